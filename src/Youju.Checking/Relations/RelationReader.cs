@@ -55,11 +55,12 @@ internal static class RelationReader
     )
     {
         var best = Naming.FindBestNames(terms, target);
-        var weighed = new List<Weighed>();
-        foreach (var binding in found.ByTarget[target.Index])
+        var bindings = found.ByTarget[target.Index];
+        var weighed = new Weighed[bindings.Count];
+        for (var index = 0; index < weighed.Length; index++)
         {
-            FeatureReader.ReadFeatures(binding, terms, found.Evidence, best, features);
-            weighed.Add(new(binding, weights.WeighFeatures(binding, features)));
+            FeatureReader.ReadFeatures(bindings[index], terms, found.Evidence, best, features);
+            weighed[index] = new(bindings[index], weights.WeighFeatures(bindings[index], features));
         }
 
         return new(target, weighed) { OverZero = found.OverZero[target.Index] };

@@ -7,14 +7,15 @@ namespace Youju.Checking.Relations.Doubts;
 /// <summary>Reads what speaks for and against telling that a figure is wrong.</summary>
 internal sealed class DoubtReader(ExplainedText reading)
 {
-    private readonly ClauseFigure[] terms = reading.Terms;
-    private readonly Evidence evidence = reading.Evidence;
-
     private const double LeastScore = -8;
     private const double Likely = 0.5;
 
     /// <summary>A sentence with more figures is as confused as one with so many.</summary>
     private const int MostFigures = 20;
+
+    private readonly ClauseFigure[] terms = reading.Terms;
+    private readonly Evidence evidence = reading.Evidence;
+    private readonly FeatureVector slips = new();
 
     /// <summary>The strength of each feature, in their order.</summary>
     public double[] ReadFeatures(FigureExplanations doubted, Weighed failing)
@@ -33,10 +34,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         SetIf(DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
         SetIf(DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
         var place = binding.Target.Place;
-        SetIf(
-            DoubtFeature.InSentence,
-            Array.TrueForAll(binding.Operands, one => one.Place.Group == place.Group)
-        );
+        SetIf(DoubtFeature.InSentence, binding.StandsTogether);
         SetIf(
             DoubtFeature.InPassage,
             Array.TrueForAll(binding.Operands, one => one.Place.Passage == place.Passage)
@@ -45,7 +43,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         SetIf(DoubtFeature.OperandDoubted, Array.Exists(binding.Operands, IsDoubted));
         SetIf(DoubtFeature.TargetIsPart, evidence.FindParent(binding.Target) is not null);
         SetIf(DoubtFeature.TargetIsWhole, evidence.CountUsesAsWhole(binding.Target) > 0);
-        SetIf(DoubtFeature.OperandExplained, Array.Exists(binding.Operands, evidence.IsExplained));
+        SetIf(DoubtFeature.OperandExplained, evidence.IsAnyExplained(binding.Operands));
         Set(DoubtFeature.ManyOperands, Math.Log2(binding.Operands.Length));
         Set(
             DoubtFeature.Named,
@@ -84,9 +82,9 @@ internal sealed class DoubtReader(ExplainedText reading)
         features[(int)DoubtFeature.HoldingPrecision] = best.Binding.Precision;
     }
 
-    private static void ReadSlips(Binding binding, double[] features)
+    private void ReadSlips(Binding binding, double[] features)
     {
-        var slips = new FeatureVector();
+        slips.Clear();
         ArithmeticFeatures.Read(binding, slips);
         foreach (var (index, _) in slips.Entries)
         {

@@ -25,38 +25,40 @@ internal sealed record Binding(
     /// <summary>The signs of the operands where they differ.</summary>
     public int[]? Signs { get; init; }
 
-    public bool Holds { get; } =
-        Type switch
-        {
-            RelationType.AtMost => Stated.Low <= Computed.High,
-            RelationType.AtLeast => Stated.High >= Computed.Low,
-            _ => Computed.Meets(Stated),
-        };
+    public bool Holds { get; } = Formulas.IsMet(Type, Computed, Stated);
 
     /// <summary>How many digits have to agree: chance agrees in one of ten to this power.</summary>
-    public double Precision
-    {
-        get
-        {
-            var width = Stated.High - Stated.Low + Computed.High - Computed.Low;
-            var size = Math.Max(Math.Abs(Target.Value), Math.Abs(Computed.Middle));
-            var step = Math.Max(width, Target.Half * 2);
-            return step <= 0 || size <= 0 ? 0 : Math.Clamp(Math.Log10(size / step), 0, MostDigits);
-        }
-    }
+    public double Precision { get; } = MeasurePrecision(Target, Computed, Stated);
 
     /// <summary>Whether the two figures directly before the target are all it may follow from, however far they lead: 由a增加到b，增加c.</summary>
     public bool StandsBeside =>
-        Operands.Length == 2
-        && Type is RelationType.Change or RelationType.Growth
-        && Math.Max(First.Index, Last.Index) == Target.Index - 1
-        && Math.Min(First.Index, Last.Index) == Target.Index - 2
-        && First.Place.Sentence == Target.Place.Sentence
-        && Last.Place.Sentence == Target.Place.Sentence;
+        Type is RelationType.Change or RelationType.Growth && Target.FollowsDirectly(First, Last);
+
+    /// <summary>Whether all operands stand in the target's sentence.</summary>
+    public bool StandsTogether { get; } = AreTogether(Target, Operands);
 
     public ClauseFigure First => Operands[0];
 
     public ClauseFigure Last => Operands[^1];
+
+    private static bool AreTogether(ClauseFigure target, ClauseFigure[] operands)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand.Place.Group != target.Place.Group)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static double MeasurePrecision(ClauseFigure target, Bounds computed, Bounds stated)
+    {
+        var width = stated.High - stated.Low + computed.High - computed.Low;
+        var size = Math.Max(Math.Abs(target.Value), Math.Abs(computed.Middle));
+        var step = Math.Max(width, target.Half * 2);
+        return step <= 0 || size <= 0 ? 0 : Math.Clamp(Math.Log10(size / step), 0, MostDigits);
+    }
 }
 
 /// <summary>How the parts of a list were gathered.</summary>

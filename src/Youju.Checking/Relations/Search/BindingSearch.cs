@@ -12,8 +12,9 @@ internal static class BindingSearch
     public static FoundBindings FindAllBindings(ClauseFigure[] terms)
     {
         var surroundings = terms.Select(target => new Neighbourhood(terms, target)).ToArray();
-        var candidates = surroundings.Select(FindBindings).ToArray();
-        var evidence = Evidence.FromCandidates(terms, candidates.Select(list => list.Found));
+        var lists = new ListSearch();
+        var candidates = surroundings.Select(around => FindBindings(around, lists)).ToArray();
+        var evidence = Evidence.FromCandidates(terms, candidates);
         for (var index = 0; index < candidates.Length; index++)
             SecondLook.AddBindings(surroundings[index], evidence, candidates[index]);
         return new(
@@ -23,28 +24,27 @@ internal static class BindingSearch
         );
     }
 
-    private static CandidateList FindBindings(Neighbourhood around)
+    private static CandidateList FindBindings(Neighbourhood around, ListSearch lists)
     {
         var target = around.Target;
         var candidates = new CandidateList(target);
         if (target.IsPercent)
             PercentSearch.FindBindings(around, candidates);
         else if (target.Dimension != Dimension.Multiple)
-            FindAmounts(around, candidates);
+            FindAmounts(around, lists, candidates);
         ComparisonSearch.FindBindings(around, candidates);
         return candidates;
     }
 
-    private static void FindAmounts(Neighbourhood around, CandidateList candidates)
+    private static void FindAmounts(Neighbourhood around, ListSearch lists, CandidateList candidates)
     {
         var target = around.Target;
         DifferenceSearch.FindBindings(around, candidates);
         if (target.Dimension == Dimension.PercentagePoint)
             return;
-        var lists = new ListSearch(around, candidates);
         if (target.Change != 0)
-            lists.FindBindings(RelationType.ChangeSum);
-        lists.FindBindings(RelationType.Sum);
+            lists.FindBindings(RelationType.ChangeSum, around, candidates);
+        lists.FindBindings(RelationType.Sum, around, candidates);
         ProductSearch.FindBindings(around, candidates);
         if (target.Near.Has(StemClass.Average))
             AddMeans(around, candidates);
@@ -52,9 +52,13 @@ internal static class BindingSearch
 
     private static void AddMeans(Neighbourhood around, CandidateList candidates)
     {
-        var list = around.Before.Where(term => term.Unit == around.Target.Unit).Take(MostInMean).ToArray();
+        var list = around.FindBoth(
+            static (target, term) => term.Unit == target.Unit,
+            MostInMean,
+            mostAfter: 0
+        );
         for (var count = 2; count <= list.Length; count++)
-            candidates.Add(Formulas.BindMean(around.Target, list[..count]), isNear: false);
+            candidates.Add(RelationType.Mean, list.AsSpan(0, count), isNear: false);
     }
 }
 

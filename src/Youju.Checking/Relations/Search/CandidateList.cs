@@ -21,11 +21,12 @@ internal sealed class CandidateList(ClauseFigure target)
         | StemSet.FromClass(StemClass.Compared)
         | StemSet.FromClass(StemClass.From);
 
-    private readonly List<Binding> found = [];
     private readonly HashSet<long> known = [];
     private int failing;
 
-    public IReadOnlyList<Binding> Found => found;
+    public ClauseFigure Target => target;
+
+    public List<Binding> Found { get; } = [];
 
     /// <summary>A growth told of a base of zero.</summary>
     public Binding? OverZero { get; private set; }
@@ -43,47 +44,55 @@ internal sealed class CandidateList(ClauseFigure target)
         return isNear && failing < MostFailing && !IsFarOff(Math.Abs(value));
     }
 
+    public void Add(RelationType type, ReadOnlySpan<ClauseFigure> operands, bool isNear) =>
+        Add(new BindingDraft(type, operands), isNear);
+
     /// <param name="isNear">Whether the operands stand so near that they may be meant even where nothing fits.</param>
-    public void Add(Binding binding, bool isNear)
+    public void Add(BindingDraft draft, bool isNear)
     {
-        if (double.IsNaN(binding.Computed.Low))
+        var computed = Formulas.Compute(target, draft);
+        var stated = Formulas.FindStated(target, draft);
+        if (double.IsNaN(computed.Low))
         {
-            if (isNear && IsToldOverZero(binding))
-                OverZero ??= binding;
+            if (isNear && IsToldOverZero(draft))
+                OverZero ??= draft.Bind(target, computed, stated);
             return;
         }
 
-        var holds = binding.Holds;
-        if (!holds && (!isNear || failing >= MostFailing || IsFarOff(binding)))
+        var holds = Formulas.IsMet(draft.Type, computed, stated);
+        if (!holds && (!isNear || failing >= MostFailing || IsFarOff(draft, computed)))
             return;
-        if (!known.Add(ComputeKey(binding)))
+        if (!known.Add(ComputeKey(draft)))
             return;
         failing += holds ? 0 : 1;
-        found.Add(binding);
+        Found.Add(draft.Bind(target, computed, stated));
     }
 
     // 上年为0，增加25万元: the base is printed as nothing, or what was added is all there is.
-    private bool IsToldOverZero(Binding binding) =>
-        binding.Target.Place.Passage == binding.Last.Place.Passage
-        && Math.Abs(binding.Target.Index - binding.Last.Index) <= NearestLevels
-        && binding.Type switch
+    private bool IsToldOverZero(BindingDraft draft) =>
+        target.Place.Passage == draft.Last.Place.Passage
+        && Math.Abs(target.Index - draft.Last.Index) <= NearestLevels
+        && draft.Type switch
         {
-            RelationType.Growth => binding.Last.Value == 0
-                && (binding.Last.Lead.HasAny(Bases) || binding.Last.IsEarlierThan(binding.First)),
-            RelationType.GrowthByChange => binding.First.Index == target.Index - 1
-                && binding.First.Change > 0
-                && binding.First.Value == binding.Last.Value,
+            RelationType.Growth => draft.Last.Value == 0
+                && (draft.Last.Lead.HasAny(Bases) || draft.Last.IsEarlierThan(draft.First)),
+            RelationType.GrowthByChange => draft.First.Index == target.Index - 1
+                && draft.First.Change > 0
+                && draft.First.Value == draft.Last.Value,
             _ => false,
         };
 
-    private bool IsFarOff(Binding binding)
+    private bool IsFarOff(BindingDraft draft, Bounds computed)
     {
+        if (draft.Type is RelationType.AtMost or RelationType.AtLeast)
+            return false;
         if (
-            binding.Type is RelationType.AtMost or RelationType.AtLeast
-            || (binding.StandsBeside && binding.First.Value != binding.Last.Value)
+            draft.Type is RelationType.Change or RelationType.Growth
+            && target.FollowsDirectly(draft.First, draft.Last)
+            && draft.First.Value != draft.Last.Value
         )
             return false;
-        return IsFarOff(Math.Abs(binding.Computed.Middle));
+        return IsFarOff(Math.Abs(computed.Middle));
     }
 
     private bool IsFarOff(double value)
@@ -95,10 +104,10 @@ internal sealed class CandidateList(ClauseFigure target)
         return factor > FarthestFactor && !Slips.IsShift(value, stated);
     }
 
-    private static long ComputeKey(Binding binding)
+    private static long ComputeKey(BindingDraft draft)
     {
-        var key = (long)binding.Type + 1;
-        foreach (var operand in binding.Operands)
+        var key = (long)draft.Type + 1;
+        foreach (var operand in draft.Operands)
             key = unchecked((key * 1_000_003) + operand.Index + 7);
         return key;
     }

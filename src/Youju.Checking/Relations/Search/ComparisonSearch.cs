@@ -37,8 +37,10 @@ internal static class ComparisonSearch
         }
 
         var rank = 0;
-        foreach (var other in around.Before.Where(term => CanCompare(target, term)))
+        foreach (var other in around.Before)
         {
+            if (!CanCompare(target, other))
+                continue;
             AddEquality(target, other, rank < MostEqual, candidates);
             if (rank++ < MostOrdered && other.Place.Passage == target.Place.Passage)
                 AddOrder(target, other, candidates);
@@ -49,7 +51,9 @@ internal static class ComparisonSearch
         other.Unit == target.Unit || IsVisitCount(target, other);
 
     private static bool IsVisitCount(ClauseFigure target, ClauseFigure other) =>
-        target.Dimension == Dimension.Count && other.Unit is "批" or "个" && target.Unit == "人次";
+        target.Dimension == Dimension.Count
+        && other.Unit.Symbol is "批" or "个"
+        && target.Unit.Symbol == "人次";
 
     private static void AddEquality(
         ClauseFigure target,
@@ -64,26 +68,26 @@ internal static class ComparisonSearch
         var saysSame =
             same.Has(StemClass.Same) || (target.Near.Has(StemClass.Total) && other.Near.Has(StemClass.Total));
         if (candidates.IsWorthTrying(other.Value, other.Spread, isNear && saysSame))
-            candidates.Add(Formulas.BindComparison(RelationType.Equality, target, other), isNear && saysSame);
+            candidates.Add(RelationType.Equality, [other], isNear && saysSame);
     }
 
     private static void AddOrder(ClauseFigure target, ClauseFigure other, CandidateList candidates)
     {
         if (!(target.Clause | target.Post | other.Clause | other.Post).HasAny(Ordering))
             return;
-        candidates.Add(Formulas.BindComparison(RelationType.AtMost, target, other), isNear: true);
-        candidates.Add(Formulas.BindComparison(RelationType.AtLeast, target, other), isNear: true);
+        candidates.Add(RelationType.AtMost, [other], isNear: true);
+        candidates.Add(RelationType.AtLeast, [other], isNear: true);
     }
 
     private static void AddMultiples(Neighbourhood around, CandidateList candidates)
     {
-        var levels = around.FindBoth(term => !term.IsPercent, MostMultiplied, MostAfter);
+        var levels = around.FindBoth(static (_, term) => !term.IsPercent, MostMultiplied, MostAfter);
         foreach (var one in levels)
         {
             foreach (var other in levels)
             {
                 if (one != other && one.Unit == other.Unit)
-                    candidates.Add(Formulas.BindMultiple(around.Target, one, other), isNear: true);
+                    candidates.Add(RelationType.Multiple, [one, other], isNear: true);
             }
         }
     }

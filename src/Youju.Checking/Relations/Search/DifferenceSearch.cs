@@ -28,7 +28,7 @@ internal static class DifferenceSearch
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var levels = around.FindBoth(term => CanDiffer(target, term), MostLevels, MostAfter);
+        var levels = around.FindBoth(CanDiffer, MostLevels, MostAfter);
         for (var one = 0; one < levels.Length; one++)
         {
             for (var other = 0; other < levels.Length; other++)
@@ -74,17 +74,14 @@ internal static class DifferenceSearch
         {
             var mayFail = isNear && target.Clause.HasAny(Rests);
             if (one.Value > other.Value && IsWorthTrying(candidates, one, other, mayFail))
-                candidates.Add(Formulas.BindDifference(RelationType.Rest, target, one, other), mayFail);
+                candidates.Add(RelationType.Rest, [one, other], mayFail);
             return;
         }
 
         var isBeside = isNear && Math.Max(one.Index, other.Index) == target.Index - 1;
         if (!isBeside && !IsWorthTrying(candidates, one, other, isNear))
             return;
-        candidates.Add(
-            Formulas.BindChange(target, one, other),
-            isNear && one.Change == 0 && other.Change == 0
-        );
+        candidates.Add(RelationType.Change, [one, other], isNear && one.Change == 0 && other.Change == 0);
     }
 
     private static bool IsWorthTrying(
@@ -102,12 +99,12 @@ internal static class DifferenceSearch
     // The whole, its parts, and then what is left of it.
     private static void AddRests(ClauseFigure target, ClauseFigure[] levels, CandidateList candidates)
     {
+        ReadOnlySpan<ClauseFigure> ordered = levels.Reverse().ToArray();
         for (var whole = 2; whole < levels.Length && levels[whole].Index < target.Index; whole++)
         {
-            var parts = levels[..whole];
-            Array.Reverse(parts);
             candidates.Add(
-                Formulas.BindRestOfParts(target, levels[whole], parts),
+                RelationType.RestOfParts,
+                ordered[^(whole + 1)..],
                 whole < NearLevel
                     && levels[whole].Place.Group == target.Place.Group
                     && target.Clause.HasAny(Rests)
@@ -118,24 +115,29 @@ internal static class DifferenceSearch
     private static void AddBalances(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var run = around
-            .Before.Where(term => term.Unit == target.Unit && !term.IsPrice)
-            .Take(LongestBalance)
-            .ToArray();
-        for (var length = 2; length <= run.Length; length++)
+        var run = around.FindBoth(CanBalance, LongestBalance, mostAfter: 0);
+        Array.Reverse(run);
+        var (signs, moves) = (new int[run.Length], false);
+        for (var start = run.Length - 1; start >= 0; start--)
         {
-            var terms = run[..length];
-            Array.Reverse(terms);
-            int[] signs = [1, .. terms.Skip(1).Select(FindSign)];
-            if (Array.Exists(signs, sign => sign < 0) || Array.Exists(terms, term => term.Change != 0))
-            {
+            signs[start] = 1;
+            var terms = run.AsSpan(start);
+            if (terms.Length > 1 && (moves || run[start].Change != 0))
                 candidates.Add(
-                    Formulas.BindSum(RelationType.Balance, target, terms, signs, ListForm.Backward),
+                    new BindingDraft(RelationType.Balance, terms)
+                    {
+                        Form = ListForm.Backward,
+                        Signs = signs.AsSpan(start),
+                    },
                     terms[0].Place.Group == target.Place.Group
                 );
-            }
+            signs[start] = FindSign(run[start]);
+            moves |= signs[start] < 0 || run[start].Change != 0;
         }
     }
+
+    private static bool CanBalance(ClauseFigure target, ClauseFigure term) =>
+        term.Unit == target.Unit && !term.IsPrice;
 
     private static int FindSign(ClauseFigure term) =>
         term.Change != 0 ? term.Change

@@ -26,16 +26,16 @@ internal sealed class Evidence
         held = new Binding?[count];
     }
 
-    public static Evidence FromCandidates(
-        ClauseFigure[] terms,
-        IEnumerable<IReadOnlyList<Binding>> candidates
-    )
+    public static Evidence FromCandidates(ClauseFigure[] terms, CandidateList[] candidates)
     {
         var evidence = new Evidence(terms.Length);
-        foreach (var binding in candidates.SelectMany(found => found))
+        foreach (var list in candidates)
         {
-            if (binding.Holds && binding.Precision >= ManyDigits)
-                evidence.Take(binding);
+            foreach (var binding in list.Found)
+            {
+                if (binding.Holds && binding.Precision >= ManyDigits)
+                    evidence.Take(binding);
+            }
         }
 
         return evidence;
@@ -52,6 +52,17 @@ internal sealed class Evidence
 
     /// <summary>Whether a sum, a difference or a ratio yields the figure.</summary>
     public bool IsExplained(ClauseFigure term) => explained[term.Index];
+
+    public bool IsAnyExplained(ClauseFigure[] terms)
+    {
+        foreach (var term in terms)
+        {
+            if (IsExplained(term))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The relations of two figures that hold and whose result stands between two numbers of figures.</summary>
     public IEnumerable<Binding> FindHeldAround(int from, int to)

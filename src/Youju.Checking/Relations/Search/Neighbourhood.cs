@@ -19,29 +19,38 @@ internal sealed class Neighbourhood(ClauseFigure[] terms, ClauseFigure target)
     /// <summary>Those behind the target in its sentence, nearest first.</summary>
     public ClauseFigure[] After { get; } = FindAfter(terms, target);
 
-    /// <summary>Those on both sides that fit, before the target first.</summary>
-    public ClauseFigure[] FindBoth(Func<ClauseFigure, bool> fits, int mostBefore, int mostAfter)
+    /// <summary>Those on both sides that fit the target, before it first.</summary>
+    public ClauseFigure[] FindBoth(Func<ClauseFigure, ClauseFigure, bool> fits, int mostBefore, int mostAfter)
     {
-        var found = new List<ClauseFigure>(mostBefore + mostAfter);
-        AddFitting(found, Before, fits, mostBefore);
-        AddFitting(found, After, fits, mostAfter);
-        return [.. found];
+        var before = Math.Min(mostBefore, CountFitting(Before, fits));
+        var after = Math.Min(mostAfter, CountFitting(After, fits));
+        if (before + after == 0)
+            return [];
+        var found = new ClauseFigure[before + after];
+        CopyFitting(Before, fits, found.AsSpan(0, before));
+        CopyFitting(After, fits, found.AsSpan(before));
+        return found;
     }
 
-    private static void AddFitting(
-        List<ClauseFigure> found,
-        ClauseFigure[] terms,
-        Func<ClauseFigure, bool> fits,
-        int most
+    private int CountFitting(ClauseFigure[] side, Func<ClauseFigure, ClauseFigure, bool> fits)
+    {
+        var count = 0;
+        foreach (var term in side)
+            count += fits(target, term) ? 1 : 0;
+        return count;
+    }
+
+    private void CopyFitting(
+        ClauseFigure[] side,
+        Func<ClauseFigure, ClauseFigure, bool> fits,
+        Span<ClauseFigure> found
     )
     {
-        var left = most;
-        for (var index = 0; index < terms.Length && left > 0; index++)
+        var count = 0;
+        for (var index = 0; count < found.Length; index++)
         {
-            if (!fits(terms[index]))
-                continue;
-            found.Add(terms[index]);
-            left--;
+            if (fits(target, side[index]))
+                found[count++] = side[index];
         }
     }
 

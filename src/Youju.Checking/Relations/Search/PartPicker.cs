@@ -10,13 +10,17 @@ internal static class PartPicker
     private const int MostFigures = 10;
     private const double FewestDigits = 3.5;
 
-    public static void PickParts(ClauseFigure target, List<ClauseFigure> stream, CandidateList candidates)
+    public static void PickParts(
+        ClauseFigure target,
+        ReadOnlySpan<ClauseFigure> stream,
+        CandidateList candidates
+    )
     {
         if (!target.Near.Has(StemClass.Total) && !target.Clause.Has(StemClass.Reference))
             return;
         if (target.Value <= 0 || Math.Log10(target.Value / Math.Max(target.Half * 2, 1e-9)) < FewestDigits)
             return;
-        var figures = stream.Where(term => term.Value < target.Value).Take(MostFigures).ToArray();
+        var figures = stream.ToArray().Where(term => term.Value < target.Value).Take(MostFigures).ToArray();
         for (var one = 0; one < figures.Length; one++)
         {
             for (var two = one + 1; two < figures.Length; two++)
@@ -55,13 +59,7 @@ internal static class PartPicker
 
         if (Math.Abs(sum - target.Value) <= reach * (1 + 1e-9))
             candidates.Add(
-                Formulas.BindSum(
-                    RelationType.Sum,
-                    target,
-                    parts.ToArray(),
-                    null,
-                    ListForm.Backward | ListForm.Picked
-                ),
+                new BindingDraft(RelationType.Sum, parts) { Form = ListForm.Backward | ListForm.Picked },
                 isNear: false
             );
     }

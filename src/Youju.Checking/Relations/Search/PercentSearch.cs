@@ -17,14 +17,15 @@ internal static class PercentSearch
     private const double HalfAlike = 0.5;
     private const int NearPart = 4;
     private const int NearWhole = 6;
+    private const int MostSummed = 3;
 
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var parts = around.FindBoth(CanDivide, MostParts, MostAfter);
+        var parts = around.FindBoth(static (_, term) => CanDivide(term), MostParts, MostAfter);
         ClauseFigure[] wholes =
         [
-            .. around.FindBoth(CanDivide, MostWholes, MostAfter),
+            .. around.FindBoth(static (_, term) => CanDivide(term), MostWholes, MostAfter),
             .. FindNamedWholes(around),
         ];
         for (var part = 0; part < parts.Length; part++)
@@ -70,7 +71,7 @@ internal static class PercentSearch
             terms[start + rank],
             .. Enumerable.Range(start, length).Select(index => terms[index]),
         ];
-        candidates.Add(Formulas.BindRatioToSum(target, parts), isNear: true);
+        candidates.Add(RelationType.RatioToSum, parts, isNear: true);
     }
 
     // 中央承担12,474万元（70%）、省级承担5,346万元（30%）: amounts and shares in turn, and no total.
@@ -93,7 +94,7 @@ internal static class PercentSearch
             part,
             .. Enumerable.Range(0, ((last - first) / 2) + 1).Select(step => terms[first + (2 * step)]),
         ];
-        candidates.Add(Formulas.BindRatioToSum(target, parts), isNear: true);
+        candidates.Add(RelationType.RatioToSum, parts, isNear: true);
     }
 
     private static bool IsPair(ClauseFigure[] terms, int index, ClauseFigure part) =>
@@ -160,12 +161,12 @@ internal static class PercentSearch
         CandidateList candidates
     )
     {
-        var moves = target.Change != 0 || target.Near.Has(StemClass.Growth);
+        var moves = Formulas.TellsGrowth(target);
         var ratio = 100 * one.Value / other.Value;
         var spread = one.Spread + other.Spread;
         var mayFail = isNear && (!moves || one.Change != 0);
         if (candidates.IsWorthTrying(ratio, spread, mayFail))
-            candidates.Add(Formulas.BindRatio(target, one, other), mayFail);
+            candidates.Add(RelationType.Ratio, [one, other], mayFail);
         if (other.Change != 0)
             return;
         if (moves)
@@ -185,9 +186,9 @@ internal static class PercentSearch
     )
     {
         if (one.Change != 0)
-            candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear);
+            candidates.Add(RelationType.GrowthByChange, [one, other], isNear);
         else if (isNear || IsWorthGrowing(ratio, spread, candidates))
-            candidates.Add(Formulas.BindGrowth(target, one, other), isNear);
+            candidates.Add(RelationType.Growth, [one, other], isNear);
     }
 
     private static void AddUnsaidGrowth(
@@ -201,10 +202,10 @@ internal static class PercentSearch
     {
         // 下降（增长）25%: the change before it tells the direction.
         if (one.Change != 0 && one.Index == target.Index - 1)
-            candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear: false);
+            candidates.Add(RelationType.GrowthByChange, [one, other], isNear: false);
         // 缩水8.11%: whatever the word, the percentage may tell how far two levels lie apart.
         if (one.Change == 0 && IsWorthGrowing(ratio, spread, candidates))
-            candidates.Add(Formulas.BindDistance(target, one, other), isNear: false);
+            candidates.Add(RelationType.Growth, [one, other], isNear: false);
     }
 
     private static bool IsWorthGrowing(double ratio, double spread, CandidateList candidates)
@@ -214,8 +215,13 @@ internal static class PercentSearch
     }
 
     // 有效574份，其中非常满意431份、满意112份、一般27份: the first of a list are counted together.
-    private static bool OpenList(ClauseFigure[] run, ClauseFigure whole) =>
-        run.Min(part => part.Index) == whole.Index + 1 && run[0].Place.Group == whole.Place.Group;
+    private static bool OpenList(ReadOnlySpan<ClauseFigure> run, ClauseFigure whole)
+    {
+        var first = int.MaxValue;
+        foreach (var part in run)
+            first = Math.Min(first, part.Index);
+        return first == whole.Index + 1 && run[0].Place.Group == whole.Place.Group;
+    }
 
     private static bool IsOfList(ClauseFigure target, ClauseFigure whole) =>
         target.Near.Has(StemClass.Rate) && target.Place.Group == whole.Place.Group;
@@ -230,27 +236,37 @@ internal static class PercentSearch
     {
         for (var start = 0; start + 1 < parts.Length; start++)
         {
-            for (var count = 2; count <= 3 && start + count <= parts.Length; count++)
+            var sum = parts[start].Value;
+            for (
+                var end = start + 1;
+                end < parts.Length && end - start < MostSummed && parts[end].Unit == parts[start].Unit;
+                end++
+            )
             {
-                var run = parts[start..(start + count)];
-                if (Array.Exists(run, one => one.Unit != run[0].Unit))
-                    break;
-                var sum = run.Sum(part => part.Value);
-                foreach (var whole in wholes)
-                {
-                    var isNear = OpenList(run, whole) && IsOfList(target, whole);
-                    if (
-                        whole.Unit == run[0].Unit
-                        && candidates.IsWorthTrying(
-                            100 * sum / whole.Value,
-                            run[0].Spread + whole.Spread,
-                            isNear
-                        )
-                        && Array.IndexOf(run, whole) < 0
-                    )
-                        candidates.Add(Formulas.BindRatioOfSum(target, run, whole), isNear);
-                }
+                sum += parts[end].Value;
+                AddRatiosOfSum(parts.AsSpan(start, end - start + 1), sum, wholes, target, candidates);
             }
+        }
+    }
+
+    private static void AddRatiosOfSum(
+        ReadOnlySpan<ClauseFigure> run,
+        double sum,
+        ClauseFigure[] wholes,
+        ClauseFigure target,
+        CandidateList candidates
+    )
+    {
+        foreach (var whole in wholes)
+        {
+            if (whole.Unit != run[0].Unit)
+                continue;
+            var isNear = OpenList(run, whole) && IsOfList(target, whole);
+            if (
+                candidates.IsWorthTrying(100 * sum / whole.Value, run[0].Spread + whole.Spread, isNear)
+                && !run.Contains(whole)
+            )
+                candidates.Add(RelationType.RatioOfSum, [.. run, whole], isNear);
         }
     }
 }

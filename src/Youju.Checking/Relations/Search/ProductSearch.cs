@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
@@ -16,9 +17,9 @@ internal static class ProductSearch
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var amounts = around.FindBoth(term => term.BaseUnit == target.BaseUnit, MostFactors, MostAfter);
-        var counts = around.FindBoth(term => IsCount(term, target), MostFactors, MostAfter);
-        var percents = around.FindBoth(term => term.IsPercent, MostFactors / 2, 1);
+        var amounts = around.FindBoth(IsAmount, MostFactors, MostAfter);
+        var counts = around.FindBoth(IsCount, MostFactors, MostAfter);
+        var percents = around.FindBoth(static (_, term) => term.IsPercent, MostFactors / 2, 1);
         AddPortions(target, amounts, percents, candidates);
         for (var amount = 0; amount < amounts.Length; amount++)
         {
@@ -49,8 +50,11 @@ internal static class ProductSearch
             || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
         );
 
-    private static bool IsCount(ClauseFigure term, ClauseFigure target) =>
-        term.BaseUnit != target.BaseUnit
+    private static bool IsAmount(ClauseFigure target, ClauseFigure term) =>
+        term.Unit.Base == target.Unit.Base;
+
+    private static bool IsCount(ClauseFigure target, ClauseFigure term) =>
+        term.Unit.Base != target.Unit.Base
         && !term.IsPercent
         && term.Dimension
             is not (Dimension.Money or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Score);
@@ -71,7 +75,7 @@ internal static class ProductSearch
                     var isNear = percent == 0 && percents[percent].Place.Group == target.Place.Group;
                     var value = percents[percent].Value * amount.Value / 100;
                     if (candidates.IsWorthTrying(value, amount.Spread + percents[percent].Spread, isNear))
-                        candidates.Add(Formulas.BindPortion(target, percents[percent], amount), isNear);
+                        candidates.Add(RelationType.Portion, [percents[percent], amount], isNear);
                 }
             }
         }
@@ -89,12 +93,12 @@ internal static class ProductSearch
         var mean = amount.Value / count.Value;
         var isMean = isNear && target.IsPrice && target.Near.Has(StemClass.Average);
         if (candidates.IsWorthTrying(mean, spread, isMean))
-            candidates.Add(Formulas.BindAverage(target, [amount, count], 1), isMean);
+            candidates.Add(RelationType.Average, [amount, count], isMean);
         if (target.IsPrice && candidates.IsWorthTrying(mean / MonthsOfYear, spread, isNear: false))
-            candidates.Add(Formulas.BindAverage(target, [amount, count], MonthsOfYear), isNear: false);
+            candidates.Add(OfMonths(RelationType.Average, [amount, count]), isNear: false);
         var mayFail = isNear && amount.IsPrice;
         if (!target.IsPrice && candidates.IsWorthTrying(amount.Value * count.Value, spread, mayFail))
-            candidates.Add(Formulas.BindProduct(target, [amount, count], 1), mayFail);
+            candidates.Add(RelationType.Product, [amount, count], mayFail);
     }
 
     // 每年11,640元，折合每月970元: one price told by the month and by the year.
@@ -106,10 +110,13 @@ internal static class ProductSearch
             if (!(target.Clause | amount.Clause).Has(StemClass.Per) && !target.IsPrice && !amount.IsPrice)
                 continue;
             var isNear = rank == 0 && target.IsPrice && amount.IsPrice;
-            candidates.Add(Formulas.BindProduct(target, [amount], MonthsOfYear), isNear);
-            candidates.Add(Formulas.BindAverage(target, [amount], MonthsOfYear), isNear);
+            candidates.Add(OfMonths(RelationType.Product, [amount]), isNear);
+            candidates.Add(OfMonths(RelationType.Average, [amount]), isNear);
         }
     }
+
+    private static BindingDraft OfMonths(RelationType type, ReadOnlySpan<ClauseFigure> operands) =>
+        new(type, operands) { Factor = MonthsOfYear };
 
     private static void AddTriples(
         ClauseFigure target,
@@ -124,10 +131,7 @@ internal static class ProductSearch
         var product = amount.Value * counts[count].Value;
         var spread = amount.Spread + counts[count].Spread;
         if (candidates.IsWorthTrying(product * MonthsOfYear, spread, isNear: false))
-            candidates.Add(
-                Formulas.BindProduct(target, [amount, counts[count]], MonthsOfYear),
-                isNear: false
-            );
+            candidates.Add(OfMonths(RelationType.Product, [amount, counts[count]]), isNear: false);
         for (var other = count + 1; other < counts.Length; other++)
             if (
                 candidates.IsWorthTrying(
@@ -136,10 +140,7 @@ internal static class ProductSearch
                     isNear: false
                 )
             )
-                candidates.Add(
-                    Formulas.BindProduct(target, [amount, counts[count], counts[other]], 1),
-                    isNear: false
-                );
+                candidates.Add(RelationType.Product, [amount, counts[count], counts[other]], isNear: false);
     }
 
     // 决策92分，权重15%；过程90分，权重25%: points and weights in turn.
@@ -155,7 +156,10 @@ internal static class ProductSearch
             pairs.InsertRange(0, [points, weight]);
             if (pairs.Count >= 4)
                 candidates.Add(
-                    Formulas.BindProductSum(around.Target, [.. pairs], 0.01),
+                    new BindingDraft(RelationType.ProductSum, CollectionsMarshal.AsSpan(pairs))
+                    {
+                        Factor = 0.01,
+                    },
                     pairs.Count + 2 > before.Length || !before[index + 2].IsPercent
                 );
         }
@@ -171,13 +175,14 @@ internal static class ProductSearch
             var (one, other) = (before[index], before[index + 1]);
             var price = one.Unit == around.Target.Unit ? one : other;
             var count = price == one ? other : one;
-            if (price.Unit != around.Target.Unit || !IsCount(count, around.Target))
+            if (price.Unit != around.Target.Unit || !IsCount(around.Target, count))
                 continue;
             pairs.InsertRange(0, [price, count]);
             index++;
             if (pairs.Count >= 4)
                 candidates.Add(
-                    Formulas.BindProductSum(around.Target, [.. pairs], 1),
+                    RelationType.ProductSum,
+                    CollectionsMarshal.AsSpan(pairs),
                     around.Target.Near.Has(StemClass.Total)
                 );
         }

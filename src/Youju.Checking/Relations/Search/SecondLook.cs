@@ -35,15 +35,15 @@ internal static class SecondLook
         if (target.IsPercent)
         {
             if (target.Change != 0 && first.Change == 0)
-                candidates.Add(Formulas.BindGrowth(target, first, last), isNear: true);
+                candidates.Add(RelationType.Growth, [first, last], isNear: true);
         }
         else if (target.Change != 0 && target.Unit == first.Unit && first.Change == 0)
         {
-            candidates.Add(Formulas.BindChange(target, first, last), isNear: true);
+            candidates.Add(RelationType.Change, [first, last], isNear: true);
         }
         else if (target.Unit == first.Unit && target.Clause.Has(StemClass.Rest) && last.Value > first.Value)
         {
-            candidates.Add(Formulas.BindDifference(RelationType.Rest, target, last, first), isNear: true);
+            candidates.Add(RelationType.Rest, [last, first], isNear: true);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class SecondLook
             foreach (var part in parts)
             {
                 if (part != whole && part.Unit == whole.Unit && whole.Dimension != Dimension.Multiple)
-                    candidates.Add(Formulas.BindRatio(target, part, whole), isNear: true);
+                    candidates.Add(RelationType.Ratio, [part, whole], isNear: true);
             }
         }
     }

@@ -10,19 +10,25 @@ internal sealed class StemFinder
 
     private readonly Dictionary<char, StemWord[]> byFirst;
 
-    private StemFinder(RelationLexicon lexicon) =>
-        byFirst = lexicon
-            .Stems.SelectMany(list => list.Words.Select(word => (word, Set: StemSet.FromClass(list.Class))))
-            .GroupBy(stem => stem.word)
-            .Select(same => new StemWord(
-                same.Key,
-                same.Aggregate(default(StemSet), (set, stem) => set | stem.Set)
-            ))
-            .GroupBy(entry => entry.Word[0])
+    private StemFinder(RelationLexicon lexicon)
+    {
+        var sets = new Dictionary<string, StemWord>();
+        foreach (var list in lexicon.Stems)
+        {
+            foreach (var word in list.Words)
+            {
+                var known = sets.TryGetValue(word, out var other) ? other.Set : default;
+                sets[word] = new(word, known | StemSet.FromClass(list.Class));
+            }
+        }
+
+        byFirst = sets
+            .Values.GroupBy(stem => stem.Word[..1])
             .ToDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(entry => entry.Word.Length).ToArray()
+                group => group.Key[0],
+                group => group.OrderByDescending(stem => stem.Word.Length).ToArray()
             );
+    }
 
     /// <summary>The finder of a pack's list; it is built once and lives as long as the list.</summary>
     public static StemFinder FromLexicon(RelationLexicon lexicon) =>
@@ -64,4 +70,4 @@ internal sealed class StemFinder
 }
 
 /// <summary>A stem at its place.</summary>
-internal readonly record struct Stem(int Start, int End, StemSet Set);
+internal sealed record Stem(int Start, int End, StemSet Set);

@@ -54,10 +54,14 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
 
     // 12批次90人次: every group has one person at least.
     private static bool IsPeopleOfGroups(ClauseFigure before, ClauseFigure term) =>
-        term.Unit == "人次"
-        && before.Unit is "批" or "批次" or "个"
+        term.Unit.Symbol == "人次"
+        && before.Unit.Symbol is "批" or "批次" or "个"
         && before.Place.Sentence == term.Place.Sentence
-        && (before.Unit != "个" || before.Lead.Has(StemClass.Visit) || before.Clause.Has(StemClass.Visit));
+        && (
+            before.Unit.Symbol != "个"
+            || before.Lead.Has(StemClass.Visit)
+            || before.Clause.Has(StemClass.Visit)
+        );
 
     // 收入总计1034.50万元，其中上年结转34.50万元。 One part alone; several are a sum.
     private bool IsOnlyPart(ClauseFigure before, ClauseFigure term) =>
@@ -73,7 +77,7 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
         && next.Place.Segment == part.Place.Segment;
 
     private static bool IsReturned(ClauseFigure before, ClauseFigure term) =>
-        term.Unit == "份"
+        term.Unit.Symbol == "份"
         && (before.Lead.Has(StemClass.Asked) || before.Lead.Has(StemClass.Arrived))
         && (term.Lead.Has(StemClass.Arrived) || term.Lead.Has(StemClass.Done));
 

@@ -223,7 +223,8 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         if (binding.Type != RelationType.Sum || binding.Form.HasFlag(ListForm.Picked))
             yield break;
         // A list that holds explains its last part as well: what the others leave of the total.
-        var rest = Formulas.BindRestOfParts(binding.Last, binding.Target, binding.Operands[..^1]);
+        var left = new BindingDraft(RelationType.RestOfParts, [binding.Target, .. binding.Operands[..^1]]);
+        var rest = left.Bind(binding.Last);
         if (rest.Holds)
             yield return ClaimWriter.WriteClaim(rest, text);
     }

@@ -6,6 +6,9 @@ namespace Youju.Checking.Relations.Terms;
 /// <summary>A figure with its place in the tree of clauses and with what the words around it say.</summary>
 internal sealed class ClauseFigure(int index, PrintedFigure figure)
 {
+    private Bounds? asOperand,
+        asResult;
+
     public int Index { get; } = index;
 
     public PrintedFigure Figure { get; } = figure;
@@ -13,7 +16,7 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     public ClausePlace Place { get; init; }
 
     /// <summary>What is counted, alike for words that count the same: 人 and 名.</summary>
-    public required string Unit { get; init; }
+    public required CountedUnit Unit { get; init; }
 
     /// <summary>In base units; a percentage in percent.</summary>
     public double Value { get; init; }
@@ -23,6 +26,12 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     /// <summary>How far rounding may take it from its value, as a part of the value; 0 for a whole number.</summary>
     public double Spread { get; init; }
+
+    /// <summary>What it stands for where another figure is computed from it: a whole number is what it says.</summary>
+    public Bounds AsOperand => asOperand ??= Bounds.FromOperand(this);
+
+    /// <summary>What it stands for where it is computed itself: it was rounded.</summary>
+    public Bounds AsResult => asResult ??= Bounds.FromResult(this);
 
     public int Decimals { get; init; }
 
@@ -74,13 +83,17 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     public bool IsEarlierThan(ClauseFigure other) => Year != 0 && other.Year != 0 && Year < other.Year;
 
+    /// <summary>Whether two figures are those directly before it, in its sentence.</summary>
+    public bool FollowsDirectly(ClauseFigure one, ClauseFigure other) =>
+        Math.Max(one.Index, other.Index) == Index - 1
+        && Math.Min(one.Index, other.Index) == Index - 2
+        && one.Place.Sentence == Place.Sentence
+        && other.Place.Sentence == Place.Sentence;
+
     public bool IsWhole => Decimals == 0;
 
     /// <summary>An amount for one of something: no part of any sum.</summary>
     public bool IsPrice { get; init; }
-
-    /// <summary>What the amount is of without what it is for: 21.8元/立方米 is money.</summary>
-    public required string BaseUnit { get; init; }
 }
 
 /// <summary>Which of how many figures of one unit that follow each other without another between them.</summary>

@@ -100,5 +100,5 @@ internal sealed class ClauseWalker(string text)
         ClauseStart = at + 1;
     }
 
-    private readonly record struct OpenBracket(int Number, int ClauseStart);
+    private sealed record OpenBracket(int Number, int ClauseStart);
 }

@@ -33,7 +33,7 @@ internal sealed class TermReader
     private readonly ProseText prose;
     private readonly string text;
     private readonly StemList stems;
-    private readonly Dictionary<string, string> unitNames;
+    private readonly UnitReader units;
     private readonly List<ClauseFigure> terms = [];
     private readonly ClauseWalker walker;
 
@@ -42,9 +42,7 @@ internal sealed class TermReader
         this.prose = prose;
         text = prose.Text;
         stems = StemFinder.FromLexicon(lexicon).FindStems(text);
-        unitNames = lexicon
-            .SameUnits.SelectMany(group => group.Select(unit => (unit, First: group[0])))
-            .ToDictionary(pair => pair.unit, pair => pair.First);
+        units = new(lexicon);
         walker = new(text);
     }
 
@@ -119,15 +117,13 @@ internal sealed class TermReader
             previous is not null && IsJoined(previous, place)
                 ? previous.Said
                 : ReadWords(words, place, previous, clauseStart, leadStart, post);
-        var unit = unitNames.GetValueOrDefault(figure.Unit.Symbol, figure.Unit.Symbol);
-        var slash = unit.IndexOf('/', StringComparison.Ordinal);
+        var unit = units.FindUnit(figure.Unit.Symbol);
         var decimals = CountDecimals(figure.Grain);
         return new(terms.Count, figure)
         {
             Place = place,
             Unit = unit,
-            BaseUnit = slash < 0 ? unit : unit[..slash],
-            IsPrice = slash >= 0 || IsPrice(said.Near),
+            IsPrice = unit.IsForSomething || IsPrice(said.Near),
             Value = (double)figure.Nominal,
             Half = (double)(figure.Grain * figure.Scale) / 2,
             Decimals = decimals,

@@ -63,13 +63,12 @@ internal static class ArithmeticFeatures
             RelationType.Ratio or RelationType.Average or RelationType.Multiple => value > 0
                 && binding.Stated.Low * value <= 10_000
                 && binding.Stated.High * value >= 10_000,
-            RelationType.Growth => (Bounds.FromOperand(binding.First) - Bounds.FromOperand(binding.Last))
+            RelationType.Growth => (binding.First.AsOperand - binding.Last.AsOperand)
                 .Abs()
-                .RatioTo(Bounds.FromOperand(binding.First))
+                .RatioTo(binding.First.AsOperand)
                 .Meets(binding.Stated),
-            RelationType.GrowthByChange => Bounds
-                .FromOperand(binding.First)
-                .RatioTo(Bounds.FromOperand(binding.Last))
+            RelationType.GrowthByChange => binding
+                .First.AsOperand.RatioTo(binding.Last.AsOperand)
                 .Meets(binding.Stated),
             _ => false,
         };

@@ -30,6 +30,6 @@ internal static class EvidenceFeatures
             evidence.FindParent(first) is { } other && other != target && evidence.FindParent(last) == other,
             Feature.PartsOfOther
         );
-        features.AddIf(Array.Exists(binding.Operands, evidence.IsExplained), Feature.PartsExplained);
+        features.AddIf(evidence.IsAnyExplained(binding.Operands), Feature.PartsExplained);
     }
 }

@@ -1,31 +1,33 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Youju.Checking.Relations.Weighing;
 
 /// <summary>The features of one binding: few of many, each with its strength.</summary>
 internal sealed class FeatureVector
 {
-    private readonly List<FeatureStrength> entries = new(96);
+    private readonly FeatureStrength[] entries = new FeatureStrength[FeatureNames.Count];
+    private int count;
 
-    public ReadOnlySpan<FeatureStrength> Entries => CollectionsMarshal.AsSpan(entries);
+    public ReadOnlySpan<FeatureStrength> Entries => entries.AsSpan(0, count);
 
-    public void Clear() => entries.Clear();
+    public void Clear() => count = 0;
 
-    public void Add(Feature feature, double strength = 1) => entries.Add(new((int)feature, strength));
+    public void Add(Feature feature, double strength = 1) => Add((int)feature, strength);
 
     public void AddIf(bool applies, Feature feature)
     {
         if (applies)
-            entries.Add(new((int)feature, 1));
+            Add((int)feature, 1);
     }
 
     /// <summary>Adds one entry a class of a set of stems.</summary>
     public void AddStems(StemRow row, ulong bits)
     {
         for (; bits != 0; bits &= bits - 1)
-            entries.Add(new(FeatureNames.FindIndex(row, BitOperations.TrailingZeroCount(bits)), 1));
+            Add(FeatureNames.FindIndex(row, BitOperations.TrailingZeroCount(bits)), 1);
     }
+
+    private void Add(int index, double strength) => entries[count++] = new(index, strength);
 }
 
 /// <param name="Index">The row of the table of weights.</param>

@@ -71,7 +71,8 @@ internal static class ListFeatures
         features.AddIf(among.Has(StemClass.Others), Feature.OthersAmong);
         features.AddIf(totals > 0, Feature.TotalAmong);
         features.AddIf(
-            binding.Type == RelationType.Sum && Array.Exists(binding.Operands, part => part.Change != 0),
+            binding.Type == RelationType.Sum
+                && Array.Exists(binding.Operands, static part => part.Change != 0),
             Feature.PartsMove
         );
         features.Add(Feature.PartsNamed, (double)named / binding.Operands.Length);

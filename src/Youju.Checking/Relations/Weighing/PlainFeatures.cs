@@ -18,7 +18,7 @@ internal static class PlainFeatures
 
     /// <summary>Whether nothing else in its sentence can be meant.</summary>
     public static bool IsPlain(Binding binding, ClauseFigure[] terms) =>
-        StandsTogether(binding)
+        binding.StandsTogether
         && CountRivals(binding, terms) == 0
         && binding.Type switch
         {
@@ -47,7 +47,7 @@ internal static class PlainFeatures
             : rivals == 1 ? Feature.OneRival
             : Feature.ManyRivals
         );
-        if (rivals > 0 || !StandsTogether(binding))
+        if (rivals > 0 || !binding.StandsTogether)
             return;
         var target = binding.Target;
         switch (binding.Type)
@@ -77,32 +77,27 @@ internal static class PlainFeatures
     private static int CountRivals(Binding binding, ClauseFigure[] terms)
     {
         var (target, unit) = (binding.Target, binding.Last.Unit);
-        var used = 0;
-        var all = 0;
+        var (used, all) = (0, 0);
         var first = Math.Max(0, target.Index - Reach);
         var last = Math.Min(terms.Length - 1, target.Index + Reach);
-        for (var index = first; index <= last; index++)
-        {
-            if (terms[index].Place.Group == target.Place.Group && IsRival(terms[index], target, unit))
-                all++;
-        }
-
+        for (var index = target.Index - 1; index >= first && IsBeside(terms[index], target); index--)
+            all += IsRival(terms[index], unit) ? 1 : 0;
+        for (var index = target.Index + 1; index <= last && IsBeside(terms[index], target); index++)
+            all += IsRival(terms[index], unit) ? 1 : 0;
         foreach (var operand in binding.Operands)
             used += operand.Place.Group == target.Place.Group && operand.Unit == unit ? 1 : 0;
         return Math.Max(0, all - used);
     }
 
-    private static bool IsRival(ClauseFigure term, ClauseFigure target, string unit) =>
-        term != target && term.Unit == unit && !term.IsPrice;
+    private static bool IsBeside(ClauseFigure term, ClauseFigure target) =>
+        term.Place.Group == target.Place.Group;
 
-    private static bool StandsTogether(Binding binding) =>
-        Array.TrueForAll(binding.Operands, one => one.Place.Group == binding.Target.Place.Group);
+    private static bool IsRival(ClauseFigure term, CountedUnit unit) => term.Unit == unit && !term.IsPrice;
 
     private static bool IsPlainList(Binding binding)
     {
         var (value, stated) = (binding.Computed.Middle, binding.Target.Value);
-        var names = binding.Operands.Count(part => part.HasOwnName || part.Change != 0);
-        return names == binding.Operands.Length
+        return Array.TrueForAll(binding.Operands, static part => part.HasOwnName || part.Change != 0)
             && !binding.Last.Post.Has(StemClass.Partial)
             && (
                 HasKnownParts(binding)

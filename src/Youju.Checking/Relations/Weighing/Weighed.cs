@@ -27,21 +27,37 @@ internal sealed class FigureExplanations
     private readonly double whole;
     private readonly double failing;
 
-    public FigureExplanations(ClauseFigure target, IReadOnlyList<Weighed> weighed)
+    public FigureExplanations(ClauseFigure target, Weighed[] weighed)
     {
         Target = target;
-        var fails = weighed.Where(one => !one.Binding.Holds).ToArray();
-        All = [.. weighed.Where(one => !IsMistaken(one, fails))];
-        failing = fails.Sum(one => Math.Exp(one.Score));
-        whole = 1 + All.Sum(one => Math.Exp(one.Score));
+        All = weighed;
+        if (Array.Exists(weighed, one => IsMistaken(one, weighed)))
+            All = Array.FindAll(weighed, one => !IsMistaken(one, weighed));
+        whole = 1;
+        foreach (var one in All)
+        {
+            var odds = Math.Exp(one.Score);
+            whole += odds;
+            failing += one.Binding.Holds ? 0 : odds;
+        }
     }
 
-    private static bool IsMistaken(Weighed one, Weighed[] fails) =>
-        one.Binding is { Holds: true, Operands.Length: 2 } && Array.Exists(fails, one.IsMistakenFor);
+    private static bool IsMistaken(Weighed one, Weighed[] weighed)
+    {
+        if (one.Binding is not { Holds: true, Operands.Length: 2 })
+            return false;
+        foreach (var meant in weighed)
+        {
+            if (!meant.Binding.Holds && one.IsMistakenFor(meant))
+                return true;
+        }
+
+        return false;
+    }
 
     public ClauseFigure Target { get; }
 
-    public IReadOnlyList<Weighed> All { get; }
+    public Weighed[] All { get; }
 
     /// <summary>A growth told of a base of zero, which has no value.</summary>
     public Binding? OverZero { get; init; }

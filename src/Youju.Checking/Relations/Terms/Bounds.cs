@@ -1,7 +1,6 @@
-using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
 
-namespace Youju.Checking.Relations.Search;
+namespace Youju.Checking.Relations.Terms;
 
 /// <summary>Everything a computed value may be. The search tries many bindings and counts in floating point; what it tells is computed
 /// again in decimals.</summary>
@@ -19,11 +18,9 @@ internal readonly record struct Bounds(double Low, double High)
         : term.IsWhole ? FromExact(term.Value)
         : new(term.Value - term.Half, term.Value + term.Half);
 
-    /// <summary>A result: rounded to its last digit, unless it is exact.</summary>
-    public static Bounds FromResult(ClauseFigure term, bool isExact) =>
-        term.IsSoft ? FromSoft(term)
-        : isExact && term.IsWhole ? FromExact(term.Value)
-        : new(term.Value - term.Half, term.Value + term.Half);
+    /// <summary>A result: rounded to its last digit.</summary>
+    public static Bounds FromResult(ClauseFigure term) =>
+        term.IsSoft ? FromSoft(term) : new(term.Value - term.Half, term.Value + term.Half);
 
     public bool Meets(Bounds other)
     {

@@ -1,0 +1,149 @@
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>The figures on one side of a total that may be its parts, nearest first; filled anew for each total.</summary>
+/// <param name="step">1 behind the total, −1 before it.</param>
+internal sealed class PartStream(int step)
+{
+    public const int MostParts = 40;
+
+    private const int MostPassages = 40;
+    private const int MostFigures = 160;
+
+    private static readonly StemSet Stages =
+        StemSet.FromClass(StemClass.Plan)
+        | StemSet.FromClass(StemClass.Done)
+        | StemSet.FromClass(StemClass.Arrived)
+        | StemSet.FromClass(StemClass.Points)
+        | StemSet.FromClass(StemClass.FullPoints);
+
+    private static readonly StemSet Bases =
+        StemSet.FromClass(StemClass.Base)
+        | StemSet.FromClass(StemClass.Compared)
+        | StemSet.FromClass(StemClass.From);
+
+    private readonly ClauseFigure[] terms = new ClauseFigure[MostParts];
+    private readonly ListForm[] ends = new ListForm[MostParts];
+    private readonly ListForm[] passing = new ListForm[MostParts];
+    private ListForm differing;
+
+    public int Count { get; private set; }
+
+    public ListForm Direction => step < 0 ? ListForm.Backward : ListForm.None;
+
+    public ReadOnlySpan<ClauseFigure> Terms => terms.AsSpan(0, Count);
+
+    /// <summary>What ends with a figure; none where the list plainly goes on.</summary>
+    public ListForm FindEnd(int index) => ends[index];
+
+    /// <summary>Whether a manner passes over a figure, whatever was picked before.</summary>
+    public bool PassesOver(int index, ListForm manner) =>
+        (passing[index] & manner) != ListForm.None
+        || (terms[index].IsReference && !manner.HasFlag(ListForm.SameStage));
+
+    /// <summary>Whether a manner may pick other figures than one that asks less.</summary>
+    public bool MakesDifference(ListForm manner) => Count >= 2 && (differing & manner) == manner;
+
+    public void Fill(ClauseFigure[] figures, ClauseFigure target, RelationType type)
+    {
+        Count = 0;
+        var unit = FindPartUnit(figures, target);
+        var reach = Math.Min(figures.Length, target.Index + MostFigures + 1);
+        for (
+            var index = target.Index + step;
+            index >= Math.Max(0, target.Index - MostFigures) && index < reach && Count < MostParts;
+            index += step
+        )
+        {
+            var term = figures[index];
+            if (Math.Abs(term.Place.Passage - target.Place.Passage) > MostPassages)
+                break;
+            if (term.Unit == unit && CanBePart(type, target, term))
+                terms[Count++] = term;
+        }
+
+        if (Count >= 2)
+            CompareManners(target);
+    }
+
+    // 所属单位23个，其中小学11所、初中5所: the parts are counted by another word than the total.
+    private CountedUnit FindPartUnit(ClauseFigure[] figures, ClauseFigure target)
+    {
+        var next = target.Index + step;
+        if (
+            step < 0
+            || next >= figures.Length
+            || target.Dimension != Dimension.Count
+            || figures[next].Dimension != Dimension.Count
+        )
+            return target.Unit;
+        return
+            next + 1 < figures.Length
+            && figures[next].Unit == figures[next + 1].Unit
+            && figures[next].Place.Group == target.Place.Group
+            ? figures[next].Unit
+            : target.Unit;
+    }
+
+    private static bool CanBePart(RelationType type, ClauseFigure target, ClauseFigure term) =>
+        type == RelationType.ChangeSum
+            ? term.Change != 0
+            : term.Dimension == target.Dimension && !term.IsPrice && term.MayBeLevel;
+
+    private void CompareManners(ClauseFigure target)
+    {
+        var (first, last) = (terms[0], terms[Count - 1]);
+        differing =
+            When(first.Place.Segment != last.Place.Segment, ListForm.OnePerSegment | ListForm.LastOfSegment)
+            | When(first.Place.Passage != last.Place.Passage, ListForm.OnePerPassage);
+        for (var index = 0; index < Count; index++)
+        {
+            var term = terms[index];
+            var passed =
+                When(!IsOfStage(term, target), ListForm.SameStage)
+                | When(term.Lead.HasAny(Bases), ListForm.WithoutBases);
+            ends[index] = ReadEnd(index);
+            passing[index] = passed | When(!IsLastOfSegment(index), ListForm.LastOfSegment);
+            differing |=
+                passed
+                | When(term.IsReference, ListForm.SameStage)
+                | When(term.Place.Depth != first.Place.Depth, ListForm.Shallow)
+                | When(term.Last != first.Last, ListForm.Parallel);
+        }
+    }
+
+    private static ListForm When(bool applies, ListForm form) => applies ? form : ListForm.None;
+
+    private bool IsLastOfSegment(int index)
+    {
+        // The stream runs away from the total, and so against the text where it is before it.
+        var behind = index + step;
+        return behind < 0 || behind == Count || terms[behind].Place.Segment != terms[index].Place.Segment;
+    }
+
+    private static bool IsOfStage(ClauseFigure term, ClauseFigure target)
+    {
+        var mine = target.Lead & Stages;
+        var its = term.Lead & Stages;
+        return mine == its || mine.HasAny(its);
+    }
+
+    private ListForm ReadEnd(int index)
+    {
+        var here = terms[index].Place;
+        if (index + 1 == Count)
+            return ListForm.EndsWithPassage;
+        var next = terms[index + 1].Place;
+        return next.Passage != here.Passage ? ListForm.EndsWithPassage
+            : next.Group != here.Group ? ListForm.EndsWithSentence
+            : next.Segment != here.Segment ? ListForm.EndsWithSegment
+            : here.Bracket != 0 && next.Bracket != here.Bracket ? ListForm.EndsWithBracket
+            : next.Clause != here.Clause && terms[index + 1].Near.Has(StemClass.Total)
+                ? ListForm.EndsWithSegment
+            : ListForm.None;
+    }
+}
