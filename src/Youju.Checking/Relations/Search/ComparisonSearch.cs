@@ -51,7 +51,9 @@ internal static class ComparisonSearch
         other.Unit == target.Unit || IsVisitCount(target, other);
 
     private static bool IsVisitCount(ClauseFigure target, ClauseFigure other) =>
-        target.Dimension == Dimension.Count && other.Unit.Symbol is "批" or "个" && target.Unit.Symbol == "人次";
+        target.Dimension == Dimension.Count
+        && other.Unit.Symbol is "批" or "个"
+        && target.Unit.Symbol == "人次";
 
     private static void AddEquality(
         ClauseFigure target,

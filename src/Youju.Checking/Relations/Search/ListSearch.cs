@@ -87,7 +87,10 @@ internal sealed class ListSearch
             var end = stream.FindEnd(index);
             var isNear = end != ListForm.None;
             var spread = parts.Count * term.Half / Math.Max(Math.Abs(parts.Sum), 1e-9);
-            if ((isNear || isPicked) && candidates.IsWorthTrying(parts.Sum, spread, isNear && MayBeMeant(target)))
+            if (
+                (isNear || isPicked)
+                && candidates.IsWorthTrying(parts.Sum, spread, isNear && MayBeMeant(target))
+            )
                 candidates.Add(
                     parts.Draft(type, manner | stream.Direction | (isNear ? end : ListForm.EndsByFit)),
                     isNear

@@ -29,7 +29,9 @@ internal static class ProductSearch
                     target,
                     amounts[amount],
                     counts[count],
-                    IsNear(target, amounts[amount], amount) && IsNear(target, counts[count], count),
+                    (target.IsPrice || amounts[amount].IsPrice)
+                        && IsNear(target, amounts[amount], amount)
+                        && IsNear(target, counts[count], count),
                     candidates
                 );
                 AddTriples(target, amounts[amount], counts, count, candidates);
@@ -50,7 +52,8 @@ internal static class ProductSearch
             || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
         );
 
-    private static bool IsAmount(ClauseFigure target, ClauseFigure term) => term.Unit.Base == target.Unit.Base;
+    private static bool IsAmount(ClauseFigure target, ClauseFigure term) =>
+        term.Unit.Base == target.Unit.Base;
 
     private static bool IsCount(ClauseFigure target, ClauseFigure term) =>
         term.Unit.Base != target.Unit.Base

@@ -57,7 +57,11 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
         term.Unit.Symbol == "人次"
         && before.Unit.Symbol is "批" or "批次" or "个"
         && before.Place.Sentence == term.Place.Sentence
-        && (before.Unit.Symbol != "个" || before.Lead.Has(StemClass.Visit) || before.Clause.Has(StemClass.Visit));
+        && (
+            before.Unit.Symbol != "个"
+            || before.Lead.Has(StemClass.Visit)
+            || before.Clause.Has(StemClass.Visit)
+        );
 
     // 收入总计1034.50万元，其中上年结转34.50万元。 One part alone; several are a sum.
     private bool IsOnlyPart(ClauseFigure before, ClauseFigure term) =>
