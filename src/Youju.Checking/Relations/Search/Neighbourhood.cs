@@ -6,6 +6,7 @@ namespace Youju.Checking.Relations.Search;
 /// <param name="room">To gather figures in; shared by all targets of a text.</param>
 internal sealed class Neighbourhood(ClauseFigure[] terms, ClauseFigure target, ClauseFigure[] room)
 {
+    /// <summary>The room that the figures around a target need.</summary>
     public const int MostTerms = MostBefore + MostAfter;
 
     private const int MostBefore = 36;

@@ -3,9 +3,9 @@ namespace Youju.Checking.Relations.Search;
 /// <summary>The slips of a hand that writes figures.</summary>
 internal static class Slips
 {
-    /// <summary>Values so close are told apart by rounding alone: a four hundredth part of a power of ten.</summary>
+    /// <summary>Values so far apart at most are the same but for rounding: 10 to the power of 1/400.</summary>
     private const double Close = 1.0057730;
-    private const double WanPerYuan = 10_000;
+    private const double YuanPerWan = 10_000;
     private const int MostPlaces = 8;
     private const int FewestDigits = 3;
 
@@ -25,7 +25,7 @@ internal static class Slips
 
     /// <summary>Whether 万元 and 元 were mixed up.</summary>
     public static bool IsUnitSlip(double value, double stated) =>
-        value > 0 && stated > 0 && IsCloseToOne(FindFactor(value, stated) / WanPerYuan);
+        value > 0 && stated > 0 && IsCloseToOne(FindFactor(value, stated) / YuanPerWan);
 
     private static double FindFactor(double value, double stated) =>
         value > stated ? value / stated : stated / value;
