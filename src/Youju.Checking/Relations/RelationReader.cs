@@ -38,31 +38,7 @@ internal static class RelationReader
         var terms = TermReader.ReadTerms(prose, figures, pack.Relations);
         var weights = WeightTable.FromPack(pack.RelationWeights);
         var found = BindingSearch.FindAllBindings(terms);
-        var features = new FeatureVector();
-        return new(
-            terms,
-            [.. terms.Select(target => Explain(terms, target, found, weights, features))],
-            found.Evidence
-        );
-    }
-
-    private static FigureExplanations Explain(
-        ClauseFigure[] terms,
-        ClauseFigure target,
-        FoundBindings found,
-        WeightTable weights,
-        FeatureVector features
-    )
-    {
-        var best = Naming.FindBestNames(terms, target);
-        var bindings = found.ByTarget[target.Index];
-        var weighed = new Weighed[bindings.Count];
-        for (var index = 0; index < weighed.Length; index++)
-        {
-            FeatureReader.ReadFeatures(bindings[index], terms, found.Evidence, best, features);
-            weighed[index] = new(bindings[index], weights.WeighFeatures(bindings[index], features));
-        }
-
-        return new(target, weighed) { OverZero = found.OverZero[target.Index] };
+        var weigher = new Weigher(terms, found, weights);
+        return new(terms, [.. terms.Select(weigher.Explain)], found.Evidence);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class DoubtReader(ExplainedText reading)
     /// <summary>A sentence with more figures is as confused as one with so many.</summary>
     private const int MostFigures = 20;
 
+    private static readonly DoubtFeature[] Types = Array.ConvertAll(Enum.GetValues<RelationType>(), FindType);
+
     private readonly ClauseFigure[] terms = reading.Terms;
     private readonly Evidence evidence = reading.Evidence;
     private readonly FeatureVector slips = new();
@@ -49,7 +51,7 @@ internal sealed class DoubtReader(ExplainedText reading)
             DoubtFeature.Named,
             binding.Target.HasOwnName ? binding.Target.Name.MeasureLikeness(binding.Last.Name) : 0
         );
-        SetIf(FindType(binding.Type), true);
+        SetIf(Types[(int)binding.Type], true);
         return features;
     }
 

@@ -11,7 +11,8 @@ internal static class BindingSearch
 
     public static FoundBindings FindAllBindings(ClauseFigure[] terms)
     {
-        var surroundings = terms.Select(target => new Neighbourhood(terms, target)).ToArray();
+        var room = new ClauseFigure[Neighbourhood.MostTerms];
+        var surroundings = terms.Select(target => new Neighbourhood(terms, target, room)).ToArray();
         var lists = new ListSearch();
         var candidates = surroundings.Select(around => FindBindings(around, lists)).ToArray();
         var evidence = Evidence.FromCandidates(terms, candidates);
@@ -64,8 +65,4 @@ internal static class BindingSearch
 
 /// <summary>What may explain each figure, by its number, and what the relations that hold tell.</summary>
 /// <param name="OverZero">For each figure the growth it tells over a base of zero.</param>
-internal sealed record FoundBindings(
-    IReadOnlyList<IReadOnlyList<Binding>> ByTarget,
-    IReadOnlyList<Binding?> OverZero,
-    Evidence Evidence
-);
+internal sealed record FoundBindings(List<Binding>[] ByTarget, Binding?[] OverZero, Evidence Evidence);

@@ -21,7 +21,10 @@ internal sealed class CandidateList(ClauseFigure target)
         | StemSet.FromClass(StemClass.Compared)
         | StemSet.FromClass(StemClass.From);
 
-    private readonly HashSet<long> known = [];
+    private readonly double reach = (target.Half * 1.01) + 1e-9;
+
+    /// <summary>A key for each that was found; they are so few that looking through them is quickest.</summary>
+    private readonly List<long> known = [];
     private int failing;
 
     public ClauseFigure Target => target;
@@ -36,10 +39,7 @@ internal sealed class CandidateList(ClauseFigure target)
     public bool IsWorthTrying(double value, double spread, bool isNear)
     {
         var off = Math.Abs(value - target.Value);
-        if (
-            off <= (target.Half * 1.01) + (Math.Abs(value) * spread * 1.1) + 1e-9
-            || (target.IsSoft && off <= target.Value)
-        )
+        if (off <= reach + (Math.Abs(value) * spread * 1.1) || (target.IsSoft && off <= target.Value))
             return true;
         return isNear && failing < MostFailing && !IsFarOff(Math.Abs(value));
     }
@@ -50,6 +50,9 @@ internal sealed class CandidateList(ClauseFigure target)
     /// <param name="isNear">Whether the operands stand so near that they may be meant even where nothing fits.</param>
     public void Add(BindingDraft draft, bool isNear)
     {
+        var key = ComputeKey(draft);
+        if (known.Contains(key))
+            return;
         var computed = Formulas.Compute(target, draft);
         var stated = Formulas.FindStated(target, draft);
         if (double.IsNaN(computed.Low))
@@ -62,8 +65,7 @@ internal sealed class CandidateList(ClauseFigure target)
         var holds = Formulas.IsMet(draft.Type, computed, stated);
         if (!holds && (!isNear || failing >= MostFailing || IsFarOff(draft, computed)))
             return;
-        if (!known.Add(ComputeKey(draft)))
-            return;
+        known.Add(key);
         failing += holds ? 0 : 1;
         Found.Add(draft.Bind(target, computed, stated));
     }

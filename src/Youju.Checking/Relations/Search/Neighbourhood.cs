@@ -3,8 +3,12 @@ using Youju.Checking.Relations.Terms;
 namespace Youju.Checking.Relations.Search;
 
 /// <summary>The figures around a target that may be its operands, nearest first.</summary>
-internal sealed class Neighbourhood(ClauseFigure[] terms, ClauseFigure target)
+/// <param name="room">To gather figures in; shared by all targets of a text.</param>
+internal sealed class Neighbourhood(ClauseFigure[] terms, ClauseFigure target, ClauseFigure[] room)
 {
+    /// <summary>The room that the figures around a target need.</summary>
+    public const int MostTerms = MostBefore + MostAfter;
+
     private const int MostBefore = 36;
     private const int MostAfter = 8;
     private const int MostPassagesBack = 6;
@@ -22,36 +26,25 @@ internal sealed class Neighbourhood(ClauseFigure[] terms, ClauseFigure target)
     /// <summary>Those on both sides that fit the target, before it first.</summary>
     public ClauseFigure[] FindBoth(Func<ClauseFigure, ClauseFigure, bool> fits, int mostBefore, int mostAfter)
     {
-        var before = Math.Min(mostBefore, CountFitting(Before, fits));
-        var after = Math.Min(mostAfter, CountFitting(After, fits));
-        if (before + after == 0)
-            return [];
-        var found = new ClauseFigure[before + after];
-        CopyFitting(Before, fits, found.AsSpan(0, before));
-        CopyFitting(After, fits, found.AsSpan(before));
-        return found;
+        var count = CopyFitting(Before, fits, room.AsSpan(0, Math.Min(mostBefore, Before.Length)));
+        count += CopyFitting(After, fits, room.AsSpan(count, Math.Min(mostAfter, After.Length)));
+        return room[..count];
     }
 
-    private int CountFitting(ClauseFigure[] side, Func<ClauseFigure, ClauseFigure, bool> fits)
-    {
-        var count = 0;
-        foreach (var term in side)
-            count += fits(target, term) ? 1 : 0;
-        return count;
-    }
-
-    private void CopyFitting(
+    private int CopyFitting(
         ClauseFigure[] side,
         Func<ClauseFigure, ClauseFigure, bool> fits,
         Span<ClauseFigure> found
     )
     {
         var count = 0;
-        for (var index = 0; count < found.Length; index++)
+        for (var index = 0; index < side.Length && count < found.Length; index++)
         {
             if (fits(target, side[index]))
                 found[count++] = side[index];
         }
+
+        return count;
     }
 
     private static ClauseFigure[] FindBefore(ClauseFigure[] terms, ClauseFigure target)

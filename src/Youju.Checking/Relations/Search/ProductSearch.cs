@@ -29,7 +29,9 @@ internal static class ProductSearch
                     target,
                     amounts[amount],
                     counts[count],
-                    IsNear(target, amounts[amount], amount) && IsNear(target, counts[count], count),
+                    (target.IsPrice || amounts[amount].IsPrice)
+                        && IsNear(target, amounts[amount], amount)
+                        && IsNear(target, counts[count], count),
                     candidates
                 );
                 AddTriples(target, amounts[amount], counts, count, candidates);

@@ -3,20 +3,34 @@ namespace Youju.Checking.Relations.Search;
 /// <summary>The slips of a hand that writes figures.</summary>
 internal static class Slips
 {
-    private const double Close = 0.005;
+    /// <summary>Values so far apart at most are the same but for rounding: 10 to the power of 1/400.</summary>
+    private const double Close = 1.0057730;
+    private const double YuanPerWan = 10_000;
+    private const int MostPlaces = 8;
     private const int FewestDigits = 3;
 
     /// <summary>Whether one value is the other with its point or its unit moved.</summary>
     public static bool IsShift(double value, double stated)
     {
-        var power = Math.Log10(value / stated);
-        var whole = Math.Round(power);
-        return whole is not 0 && Math.Abs(whole) <= 8 && Math.Abs(power - whole) < Close / 2;
+        var factor = FindFactor(value, stated);
+        for (var places = 1; places <= MostPlaces && factor > Close; places++)
+        {
+            factor /= 10;
+            if (IsCloseToOne(factor))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether 万元 and 元 were mixed up.</summary>
     public static bool IsUnitSlip(double value, double stated) =>
-        value > 0 && stated > 0 && Math.Abs(Math.Abs(Math.Log10(value / stated)) - 4) < Close / 2;
+        value > 0 && stated > 0 && IsCloseToOne(FindFactor(value, stated) / YuanPerWan);
+
+    private static double FindFactor(double value, double stated) =>
+        value > stated ? value / stated : stated / value;
+
+    private static bool IsCloseToOne(double factor) => factor is > 1 / Close and < Close;
 
     /// <summary>Whether the stated digits are those of the value but for one digit, two neighbours swapped, or one lost or added.</summary>
     /// <param name="step">What one step of the last printed digit is worth.</param>

@@ -72,11 +72,11 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     /// <summary>Its place among neighbours of one unit.</summary>
     public RankInRun Run { get; set; }
 
-    public Dimension Dimension => Figure.Unit.Dimension;
+    public Dimension Dimension { get; } = figure.Unit.Dimension;
 
     public bool IsPercent => Dimension == Dimension.Percent;
 
-    public bool IsSoft => Figure.Qualifier != Qualifier.Rounded;
+    public bool IsSoft { get; } = figure.Qualifier != Qualifier.Rounded;
 
     public bool IsLevel =>
         Change == 0 && !IsPercent && Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);

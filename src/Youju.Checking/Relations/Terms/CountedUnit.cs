@@ -1,6 +1,6 @@
 namespace Youju.Checking.Relations.Terms;
 
-/// <summary>What figures count; one and the same for all figures of a text that count the same, so that units are compared in a moment.</summary>
+/// <summary>What figures count; one and the same object for all figures of a text that count the same.</summary>
 /// <param name="symbol">人, 元/立方米.</param>
 /// <param name="whole">What the amount is of without what it is for, 元 of 元/立方米; null where it is for nothing.</param>
 internal sealed class CountedUnit(string symbol, CountedUnit? whole)

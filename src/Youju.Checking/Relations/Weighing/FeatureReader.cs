@@ -20,7 +20,19 @@ internal static class FeatureReader
     )
     {
         features.Clear();
-        features.Add(Feature.Always);
+        TargetFeatures.Read(binding.Target, evidence, features);
+        ReadOwnFeatures(binding, terms, evidence, best, features);
+    }
+
+    /// <summary>All but what is asked of the target alone.</summary>
+    public static void ReadOwnFeatures(
+        Binding binding,
+        ClauseFigure[] terms,
+        Evidence evidence,
+        BestNames best,
+        FeatureVector features
+    )
+    {
         ArithmeticFeatures.Read(binding, features);
         ReadPlaces(binding, terms, features);
         ReadNames(binding, best, features);
@@ -34,10 +46,6 @@ internal static class FeatureReader
 
     private static void ReadStems(Binding binding, FeatureVector features)
     {
-        var target = binding.Target;
-        features.AddStems(StemRow.TargetNear, target.Near.Bits);
-        features.AddStems(StemRow.TargetClause, target.Clause.Bits & ~target.Near.Bits);
-        features.AddStems(StemRow.TargetPost, target.Post.Bits);
         features.AddStems(StemRow.FirstLead, binding.First.Lead.Bits);
         features.AddStems(StemRow.FirstPost, binding.First.Post.Bits);
         if (binding.Operands.Length == 1)
@@ -49,18 +57,31 @@ internal static class FeatureReader
     private static void ReadPlaces(Binding binding, ClauseFigure[] terms, FeatureVector features)
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
-        ReadPlace(target, first, terms, Feature.FirstDistance, Feature.FirstInClause, features);
+        ReadPlace(
+            target,
+            first,
+            terms,
+            Feature.FirstDistance,
+            Feature.FirstNearestOfUnit,
+            Feature.FirstInClause,
+            features
+        );
         features.AddIf(first.Index > target.Index, Feature.FirstBehind);
         features.AddIf(first.Index == target.Index - 1, Feature.FirstNext);
-        features.AddIf(IsNearestOfUnit(target, first, terms), Feature.FirstNearestOfUnit);
         features.AddIf(first.Place.Depth > target.Place.Depth, Feature.FirstDeeper);
-        features.AddIf(target.Place.Depth > 0, Feature.TargetInBracket);
         if (binding.Operands.Length == 1)
             return;
-        ReadPlace(target, last, terms, Feature.LastDistance, Feature.LastInClause, features);
+        ReadPlace(
+            target,
+            last,
+            terms,
+            Feature.LastDistance,
+            Feature.LastNearestOfUnit,
+            Feature.LastInClause,
+            features
+        );
         features.AddIf(last.Index > target.Index, Feature.LastBehind);
         features.AddIf(last.Index == target.Index - 1, Feature.LastNext);
-        features.AddIf(IsNearestOfUnit(target, last, terms), Feature.LastNearestOfUnit);
         features.AddIf(last.Place.Depth > target.Place.Depth, Feature.LastDeeper);
         features.AddIf(target.Place.Depth > last.Place.Depth, Feature.TargetDeeper);
         features.AddIf(first.Place.Bracket == last.Place.Bracket, Feature.SameBracket);
@@ -76,12 +97,14 @@ internal static class FeatureReader
         ClauseFigure operand,
         ClauseFigure[] terms,
         Feature distance,
+        Feature nearest,
         Feature clause,
         FeatureVector features
     )
     {
         var between = CountOfUnitBetween(target, operand, terms);
-        features.Add(distance, Math.Log2(1 + between));
+        features.Add(distance, Logarithms.OfCount(between));
+        features.AddIf(between == 0 && operand.Index < target.Index, nearest);
         var (mine, its) = (target.Place, operand.Place);
         var rung =
             mine.Clause == its.Clause ? 0
@@ -103,9 +126,6 @@ internal static class FeatureReader
             count += terms[index].Unit == operand.Unit ? 1 : 0;
         return count;
     }
-
-    private static bool IsNearestOfUnit(ClauseFigure target, ClauseFigure operand, ClauseFigure[] terms) =>
-        operand.Index < target.Index && CountOfUnitBetween(target, operand, terms) == 0;
 
     // 占中小企业合同金额的56%: where the words name one figure, another one is hardly meant.
     private static void ReadNaming(Binding binding, double best, FeatureVector features)
@@ -160,7 +180,6 @@ internal static class FeatureReader
         ReadWording(binding, best.ByWords, features);
         ReadRanks(binding, features);
         features.AddIf(!first.HasOwnName, Feature.FirstUnnamed);
-        features.AddIf(!target.HasOwnName, Feature.TargetUnnamed);
         features.AddIf(first.IsReference, Feature.ReferenceFirst);
         if (binding.Operands.Length == 1)
             return;
@@ -194,16 +213,9 @@ internal static class FeatureReader
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
         features.AddIf(first.IsSoft, Feature.FirstSoft);
-        features.AddIf(
-            target.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above,
-            Feature.TargetAtLeast
-        );
-        features.AddIf(target.Figure.Qualifier == Qualifier.AtMost, Feature.TargetAtMost);
         features.AddIf(first.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above, Feature.FirstAtLeast);
         features.AddIf(first.Figure.Qualifier == Qualifier.AtMost, Feature.FirstAtMost);
         features.AddIf(last.IsSoft, Feature.LastSoft);
-        features.AddIf(target.IsSoft, Feature.TargetSoft);
-        features.AddIf(target.Change != 0, Feature.TargetChanges);
         features.AddIf(first.Change != 0, Feature.FirstChanges);
         features.AddIf(last.Change != 0, Feature.LastChanges);
         if (first.Change != 0)
@@ -217,15 +229,9 @@ internal static class FeatureReader
         features.AddIf(target.Change * first.Change < 0, Feature.OtherDirection);
         features.AddIf(first.IsPrice, Feature.FirstPrice);
         features.AddIf(last.IsPrice, Feature.LastPrice);
-        features.AddIf(target.IsPrice, Feature.TargetPrice);
         features.AddIf(first.Value > last.Value, Feature.FirstLarger);
         features.AddIf(first.Decimals != last.Decimals, Feature.DecimalsDiffer);
         features.AddIf(first.Unit != last.Unit, Feature.UnitsDiffer);
-        features.Add(Feature.TargetDecimals, target.Decimals);
-        features.AddIf(target.IsWhole, Feature.TargetWhole);
-        features.AddIf(target.Dimension == Dimension.Money, Feature.TargetLevelOfMoney);
-        features.AddIf(target.Dimension == Dimension.Count, Feature.TargetCount);
-        features.AddIf(target.Dimension == Dimension.Score, Feature.TargetScore);
         features.AddIf(binding.Factor > 1, Feature.Months);
     }
 }

@@ -16,8 +16,8 @@ internal static class ListFeatures
         ReadWords(binding, features);
         var parts = binding.Operands;
         var between = Math.Abs(parts[^1].Index - parts[0].Index) + 1 - parts.Length;
-        features.Add(Feature.FiguresPassedOver, Math.Log2(1 + Math.Max(0, between)));
-        features.Add(Feature.Parts, Math.Log2(parts.Length));
+        features.Add(Feature.FiguresPassedOver, Logarithms.OfCount(Math.Max(0, between)));
+        features.Add(Feature.Parts, Logarithms.OfCount(parts.Length - 1));
         features.AddIf(parts.Length == 2, Feature.TwoParts);
         features.AddIf(parts.Length > 4, Feature.ManyParts);
         features.AddIf(binding.Computed.Low > binding.Stated.High, Feature.PartsExceed);

@@ -4,7 +4,7 @@ using Youju.Checking.Relations.Terms;
 namespace Youju.Checking.Relations.Weighing;
 
 /// <summary>A binding and what speaks for it, as the logarithm of its odds against no relation at all.</summary>
-internal readonly record struct Weighed(Binding Binding, double Score)
+internal sealed record Weighed(Binding Binding, double Score)
 {
     /// <summary>Whether a binding holds only because its figures were exchanged: 5.2 of 5.5 where 5.5 of 5.2 is told.</summary>
     public bool IsMistakenFor(Weighed meant) =>
@@ -76,7 +76,7 @@ internal sealed class FigureExplanations
         Weighed? best = null;
         foreach (var one in All)
         {
-            if (fits(one.Binding) && (best is null || one.Score > best.Value.Score))
+            if (fits(one.Binding) && (best is null || one.Score > best.Score))
                 best = one;
         }
 

@@ -28,13 +28,13 @@ internal sealed class WeightTable
 
     public static int FindIndex(int column, int feature) => (column * FeatureNames.Count) + feature;
 
-    /// <summary>What speaks for a binding, as the logarithm of its odds against no relation at all.</summary>
-    public double WeighFeatures(Binding binding, FeatureVector features)
+    /// <summary>What features add to the logarithm of the odds of a binding against no relation at all.</summary>
+    public double WeighFeatures(int column, FeatureVector features)
     {
         var sum = 0.0;
-        var start = FindIndex(FindColumn(binding), 0);
+        var ofColumn = weights.AsSpan(FindIndex(column, 0), FeatureNames.Count);
         foreach (var (index, strength) in features.Entries)
-            sum += weights[start + index] * strength;
+            sum += ofColumn[index] * strength;
         return sum;
     }
 
