@@ -18,7 +18,7 @@ internal sealed class EqualityReader(AnalysedText text)
         Other,
     }
 
-    public IEnumerable<Claim> Read()
+    public IEnumerable<Claim> ReadClaims()
     {
         foreach (
             var statement in text.Statements.Where(one =>

@@ -14,7 +14,7 @@ internal sealed class OrderReader(AnalysedText text)
     private static readonly string[] More = ["大于", "高于", "多于", "超过", "超出"];
     private static readonly string[] Subjects = ["决算数", "支出决算", "执行数", "预算执行数"];
 
-    public IEnumerable<Claim> Read()
+    public IEnumerable<Claim> ReadClaims()
     {
         foreach (var statement in text.Statements.Where(one => one.IsLevel && one.IsMoney && !one.IsPrior))
         {

@@ -12,17 +12,17 @@ internal sealed class ScheduleReader(AnalysedText text)
     private const string Schedule = "序时进度";
     private const int MonthsOfYear = 12;
 
-    public IEnumerable<Claim> Read() =>
+    public IEnumerable<Claim> ReadClaims() =>
         text
             .Statements.Where(one =>
                 one.Figure.Unit.Dimension == Dimension.PercentagePoint
                 && !one.InReason
                 && one.Lead.Contains(Schedule)
             )
-            .Select(Read)
+            .Select(ReadClaim)
             .OfType<Claim>();
 
-    private Claim? Read(Statement points)
+    private Claim? ReadClaim(Statement points)
     {
         var progress = text.FindStatementsBefore(points, one => one.Sentence == points.Sentence)
             .FirstOrDefault(one =>

@@ -9,10 +9,10 @@ internal sealed class SetAsideReader(AnalysedText text)
 {
     private const int Reach = 12;
 
-    public IEnumerable<Claim> Read() =>
-        text.Statements.Where(one => IsWon(one, "其他政府采购")).Select(Read).OfType<Claim>();
+    public IEnumerable<Claim> ReadClaims() =>
+        text.Statements.Where(one => IsWon(one, "其他政府采购")).Select(ReadClaim).OfType<Claim>();
 
-    private Claim? Read(Statement others)
+    private Claim? ReadClaim(Statement others)
     {
         var setAside = text.FindStatementsBefore(others, one => one.Sentence == others.Sentence)
             .LastOrDefault(one => IsWon(one, "预留") && one.HasSameUnit(others));

@@ -21,7 +21,7 @@ internal sealed class StandstillReader(AnalysedText text)
         "和上年",
     ];
 
-    public IEnumerable<Claim> Read() => Comparisons.SelectMany(At).OfType<Claim>();
+    public IEnumerable<Claim> ReadClaims() => Comparisons.SelectMany(At).OfType<Claim>();
 
     private IEnumerable<Claim?> At(string comparison)
     {

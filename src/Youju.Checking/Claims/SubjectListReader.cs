@@ -20,7 +20,7 @@ internal sealed class SubjectListReader(AnalysedText text)
         )
         .ToLookup(one => ClassName(one.Subject.Replace("（类）", "")));
 
-    public IEnumerable<Claim> Read() => Lists().Where(list => list.Count > 1).SelectMany(Claims);
+    public IEnumerable<Claim> ReadClaims() => Lists().Where(list => list.Count > 1).SelectMany(Claims);
 
     private IEnumerable<List<Item>> Lists()
     {

@@ -8,11 +8,11 @@ internal static class WordedClaims
 {
     public static IEnumerable<Claim> ReadClaims(AnalysedText text) =>
         [
-            .. new SubjectListReader(text).Read(),
-            .. new SetAsideReader(text).Read(),
-            .. new ScheduleReader(text).Read(),
-            .. new StandstillReader(text).Read(),
-            .. new OrderReader(text).Read(),
-            .. new EqualityReader(text).Read(),
+            .. new SubjectListReader(text).ReadClaims(),
+            .. new SetAsideReader(text).ReadClaims(),
+            .. new ScheduleReader(text).ReadClaims(),
+            .. new StandstillReader(text).ReadClaims(),
+            .. new OrderReader(text).ReadClaims(),
+            .. new EqualityReader(text).ReadClaims(),
         ];
 }

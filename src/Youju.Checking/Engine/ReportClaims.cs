@@ -21,7 +21,7 @@ internal static class ReportClaims
     {
         var labels = Labels.GetValue(content.Pack.Labels, lexicon => new LabelReader(lexicon));
         var prose = AnalysedText.FromDocument(content.Document, content.Figures, labels);
-        var counted = new ListCountReader(content.Text, content.Prose).Read();
+        var counted = new ListCountReader(content.Text, content.Prose).ReadClaims();
         return
         [
             .. RelationReader

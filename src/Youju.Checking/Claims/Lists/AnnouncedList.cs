@@ -41,7 +41,7 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
     /// <summary>A number behind one of these counts something else: 第三项, 每个, 十三项, 2.5个.</summary>
     private const string OtherNumbers = "第每各十百千万两0123456789.-—～~至到" + Digits;
 
-    public static IEnumerable<AnnouncedList> Read(string text, TextSpan paragraph) =>
+    public static IEnumerable<AnnouncedList> ReadLists(string text, TextSpan paragraph) =>
         Led(text, paragraph).Concat(Bare(text, paragraph)).DistinctBy(announced => announced.Number);
 
     private static IEnumerable<AnnouncedList> Led(string text, TextSpan paragraph)

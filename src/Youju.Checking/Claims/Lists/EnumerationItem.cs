@@ -9,7 +9,7 @@ public sealed record EnumerationItem(TextSpan Span, int Number, char Sign)
     private const string ClauseEnds = "。；;：:\n，,、”）)";
 
     /// <summary>The items inside one paragraph, in order.</summary>
-    public static IEnumerable<EnumerationItem> Read(string text, TextSpan paragraph)
+    public static IEnumerable<EnumerationItem> ReadItems(string text, TextSpan paragraph)
     {
         for (var at = paragraph.Start; at < paragraph.End; at++)
         {

@@ -13,9 +13,9 @@ internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> pros
 
     private static readonly Unit Items = Unit.FromSymbol("项");
 
-    public IEnumerable<Claim> Read() =>
+    public IEnumerable<Claim> ReadClaims() =>
         from index in Enumerable.Range(0, prose.Count)
-        from announced in AnnouncedList.Read(text, prose[index].Span)
+        from announced in AnnouncedList.ReadLists(text, prose[index].Span)
         let listed = announced.EndsParagraph ? Following(index) : Inside(announced, prose[index].Span)
         where listed > 1
         select ClaimOf(announced, listed);
@@ -39,7 +39,10 @@ internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> pros
     {
         var count = 0;
         foreach (
-            var item in EnumerationItem.Read(text, TextSpan.FromBounds(announced.Span.End, paragraph.End))
+            var item in EnumerationItem.ReadItems(
+                text,
+                TextSpan.FromBounds(announced.Span.End, paragraph.End)
+            )
         )
         {
             if (item.Number == 1 && count > 0)

@@ -87,7 +87,7 @@ internal sealed class DoubtReader(ExplainedText reading)
     private void ReadSlips(Binding binding, double[] features)
     {
         slips.Clear();
-        ArithmeticFeatures.Read(binding, slips);
+        ArithmeticFeatures.ReadArithmetic(binding, slips);
         foreach (var (index, _) in slips.Entries)
         {
             if (FindSlip((Feature)index) is { } slip)

@@ -57,9 +57,20 @@ internal sealed class Objections(ExplainedText reading)
     public bool IsPartOverPlanOfWhole(Binding binding) =>
         binding.Type == RelationType.Ratio
         && !binding.Target.Clause.Has(StemClass.Share)
-        && reading.Evidence.FindParent(binding.First) is { } whole
+        && (IsPartOfAnother(binding) || IsBehindOpener(binding));
+
+    private bool IsPartOfAnother(Binding binding) =>
+        reading.Evidence.FindParent(binding.First) is { } whole
         && whole != binding.Last
         && whole.Place.Group == binding.Last.Place.Group;
+
+    private bool IsBehindOpener(Binding binding) =>
+        binding.Last.Lead.HasAny(Plans)
+        && binding.Last.Place.Group == binding.First.Place.Group
+        && binding.Last.Index < binding.First.Index
+        && reading
+            .Terms[(binding.Last.Index + 1)..(binding.First.Index + 1)]
+            .Any(term => term.Clause.Has(StemClass.OfWhich));
 
     // 完成27.1公里，完成率94.76%；…水库32座，完成率100%: the second rate has a level of its own.
     private bool IsOfOtherSegment(Binding binding)

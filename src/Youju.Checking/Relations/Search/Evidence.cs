@@ -34,7 +34,7 @@ internal sealed class Evidence
             foreach (var binding in list.Found)
             {
                 if (binding.Holds && binding.Precision >= ManyDigits)
-                    evidence.Take(binding);
+                    evidence.AddBinding(binding);
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class Evidence
             wholes.Add(whole);
     }
 
-    private void Take(Binding binding)
+    private void AddBinding(Binding binding)
     {
         if (binding.Type is RelationType.Ratio or RelationType.Change or RelationType.Growth)
             held[binding.Target.Index] ??= binding;

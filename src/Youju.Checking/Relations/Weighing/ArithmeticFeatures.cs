@@ -5,7 +5,7 @@ namespace Youju.Checking.Relations.Weighing;
 /// <summary>How well a binding's figures fit.</summary>
 internal static class ArithmeticFeatures
 {
-    public static void Read(Binding binding, FeatureVector features)
+    public static void ReadArithmetic(Binding binding, FeatureVector features)
     {
         var precision = binding.Precision;
         if (binding.Holds)

@@ -5,7 +5,7 @@ namespace Youju.Checking.Relations.Weighing;
 /// <summary>What the relations that hold tell about the figures of a binding.</summary>
 internal static class EvidenceFeatures
 {
-    public static void Read(Binding binding, Evidence evidence, FeatureVector features)
+    public static void ReadEvidence(Binding binding, Evidence evidence, FeatureVector features)
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
         features.AddIf(evidence.IsExplained(target) && !binding.Holds, Feature.TargetExplained);

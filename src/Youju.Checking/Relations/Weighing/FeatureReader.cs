@@ -20,7 +20,7 @@ internal static class FeatureReader
     )
     {
         features.Clear();
-        TargetFeatures.Read(binding.Target, evidence, features);
+        TargetFeatures.ReadTarget(binding.Target, evidence, features);
         ReadOwnFeatures(binding, terms, evidence, best, features);
     }
 
@@ -33,15 +33,15 @@ internal static class FeatureReader
         FeatureVector features
     )
     {
-        ArithmeticFeatures.Read(binding, features);
+        ArithmeticFeatures.ReadArithmetic(binding, features);
         ReadPlaces(binding, terms, features);
         ReadNames(binding, best, features);
         ReadKinds(binding, features);
         ReadStems(binding, features);
-        PlainFeatures.Read(binding, terms, features);
-        EvidenceFeatures.Read(binding, evidence, features);
+        PlainFeatures.ReadRivals(binding, terms, features);
+        EvidenceFeatures.ReadEvidence(binding, evidence, features);
         if (binding.Operands.Length > 2 || binding.Form != ListForm.None)
-            ListFeatures.Read(binding, terms, features);
+            ListFeatures.ReadList(binding, terms, features);
     }
 
     private static void ReadStems(Binding binding, FeatureVector features)

@@ -10,7 +10,7 @@ internal static class ListFeatures
 {
     private const double Almost = 0.8;
 
-    public static void Read(Binding binding, ClauseFigure[] terms, FeatureVector features)
+    public static void ReadList(Binding binding, ClauseFigure[] terms, FeatureVector features)
     {
         ReadForm(binding, features);
         ReadWords(binding, features);

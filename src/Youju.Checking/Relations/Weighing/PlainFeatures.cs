@@ -39,7 +39,7 @@ internal static class PlainFeatures
             || (binding.Type == RelationType.RatioToSum && binding.Operands.Length > 2)
         ) && Array.TrueForAll(binding.Operands, part => part.Lead.Has(StemClass.KnownPart));
 
-    public static void Read(Binding binding, ClauseFigure[] terms, FeatureVector features)
+    public static void ReadRivals(Binding binding, ClauseFigure[] terms, FeatureVector features)
     {
         var rivals = CountRivals(binding, terms);
         features.Add(

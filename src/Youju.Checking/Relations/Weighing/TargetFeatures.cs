@@ -7,7 +7,7 @@ namespace Youju.Checking.Relations.Weighing;
 /// <summary>What is asked of a figure alone, alike for all that may explain it.</summary>
 internal static class TargetFeatures
 {
-    public static void Read(ClauseFigure target, Evidence evidence, FeatureVector features)
+    public static void ReadTarget(ClauseFigure target, Evidence evidence, FeatureVector features)
     {
         features.Add(Feature.Always);
         ReadStems(target, features);

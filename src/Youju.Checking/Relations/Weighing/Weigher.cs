@@ -15,7 +15,7 @@ internal sealed class Weigher(ClauseFigure[] terms, FoundBindings found, WeightT
     public FigureExplanations Explain(ClauseFigure target)
     {
         ofTarget.Clear();
-        TargetFeatures.Read(target, found.Evidence, ofTarget);
+        TargetFeatures.ReadTarget(target, found.Evidence, ofTarget);
         Array.Fill(targetWeights, double.NaN);
         var best = Naming.FindBestNames(terms, target);
         var bindings = found.ByTarget[target.Index];

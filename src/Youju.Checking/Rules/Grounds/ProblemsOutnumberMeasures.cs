@@ -44,6 +44,6 @@ internal sealed class ProblemsOutnumberMeasures : IRule
             .Select(one => one.Label)
             .ToList();
         var numbered = labels.Count == 0 ? 0 : labels.Count(label => label.Style == labels[0].Style);
-        return numbered > 1 ? numbered : EnumerationItem.Read(report.Text, chapter.Body).Count();
+        return numbered > 1 ? numbered : EnumerationItem.ReadItems(report.Text, chapter.Body).Count();
     }
 }

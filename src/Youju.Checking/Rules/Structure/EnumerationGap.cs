@@ -11,7 +11,7 @@ internal sealed class EnumerationGap : IRule
     public RuleAnswer Check(Report report)
     {
         var items = report
-            .Prose.SelectMany(paragraph => EnumerationItem.Read(report.Text, paragraph.Span))
+            .Prose.SelectMany(paragraph => EnumerationItem.ReadItems(report.Text, paragraph.Span))
             .ToList();
         return items.Count == 0
             ? RuleAnswer.NotApplicable("没有“一是、二是”式的列举")
