@@ -67,10 +67,18 @@ internal sealed class Objections(ExplainedText reading)
     private bool IsBehindOpener(Binding binding) =>
         binding.Last.Lead.HasAny(Plans)
         && binding.Last.Place.Group == binding.First.Place.Group
-        && binding.Last.Index < binding.First.Index
-        && reading
-            .Terms[(binding.Last.Index + 1)..(binding.First.Index + 1)]
-            .Any(term => term.Clause.Has(StemClass.OfWhich));
+        && OpensBetween(binding.Last.Index, binding.First.Index);
+
+    private bool OpensBetween(int start, int end)
+    {
+        for (var index = start + 1; index <= end; index++)
+        {
+            if (reading.Terms[index].Clause.Has(StemClass.OfWhich))
+                return true;
+        }
+
+        return false;
+    }
 
     // 完成27.1公里，完成率94.76%；…水库32座，完成率100%: the second rate has a level of its own.
     private bool IsOfOtherSegment(Binding binding)

@@ -177,11 +177,11 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
             .. explanations
                 .All.Where(one =>
                     one.Binding.Holds
-                    && !objections.IsPartOverPlanOfWhole(one.Binding)
                     && (
                         one.Score > Math.Max(FindLeastScore(one.Binding), failing - Allowance)
                         || HoldsByForm(one)
                     )
+                    && !objections.IsPartOverPlanOfWhole(one.Binding)
                 )
                 .OrderBy(one => IsUnsaid(one.Binding))
                 .ThenByDescending(one => one.Score)
