@@ -2,10 +2,7 @@ using Youju.Accuracy.Relations;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
-using Youju.Formats.PlainText;
 using Youju.Packs.Definitions;
-using Youju.Reading;
-using Youju.Reading.Prose;
 
 namespace Youju.Accuracy.Fitting;
 
@@ -38,10 +35,7 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
 
     private List<TargetSample> ReadTargets(MarkedPassage passage, HashSet<Mark> met)
     {
-        var document = PlainTextReader.ReadDocument(passage.Text);
-        var content = new ReportContent(document, pack, null);
-        var prose = AnalysedText.FromDocument(document, content.Figures, new LabelReader(pack.Labels)).Prose;
-        var terms = TermReader.ReadTerms(prose, content.Figures, pack.Relations);
+        var terms = new PassageText(passage.Text, pack).ReadTerms();
         var formulas = passage.Marks.ToDictionary(mark => mark, mark => new MarkFormula(mark));
         var found = BindingSearch.FindAllBindings(terms);
         return terms

@@ -1,12 +1,8 @@
 using Youju.Accuracy.Relations;
-using Youju.Checking.Relations;
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Telling;
 using Youju.Checking.Relations.Weighing;
-using Youju.Formats.PlainText;
 using Youju.Packs.Library;
-using Youju.Reading;
-using Youju.Reading.Prose;
 
 namespace Youju.Accuracy.Fitting;
 
@@ -18,11 +14,9 @@ public static class TermsCommand
     public static int Run(string path, string id)
     {
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
-        var text = MarkedPassage.ReadBatch(path).Single(passage => passage.Id == id).Text;
-        var document = PlainTextReader.ReadDocument(text);
-        var content = new ReportContent(document, pack, null);
-        var prose = AnalysedText.FromDocument(document, content.Figures, new LabelReader(pack.Labels)).Prose;
-        var reading = RelationReader.ExplainFigures(prose, content.Figures, pack);
+        var text = MarkedPassage.ReadBatch(path).Single(marked => marked.Id == id).Text;
+        var passage = new PassageText(text, pack);
+        var reading = passage.Explain();
         var doubts = new DoubtReader(reading);
         var gate = new DoubtGate(pack.RelationWeights);
         foreach (var explanations in reading.Explanations)
@@ -30,7 +24,7 @@ public static class TermsCommand
             var term = explanations.Target;
             var place = term.Place;
             Console.WriteLine(
-                $"{term.Index} {document.SliceText(term.Figure.Span)} [{term.Unit}] p{place.Passage} s{place.Sentence}/{place.Group} "
+                $"{term.Index} {passage.Document.SliceText(term.Figure.Span)} [{term.Unit}] p{place.Passage} s{place.Sentence}/{place.Group} "
                     + $"g{place.Segment} c{place.Clause} d{place.Depth} change {term.Change} price {term.IsPrice} near {term.Near.Describe()}"
             );
             if (Decisions.FindDoubt(explanations) is { } doubt)

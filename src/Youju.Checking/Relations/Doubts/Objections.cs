@@ -17,11 +17,6 @@ internal sealed class Objections(ExplainedText reading)
     /// <summary>What a share names stands within so many figures before it.</summary>
     private const int FarthestNamed = 200;
 
-    private static readonly StemSet Bases =
-        StemSet.FromClass(StemClass.Base)
-        | StemSet.FromClass(StemClass.Compared)
-        | StemSet.FromClass(StemClass.From);
-
     private static readonly StemSet Plans =
         StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Adjusted);
 
@@ -45,7 +40,7 @@ internal sealed class Objections(ExplainedText reading)
     // 为调整预算402,310万元的97.3%，比上年下降0.8%: the budget is not what the year before was.
     private static bool IsOtherBase(ClauseFigure target, ClauseFigure now, ClauseFigure before)
     {
-        var isCalledBase = before.Lead.HasAny(Bases) || before.IsEarlierThan(now);
+        var isCalledBase = before.IsCalledBase || before.IsEarlierThan(now);
         if (target.Year != 0 && before.Year != 0 && target.Year != before.Year)
             return true;
         if ((target.Clause.Has(StemClass.Base) || target.Year != 0) && !target.Clause.HasAny(Plans))
@@ -112,5 +107,5 @@ internal sealed class Objections(ExplainedText reading)
     private static bool IsOfOtherYear(Binding binding) =>
         binding.Target.Lead.Has(StemClass.Base)
         && !binding.Target.IsPercent
-        && !Array.Exists(binding.Operands, one => one.Lead.HasAny(Bases));
+        && !Array.Exists(binding.Operands, one => one.IsCalledBase);
 }

@@ -1,6 +1,4 @@
-using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
-using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Search;
 
@@ -15,11 +13,6 @@ internal sealed class CandidateList(ClauseFigure target)
 
     /// <summary>A base of zero is told so close to its growth.</summary>
     private const int NearestLevels = 4;
-
-    private static readonly StemSet Bases =
-        StemSet.FromClass(StemClass.Base)
-        | StemSet.FromClass(StemClass.Compared)
-        | StemSet.FromClass(StemClass.From);
 
     private readonly double reach = (target.Half * 1.01) + 1e-9;
 
@@ -77,7 +70,7 @@ internal sealed class CandidateList(ClauseFigure target)
         && draft.Type switch
         {
             RelationType.Growth => draft.Last.Value == 0
-                && (draft.Last.Lead.HasAny(Bases) || draft.Last.IsEarlierThan(draft.First)),
+                && (draft.Last.IsCalledBase || draft.Last.IsEarlierThan(draft.First)),
             RelationType.GrowthByChange => draft.First.Index == target.Index - 1
                 && draft.First.Change > 0
                 && draft.First.Value == draft.Last.Value,

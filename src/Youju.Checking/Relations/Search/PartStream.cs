@@ -21,11 +21,6 @@ internal sealed class PartStream(int step)
         | StemSet.FromClass(StemClass.Points)
         | StemSet.FromClass(StemClass.FullPoints);
 
-    private static readonly StemSet Bases =
-        StemSet.FromClass(StemClass.Base)
-        | StemSet.FromClass(StemClass.Compared)
-        | StemSet.FromClass(StemClass.From);
-
     private readonly ClauseFigure[] terms = new ClauseFigure[MostParts];
     private readonly ListForm[] ends = new ListForm[MostParts];
     private readonly ListForm[] passing = new ListForm[MostParts];
@@ -105,7 +100,7 @@ internal sealed class PartStream(int step)
             var term = terms[index];
             var passed =
                 When(!IsOfStage(term, target), ListForm.SameStage)
-                | When(term.Lead.HasAny(Bases), ListForm.WithoutBases);
+                | When(term.IsCalledBase, ListForm.WithoutBases);
             ends[index] = ReadEnd(index);
             passing[index] = passed | When(!IsLastOfSegment(index), ListForm.LastOfSegment);
             differing |=

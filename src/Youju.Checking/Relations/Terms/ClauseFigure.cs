@@ -1,11 +1,17 @@
 using Youju.Checking.Relations.Stems;
 using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Terms;
 
 /// <summary>A figure with its place in the tree of clauses and with what the words around it say.</summary>
 internal sealed class ClauseFigure(int index, PrintedFigure figure)
 {
+    private static readonly StemSet Bases =
+        StemSet.FromClass(StemClass.Base)
+        | StemSet.FromClass(StemClass.Compared)
+        | StemSet.FromClass(StemClass.From);
+
     private Bounds? asOperand,
         asResult;
 
@@ -80,6 +86,9 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     public bool IsLevel =>
         Change == 0 && !IsPercent && Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
+
+    /// <summary>Whether its words call it what another figure is compared with: 上年, 比, 由.</summary>
+    public bool IsCalledBase => Lead.HasAny(Bases);
 
     public bool IsEarlierThan(ClauseFigure other) => Year != 0 && other.Year != 0 && Year < other.Year;
 
