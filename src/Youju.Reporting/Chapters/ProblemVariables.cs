@@ -39,19 +39,25 @@ internal sealed class ProblemVariables(Composition composition)
             ["score"] = composition.FormatFigure($"score/{indicator.Id}"),
             ["weight"] = composition.FormatFigure($"weight/{indicator.Id}"),
             ["over"] = score.Points == indicator.Weight,
-            ["cause"] = composition.QuoteText(indicator.Deviation, place),
-            ["measure"] = composition.QuoteText(indicator.Measure, place),
+            ["cause"] = composition.Typed.RenderWords(
+                indicator.Deviation,
+                $"targets.yaml 指标“{indicator.Name}”的偏差原因"
+            ),
+            ["measure"] = composition.Typed.RenderWords(
+                indicator.Measure,
+                $"targets.yaml 指标“{indicator.Name}”的改进措施"
+            ),
         };
     }
 
     private TemplateNames CreateProblemItem(Problem problem, int number)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"words/problem/{number}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"targets.yaml 的第{number}个问题");
         return new()
         {
-            ["text"] = composition.QuoteText(problem.Text, place),
-            ["cause"] = composition.QuoteText(problem.Cause, place),
-            ["measure"] = composition.QuoteText(problem.Measure, place),
+            ["text"] = composition.Typed.RenderWords(problem.Text, place),
+            ["cause"] = composition.Typed.RenderWords(problem.Cause, place),
+            ["measure"] = composition.Typed.RenderWords(problem.Measure, place),
             ["due"] = problem.Due?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture),
         };
     }

@@ -1,4 +1,5 @@
 using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Domain.Remarks;
 using Youju.Packs.Definitions;
@@ -17,6 +18,13 @@ internal static class MissingMeasures
             .. from problem in dossier.Targets.Problems
             where string.IsNullOrWhiteSpace(problem.Measure)
             select GapList.CreateGap(GapCodes.ProblemWithoutMeasure, "targets/problems", problem.Text),
+            .. from indicator in dossier.Targets.All
+            where indicator.Actual is JudgedActual { Result: null }
+            select GapList.CreateGap(
+                GapCodes.JudgementWithoutResult,
+                $"targets/{indicator.Id}",
+                indicator.Name
+            ),
             .. FindUnanswered(dossier, pack.Report.Promises),
         ];
 

@@ -42,14 +42,22 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Evidenc
     }
 
     public static string FormatBudgetKey(BudgetKind budget, AmountColumn column) =>
-        DossierKey.FromLedgerCell(Youju.Text.Yaml.StrictYaml.FormatEnumWord(budget), column).ToString();
+        DossierKey.FromLedgerCell(FormatWord(budget), column).ToString();
+
+    /// <summary>What one budget pays of a project: <c>ledger/government-fund:河道整治/executed</c>.</summary>
+    public static string FormatShareKey(string project, BudgetKind budget, AmountColumn column) =>
+        DossierKey.FromLedgerCell($"{FormatWord(budget)}:{project}", column).ToString();
+
+    private static string FormatWord(BudgetKind budget) => Youju.Text.Yaml.StrictYaml.FormatEnumWord(budget);
 
     private static bool BelongsToName(BudgetLine line, string name) =>
         name.Split(':', 2) switch
         {
             ["appropriation", var project] => line.Project == project && !IsOtherFunding(line),
             ["other", var project] => line.Project == project && IsOtherFunding(line),
-            _ => line.Id == name || Youju.Text.Yaml.StrictYaml.FormatEnumWord(line.Budget) == name,
+            [var budget, var project] when FormatWord(line.Budget) == budget && line.Project == project =>
+                true,
+            _ => line.Id == name || FormatWord(line.Budget) == name,
         };
 
     // A project that is kept in the ledger and has no money of a kind has none of it.

@@ -129,6 +129,7 @@ internal sealed record TargetsFile
     private static void WriteEntries(YamlText yaml, JudgedActual judged) =>
         yaml.AddEntry("attainment", StrictYaml.FormatEnumWord(judged.Attainment))
             .AddEntry("share", judged.Share)
+            .AddEntry("result", judged.Result)
             .AddEntry("reason", judged.Reason)
             .AddEntry("evidence", judged.Evidence)
             .AddFlag("illustrative", judged.IsIllustrative);
