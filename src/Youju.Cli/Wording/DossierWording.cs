@@ -22,6 +22,10 @@ internal static class DossierWording
         new(DossierRemarks.ValuesUnconfirmed, v =>
             $"有 {v[0]} 项取来的值还没有人确认，用 youju confirm {v[1]} 查看"
         ),
+        new(DossierRemarks.ChangedByHand, v =>
+            $"最近一步之后，有文件没有经过命令就变了：{v[0]}。改前改后用 youju log {v[1]} 查看；"
+            + $"不对的用 youju undo {v[1]} --hand 撤回，否则下一次写档案时记作一步手工修改"
+        ),
         new(DossierRemarks.YearOutside, v =>
             $"档案的年度应在 {v[0]} 到 {v[1]} 之间，现为 {v[2]}。请用 --year 写明。"
         ),

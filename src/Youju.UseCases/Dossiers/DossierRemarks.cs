@@ -21,6 +21,9 @@ public static class DossierRemarks
     /// <summary>Values wait for a person: how many, the dossier's folder.</summary>
     public const string ValuesUnconfirmed = "dossier.values-unconfirmed";
 
+    /// <summary>Files were changed and no command did it: what was done to which, the dossier's folder.</summary>
+    public const string ChangedByHand = "dossier.changed-by-hand";
+
     /// <summary>There is no dossier of such a year: first year, last year, the year.</summary>
     public const string YearOutside = "dossier.year-outside";
 
