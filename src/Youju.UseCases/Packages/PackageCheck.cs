@@ -1,4 +1,5 @@
 using Youju.Checking.Engine;
+using Youju.Domain.Documents;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
@@ -68,8 +69,14 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
     private bool IsToBeTold(Finding finding, PackageDocument document) =>
         finding.Severity >= Severity.Warning
         && !finding.IsQuestion
+        && !(finding.Verdict == Verdict.MixedPrecision && IsPrintedByUs(finding.Span, document))
         && !(finding.IsPersonal && !merged.Contains(document.Name))
         && !document.Document.SliceText(finding.Span).Contains(GapMark, StringComparison.Ordinal);
+
+    // Points of unlike indicators may add up by chance; how finely a figure is printed is ours to answer for.
+    private bool IsPrintedByUs(TextSpan span, PackageDocument document) =>
+        !merged.Contains(document.Name)
+        && document.Document.NamedFigures.Any(figure => figure.Span.Overlaps(span));
 
     private IEnumerable<Remark> FindTyped(PackageDocument document) =>
         PackageFigure
@@ -93,7 +100,7 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
             .. from figure in document.Document.NamedFigures
             let known = sources.FindQuantity(figure.FactKey)
             let words = document.Document.SliceText(figure.Span)
-            where known is not null && !PrintedQuantity.MayMean(words, known.Value, reader)
+            where known is not null && !FigureMatch.MayMean(words, known.Value, reader)
             select new Remark(
                 GapCodes.FigureDiffers,
                 Severity.Error,

@@ -1,9 +1,7 @@
-using Youju.Domain.Figures;
-
-namespace Youju.UseCases.Packages;
+namespace Youju.Domain.Figures;
 
 /// <summary>Whether printed words may stand for a figure of the dossier.</summary>
-internal static class PrintedQuantity
+public static class FigureMatch
 {
     // A cell bears no unit of its own: its heading may say 元, 万元 or 亿元.
     private static readonly decimal[] Scales = [1m, 10_000m, 100_000_000m];
