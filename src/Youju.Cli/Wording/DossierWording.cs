@@ -39,6 +39,7 @@ internal static class DossierWording
             "--none 要写明是哪几个台账，如 youju confirm 档案 films --none。"
         ),
         new(DossierRemarks.RegisterUnknown, v => $"没有台账“{v[0]}”。{v[1]}"),
+        new(DossierRemarks.AmountKnown, v => $"收支账里“{v[0]}”有金额，不能声明本年没有。"),
         new(DossierRemarks.RegisterFilled, v =>
             $"台账“{v[0]}”有记录，不能声明本年没有。记录是误填的，先撤销（withdrawn 写 yes）。"
         ),

@@ -42,6 +42,8 @@ internal static class GapWording
             $"{v[0]}里有身份号码、手机号码或银行卡号，会印进公开的报告，请删去；联系方式写在“联系人”一栏，不会印出",
         [GapCodes.JudgementWithoutResult] = v =>
             $"指标“{v[0]}”是评定的，只写了理由；请写完成情况（targets.yaml 的 result，填报表的“实际完成值”）",
+        [GapCodes.DeviationUnexplained] = v =>
+            $"{v[0]} {v[1]}，超过计划 {v[2]}，请写原因和措施：targets.yaml 的 reasons 下写 of: {v[3]}、code（{v[4]}）、deviation 和 measure",
         [GapCodes.PackageFinding] = v =>
             $"《{v[0]}》检查出{v[2]}（{v[1]}）：{v[3]}{(v[4].Length == 0 ? "" : $"，原文“{v[4]}”")}",
         [GapCodes.FigureDiffers] = v =>

@@ -85,7 +85,7 @@ public sealed class FactTracer(
         var illustrative = field is not null && version.Illustrative.Contains(field) ? "（示例值）" : "";
         return new(
             $"台账记录 {register.FormatNameWithLabel(reference.Id, version)}第{reference.Version}版{says}{illustrative}",
-            proofs.TraceRecordFiles(register.Key, reference.Id, version)
+            proofs.TraceRecordFiles(register.Key, reference.Id, version, field)
         )
         {
             Key = DossierKey.FromRecord(register.Key, reference.Id).ToString(),

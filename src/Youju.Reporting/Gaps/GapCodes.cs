@@ -147,6 +147,9 @@ public static class GapCodes
     /// <summary>The indicator's name: it was judged, and nothing says what was achieved.</summary>
     public const string JudgementWithoutResult = "indicator.judgement-without-result";
 
+    /// <summary>What ran ahead of its plan, how much it is, its plan, the name of its reason, the codes to choose from.</summary>
+    public const string DeviationUnexplained = "amount.deviation-unexplained";
+
     /// <summary>The document's name, the rule, its severity in words, what it found, the words concerned.</summary>
     public const string PackageFinding = "package.finding";
 

@@ -1,9 +1,11 @@
 using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Domain.Remarks;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Reports;
+using Youju.Reporting.Chapters;
 using Youju.Reporting.Gaps;
 using Youju.Reporting.Scores;
 
@@ -12,7 +14,12 @@ namespace Youju.Reporting.Package;
 /// <summary>What fell short and has no measure, and measures of last year that nobody answered.</summary>
 internal static class MissingMeasures
 {
-    public static IEnumerable<Remark> FindGaps(Dossier dossier, Pack pack, ScoreBook scores) =>
+    public static IEnumerable<Remark> FindGaps(
+        Dossier dossier,
+        Pack pack,
+        FactStore facts,
+        ScoreBook scores
+    ) =>
         [
             .. FindDeviations(scores),
             .. from problem in dossier.Targets.Problems
@@ -25,6 +32,7 @@ internal static class MissingMeasures
                 $"targets/{indicator.Id}",
                 indicator.Name
             ),
+            .. WatchedAmounts.FindGaps(dossier, pack, facts),
             .. FindUnanswered(dossier, pack.Report.Promises),
         ];
 

@@ -38,7 +38,7 @@ public static class PackageComposer
         var listed = tables.Select(table => table.WriteDocument()).ToList();
         var gaps = new GapList()
             .AddGaps(names.SentenceGaps)
-            .AddGaps(MissingMeasures.FindGaps(dossier, pack, scores))
+            .AddGaps(MissingMeasures.FindGaps(dossier, pack, facts, scores))
             .AddGaps(names.NarrativeGaps)
             .AddGaps(ProjectGaps.FindGaps(dossier, scores, choice.HasProjectForms))
             .AddGaps(report.Gaps)

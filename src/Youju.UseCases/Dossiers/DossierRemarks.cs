@@ -48,6 +48,9 @@ public static class DossierRemarks
     /// <summary>A register that has records cannot be empty: its label.</summary>
     public const string RegisterFilled = "dossier.register-filled";
 
+    /// <summary>An amount that is not zero cannot be none: its label.</summary>
+    public const string AmountKnown = "dossier.amount-known";
+
     /// <summary>Two records of one register are wanted.</summary>
     public const string PairUnfit = "dossier.pair-unfit";
 
