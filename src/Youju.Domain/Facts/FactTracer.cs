@@ -72,7 +72,10 @@ public sealed class FactTracer(
                     from.FillStatus == FillStatus.DeclaredEmpty
                         ? $"台账“{register.Label}”：已声明本年没有"
                         : register.FillReminder
-                ),
+                ) with
+                {
+                    IsNone = from.FillStatus == FillStatus.DeclaredEmpty,
+                },
             ];
         var field = register.FindMeasure(from.Measure)?.Field;
         return [.. from.Records.Select(reference => TraceRecord(register, field, reference))];

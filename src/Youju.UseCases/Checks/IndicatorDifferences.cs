@@ -48,7 +48,17 @@ internal sealed class IndicatorDifferences(OpenDossier open, FigureReader reader
         FigureSources sources
     ) =>
         [
-            .. Compare(row.Target.Figure, own, "target", document, sources),
+            // 不少于 tells the direction; the target is the number.
+            .. Compare(
+                row.Target.Figure with
+                {
+                    Qualifier = Qualifier.Rounded,
+                },
+                own,
+                "target",
+                document,
+                sources
+            ),
             .. Compare(row.Done, own, "done", document, sources),
         ];
 
