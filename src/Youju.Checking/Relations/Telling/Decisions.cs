@@ -50,11 +50,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         if (FindDoubt(explanations) is not { } failing)
             return FindBelieved(explanations);
         var certainty = gate.MeasureCertainty(doubts.ReadFeatures(explanations, failing));
-        if (
-            certainty >= FindBar(failing.Binding)
-            && !objections.Forbid(failing.Binding)
-            && !HoldsTheOtherWay(failing.Binding, explanations)
-        )
+        if (certainty >= FindBar(failing.Binding) && !objections.Forbid(failing.Binding))
             return [ClaimWriter.WriteClaim(failing.Binding, text)];
         var believed = FindBelieved(explanations);
         return believed.Count > 0 || certainty < askFrom
@@ -79,6 +75,10 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         return parts.Length < 3 || Math.Abs((2 * largest) - all) < all * Almost;
     }
 
+    // 基本支出1,328万元，其中人员经费1,195万元: what is told of a part is no part of the whole beside it.
+    private static bool HoldsSublist(Binding binding) =>
+        binding.Operands.Skip(1).Any(part => part.Lead.Has(StemClass.OfWhich));
+
     private double FindBar(Binding binding) =>
         PlainFeatures.IsPlain(binding, reading.Terms) ? accusePlainFrom : accuseFrom;
 
@@ -91,7 +91,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         );
 
     private static bool IsBeyondDoubt(Binding binding) =>
-        (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding))
+        (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding) && !HoldsSublist(binding))
         || Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value)
         || IsFromTo(binding);
 
@@ -155,17 +155,6 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
             && first.Place.Group == target.Place.Group
             && (!last.HasOwnName || !first.HasOwnName || first.Name.MeasureLikeness(last.Name) > Alike);
     }
-
-    // Which of two levels is the earlier one is often left to the reader; where one order holds, it is meant.
-    private static bool HoldsTheOtherWay(Binding binding, FigureExplanations explanations) =>
-        binding.Type == RelationType.Growth
-        && explanations.FindBest(other =>
-            other.Holds
-            && other.Type == RelationType.Growth
-            && other.First == binding.Last
-            && other.Last == binding.First
-        )
-            is not null;
 
     // The likeliest of each kind, unless it is far likelier that a relation fails: most that is printed holds.
     private List<Claim> FindBelieved(FigureExplanations explanations)
