@@ -96,6 +96,6 @@ public sealed partial class PlantedFigureTests : IDisposable
     private static string Words(XElement control) =>
         string.Concat(control.Descendants(W + "t").Select(text => text.Value));
 
-    [GeneratedRegex("[0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FirstDigit();
 }

@@ -1,4 +1,3 @@
-using Youju.Storage.Texts;
 using Youju.Text.Csv;
 
 namespace Youju.Storage.Steps;

@@ -1,6 +1,3 @@
-using Youju.Domain.Documents;
-using Youju.Domain.Drafts;
-using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Reading.LastReports;

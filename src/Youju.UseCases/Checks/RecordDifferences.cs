@@ -1,5 +1,4 @@
 using Youju.Domain.Documents;
-using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Registers;

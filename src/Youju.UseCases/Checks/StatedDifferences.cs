@@ -1,7 +1,6 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Drafts;
 using Youju.Domain.Facts;
-using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.UseCases.Dossiers;
 

@@ -94,13 +94,17 @@ public sealed class HandChangesTests : IDisposable
     }
 
     [Fact]
-    public void It_is_taken_back_where_that_is_asked_and_nothing_else()
+    public async Task It_is_taken_back_where_that_is_asked_and_nothing_else()
     {
         var before = TestFolder.ListContents(folder);
         Write("narrative/problems.md", "客流 9500。\n");
         Write("narrative/other.md", "无。\n");
 
-        var undone = new FolderDossierStore().UndoHandAsync(new(folder), Moment).GetAwaiter().GetResult();
+        var undone = await new FolderDossierStore().UndoHandAsync(
+            new(folder),
+            Moment,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(2, undone.Count);
         Assert.Equal(before, TestFolder.ListContents(folder));
