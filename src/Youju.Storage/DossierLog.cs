@@ -26,41 +26,41 @@ public static class DossierLog
         var journal = new StepJournal(place);
         var chain = new StepChain(place, journal);
         var standing = new WholeState(place, journal).HashFilesAsync(default).GetAwaiter().GetResult();
-        var steps = journal
-            .ListNumbers()
-            .Select(number =>
-                (number, step: StepFile.ReadFromFolder(place, StepJournal.BuildStepPath(number)))
-            )
-            .ToList();
         var pending = new HandChanges(place, journal).FindChanges(standing);
-        return
-        [
-            .. steps.Select(
-                (one, at) =>
-                    new LoggedStep(
-                        one.number,
-                        one.step.Note,
-                        DescribeFiles(place, chain, one.step.Changed),
-                        at == 0
-                            || one.step.Previous is null
-                            || one.step.Previous == chain.HashStep(steps[at - 1].number)
-                    )
-            ),
-            .. pending.Count == 0
-                ? Array.Empty<LoggedStep>()
-                :
-                [
-                    new(
-                        0,
-                        new(HandChanges.Title, now)
-                        {
-                            SummaryLines = [.. pending.Select(HandChanges.DescribeChange)],
-                        },
-                        DescribeFiles(place, chain, pending),
-                        IsChained: true
-                    ),
-                ],
-        ];
+        return [.. ReadFinished(place, journal, chain), .. DescribePending(place, chain, pending, now)];
+    }
+
+    private static IEnumerable<LoggedStep> ReadFinished(
+        DossierPlace place,
+        StepJournal journal,
+        StepChain chain
+    )
+    {
+        int? before = null;
+        foreach (var number in journal.ListNumbers())
+        {
+            var step = StepFile.ReadFromFolder(place, StepJournal.BuildStepPath(number));
+            var isChained =
+                before is null || step.Previous is null || step.Previous == chain.HashStep(before.Value);
+            yield return new(number, step.Note, DescribeFiles(place, chain, step.Changed), isChained);
+            before = number;
+        }
+    }
+
+    private static IEnumerable<LoggedStep> DescribePending(
+        DossierPlace place,
+        StepChain chain,
+        IReadOnlyList<ChangedFile> pending,
+        DateTimeOffset now
+    )
+    {
+        if (pending.Count == 0)
+            yield break;
+        var note = new StepNote(HandChanges.Title, now)
+        {
+            SummaryLines = [.. pending.Select(HandChanges.DescribeChange)],
+        };
+        yield return new(0, note, DescribeFiles(place, chain, pending), IsChained: true);
     }
 
     private static List<LoggedFile> DescribeFiles(

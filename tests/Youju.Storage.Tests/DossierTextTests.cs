@@ -71,6 +71,17 @@ public sealed class DossierTextTests
     }
 
     [Fact]
+    public void An_indicator_with_two_kinds_of_value_is_refused() =>
+        Assert.Contains(
+            "指标“满意度”的完成值写了两种",
+            Error(
+                "targets.yaml",
+                "indicators:\n  - { id: a, class: served, name: 满意度, direction: at-least, weight: 10, fact: events.count, judged: { attainment: reached, share: 1, reason: 好 } }\n"
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Two_records_of_one_id_are_refused() =>
         Assert.Contains(
             "记录“e1”的第 1 版出现了两次",

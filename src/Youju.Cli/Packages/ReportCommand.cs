@@ -110,13 +110,16 @@ internal sealed class ReportCommand
             terminal.PrintWarning(RemarkWording.DescribeRemark(remark));
     }
 
+    private static string FormatCount(int count) => count.ToString(CultureInfo.InvariantCulture);
+
     private static IEnumerable<string> DescribeEvidence(EvidenceCoverage evidence)
     {
         if (evidence.Percent is not { } percent)
             yield break;
+        var end = evidence.Wanted.Count == 0 ? "。" : $"，还缺 {FormatCount(evidence.Wanted.Count)} 件：";
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"佐证：{evidence.Figures} 个数里有 {evidence.Proved} 个（{percent:0.#}%）追到了佐证文件{(evidence.Wanted.Count == 0 ? "。" : $"，还缺 {evidence.Wanted.Count} 件：")}"
+            $"佐证：{evidence.Figures} 个数里有 {evidence.Proved} 个（{percent:0.#}%）追到了佐证文件{end}"
         );
         foreach (var wanted in evidence.Wanted.Take(MostWanted))
             yield return "  " + wanted;

@@ -37,13 +37,7 @@ internal sealed class TargetsMerge(ConflictList conflicts)
                 problem => $"问题“{problem.Text}”",
                 ConflictFormat.DescribeValue
             ),
-            Reasons = conflicts.MergeItems(
-                mine.Reasons,
-                theirs.Reasons,
-                reason => reason.Of,
-                reason => $"“{reason.Of}”的偏差原因",
-                reason => $"{reason.Code} {reason.Deviation}".Trim()
-            ),
+            Reasons = MergeReasons(mine.Reasons, theirs.Reasons),
             Common = conflicts.MergeEntries(
                 mine.Common.ToImmutableSortedDictionary(),
                 theirs.Common.ToImmutableSortedDictionary(),
@@ -51,6 +45,18 @@ internal sealed class TargetsMerge(ConflictList conflicts)
                 ConflictFormat.DescribeValue
             ),
         };
+
+    private IReadOnlyList<DeviationReason> MergeReasons(
+        IReadOnlyList<DeviationReason> mine,
+        IReadOnlyList<DeviationReason> theirs
+    ) =>
+        conflicts.MergeItems(
+            mine,
+            theirs,
+            reason => reason.Of,
+            reason => $"“{reason.Of}”的偏差原因",
+            reason => $"{reason.Code} {reason.Deviation}".Trim()
+        );
 
     private Explanation? MergeExplanations(Explanation? mine, Explanation? theirs)
     {

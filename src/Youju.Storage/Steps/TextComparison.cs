@@ -19,10 +19,10 @@ internal static class TextComparison
 
     public static IReadOnlyList<TextChange> Compare(string path, string before, string after) =>
         path.EndsWith(".csv", StringComparison.Ordinal)
-            ? CompareRows(Table.FromText(before), Table.FromText(after))
+            ? CompareRows(KeyedRows.FromText(before), KeyedRows.FromText(after))
             : CompareLines(before, after);
 
-    private static List<TextChange> CompareRows(Table before, Table after)
+    private static List<TextChange> CompareRows(KeyedRows before, KeyedRows after)
     {
         var changes = new List<TextChange>();
         foreach (var (key, row) in after.Rows)
@@ -88,14 +88,14 @@ internal static class TextComparison
     ) => lines.Where(line => others.GetValueOrDefault(line.Key) < line.Value).Select(line => line.Key);
 
     /// <summary>The rows of a csv by what names them: id and version, or the item.</summary>
-    private sealed class Table
+    private sealed class KeyedRows
     {
         public OrderedDictionary<string, Dictionary<string, string>> Rows { get; } =
             new(StringComparer.Ordinal);
 
-        public static Table FromText(string text)
+        public static KeyedRows FromText(string text)
         {
-            var table = new Table();
+            var table = new KeyedRows();
             var rows = CsvReader.ReadRows(text, out _);
             foreach (var row in rows.Skip(1).Where(row => !row.IsBlank))
             {

@@ -88,9 +88,7 @@ internal static class YamlCheck
 
     public static IEnumerable<FileError> CheckContent(TargetsFile targets, string text)
     {
-        var indicators = targets
-            .Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators))
-            .ToList();
+        var indicators = CollectIndicators(targets);
         return
         [
             .. FindRepeated(indicators.Select(indicator => indicator.Id))
@@ -113,21 +111,7 @@ internal static class YamlCheck
                         "一个项目只写一段，把它的指标并在一起。"
                     )
                 ),
-            .. indicators
-                .Where(indicator =>
-                    new object?[] { indicator.Fact, indicator.Entered, indicator.Judged }.Count(one =>
-                        one is not null
-                    ) > 1
-                )
-                .Select(twice =>
-                    LocateError(
-                        TargetsFile.Path,
-                        text,
-                        twice.Id,
-                        $"指标“{twice.Name}”的完成值写了两种",
-                        "fact（取自数据项）、entered（手工填报）、judged（评定）只能留一种。"
-                    )
-                ),
+            .. FindTwiceDone(indicators, text),
             .. indicators.Where(RequiresWholeNumber).SelectMany(indicator => CheckWholeness(indicator, text)),
             .. indicators
                 .Where(indicator => indicator.Weight is < 0 or > MostPoints)
@@ -141,6 +125,24 @@ internal static class YamlCheck
                 ),
         ];
     }
+
+    private static List<IndicatorEntry> CollectIndicators(TargetsFile targets) =>
+        [.. targets.Indicators, .. targets.Projects.SelectMany(project => project.Indicators)];
+
+    // A value of two kinds would be scored by one of them, and nobody could tell by which.
+    private static IEnumerable<FileError> FindTwiceDone(
+        IEnumerable<IndicatorEntry> indicators,
+        string text
+    ) =>
+        from twice in indicators
+        where new object?[] { twice.Fact, twice.Entered, twice.Judged }.Count(one => one is not null) > 1
+        select LocateError(
+            TargetsFile.Path,
+            text,
+            twice.Id,
+            $"指标“{twice.Name}”的完成值写了两种",
+            "fact（取自数据项）、entered（手工填报）、judged（评定）只能留一种。"
+        );
 
     private static IEnumerable<IGrouping<string, string>> FindRepeated(IEnumerable<string> names) =>
         names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1);
