@@ -48,7 +48,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
         return new(
             dossier with
             {
-                Ledger = dossier.Ledger with { Lines = lines, Named = named },
+                Ledger = dossier.Ledger with { Lines = PublishedLines.GiveWayToFiner(lines), Named = named },
             },
             [told, .. head.DescribeRenamedColumns()]
         )
