@@ -19,7 +19,7 @@ internal sealed class LastReportIntake : IIntake
 {
     private const int MostShown = 60;
 
-    public bool CanImport(FileKind kind) =>
+    public bool CanImport(SourceFile file, FileKind kind) =>
         kind
             is FileKind.Docx
                 or FileKind.Doc

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Youju.Domain.Workbooks;
-using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;
@@ -19,7 +18,21 @@ internal sealed class WorkbookIntake : IIntake
     private const string ReasonHeader = "未导入原因";
     private const int MostPrinted = 20;
 
-    public bool CanImport(FileKind kind) => WorkbookReader.CanOpenKind(kind);
+    public bool CanImport(SourceFile file, FileKind kind)
+    {
+        if (WorkbookReader.CanOpenKind(kind))
+            return true;
+        try
+        {
+            using var tables = TableFile.OpenTables(file, kind);
+            return tables is not null;
+        }
+        catch (UnreadableFileException)
+        {
+            // Whoever takes files of its kind says what is wrong with it.
+            return false;
+        }
+    }
 
     public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
     {
@@ -64,11 +77,7 @@ internal sealed class WorkbookIntake : IIntake
         DateTimeOffset at
     )
     {
-        using var workbook = WorkbookReader.OpenWorkbook(
-            file,
-            kind,
-            new ReadingBudget(ReadingLimits.RowByRow)
-        );
+        using var workbook = TableFile.OpenTables(file, kind)!;
         var request = new ImportRequest(file.Name, at)
         {
             Register = settings.Register,
@@ -83,9 +92,7 @@ internal sealed class WorkbookIntake : IIntake
         };
         try
         {
-            return new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, workbook.Sheets, () =>
-                DocumentReader.ReadDocument(file).Document
-            );
+            return new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, workbook.Sheets);
         }
         catch (ImportException wrong)
         {
