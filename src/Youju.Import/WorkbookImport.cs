@@ -19,6 +19,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     /// <summary>A sheet shows by its first rows whether it holds a published table.</summary>
     private const int Beginning = 60;
 
+    private const int MostUncomputed = 20;
+
     private readonly PaperReader papers = new(pack);
     private readonly Dictionary<WorkbookSheet, IReadOnlyList<PaperTable>> tablesOf = new(
         ReferenceEqualityComparer.Instance
@@ -58,6 +60,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
 
         if (others.Count > 0)
             dossier = ImportTables(dossier, others);
+        warnings.AddRange(sheets.Where(sheet => sheet.Uncomputed.Count > 0).Select(DescribeUncomputed));
         return new(dossier, messages)
         {
             Warnings = [.. warnings, .. maps.UnusedWarnings],
@@ -65,6 +68,12 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             HasKnownSheets = messages.Count > 0,
         };
     }
+
+    private static string DescribeUncomputed(WorkbookSheet sheet) =>
+        $"工作表“{sheet.Name}”的公式没有存值，按不知道处理："
+        + string.Join('、', sheet.Uncomputed.Take(MostUncomputed))
+        + (sheet.Uncomputed.Count > MostUncomputed ? "等" : "")
+        + "。用 Excel 或 WPS 打开、保存一次再导入。";
 
     private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>
         dossier

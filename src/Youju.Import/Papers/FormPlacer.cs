@@ -42,12 +42,16 @@ internal sealed class FormPlacer(
         foreach (var column in FindColumns(entry, cell.Column))
         {
             if (
-                amounts.FindLedgerColumn(column, cell.Into ?? placement.Into) is { } into
+                amounts.FindLedgerColumn(IgnoreCarrying(column), cell.Into ?? placement.Into) is { } into
                 && amounts.ReadAmount(cell.Key, into, entry, column) is { } read
             )
                 yield return read;
         }
     }
+
+    // 上年结转 is a column of its own in published tables, and no stage of another amount.
+    private static PaperColumn IgnoreCarrying(PaperColumn column) =>
+        column.Stage == PaperStage.CarriedOver ? column with { Stage = null } : column;
 
     private PaperEntry? FindEntry(CellPlacement cell)
     {
@@ -83,7 +87,7 @@ internal sealed class FormPlacer(
         table
             .Entries.Where(entry => HasAmount(entry) && HasMeaning(entry, Total))
             .GroupBy(entry => entry.Row.Number)
-            .Where(row => row.Count() == 2)
+            .Where(row => row.Count() >= 2)
             .TakeLast(1)
             .SelectMany(row => row);
 

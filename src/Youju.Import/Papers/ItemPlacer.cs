@@ -42,21 +42,50 @@ internal sealed class ItemPlacer(
             && items.Titles.Any(word => $"{table.Sheet}{table.Name}".Contains(word, StringComparison.Ordinal))
         );
 
-    private List<PlacedAmount> PlaceRows(ItemGroup items)
-    {
-        var found = (
-            from entry in table.Entries
+    /// <summary>Whether most rows are items of one group, so that none of them is a project.</summary>
+    public bool TellsItems =>
+        groups.Any(items =>
+            FindItemRows(items).Select(row => row.Key).Distinct().Count() >= items.Fewest
+            && FindItemRows(items).Count * 2 > table.Entries.Count(entry => !entry.IsTotal && HasAmount(entry))
+        );
+
+    private List<(string Key, PaperEntry Entry)> FindItemRows(ItemGroup items) =>
+        [
+            .. from entry in table.Entries
             let key = FindKey(items, lines.FindLineKeys(entry.Label.Words))
             where key is not null && HasAmount(entry)
-            select (Key: key, Entry: entry)
-        )
-            .DistinctBy(row => row.Key)
-            .ToList();
-        if (own.HasSeveralUnits || !IsConvincing(items, found.Count))
+            select (key, entry),
+        ];
+
+    private List<PlacedAmount> PlaceRows(ItemGroup items)
+    {
+        var found = FindItemRows(items);
+        if (own.HasSeveralUnits || !IsConvincing(items, found.Select(row => row.Key).Distinct().Count()))
             return [];
         if (!found.Exists(row => row.Key == items.Whole) && FindTotalRow() is { } total)
             found.Add((items.Whole, total));
-        return [.. found.SelectMany(row => PlaceRow(row.Key, row.Entry))];
+        return [.. found.GroupBy(row => row.Key).SelectMany(PlaceItem)];
+    }
+
+    // A list of purchases has many rows of goods: they are added up. Two rows of one item elsewhere tell two things, and neither is taken.
+    private IEnumerable<PlacedAmount> PlaceItem(IGrouping<string, (string Key, PaperEntry Entry)> rows)
+    {
+        var placed = rows.Select(row => PlaceRow(row.Key, row.Entry).ToList()).ToList();
+        if (placed.Count == 1)
+            return placed[0];
+        if (table.FindRole(PaperRole.Ordinal) is null)
+            return placed.Select(row => row.Select(one => one.Amount).ToList()).Distinct(new SameAmounts()).Count() == 1 ? placed[0] : [];
+        return placed
+            .SelectMany(row => row)
+            .GroupBy(one => one.Column)
+            .Select(column => column.Aggregate((sum, one) => sum with { Amount = sum.Amount + one.Amount, Source = sum.Source.CombineWith(one.Source) }));
+    }
+
+    private sealed class SameAmounts : IEqualityComparer<List<Amount>>
+    {
+        public bool Equals(List<Amount>? x, List<Amount>? y) => x!.SequenceEqual(y!);
+
+        public int GetHashCode(List<Amount> obj) => obj.Count;
     }
 
     private PaperEntry? FindTotalRow() =>

@@ -67,8 +67,7 @@ internal sealed class ListPlacer(
         [
             .. table
                 .Entries.Where(entry => !entry.IsTotal && !entry.IsParent && own.IsOwn(entry))
-                .Select(ReadLine)
-                .OfType<PlacedLine>()
+                .SelectMany(entry => PartByBudget(entry, ReadLine(entry)))
                 .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
                 .Select(PlacedLine.Combine),
         ];
@@ -134,6 +133,32 @@ internal sealed class ListPlacer(
             Amounts = read.ToDictionary(one => one.Key, one => one.Value),
             Source = read.Select(one => one.Source).Aggregate((all, one) => all.CombineWith(one)),
         };
+    }
+
+    /// <summary>The line once for each budget, where columns part the amount by budget and add up to it.</summary>
+    private IEnumerable<PlacedLine> PartByBudget(PaperEntry entry, PlacedLine? line)
+    {
+        if (line is null)
+            return [];
+        if (line.Amounts.Count != 1)
+            return [line];
+        var parts = (
+            from column in table.FindAmountColumns(entry.Block)
+            where !column.IsWhole && column.Subjects.Count == 1
+            let budget = words.FindBudget(column.Subjects[0])
+            where budget is not null && PaperTable.FindAmount(entry, column) is { Value: not 0 }
+            select (Budget: budget.Value, Amount: amounts.ReadMoney(entry, column)!.Value)
+        ).ToList();
+        var (into, whole) = line.Amounts.First();
+        return parts.Count > 0 && parts.Sum(part => part.Amount.Value.Yuan) == whole.Value.Yuan
+            ? parts.Select(part =>
+                line with
+                {
+                    Budget = part.Budget,
+                    Amounts = new Dictionary<AmountColumn, Amount> { [into] = part.Amount },
+                }
+            )
+            : [line];
     }
 
     private string FindLabel(PaperEntry entry) => entry.Row.FindCell(entry.LabelColumn).Words.Trim();

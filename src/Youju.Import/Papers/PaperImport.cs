@@ -12,6 +12,8 @@ namespace Youju.Import.Papers;
 /// <summary>Brings the tables of papers into the ledger: each amount to its place, or into the list of those that have none.</summary>
 internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, ImportRequest request)
 {
+    private const int MonthsOfYear = 12;
+
     private readonly LineNames lines = LineNames.FromPack(pack);
     private readonly PaperScales scales = new(
         tables,
@@ -29,7 +31,8 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         var taker = new LedgerBuilder(dossier.Ledger);
         List<IReadOnlyList<PlacedLine>> placed = [];
         var counts = dossier.Ledger.ThreePublic;
-        foreach (var table in tables)
+        // What tells a part of the year stands back behind what tells more of it, whichever comes first.
+        foreach (var table in tables.OrderBy(table => table.Month ?? MonthsOfYear))
             ImportTable(table, dossier, taker, placed, ref counts);
         var ledger = columns.Order().Aggregate(taker.Ledger, FillLines);
         var builder = new PlacedLines(ledger);
@@ -115,7 +118,10 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         if (named.Count > 0)
             telling.TellPlaced(table, named.Count, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
         telling.WarnOfFiner(table, reading.Amounts);
+        if (table.Month is { } month && telling.Known.Contains(table.Sheet))
+            telling.WarnOf(table, FormatText($"只到{month}月，不是全年；全年的表再导入一次，就换成全年的数。"));
         telling.WarnOfYears(table, reading.Amounts);
+        telling.Warnings.AddRange(new PeriodColumns(table, reading.Amounts).CompareSums());
         telling.WarnOfUnplaced(
             table,
             new UnplacedAmounts(table, lines, placement, reading.Amounts, reading.Own).ListAmounts()
@@ -138,8 +144,9 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             return [];
         }
 
+        var items = new ItemPlacer(table, pack.Papers.Items, lines, amounts, own);
         var list = new ListPlacer(table, pack.Papers, lines, amounts, own).FindStages();
-        if (list.IsList && own.HasOwn)
+        if (list.IsList && own.HasOwn && !items.TellsItems)
         {
             TakeLines(table, list.ReadLines(), reading, placed);
             telling.Warnings.AddRange(list.CompareTotals().Select(doubt => doubt + "。"));
@@ -150,7 +157,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
 
         return
         [
-            .. new ItemPlacer(table, pack.Papers.Items, lines, amounts, own).PlaceAmounts(),
+            .. items.PlaceAmounts(),
             .. new CodeRows(table, amounts, reading.Items).PlaceRows(
                 "spending",
                 table.Stage == PaperStage.Budget ? AmountColumn.Initial : AmountColumn.Executed

@@ -100,7 +100,10 @@ internal sealed class ColumnReader(HeadWords words)
 
     private List<string> SelectSubjects(List<HeadReading> read)
     {
-        var subjects = read.Select(one => one.Subject).Where(subject => subject.Length > 0).ToList();
+        // 收入 or 支出 above a group of columns says which side it is, not of what its amounts are.
+        var subjects = read.Select(one => one.Subject)
+            .Where((subject, at) => subject.Length > 0 && (at == read.Count - 1 || words.FindRole(subject) != PaperRole.Name))
+            .ToList();
         // 小计 beneath another subject is that subject's own total.
         while (
             subjects.Count > 0

@@ -14,13 +14,31 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
     {
         var blocks = columns.Select(column => column.Block).Distinct().ToList();
         return MarkParents([
-            .. from row in rows
-            from block in blocks
-            let entry = ReadEntry(row, block)
-            where entry is not null
-            select entry,
+            .. rows.SelectMany(row =>
+                BorrowLabels([.. blocks.Select(block => ReadEntry(row, block)).OfType<PaperEntry>()])
+            ),
         ]);
     }
+
+    // 公用经费合计 may stand over both of the tables that it sums up, and its amount under the right one.
+    private List<PaperEntry> BorrowLabels(List<PaperEntry> entries)
+    {
+        for (var at = 1; at < entries.Count; at++)
+        {
+            var (left, entry) = (entries[at - 1], entries[at]);
+            if (entry is { Code: null, Label.Words: "" } && left.Label.Words.Length > 0 && !HasAmount(left) && HasAmount(entry))
+                entries[at] = entry with { Label = left.Label, IsTotal = left.IsTotal, LabelColumn = left.LabelColumn };
+        }
+
+        return entries;
+    }
+
+    private bool HasAmount(PaperEntry entry) =>
+        columns.Any(column =>
+            column.Block == entry.Block
+            && column.Holds == ColumnContent.Amounts
+            && PaperTable.FindAmount(entry, column) is not null
+        );
 
     private PaperEntry? ReadEntry(WorkbookRow row, int block)
     {

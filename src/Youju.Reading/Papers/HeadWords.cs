@@ -91,7 +91,7 @@ internal sealed class HeadWords
         var (year, back) = (PaperYears.FindWrittenYear(words), 0);
         if (year is { } written)
             words = RemoveYear(words, written);
-        foreach (var word in lexicon.LastYear.Where(words.StartsWith).Take(1))
+        foreach (var word in lexicon.LastYear.Where(words.StartsWith).OrderByDescending(word => word.Length).Take(1))
         {
             // 上年结转 is money of this year.
             if (stages.Exists(stage => stage.Stage == PaperStage.CarriedOver && words.StartsWith(stage.Word)))
@@ -112,21 +112,14 @@ internal sealed class HeadWords
 
     private (string Word, PaperStage Stage)? FindStage(string words)
     {
-        if (FindMeanings(words).Any(key => key is not "total") && !stages.Exists(one => one.Word == words))
-            return null;
         foreach (var one in stages)
         {
-            if (
-                one.Word == words
-                || (one.Word.Length >= Telling && words.Contains(one.Word, StringComparison.Ordinal))
-            )
+            var isNamed = one.Word.Length >= Telling && words.Contains(one.Word, StringComparison.Ordinal);
+            if (one.Word == words || isNamed || (HasPeriod(words) && words.EndsWith(one.Word, StringComparison.Ordinal)))
                 return one;
         }
 
-        return stages
-            .Where(one => one.Word.Length == 2 && words.EndsWith(one.Word))
-            .Select(one => ((string, PaperStage)?)one)
-            .FirstOrDefault(_ => HasPeriod(words));
+        return null;
     }
 
     // 1-12月执行, 截至12月支出

@@ -161,6 +161,7 @@ public sealed class PaperReader
             Name = title?.Words ?? FindName(lines) ?? sheet,
             Scale = FindScale(lines, columns),
             Stage = FindStage(lines, sheet),
+            Month = lines.Select(line => line.Words).Append(sheet).Select(years.FindLastMonth).FirstOrDefault(month => month is not null),
             Year = FindYear(lines, sheet),
         };
     }
@@ -205,9 +206,14 @@ public sealed class PaperReader
 
     private PaperStage? FindStage(IReadOnlyList<PaperLine> lines, string sheet)
     {
+        return FindStage(lines.Select(line => line.Words)) ?? FindStage([sheet]);
+    }
+
+    private PaperStage? FindStage(IEnumerable<string> lines)
+    {
         foreach (var (stage, marks) in pack.Papers.Titles)
         {
-            if (lines.Select(line => line.Words).Append(sheet).Any(line => marks.Any(line.Contains)))
+            if (lines.Any(line => marks.Any(line.Contains)))
                 return stage;
         }
 

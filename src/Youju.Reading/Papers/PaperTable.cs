@@ -27,6 +27,9 @@ public sealed record PaperTable(
     /// <summary>The stage of amounts whose columns name none, as the title tells it.</summary>
     public PaperStage? Stage { get; init; }
 
+    /// <summary>The last month of the period that the table tells, where that ends before the year does.</summary>
+    public int? Month { get; init; }
+
     /// <summary>The year that the lines above or the sheet's name tell; null where they are silent.</summary>
     public int? Year { get; init; }
 

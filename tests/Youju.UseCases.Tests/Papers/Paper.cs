@@ -3,7 +3,9 @@ namespace Youju.UseCases.Tests.Papers;
 /// <summary>A paper of samples/papers, the unit whose it is, and what a careful person takes from it into the year 2025.</summary>
 internal sealed record Paper(string File, string Unit, IReadOnlyList<Statement> Statements)
 {
-    public static string Folder { get; } = Path.Combine(RepositoryFiles.Root, "samples", "papers");
+    public static string Folder { get; } =
+        Environment.GetEnvironmentVariable("YOUJU_PAPERS")
+        ?? Path.Combine(RepositoryFiles.Root, "samples", "papers");
 
     public static IReadOnlyList<Paper> ReadAll() =>
         [
