@@ -211,8 +211,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     {
         var finder = new HeaderFinder(pack.Imports, request.Register is not null);
         if (
-            finder.FindHeader(sheet, SelectLedgerForms(), key => CollectColumnMaps(dossier, key), out _) is
-            { HoldsAllRequired: true } form
+            finder.FindHeader(sheet, SelectLedgerForms(), key => CollectColumnMaps(dossier, key), out _)
+                is { HoldsAllRequired: true } form
+            && IsFormOfLedger(sheet, form)
         )
             return form;
         var head = finder.FindHeader(
@@ -236,6 +237,12 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             ? null
             : head;
     }
+
+    // A list of projects has a column 项目 as well: only the form's own name of it, or its own sheet, makes it the form.
+    private static bool IsFormOfLedger(WorkbookSheet sheet, SheetHeader form) =>
+        sheet.Name == form.Register.Label
+        || form.Columns.Where(column => form.Register.FindField(column.Target.Field) is { IsRequired: true })
+            .All(column => column.IsByName);
 
     private static bool IsUpdate(SheetHeader head, Dossier dossier) =>
         head.FindColumn(ColumnTarget.Id) is not null

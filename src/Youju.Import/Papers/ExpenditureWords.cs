@@ -22,7 +22,11 @@ internal sealed class ExpenditureWords(PaperLexicon lexicon, LineNames lines)
                 : FindByWords(lexicon.Kinds.Select(one => (one.Kind, one.Words)), RemoveCode(printed))
         )
         ?? (project is null ? null : FindNamedKind(project))
-        ?? (project is null && economic is { } code ? FindEconomicKind(code) : ExpenditureKind.Project);
+        ?? (
+            (project is null || lexicon.TrialBalance.Basic.Contains(project)) && economic is { } code
+                ? FindEconomicKind(code)
+                : ExpenditureKind.Project
+        );
 
     public static ExpenditureKind FindEconomicKind(EconomicCode code) =>
         code.Digits[..3] is "301" or "303" ? ExpenditureKind.Personnel : ExpenditureKind.Operating;

@@ -14,18 +14,12 @@ internal sealed class ItemPlacer(
     OwnRows own
 )
 {
-    public IReadOnlyList<PlacedAmount> PlaceAmounts()
-    {
-        foreach (var items in groups)
-        {
-            if (PlaceRows(items) is { Count: > 0 } byRows)
-                return byRows;
-            if (PlaceColumns(items) is { Count: > 0 } byColumns)
-                return byColumns;
-        }
-
-        return [];
-    }
+    public IReadOnlyList<PlacedAmount> PlaceAmounts() =>
+        [
+            .. groups.SelectMany(items =>
+                PlaceRows(items) is { Count: > 0 } byRows ? byRows : PlaceColumns(items)
+            ),
+        ];
 
     private AmountColumn? Into =>
         table.Stage switch
@@ -46,7 +40,8 @@ internal sealed class ItemPlacer(
     public bool TellsItems =>
         groups.Any(items =>
             FindItemRows(items).Select(row => row.Key).Distinct().Count() >= items.Fewest
-            && FindItemRows(items).Count * 2 > table.Entries.Count(entry => !entry.IsTotal && HasAmount(entry))
+            && FindItemRows(items).Count * 2
+                > table.Entries.Count(entry => !entry.IsTotal && HasAmount(entry))
         );
 
     private List<(string Key, PaperEntry Entry)> FindItemRows(ItemGroup items) =>
@@ -74,11 +69,26 @@ internal sealed class ItemPlacer(
         if (placed.Count == 1)
             return placed[0];
         if (table.FindRole(PaperRole.Ordinal) is null)
-            return placed.Select(row => row.Select(one => one.Amount).ToList()).Distinct(new SameAmounts()).Count() == 1 ? placed[0] : [];
+            return
+                placed
+                    .Select(row => row.Select(one => one.Amount).ToList())
+                    .Distinct(new SameAmounts())
+                    .Count() == 1
+                ? placed[0]
+                : [];
         return placed
             .SelectMany(row => row)
             .GroupBy(one => one.Column)
-            .Select(column => column.Aggregate((sum, one) => sum with { Amount = sum.Amount + one.Amount, Source = sum.Source.CombineWith(one.Source) }));
+            .Select(column =>
+                column.Aggregate(
+                    (sum, one) =>
+                        sum with
+                        {
+                            Amount = sum.Amount + one.Amount,
+                            Source = sum.Source.CombineWith(one.Source),
+                        }
+                )
+            );
     }
 
     private sealed class SameAmounts : IEqualityComparer<List<Amount>>

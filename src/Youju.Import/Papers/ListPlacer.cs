@@ -16,6 +16,8 @@ internal sealed class ListPlacer(
 {
     private readonly ExpenditureWords words = new(lexicon, lines);
 
+    private string? above;
+
     /// <summary>Whether budget was assumed because no column names one.</summary>
     public bool IsBudgetAssumed { get; private set; }
 
@@ -29,15 +31,19 @@ internal sealed class ListPlacer(
             || HasProjectsByTitle
         );
 
+    // By code, or by the names of the subjects alone.
     private bool HasEconomicCodes =>
-        table.Entries.Count(entry => EconomicCode.TryParse(entry.Code ?? "", out _)) * 2
-        > table.Entries.Count;
+        table.FindRole(PaperRole.Project) is null
+        && table.Entries.Count(entry => FindEconomic(entry) is not null) * 2
+            > table.Entries.Count(entry => !entry.IsTotal);
 
     // 项目 | 金额 beneath a title that speaks of projects
     private bool HasProjectsByTitle =>
         table.FindRole(PaperRole.Name) is not null
         && !table.Entries.Any(entry => entry.Code is not null)
-        && table.Name.Contains("项目支出", StringComparison.Ordinal);
+        && lexicon.ProjectTitles.Any(word =>
+            $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal)
+        );
 
     private AmountColumn? Into =>
         table.Stage switch
@@ -120,8 +126,7 @@ internal sealed class ListPlacer(
             words.FindFunctional(Cell(entry, PaperRole.Functional)),
             FindEconomic(entry)
         );
-        var project = Cell(entry, PaperRole.Project)
-            ?? (economic is null ? NullIfEmpty(FindLabel(entry)) : null);
+        var project = FindProject(entry) ?? (economic is null ? NullIfEmpty(FindLabel(entry)) : null);
         var kind = words.FindKind(Cell(entry, PaperRole.Kind), project, economic);
         var budget = words.FindBudget(Cell(entry, PaperRole.Budget));
         IsBudgetAssumed |= budget is null;
@@ -161,13 +166,26 @@ internal sealed class ListPlacer(
             : [line];
     }
 
+    // A project's name may be merged over the rows of its money.
+    private string? FindProject(PaperEntry entry)
+    {
+        var printed = Cell(entry, PaperRole.Project);
+        if (table.FindRole(PaperRole.Project) is null || table.FindRole(PaperRole.Kind) is not null)
+            return printed;
+        return printed is null ? above : above = printed;
+    }
+
     private string FindLabel(PaperEntry entry) => entry.Row.FindCell(entry.LabelColumn).Words.Trim();
 
     private EconomicCode? FindEconomic(PaperEntry entry)
     {
         if (Cell(entry, PaperRole.Economic) is { } printed)
             return words.FindEconomic(printed);
-        return EconomicCode.TryParse(entry.Code ?? "", out var code) ? code : null;
+        if (EconomicCode.TryParse(entry.Code ?? "", out var code))
+            return code;
+        return table.FindRole(PaperRole.Project) is null && entry.Code is null
+            ? words.FindEconomic(entry.Label.Words)
+            : null;
     }
 
     private string? Cell(PaperEntry entry, PaperRole role) =>

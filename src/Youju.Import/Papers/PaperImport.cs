@@ -119,7 +119,10 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             telling.TellPlaced(table, named.Count, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
         telling.WarnOfFiner(table, reading.Amounts);
         if (table.Month is { } month && telling.Known.Contains(table.Sheet))
-            telling.WarnOf(table, FormatText($"只到{month}月，不是全年；全年的表再导入一次，就换成全年的数。"));
+            telling.WarnOf(
+                table,
+                FormatText($"只到{month}月，不是全年；全年的表再导入一次，就换成全年的数。")
+            );
         telling.WarnOfYears(table, reading.Amounts);
         telling.Warnings.AddRange(new PeriodColumns(table, reading.Amounts).CompareSums());
         telling.WarnOfUnplaced(

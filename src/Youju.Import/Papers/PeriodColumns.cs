@@ -15,7 +15,13 @@ internal sealed class PeriodColumns(PaperTable table, PaperAmounts amounts)
         {
             var own = table.FindAmountColumns(block).ToList();
             var periods = own.FindAll(IsPeriod);
-            if (periods.Count < 2 || own.Find(column => column is { IsWhole: true, YearsBack: 0, Stage: null or PaperStage.Executed }) is not { } whole)
+            if (
+                periods.Count < 2
+                || own.Find(column =>
+                    column is { IsWhole: true, YearsBack: 0, Stage: null or PaperStage.Executed }
+                )
+                    is not { } whole
+            )
                 continue;
             foreach (var entry in table.Entries.Where(entry => entry.Block == block))
             {
@@ -33,6 +39,9 @@ internal sealed class PeriodColumns(PaperTable table, PaperAmounts amounts)
         && column.Path[^1].TrimEnd('份') is var head
         && (
             (head.EndsWith('月') && head[..^1].TrimStart('第').All(char.IsAsciiDigit))
-            || (head.EndsWith("季度", StringComparison.Ordinal) && head.Any(sign => Quarters.Contains(sign) || char.IsAsciiDigit(sign)))
+            || (
+                head.EndsWith("季度", StringComparison.Ordinal)
+                && head.Any(sign => Quarters.Contains(sign) || char.IsAsciiDigit(sign))
+            )
         );
 }

@@ -102,7 +102,10 @@ internal sealed class ColumnReader(HeadWords words)
     {
         // 收入 or 支出 above a group of columns says which side it is, not of what its amounts are.
         var subjects = read.Select(one => one.Subject)
-            .Where((subject, at) => subject.Length > 0 && (at == read.Count - 1 || words.FindRole(subject) != PaperRole.Name))
+            .Where(
+                (subject, at) =>
+                    subject.Length > 0 && (at == read.Count - 1 || words.FindRole(subject) != PaperRole.Name)
+            )
             .ToList();
         // 小计 beneath another subject is that subject's own total.
         while (

@@ -1,5 +1,6 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Workbooks;
+using Youju.Packs.Definitions;
 
 namespace Youju.Reading.Papers;
 
@@ -9,9 +10,11 @@ public static class DocumentSheets
     /// <summary>No title or remark above a table is longer.</summary>
     private const int LongestLine = 80;
 
+    /// <param name="pack">Whose words tell heads apart that were printed as one.</param>
     /// <param name="name">What a sheet is called that has no name of its own.</param>
-    public static IReadOnlyList<WorkbookSheet> FromDocument(Document document, string name)
+    public static IReadOnlyList<WorkbookSheet> FromDocument(Document document, string name, Pack pack)
     {
+        var heads = new GluedHeads(new(pack));
         var (sheets, rows) = (new List<WorkbookSheet>(), new List<WorkbookRow>());
         foreach (var block in document.Blocks)
         {
@@ -24,7 +27,7 @@ public static class DocumentSheets
                 (name, rows) = (part, []);
             }
             else if (block is Table table)
-                AddRows(document, table, rows);
+                AddRows(document, table, rows, heads);
             else if (block is Paragraph { Region: ParagraphRegion.Body } line)
                 AddLine(document, line, rows);
         }
@@ -39,11 +42,11 @@ public static class DocumentSheets
             sheets.Add(new(name, rows));
     }
 
-    private static void AddRows(Document document, Table table, List<WorkbookRow> rows)
+    private static void AddRows(Document document, Table table, List<WorkbookRow> rows, GluedHeads heads)
     {
         foreach (var printed in table.Rows)
         {
-            if (ReadRow(document, printed, rows) is { } row)
+            if (ReadRow(document, printed, rows, heads) is { } row)
                 rows.Add(row);
         }
     }
@@ -57,22 +60,30 @@ public static class DocumentSheets
             );
     }
 
-    private static WorkbookRow? ReadRow(Document document, TableRow row, List<WorkbookRow> above)
+    private static WorkbookRow? ReadRow(
+        Document document,
+        TableRow row,
+        List<WorkbookRow> above,
+        GluedHeads heads
+    )
     {
         WorkbookCell[] cells =
         [
-            .. row
-                .Cells.Select(cell => new WorkbookCell(
-                    ReadColumn(cell),
-                    document.SliceText(cell.Span).Trim(),
-                    cell.RawValue
-                ))
-                .Where(cell => !cell.IsBlank),
+            .. row.Cells.SelectMany(cell => ReadCell(document, cell, heads)).Where(cell => !cell.IsBlank),
         ];
         if (cells.Length == 0)
             return null;
         var number = row.Cells[0].Place is { Line: { } line, Cell: not null } ? line : NextNumber(above);
         return new(number, cells);
+    }
+
+    private static IReadOnlyList<WorkbookCell> ReadCell(Document document, Cell cell, GluedHeads heads)
+    {
+        var words = document.SliceText(cell.Span).Trim();
+        return
+            cell.ColumnSpan > 1 && heads.PartCell(cell.Column, cell.ColumnSpan, words) is { Count: > 0 } parts
+            ? parts
+            : [new(ReadColumn(cell), words, cell.RawValue)];
     }
 
     // The address tells the column of the sheet, which may begin further right than the table.

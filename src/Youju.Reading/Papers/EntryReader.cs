@@ -26,8 +26,18 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         for (var at = 1; at < entries.Count; at++)
         {
             var (left, entry) = (entries[at - 1], entries[at]);
-            if (entry is { Code: null, Label.Words: "" } && left.Label.Words.Length > 0 && !HasAmount(left) && HasAmount(entry))
-                entries[at] = entry with { Label = left.Label, IsTotal = left.IsTotal, LabelColumn = left.LabelColumn };
+            if (
+                entry is { Code: null, Label.Words: "" }
+                && left.Label.Words.Length > 0
+                && !HasAmount(left)
+                && HasAmount(entry)
+            )
+                entries[at] = entry with
+                {
+                    Label = left.Label,
+                    IsTotal = left.IsTotal,
+                    LabelColumn = left.LabelColumn,
+                };
         }
 
         return entries;

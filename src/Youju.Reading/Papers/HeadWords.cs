@@ -84,6 +84,10 @@ internal sealed class HeadWords
             || IsBeside(head);
     }
 
+    /// <summary>Whether the words are a head as the pack has it, neither more nor less.</summary>
+    public bool IsExactHead(string head) =>
+        roles.ContainsKey(head) || meanings.ContainsKey(head) || stages.Exists(stage => stage.Word == head);
+
     /// <summary>Takes year, stage and unit out of one head; what is left is its subject.</summary>
     public HeadReading ReadHead(string head)
     {
@@ -91,7 +95,12 @@ internal sealed class HeadWords
         var (year, back) = (PaperYears.FindWrittenYear(words), 0);
         if (year is { } written)
             words = RemoveYear(words, written);
-        foreach (var word in lexicon.LastYear.Where(words.StartsWith).OrderByDescending(word => word.Length).Take(1))
+        foreach (
+            var word in lexicon
+                .LastYear.Where(words.StartsWith)
+                .OrderByDescending(word => word.Length)
+                .Take(1)
+        )
         {
             // 上年结转 is money of this year.
             if (stages.Exists(stage => stage.Stage == PaperStage.CarriedOver && words.StartsWith(stage.Word)))
@@ -115,7 +124,11 @@ internal sealed class HeadWords
         foreach (var one in stages)
         {
             var isNamed = one.Word.Length >= Telling && words.Contains(one.Word, StringComparison.Ordinal);
-            if (one.Word == words || isNamed || (HasPeriod(words) && words.EndsWith(one.Word, StringComparison.Ordinal)))
+            if (
+                one.Word == words
+                || isNamed
+                || (HasPeriod(words) && words.EndsWith(one.Word, StringComparison.Ordinal))
+            )
                 return one;
         }
 
@@ -151,7 +164,9 @@ internal sealed class HeadWords
     {
         var digits = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var at = words.IndexOf(digits, StringComparison.Ordinal);
-        return words[..at] + words[(at + digits.Length)..].TrimStart('年').TrimStart('度');
+        var rest = words[(at + digits.Length)..];
+        rest = rest.StartsWith('年') ? rest[1..] : rest;
+        return words[..at] + rest.TrimStart('度');
     }
 
     private string RemoveFillers(string words)

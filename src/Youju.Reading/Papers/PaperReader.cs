@@ -161,7 +161,11 @@ public sealed class PaperReader
             Name = title?.Words ?? FindName(lines) ?? sheet,
             Scale = FindScale(lines, columns),
             Stage = FindStage(lines, sheet),
-            Month = lines.Select(line => line.Words).Append(sheet).Select(years.FindLastMonth).FirstOrDefault(month => month is not null),
+            Month = lines
+                .Select(line => line.Words)
+                .Append(sheet)
+                .Select(years.FindLastMonth)
+                .FirstOrDefault(month => month is not null),
             Year = FindYear(lines, sheet),
         };
     }

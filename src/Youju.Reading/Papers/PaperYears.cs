@@ -24,15 +24,18 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
             return null;
         if (LastMonth().Match(line) is not { Success: true } found)
             return null;
-        var month = found.Groups["m"] is { Success: true, Value: var digits }
-            ? int.Parse(digits, CultureInfo.InvariantCulture)
+        var month =
+            found.Groups["m"] is { Success: true, Value: var digits }
+                ? int.Parse(digits, CultureInfo.InvariantCulture)
             : found.Value.Contains("三季度", StringComparison.Ordinal) ? 9
             : found.Value.Contains("一季度", StringComparison.Ordinal) ? 3
             : 6;
         return month < LastOfYear ? month : null;
     }
 
-    [GeneratedRegex(@"(1|01|一)月?[\-至到~—–](?<m>\d{1,2})月|截[至止到]\D{0,6}(\d{4}年)?(?<m>\d{1,2})月|上半年|前三季度|[一二]季度")]
+    [GeneratedRegex(
+        @"(1|01|一)月?[\-至到~—–](?<m>\d{1,2})月|截[至止到]\D{0,6}(\d{4}年)?(?<m>\d{1,2})月|上半年|前三季度|[一二]季度"
+    )]
     private static partial Regex LastMonth();
 
     /// <summary>A year with what makes it one behind it: 2025年, 2025-01, 2025.1.</summary>

@@ -80,7 +80,7 @@ internal sealed class EvidenceIntake : IIntake
             }
         }
 
-        if (outcome.Taken.Count > 0)
+        if (outcome.Taken.Count > 0 && !settings.IsPreview)
             SaveAsStep(open, dossier, outcome, hashes, settings.Into, settings.At);
         return outcome;
     }

@@ -71,7 +71,10 @@ internal sealed class LastReportIntake : IIntake
             File = file.Name,
             Sha256 = file.ComputeSha256(),
         };
-        DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
+        if (settings.IsPreview)
+            telling.TellDone(ImportRemarks.PreviewOnly, settings.Into);
+        else
+            DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
         TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into, telling);
         return true;
     }

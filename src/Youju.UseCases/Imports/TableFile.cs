@@ -61,7 +61,7 @@ internal sealed class TableFile : IDisposable
             || ReportTitle.IsTitleOfPackage(document, pack)
         )
             return null;
-        var sheets = DocumentSheets.FromDocument(document, Path.GetFileNameWithoutExtension(file.Name));
+        var sheets = DocumentSheets.FromDocument(document, Path.GetFileNameWithoutExtension(file.Name), pack);
         return sheets.Count > 0 || kind == FileKind.Ods ? new(sheets) : null;
     }
 }

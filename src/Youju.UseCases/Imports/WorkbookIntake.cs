@@ -45,6 +45,8 @@ internal sealed class WorkbookIntake : IIntake
             ReturnRejectedRows(result.Rejected, settings, telling);
         if (!result.HasKnownSheets)
             telling.WarnOf(ImportRemarks.NothingTaken, file.Name);
+        if (settings.IsPreview)
+            telling.TellDone(ImportRemarks.PreviewOnly, settings.Into);
         return result.Rejected.Count == 0 && result.HasKnownSheets;
     }
 
@@ -55,7 +57,7 @@ internal sealed class WorkbookIntake : IIntake
         var open = OpenDossier.FromFolder(settings.Into, pack: null);
         var at = settings.At;
         var result = ImportWorkbook(file, kind, open, settings, at);
-        if (result.HasKnownSheets)
+        if (result.HasKnownSheets && !settings.IsPreview)
         {
             var note = new StepNote($"导入 {file.Name}", at)
             {
@@ -114,6 +116,8 @@ internal sealed class WorkbookIntake : IIntake
                 ImportRemarks.MoreRejected,
                 (rows.Count - MostPrinted).ToString(CultureInfo.InvariantCulture)
             );
+        if (settings.IsPreview)
+            return;
         var path = RejectedRows.WriteWorkbook(settings, stream =>
             WorkbookWriter.WriteRows([.. rejected.Select(ToWorkbookSheet)], stream)
         );

@@ -39,12 +39,7 @@ public sealed class WorkbookReader : IDisposable
     private static WorkbookReader OpenXlsx(SourceFile file, ReadingBudget budget)
     {
         var opened = XlsxParts.OpenWorkbook(file, budget);
-        return new(
-            [
-                .. opened.Sheets.Select(sheet => OpenSheet(opened, sheet)),
-            ],
-            opened
-        );
+        return new([.. opened.Sheets.Select(sheet => OpenSheet(opened, sheet))], opened);
     }
 
     private static WorkbookSheet OpenSheet(XlsxParts opened, XlsxSheet sheet)

@@ -23,6 +23,9 @@ public sealed record PaperLexicon
     /// <summary>Labels of rows that sum others up.</summary>
     public IReadOnlyList<string> Totals { get; init; } = [];
 
+    /// <summary>Words of a title by which rows with names alone are projects.</summary>
+    public IReadOnlyList<string> ProjectTitles { get; init; } = [];
+
     /// <summary>Words for the year before.</summary>
     public IReadOnlyList<string> LastYear { get; init; } = [];
 
