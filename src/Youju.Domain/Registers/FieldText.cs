@@ -19,6 +19,7 @@ public static class FieldText
             NumberValue number => FormatValue(number.Quantity.Value),
             MoneyValue { Money: var money } => FormatValue(money.Yuan),
             DateValue date => FormatValue(date.Date),
+            DateRangeValue { Written: { } written } => written,
             DateRangeValue range => $"{FormatValue(range.First)}/{FormatValue(range.Last)}",
             ReferenceValue reference => reference.RecordId,
             EvidenceValue { Anchor: { } anchor } evidence =>
@@ -123,9 +124,12 @@ public static class FieldText
         return Money.TryFromYuan(yuan, out var money) ? new(money) : null;
     }
 
-    private static DateValue? ParseDay(FieldDefinition field, string text)
+    // A day that is not known exactly is kept as what is known of it.
+    private static FieldValue? ParseDay(FieldDefinition field, string text)
     {
-        return ParseDate(text) is { } date ? new(date) : null;
+        return ParseDate(text) is { } date ? new DateValue(date)
+            : DateWords.ReadDates(text, year: null) is { Written: not null } coarse ? coarse
+            : null;
     }
 
     // A single day is a range of one.
@@ -137,7 +141,7 @@ public static class FieldText
             ParseDate(text[..FindRangeSeparator(text)].Trim()),
             ParseDate(text[Math.Min(text.Length, FindRangeSeparator(text) + 1)..].Trim())
         );
-        return first <= last ? new(first.Value, last!.Value) : null;
+        return first <= last ? new(first.Value, last!.Value) : DateWords.ReadDates(text, year: null);
     }
 
     // The sign between two days: a slash, or the middle one of those that are in the days.

@@ -15,9 +15,15 @@ public sealed record MoneyValue(Money Money) : FieldValue;
 
 public sealed record DateValue(DateOnly Date) : FieldValue;
 
-/// <summary>From the first to the last day, both included.</summary>
+/// <summary>From the first to the last day, both included; or a time that is known less exactly, and lies between them.</summary>
 public sealed record DateRangeValue(DateOnly First, DateOnly Last) : FieldValue
 {
+    /// <summary>
+    /// How the time is written where it is no day and no span of days: <c>2025-05</c>, <c>2025-Q1</c>, <c>2025-05上旬</c>,
+    /// <c>2025-05-01、2025-05-03</c>; null for days.
+    /// </summary>
+    public string? Written { get; init; }
+
     public int Days => Last.DayNumber - First.DayNumber + 1;
 
     public bool Overlaps(DateRangeValue other) => First <= other.Last && other.First <= Last;

@@ -14,7 +14,8 @@ internal sealed class EvidenceIntake : IIntake
 {
     private const int MostNamed = 10;
 
-    public bool CanImport(FileKind kind) => kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
+    public bool CanImport(SourceFile file, FileKind kind) =>
+        kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
 
     public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
     {
@@ -79,7 +80,7 @@ internal sealed class EvidenceIntake : IIntake
             }
         }
 
-        if (outcome.Taken.Count > 0)
+        if (outcome.Taken.Count > 0 && !settings.IsPreview)
             SaveAsStep(open, dossier, outcome, hashes, settings.Into, settings.At);
         return outcome;
     }

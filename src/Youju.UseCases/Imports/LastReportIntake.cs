@@ -19,7 +19,7 @@ internal sealed class LastReportIntake : IIntake
 {
     private const int MostShown = 60;
 
-    public bool CanImport(FileKind kind) =>
+    public bool CanImport(SourceFile file, FileKind kind) =>
         kind
             is FileKind.Docx
                 or FileKind.Doc
@@ -70,7 +70,10 @@ internal sealed class LastReportIntake : IIntake
             File = file.Name,
             Sha256 = file.ComputeSha256(),
         };
-        DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
+        if (settings.IsPreview)
+            telling.TellDone(ImportRemarks.PreviewOnly, settings.Into);
+        else
+            DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
         TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into, telling);
         telling.TellContradictions(NewContradictions.FindBetween(standing, dossier, pack), []);
         return true;
