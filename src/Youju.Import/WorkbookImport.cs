@@ -14,7 +14,7 @@ using Youju.Text.Yaml;
 namespace Youju.Import;
 
 /// <summary>Brings the sheets of a workbook into a dossier: records into registers, published tables into the ledger.</summary>
-public sealed class WorkbookImport(Pack pack, ImportRequest request)
+public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 {
     /// <summary>A sheet shows by its first rows whether it holds a published table.</summary>
     private const int Beginning = 60;
@@ -25,8 +25,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     private readonly Dictionary<WorkbookSheet, IReadOnlyList<PaperTable>> tablesOf = new(
         ReferenceEqualityComparer.Instance
     );
-    private readonly ColumnMappings maps = new(request.Maps);
+    private readonly ColumnMappings maps = new(wish.Maps);
     private readonly List<string> messages = [];
+    private ImportRequest request = wish;
     private readonly List<string> warnings = [];
     private readonly List<RejectedSheet> rejected = [];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Evidence;
 using Youju.Domain.Figures;
 using Youju.Text.Numbers;
 using Youju.Text.Words;
@@ -21,8 +22,8 @@ public static class FieldText
             DateRangeValue { Written: { } written } => written,
             DateRangeValue range => $"{FormatValue(range.First)}/{FormatValue(range.Last)}",
             ReferenceValue reference => reference.RecordId,
-            EvidenceValue { Page: { } page } evidence =>
-                $"{evidence.Sha256}#{page.ToString(CultureInfo.InvariantCulture)}",
+            EvidenceValue { Anchor: { } anchor } evidence =>
+                $"{evidence.Sha256}{EvidenceAnchor.Mark}{anchor}",
             EvidenceValue evidence => evidence.Sha256,
             _ => throw new InvalidOperationException($"No text is defined for {value.GetType().Name}."),
         };
@@ -55,7 +56,7 @@ public static class FieldText
         [FieldType.Money] = "以元为单位的金额，最多两位小数",
         [FieldType.Date] = "日期，如 2024-03-01",
         [FieldType.DateRange] = "起止日期，如 2024-03-01/2024-04-10",
-        [FieldType.Evidence] = "64位十六进制校验值，可加页码 #3",
+        [FieldType.Evidence] = "64位十六进制校验值，可加页码 #3，或页上的一块 #3:120,200,400,80",
     };
 
     /// <summary>Reads a value; null where the text is none of that type.</summary>
@@ -162,10 +163,6 @@ public static class FieldText
             return null;
         if (mark < 0)
             return new(hash);
-        var page = text[(mark + 1)..];
-        return
-            int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            ? new(hash, number)
-            : null;
+        return EvidenceAnchor.Parse(text[(mark + 1)..]) is { } anchor ? EvidenceValue.At(hash, anchor) : null;
     }
 }

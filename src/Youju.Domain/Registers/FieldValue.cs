@@ -1,3 +1,4 @@
+using Youju.Domain.Evidence;
 using Youju.Domain.Figures;
 
 namespace Youju.Domain.Registers;
@@ -44,4 +45,15 @@ public sealed record ReferenceValue(string RecordId) : FieldValue;
 
 /// <summary>A stored file.</summary>
 /// <param name="Page">The page that shows it, from 1.</param>
-public sealed record EvidenceValue(string Sha256, int? Page = null) : FieldValue;
+public sealed record EvidenceValue(string Sha256, int? Page = null) : FieldValue
+{
+    /// <summary>The part of the page; null for all of it.</summary>
+    public EvidenceRegion? Region { get; init; }
+
+    /// <summary>The place in the file; null for the whole file.</summary>
+    public EvidenceAnchor? Anchor => Page is { } page ? new(page, Region) : null;
+
+    /// <param name="anchor">Null for the whole file.</param>
+    public static EvidenceValue At(string sha256, EvidenceAnchor? anchor) =>
+        new(sha256, anchor?.Page) { Region = anchor?.Region };
+}

@@ -10,30 +10,20 @@ namespace Youju.Import.Papers;
 /// </remarks>
 internal sealed class AccountLines(Ledger ledger, AmountColumn column)
 {
-    private const string Mark = "accounts-";
     private const int ItemDigits = 7;
+    private const string NotAddedTwice =
+        "收支账里已有支出行，公开表里同一科目的分项只记作列明的合计，没有再加成支出行，以免算两遍";
 
     /// <summary>Why there are no lines, in Chinese; null where there is nothing to say.</summary>
     public string? Remark { get; private set; }
-
-    /// <summary>Whether the line was made of published tables and not of a list that tells the parts.</summary>
-    public static bool IsMade(BudgetLine line) => line.Id.StartsWith(Mark, StringComparison.Ordinal);
-
-    /// <summary>The lines without those of published tables whose parts other lines tell.</summary>
-    public static IReadOnlyList<BudgetLine> RemoveCoarser(IReadOnlyList<BudgetLine> lines) =>
-        [
-            .. lines.Where(line =>
-                !IsMade(line)
-                || !lines.Any(other =>
-                    !IsMade(other) && (other.Budget, other.Kind) == (line.Budget, line.Kind)
-                )
-            ),
-        ];
 
     public Ledger FillLedger()
     {
         if (new LedgerFigures(ledger).FindStatedAmount("spending", column) is not { } whole)
             return ledger;
+        // A line of one column would leave the sums of all others unknown.
+        if (column != AmountColumn.Executed && EnteredLines.Any())
+            return LeaveUnchanged(NotAddedTwice);
         List<BudgetLine> parts =
         [
             .. CreateNamedLines(
@@ -52,19 +42,23 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
         ];
         if (parts.Count == 0)
             return ledger;
-        if (ledger.Lines.Any(line => !IsMade(line) && line[column] is not null))
-            Remark = "收支账里已有支出行，公开表里同类的分项只记作列明的合计，没有再加成支出行，以免算两遍";
         var sum = parts
             .Select(part => part[column]!.Value)
             .Aggregate(Amount.FromExactMoney(Money.Zero), (total, part) => total + part);
         return sum.Interval.Overlaps(whole.Interval)
-            ? ledger with
-            {
-                Lines = RemoveCoarser(MergeLines(parts)),
-            }
+            ? AddMissingLines(MergeLines(parts), parts)
             : LeaveUnchanged(
                 $"{column.ToChineseLabel()}：公开表分得开的支出相加为 {sum.Value}，与支出表合计 {whole.Value} 不等，没有加成支出行，请在 ledger.csv 里补录"
             );
+    }
+
+    // Money that somebody has entered line by line is not added again; the order of the imports does not matter.
+    private Ledger AddMissingLines(List<BudgetLine> merged, List<BudgetLine> parts)
+    {
+        var lines = PublishedLines.GiveWayToFiner(merged);
+        if (parts.Exists(part => lines.All(line => line.Id != part.Id)))
+            Remark = NotAddedTwice;
+        return ledger with { Lines = lines };
     }
 
     private Ledger LeaveUnchanged(string remark)
@@ -99,7 +93,7 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
 
     private BudgetLine CreateLine(string name, NamedAmount amount, BudgetKind budget, ExpenditureKind kind) =>
         new(
-            Mark + name.Replace('.', '-'),
+            PublishedLines.Mark + name.Replace('.', '-'),
             budget,
             kind,
             new BudgetAmounts().WithAmount(column, amount.Amounts[column]),
@@ -122,7 +116,8 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
     private List<BudgetLine> MergeLines(List<BudgetLine> parts)
     {
         var lines = ledger
-            .Lines.Select(line => line with { Amounts = line.Amounts.WithAmount(column, null) })
+            .Lines.Where(PublishedLines.IsPublished)
+            .Select(line => line with { Amounts = line.Amounts.WithAmount(column, null) })
             .ToDictionary(line => line.Id, StringComparer.Ordinal);
         foreach (var part in parts)
             lines[part.Id] = lines.TryGetValue(part.Id, out var line)
@@ -130,6 +125,7 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
                 : part;
         return
         [
+            .. EnteredLines,
             .. lines
                 .Values.Where(line =>
                     Enum.GetValues<AmountColumn>().Any(one => line.Amounts[one] is not null)
@@ -137,4 +133,7 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
                 .OrderBy(line => line.Id, StringComparer.Ordinal),
         ];
     }
+
+    private IEnumerable<BudgetLine> EnteredLines =>
+        ledger.Lines.Where(line => !PublishedLines.IsPublished(line));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Youju.Domain.Budget;
-using Youju.Domain.Figures;
 
 namespace Youju.Import.Papers;
 
@@ -17,7 +16,7 @@ internal sealed class PlacedLines(Ledger ledger)
     /// <summary>What differs between papers, in Chinese.</summary>
     public IReadOnlyList<string> Doubts => doubts;
 
-    public Ledger Ledger => ledger with { Lines = AccountLines.RemoveCoarser(lines) };
+    public Ledger Ledger => ledger with { Lines = PublishedLines.GiveWayToFiner(lines) };
 
     public void AddOrUpdate(IReadOnlyList<PlacedLine> placed)
     {
@@ -29,7 +28,7 @@ internal sealed class PlacedLines(Ledger ledger)
             else if (FindCoarser(line) is { } coarse)
                 RefineLine(coarse, placed);
             else if (
-                lines.FindAll(one => !AccountLines.IsMade(one) && line.IsRefinedBy(one)) is
+                lines.FindAll(one => !PublishedLines.IsPublished(one) && line.IsRefinedBy(one)) is
                 { Count: > 0 } finer
             )
                 CompareWithParts(line, finer);
@@ -39,7 +38,7 @@ internal sealed class PlacedLines(Ledger ledger)
     }
 
     private BudgetLine? FindCoarser(PlacedLine line) =>
-        lines.Find(one => !AccountLines.IsMade(one) && line.Refines(one));
+        lines.Find(one => !PublishedLines.IsPublished(one) && line.Refines(one));
 
     private void AddLine(PlacedLine line)
     {

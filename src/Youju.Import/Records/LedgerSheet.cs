@@ -6,7 +6,6 @@ using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
-using Youju.Import.Papers;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Text.Yaml;
@@ -49,12 +48,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
         return new(
             dossier with
             {
-                Ledger = dossier.Ledger with
-                {
-                    // What a published table told as one gives way to the parts that people enter.
-                    Lines = AccountLines.RemoveCoarser(lines),
-                    Named = named,
-                },
+                Ledger = dossier.Ledger with { Lines = PublishedLines.GiveWayToFiner(lines), Named = named },
             },
             [told, .. head.DescribeRenamedColumns()]
         )

@@ -64,7 +64,7 @@ internal sealed class RecordText(
             _ when field.IsPersonal => null,
             NumberValue or MoneyValue => FigureMarks.MarkFigure(
                 key,
-                printer.PrintWithUnit(RecordSource.ToQuantity(value)!.Value)
+                printer.PrintAsWritten(RecordSource.ToQuantity(value)!.Value)
             ),
             DateValue or DateRangeValue => FormatDates(value),
             TextValue { Text: var text } => FormatText(field, text, key),

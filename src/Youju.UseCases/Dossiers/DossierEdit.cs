@@ -30,7 +30,14 @@ internal static class DossierEdit
     /// <exception cref="DossierConflictException">Another command came between.</exception>
     /// <exception cref="DossierException">It cannot be written; the dossier is what it was.</exception>
     public static void SaveChange(string folder, DossierVersion seen, DossierChange change) =>
-        Store.SaveAsync(new(folder), change, seen).GetAwaiter().GetResult();
+        Store.SaveAsync(new(folder), SignChange(change), seen).GetAwaiter().GetResult();
+
+    // The computer knows nobody but who is signed in at it.
+    private static DossierChange SignChange(DossierChange change) =>
+        change with
+        {
+            Note = change.Note with { By = change.Note.By ?? Environment.UserName },
+        };
 
     /// <summary>Takes back the step that is the last one now; never one that comes meanwhile.</summary>
     public static StepNote UndoLastStep(string folder)

@@ -156,6 +156,7 @@ internal sealed class EvidenceIntake : IIntake
             [
                 key,
                 targets.ExplainProvedElsewhere(key)
+                    ?? targets.ExplainAmbiguity(key)
                     ?? $"档案里没有这一处。{StrictYaml.SuggestWords(key, [.. targets.SuggestKeys(key)])}",
             ]
         );

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Remarks;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
@@ -36,11 +37,12 @@ internal sealed class WorkbookIntake : IIntake
 
     public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
     {
-        var result = DossierEdit.RepeatOnConflict(() => ImportAndSave(file, kind, settings));
+        var (result, wrong) = DossierEdit.RepeatOnConflict(() => ImportAndSave(file, kind, settings));
         foreach (var line in result.Messages)
             telling.TellDone(ImportRemarks.Done, line);
         foreach (var warning in result.Warnings)
             telling.WarnOf(ImportRemarks.Doubt, warning);
+        telling.TellContradictions(wrong, result.Warnings);
         if (result.Rejected.Count > 0)
             ReturnRejectedRows(result.Rejected, settings, telling);
         if (!result.HasKnownSheets)
@@ -50,7 +52,11 @@ internal sealed class WorkbookIntake : IIntake
         return result.Rejected.Count == 0 && result.HasKnownSheets;
     }
 
-    private static ImportResult ImportAndSave(SourceFile file, FileKind kind, ImportSettings settings)
+    private static (ImportResult Result, IReadOnlyList<Remark> Contradictions) ImportAndSave(
+        SourceFile file,
+        FileKind kind,
+        ImportSettings settings
+    )
     {
         if (settings.Output is { } output)
             new OutputGate(settings.File).CheckPlace(output);
@@ -68,7 +74,7 @@ internal sealed class WorkbookIntake : IIntake
             DossierEdit.SaveChange(settings.Into, open.Seen, new(result.Dossier, note));
         }
 
-        return result;
+        return (result, NewContradictions.FindBetween(open.Dossier, result.Dossier, open.Pack));
     }
 
     private static ImportResult ImportWorkbook(

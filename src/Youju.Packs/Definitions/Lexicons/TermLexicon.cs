@@ -27,6 +27,9 @@ public sealed record TermLexicon
     /// <summary>What is counted and then told in phrases instead of names: 问题.</summary>
     public IReadOnlyList<string> CountedMatters { get; init; } = [];
 
+    /// <summary>What has a name wherever it is counted: 科室, 乡镇.</summary>
+    public IReadOnlyList<string> NamedThings { get; init; } = [];
+
     /// <summary>Words in a list of names that leave it open or part it: 等, 其中.</summary>
     public IReadOnlyList<string> OpenLists { get; init; } = [];
 
