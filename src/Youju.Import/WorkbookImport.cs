@@ -14,21 +14,17 @@ using Youju.Text.Yaml;
 namespace Youju.Import;
 
 /// <summary>Brings the sheets of a workbook into a dossier: records into registers, published tables into the ledger.</summary>
-public sealed class WorkbookImport(Pack pack, ImportRequest request)
+public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 {
     /// <summary>A sheet shows by its first rows whether it holds a published table.</summary>
     private const int Beginning = 60;
 
-    private const int MostUncomputed = 20;
-
     private readonly PaperReader papers = new(pack);
-    private readonly Dictionary<WorkbookSheet, IReadOnlyList<PaperTable>> tablesOf = new(
-        ReferenceEqualityComparer.Instance
-    );
-    private readonly ColumnMappings maps = new(request.Maps);
+    private readonly ColumnMappings maps = new(wish.Maps);
     private readonly List<string> messages = [];
     private readonly List<string> warnings = [];
     private readonly List<RejectedSheet> rejected = [];
+    private ImportRequest request = wish;
 
     /// <exception cref="ImportException">Nothing of the file can be taken as it stands.</exception>
     public ImportResult ImportSheets(Dossier dossier, IReadOnlyList<WorkbookSheet> sheets)
@@ -60,7 +56,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
 
         if (others.Count > 0)
             dossier = ImportTables(dossier, others);
-        warnings.AddRange(sheets.Where(sheet => sheet.Uncomputed.Count > 0).Select(DescribeUncomputed));
+        warnings.AddRange(UncomputedCells.DescribeSheets(sheets));
         return new(dossier, messages)
         {
             Warnings = [.. warnings, .. maps.UnusedWarnings],
@@ -68,12 +64,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             HasKnownSheets = messages.Count > 0,
         };
     }
-
-    private static string DescribeUncomputed(WorkbookSheet sheet) =>
-        $"工作表“{sheet.Name}”的公式没有存值，按不知道处理："
-        + string.Join('、', sheet.Uncomputed.Take(MostUncomputed))
-        + (sheet.Uncomputed.Count > MostUncomputed ? "等" : "")
-        + "。用 Excel 或 WPS 打开、保存一次再导入。";
 
     private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>
         dossier
@@ -111,7 +101,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
 
     private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets)
     {
-        var tables = sheets.SelectMany(FindTables).ToList();
+        var tables = sheets.SelectMany(papers.ReadTables).ToList();
         var import = new PaperImport(tables, pack, request);
         var taken = CollectResult(import.ImportInto(dossier));
         warnings.AddRange(
@@ -136,9 +126,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             ? new NearestRegisters(nearest, pack.Imports).Describe()
             : "台账要有表头，写字段的名称；公开表要有表名；有金额的清单要有项目、科目一类的列。";
     }
-
-    private IReadOnlyList<PaperTable> FindTables(WorkbookSheet sheet) =>
-        tablesOf.TryGetValue(sheet, out var known) ? known : tablesOf[sheet] = papers.ReadTables(sheet);
 
     /// <summary>Whether a title tells a published table, whose columns may bear names that registers know as well.</summary>
     private bool IsPublished(WorkbookSheet sheet) =>

@@ -12,6 +12,7 @@ public static partial class DateWords
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
     private const int Longest = 60;
+    private const int MatchMilliseconds = 1000;
 
     /// <summary>The days that the words tell; null where they tell none.</summary>
     /// <param name="year">The year of days that name none; null where every day must name its own.</param>
@@ -199,27 +200,38 @@ public static partial class DateWords
     [GeneratedRegex(
         @"\([^()]*\)|(星期|周|礼拜)[一二三四五六日天]|[上下中]午|晚上|早上|晚间|期间|假期"
             + @"|[T ]?\d{1,2}[:：]\d{2}([:：]\d{2})?(\.\d+)?|\d{1,2}[时点](\d{1,2}分)?",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
     )]
     private static partial Regex AsideWords();
 
-    [GeneratedRegex(@"^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})([01]\d|2[0-3])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})([01]\d|2[0-3])?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
     private static partial Regex DigitDay();
 
     [GeneratedRegex(
         @"^((?<y>\d{4})[年\-/.])?(?<m>\d{1,2})[月\-/.](?<d>\d{1,2})[日号]?$",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
     )]
     private static partial Regex PlainDay();
 
-    [GeneratedRegex(@"^(?<d>\d{1,2})[日号]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<d>\d{1,2})[日号]?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
     private static partial Regex DayOfMonth();
 
     [GeneratedRegex(
         @"^((?<y>\d{4})[年\-/.])?(?<m>\d{1,2})(月?[\-至到~—–](?<n>\d{1,2}))?"
             + @"(月份?|(?<=\d{4}[\-/.]\d{1,2})月?)(?<t>上旬|中旬|下旬|初|中|底|末)?$"
             + @"|^(?<y>\d{4})-(?<m>\d{2})(?<t>上旬|中旬|下旬)$",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
     )]
     private static partial Regex PlainMonth();
 
@@ -227,7 +239,8 @@ public static partial class DateWords
         @"^((?<y>\d{4})[年\-]?度?)?(第?(?<q>[一二三四1234])季度?|Q(?<q>[1234])|(?<h>[上下])半年|H(?<h>[12])"
             + "|(?<w>全年|年度|本年|当年|年内|全年度)|(?<f>元旦节?|春节|元宵节?|清明节?|五一|劳动节|端午节?|中秋节?"
             + "|国庆节?|十一|国庆中秋|除夕|妇女节|儿童节|重阳节?|教师节))?$",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
     )]
     private static partial Regex PartOfYear();
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;

@@ -31,7 +31,7 @@ internal sealed class ExpenditureWords(PaperLexicon lexicon, LineNames lines)
     public static ExpenditureKind FindEconomicKind(EconomicCode code) =>
         code.Digits[..3] is "301" or "303" ? ExpenditureKind.Personnel : ExpenditureKind.Operating;
 
-    public FunctionalCode? FindFunctional(string? printed) =>
+    public static FunctionalCode? FindFunctional(string? printed) =>
         printed is not null && FunctionalCode.TryParse(LeadingDigits(printed), out var code) ? code : null;
 
     /// <summary>By its code, or by the name of the subject.</summary>

@@ -1,4 +1,3 @@
-using Youju.Domain.Budget;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;

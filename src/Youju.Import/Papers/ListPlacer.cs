@@ -123,7 +123,7 @@ internal sealed class ListPlacer(
         if (read.Count == 0)
             return null;
         var (functional, economic) = (
-            words.FindFunctional(Cell(entry, PaperRole.Functional)),
+            ExpenditureWords.FindFunctional(Cell(entry, PaperRole.Functional)),
             FindEconomic(entry)
         );
         var project = FindProject(entry) ?? (economic is null ? NullIfEmpty(FindLabel(entry)) : null);
@@ -175,7 +175,7 @@ internal sealed class ListPlacer(
         return printed is null ? above : above = printed;
     }
 
-    private string FindLabel(PaperEntry entry) => entry.Row.FindCell(entry.LabelColumn).Words.Trim();
+    private static string FindLabel(PaperEntry entry) => entry.Row.FindCell(entry.LabelColumn).Words.Trim();
 
     private EconomicCode? FindEconomic(PaperEntry entry)
     {

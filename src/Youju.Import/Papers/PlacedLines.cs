@@ -1,6 +1,5 @@
 using System.Globalization;
 using Youju.Domain.Budget;
-using Youju.Domain.Figures;
 
 namespace Youju.Import.Papers;
 

@@ -6,7 +6,6 @@ using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
-using Youju.Import.Papers;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Text.Yaml;

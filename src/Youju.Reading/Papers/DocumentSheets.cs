@@ -14,7 +14,7 @@ public static class DocumentSheets
     /// <param name="name">What a sheet is called that has no name of its own.</param>
     public static IReadOnlyList<WorkbookSheet> FromDocument(Document document, string name, Pack pack)
     {
-        var heads = new GluedHeads(new(pack));
+        var heads = new JoinedHeads(new(pack));
         var (sheets, rows) = (new List<WorkbookSheet>(), new List<WorkbookRow>());
         foreach (var block in document.Blocks)
         {
@@ -42,7 +42,7 @@ public static class DocumentSheets
             sheets.Add(new(name, rows));
     }
 
-    private static void AddRows(Document document, Table table, List<WorkbookRow> rows, GluedHeads heads)
+    private static void AddRows(Document document, Table table, List<WorkbookRow> rows, JoinedHeads heads)
     {
         foreach (var printed in table.Rows)
         {
@@ -64,7 +64,7 @@ public static class DocumentSheets
         Document document,
         TableRow row,
         List<WorkbookRow> above,
-        GluedHeads heads
+        JoinedHeads heads
     )
     {
         WorkbookCell[] cells =
@@ -77,7 +77,7 @@ public static class DocumentSheets
         return new(number, cells);
     }
 
-    private static IReadOnlyList<WorkbookCell> ReadCell(Document document, Cell cell, GluedHeads heads)
+    private static IReadOnlyList<WorkbookCell> ReadCell(Document document, Cell cell, JoinedHeads heads)
     {
         var words = document.SliceText(cell.Span).Trim();
         return

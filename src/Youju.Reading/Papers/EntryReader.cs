@@ -74,7 +74,7 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
 
     private static bool IsTotalOfGroup(string label) => label.EndsWith("小计") || label.EndsWith(":合计");
 
-    private WorkbookCell? FindLabelCell(WorkbookRow row, List<PaperColumn> own)
+    private static WorkbookCell? FindLabelCell(WorkbookRow row, List<PaperColumn> own)
     {
         foreach (var role in new[] { PaperRole.Name, PaperRole.Project })
         {
@@ -123,19 +123,19 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
     /// <summary>2010301-行政运行, 30101 基本工资, 301基本工资</summary>
     private string? ReadGluedCode(ref string printed)
     {
-        var words = printed.TrimStart();
-        var digits = words.TakeWhile(char.IsAsciiDigit).Count();
+        var plain = printed.TrimStart();
+        var digits = plain.TakeWhile(char.IsAsciiDigit).Count();
         if (
             digits is not (3 or 5 or 7)
-            || digits == words.Length
-            || !pack.Subjects.ContainsClass(words.AsSpan(0, digits))
+            || digits == plain.Length
+            || !pack.Subjects.ContainsClass(plain.AsSpan(0, digits))
         )
             return null;
-        var rest = words[digits..].TrimStart(' ', '-', '－', '—', '_', '\u3000');
+        var rest = plain[digits..].TrimStart(' ', '-', '－', '—', '_', '\u3000');
         if (rest.Length == 0 || !char.IsLetter(rest[0]) || "年月日个万元".Contains(rest[0]))
             return null;
         printed = rest;
-        return words[..digits];
+        return plain[..digits];
     }
 
     private static List<PaperEntry> MarkParents(List<PaperEntry> entries)

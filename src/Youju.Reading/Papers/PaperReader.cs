@@ -75,7 +75,7 @@ public sealed class PaperReader
     }
 
     private bool IsBodyRow(WorkbookRow row) =>
-        kinds.HasAmounts(row) && !kinds.IsNumbering(row) && !kinds.IsAside(row);
+        RowKinds.HasAmounts(row) && !kinds.IsNumbering(row) && !kinds.IsAside(row);
 
     // A long table repeats its head on every page.
     private static bool IsHeadRepeated(List<WorkbookRow> rows, int start, int body, int at) =>
@@ -183,7 +183,7 @@ public sealed class PaperReader
         return read.Find(title => title.Form is not null);
     }
 
-    private string? FindName(IReadOnlyList<PaperLine> lines) =>
+    private static string? FindName(IReadOnlyList<PaperLine> lines) =>
         lines
             .Select(line => line.Words)
             .FirstOrDefault(words => words.Length > 3 && !RowLabel.NormaliseName(words).Contains(':'));

@@ -7,6 +7,7 @@ namespace Youju.Reading.Papers;
 /// <summary>The year that words about a table tell.</summary>
 public sealed partial class PaperYears(PaperLexicon lexicon)
 {
+    private const int MatchMilliseconds = 1000;
     private const int Digits = 4;
     private const int LastOfYear = 12;
     private const string YearEnds = "年-./";
@@ -34,7 +35,9 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     }
 
     [GeneratedRegex(
-        @"(1|01|一)月?[\-至到~—–](?<m>\d{1,2})月|截[至止到]\D{0,6}(\d{4}年)?(?<m>\d{1,2})月|上半年|前三季度|[一二]季度"
+        @"(1|01|一)月?[\-至到~—–](?<m>\d{1,2})月|截[至止到]\D{0,6}(\d{4}年)?(?<m>\d{1,2})月|上半年|前三季度|[一二]季度",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
     )]
     private static partial Regex LastMonth();
 

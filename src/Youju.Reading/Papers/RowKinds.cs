@@ -30,7 +30,7 @@ internal sealed class RowKinds(Pack pack, HeadWords words)
             && (numbers.Count < row.Cells.Count || numbers.Count > 2);
     }
 
-    public bool HasAmounts(WorkbookRow row) => row.Cells.Any(IsAmount);
+    public static bool HasAmounts(WorkbookRow row) => row.Cells.Any(IsAmount);
 
     /// <summary>Whether the row of words may be heads of columns, and not names of rows.</summary>
     public bool LooksLikeHeads(WorkbookRow row)

@@ -1,6 +1,5 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
-using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;

@@ -4,11 +4,11 @@ using Youju.Reading.Tables;
 namespace Youju.Reading.Papers;
 
 /// <summary>Parts heads that a print without lines ran together over several columns: 本年支出合计基本支出.</summary>
-internal sealed class GluedHeads(HeadWords words)
+internal sealed class JoinedHeads(HeadWords words)
 {
     private const int Shortest = 2;
 
-    /// <summary>The cells of a head over a number of columns; none where it is one head, or parts into fewer than there are columns.</summary>
+    /// <summary>The cells of a head over several columns; none where it parts into fewer than there are columns.</summary>
     public IReadOnlyList<WorkbookCell> PartCell(int column, int span, string printed)
     {
         var heads = printed
