@@ -11,6 +11,12 @@ public sealed record WorkbookSheet(string Name, IEnumerable<WorkbookRow> Rows)
 /// <param name="Number">As the program at the desk shows it, from 1.</param>
 public sealed record WorkbookRow(int Number, IReadOnlyList<WorkbookCell> Cells)
 {
+    /// <summary>Whether a filter or a person has hidden it.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Columns whose cell is a formula that the file holds no value of.</summary>
+    public IReadOnlyList<int> WithoutValue { get; init; } = [];
+
     /// <summary>What the cell of a column shows; empty where it shows nothing.</summary>
     public WorkbookCell FindCell(int column)
     {

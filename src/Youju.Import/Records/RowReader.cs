@@ -65,7 +65,7 @@ internal sealed class RowReader
         var values = constants.ToBuilder();
         foreach (var (column, field, reader) in columns)
         {
-            if (row.FindCell(column.Position) is { IsBlank: false } cell)
+            if (row.FindCell(column.Position) is { IsBlank: false } cell && !SaysNothing(cell, field))
                 AddCellValue(values, row, cell, column.Target, field, reader, reasons);
         }
 
@@ -79,6 +79,11 @@ internal sealed class RowReader
         );
         return reasons.Count == 0 ? draft : null;
     }
+
+    // In a column of words it may be what was meant: 安全事故 无.
+    private bool SaysNothing(WorkbookCell cell, FieldDefinition field) =>
+        field.Type is not (FieldType.Text or FieldType.Place or FieldType.Person or FieldType.Choice)
+        && words.Blanks.Contains(cell.Words.Trim());
 
     private static void AddCellValue(
         ImmutableSortedDictionary<string, FieldValue>.Builder values,

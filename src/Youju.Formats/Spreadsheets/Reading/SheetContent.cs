@@ -23,7 +23,13 @@ internal readonly record struct SheetCell(
     string Words,
     decimal? RawValue,
     DateOnly? Day = null
-);
+)
+{
+    /// <summary>Whether it is a formula whose value the file does not hold.</summary>
+    public bool LacksValue { get; init; }
+
+    public bool IsRowHidden { get; init; }
+}
 
 /// <summary>A rectangle of cells, both ends included.</summary>
 internal readonly record struct CellRange(int Row, int Column, int LastRow, int LastColumn)

@@ -19,6 +19,7 @@ internal sealed class SheetPart(
 
     private int row = -1;
     private int column = -1;
+    private bool isRowHidden;
 
     /// <summary>The cells that show something, in the order of the file.</summary>
     /// <param name="merges">Receives the merged rectangles, which stand behind the cells.</param>
@@ -30,6 +31,7 @@ internal sealed class SheetPart(
             {
                 case "row":
                     (row, column) = (ReadNumber(reader, "r") - 1 ?? row + 1, -1);
+                    isRowHidden = reader.GetAttribute("hidden") is "1" or "true";
                     break;
                 case "c" when ReadCell(reader) is { } cell:
                     yield return cell;
@@ -50,8 +52,11 @@ internal sealed class SheetPart(
         else
             column++;
         var (type, style) = (reader.GetAttribute("t"), ReadNumber(reader, "s") ?? 0);
-        var value = ReadValue(reader);
-        var cell = FormatCell(value, type, formats.FindFormat(style));
+        var (value, isFormula) = ReadValue(reader);
+        // Word of a formula that came out empty is its value; of one that nobody has calculated there is none.
+        if (isFormula && value.Length == 0 && type != "str")
+            return CreateTextCell("") with { LacksValue = true };
+        var cell = FormatCell(value, type, formats.FindFormat(style)) with { IsRowHidden = isRowHidden };
         if (string.IsNullOrWhiteSpace(cell.Words))
             return null;
         budget.SpendBlock(cell.Words.Length);
@@ -59,13 +64,17 @@ internal sealed class SheetPart(
     }
 
     // The formula stands beside the value and is left out.
-    private static string ReadValue(XmlReader reader)
+    private static (string Value, bool IsFormula) ReadValue(XmlReader reader)
     {
-        var value = "";
+        var (value, isFormula) = ("", false);
         foreach (var name in reader.ReadDescendants())
+        {
+            isFormula |= name == "f";
             if (name is "v" or "is")
                 value = SharedStrings.ReadText(reader);
-        return value;
+        }
+
+        return (value, isFormula);
     }
 
     private SheetCell FormatCell(string value, string? type, CellFormat format)

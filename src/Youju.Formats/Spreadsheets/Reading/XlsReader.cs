@@ -70,7 +70,13 @@ public sealed class XlsReader : IFormatReader
                 if (string.IsNullOrWhiteSpace(shown.Words))
                     continue;
                 budget.SpendBlock(shown.Words.Length);
-                sheet.Cells.Add(shown with { Words = shown.Words.Trim() });
+                sheet.Cells.Add(
+                    shown with
+                    {
+                        Words = shown.Words.Trim(),
+                        IsRowHidden = row.ZeroHeight,
+                    }
+                );
             }
         }
 

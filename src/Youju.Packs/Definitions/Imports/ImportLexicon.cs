@@ -22,6 +22,9 @@ public sealed record ImportLexicon
     /// <summary>Beginnings of rows with a single cell that are remarks.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What people write into a cell that has nothing to say, such as — and 无; in a column of words it is what it is.</summary>
+    public IReadOnlyList<string> Blanks { get; init; } = [];
+
     /// <summary>Units of money that a head may name, and how many yuan each is.</summary>
     public IReadOnlyDictionary<string, decimal> MoneyUnits { get; init; } = new Dictionary<string, decimal>();
 
