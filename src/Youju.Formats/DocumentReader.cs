@@ -29,7 +29,7 @@ public static class DocumentReader
 
     private static readonly IReadOnlyList<IFormatReader> Readers =
     [
-        new SecondTryReader(new XlsReader(), Converting),
+        new SecondTryReader(new XlsReader(), Converting, XlsReader.HoldsRecords),
         .. Native,
         new FlatXmlReader(Native),
         Converting,

@@ -49,9 +49,7 @@ internal sealed class SheetWatch
     private string NameCells() =>
         string.Join(
             "、",
-            withoutValue
-                .Take(MostNamed)
-                .Select(cell => WorkbookCell.FormatAddress(cell.Column, cell.Row))
+            withoutValue.Take(MostNamed).Select(cell => WorkbookCell.FormatAddress(cell.Column, cell.Row))
         ) + (withoutValue.Count > MostNamed ? $" 等 {withoutValue.Count} 格" : "");
 
     private string NameRows() =>

@@ -39,9 +39,7 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
     {
         var whole = 1m;
         end = at;
-        while (
-            whole < LargestScale && scales.TryFindAt(text, end, null, out var scale, out var behind)
-        )
+        while (whole < LargestScale && scales.TryFindAt(text, end, null, out var scale, out var behind))
             (whole, end) = (whole * scale.Scale, behind);
         return whole;
     }

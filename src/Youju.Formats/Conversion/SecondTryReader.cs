@@ -4,7 +4,12 @@ using Youju.Formats.Reading;
 namespace Youju.Formats.Conversion;
 
 /// <summary>Lets LibreOffice have a try at what the first reader cannot open; its refusal stands where that fails too.</summary>
-internal sealed class SecondTryReader(IFormatReader first, ConvertingReader second) : IFormatReader
+/// <param name="isSound">Whether a file is of the kind at all: LibreOffice opens anything as text.</param>
+internal sealed class SecondTryReader(
+    IFormatReader first,
+    ConvertingReader second,
+    Predicate<SourceFile> isSound
+) : IFormatReader
 {
     public IReadOnlyList<FileKind> Kinds => first.Kinds;
 
@@ -14,7 +19,12 @@ internal sealed class SecondTryReader(IFormatReader first, ConvertingReader seco
         {
             return first.ReadDocument(file, kind, budget);
         }
-        catch (Exception e) when (MayBeReadable(e) && OfficeProgram.FindExecutable() is not null)
+        catch (Exception e)
+            when (budget.Limits.AllowsSecondTry
+                && MayBeReadable(e)
+                && isSound(file)
+                && OfficeProgram.FindExecutable() is not null
+            )
         {
             return TryAgain(file, kind, budget)
                 ?? throw UnreadableFileException.Damaged("内容不完整或不合格式", e);

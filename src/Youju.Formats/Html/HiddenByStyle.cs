@@ -18,9 +18,9 @@ internal static class HiddenByStyle
         var words = page.Body?.TextContent.Length ?? 0;
         var sheets = page.QuerySelectorAll("style").Select(style => style.TextContent);
         foreach (var selector in sheets.SelectMany(ListHidingSelectors).Distinct().Take(MostSelectors))
-            foreach (var element in SelectElements(page, selector))
-                if (element.TextContent.Length <= words * LargestShare)
-                    element.SetAttribute("hidden", "");
+        foreach (var element in SelectElements(page, selector))
+            if (element.TextContent.Length <= words * LargestShare)
+                element.SetAttribute("hidden", "");
     }
 
     private static IEnumerable<IElement> SelectElements(IHtmlDocument page, string selector)

@@ -166,7 +166,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private const string OutOfReach = "数太大或太小，请核对单位";
 
     private static WorkbookCell ToNumberText(WorkbookCell cell) =>
-        ToHalfWidth(cell) is var plain && NumberText.JoinParts(plain.Words) is var joined && joined == plain.Words
+        ToHalfWidth(cell) is var plain
+        && NumberText.JoinParts(plain.Words) is var joined
+        && joined == plain.Words
             ? plain
             : plain with
             {

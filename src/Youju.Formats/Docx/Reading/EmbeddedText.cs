@@ -58,7 +58,12 @@ internal sealed class EmbeddedText(Package package, string part, ReadingBudget b
     ) =>
         block is Table table
             ? ToTable(document, table, ordinal, region)
-            : CreateParagraph(document.SliceText(block.Span), ordinal, region, (block as Paragraph)?.OutlineLevel);
+            : CreateParagraph(
+                document.SliceText(block.Span),
+                ordinal,
+                region,
+                (block as Paragraph)?.OutlineLevel
+            );
 
     private static TableContent ToTable(Document document, Table table, int ordinal, ParagraphRegion region)
     {

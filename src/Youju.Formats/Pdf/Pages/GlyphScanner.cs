@@ -11,11 +11,7 @@ internal sealed class GlyphScanner(PageTurn turn)
     private readonly Dictionary<(string, long, long), Area> seen = [];
 
     /// <param name="hiddenLayers">Names of the layers that are off.</param>
-    public static IReadOnlyList<Glyph> ScanGlyphs(
-        Page page,
-        PageTurn turn,
-        IReadOnlySet<string> hiddenLayers
-    )
+    public static IReadOnlyList<Glyph> ScanGlyphs(Page page, PageTurn turn, IReadOnlySet<string> hiddenLayers)
     {
         var scanner = new GlyphScanner(turn);
         var hidden = HiddenRuns.FindOnPage(page);

@@ -23,7 +23,11 @@ internal static class HiddenLayers
         var isOffFromStart = Find(pdf, usual, "BaseState") is NameToken { Data: "OFF" };
         var hidden = (isOffFromStart ? all.Except(on) : off).ToHashSet();
         var seen = all.Where(layer => !hidden.Contains(layer)).Select(layer => ReadName(pdf, layer));
-        return hidden.Select(layer => ReadName(pdf, layer)).Where(name => name.Length > 0).Except(seen).ToHashSet();
+        return hidden
+            .Select(layer => ReadName(pdf, layer))
+            .Where(name => name.Length > 0)
+            .Except(seen)
+            .ToHashSet();
     }
 
     private static string ReadName(PdfDocument pdf, IndirectReference layer) =>
@@ -36,7 +40,11 @@ internal static class HiddenLayers
             }
             : "";
 
-    private static List<IndirectReference> ListReferences(PdfDocument pdf, DictionaryToken from, string name) =>
+    private static List<IndirectReference> ListReferences(
+        PdfDocument pdf,
+        DictionaryToken from,
+        string name
+    ) =>
         Find(pdf, from, name) is ArrayToken array
             ?
             [
@@ -54,6 +62,8 @@ internal static class HiddenLayers
     {
         if (from is null || !from.TryGet(NameToken.Create(name), out var found))
             return null;
-        return found is IndirectReferenceToken reference ? pdf.Structure.GetObject(reference.Data)?.Data : found;
+        return found is IndirectReferenceToken reference
+            ? pdf.Structure.GetObject(reference.Data)?.Data
+            : found;
     }
 }

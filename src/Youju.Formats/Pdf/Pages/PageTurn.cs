@@ -79,7 +79,8 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
     }
 
     // The letters of a page set sideways stand below each other as well, each lying on its side.
-    private static bool IsUpright(Letter letter) => letter.TextOrientation is TextOrientation.Horizontal or TextOrientation.Other;
+    private static bool IsUpright(Letter letter) =>
+        letter.TextOrientation is TextOrientation.Horizontal or TextOrientation.Other;
 
     /// <summary>The turn that would set this letter upright.</summary>
     private static int FindDirection(Letter letter)

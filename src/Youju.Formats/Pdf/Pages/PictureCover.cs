@@ -26,7 +26,10 @@ internal static class PictureCover
     // Text in a coding that is not known gives no letters.
     private static bool ShowsText(Page page) =>
         page.Operations.Any(operation =>
-            operation is ShowText { Text.Length: > 1 } or ShowText { Bytes.Length: > 1 } or ShowTextsWithPositioning
+            operation
+                is ShowText { Text.Length: > 1 }
+                    or ShowText { Bytes.Length: > 1 }
+                    or ShowTextsWithPositioning
         );
 
     /// <summary>Whether invisible text lies over the picture, as scanners with recognition of their own put it.</summary>

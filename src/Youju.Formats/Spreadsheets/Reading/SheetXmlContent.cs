@@ -88,7 +88,8 @@ internal sealed class SheetXmlContent(XmlReader xml, ReadingBudget budget)
             return cell with { Words = new CellFormat("General").FormatNumber(number), RawValue = number };
         }
 
-        return type == "DateTime"
+        return
+            type == "DateTime"
             && DateTime.TryParse(words, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
             ? cell with
             {
@@ -120,5 +121,6 @@ internal sealed class SheetXmlContent(XmlReader xml, ReadingBudget budget)
     private int ReadSpan(string name, int most) => Math.Min(XmlElements.ParseWhole(ReadOwn(name)) ?? 0, most);
 
     // The vocabulary's attributes are qualified: ss:Index.
-    private string? ReadOwn(string name) => xml.GetAttribute(name, xml.NamespaceURI) ?? xml.GetAttribute(name);
+    private string? ReadOwn(string name) =>
+        xml.GetAttribute(name, xml.NamespaceURI) ?? xml.GetAttribute(name);
 }

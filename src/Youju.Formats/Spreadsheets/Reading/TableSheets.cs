@@ -11,11 +11,7 @@ internal static class TableSheets
 {
     public static bool CanOpenKind(FileKind kind) => kind is FileKind.Csv or FileKind.WebSheet;
 
-    public static IReadOnlyList<SheetContent> ReadSheets(
-        SourceFile file,
-        FileKind kind,
-        ReadingBudget budget
-    )
+    public static IReadOnlyList<SheetContent> ReadSheets(SourceFile file, FileKind kind, ReadingBudget budget)
     {
         var name = Path.GetFileNameWithoutExtension(file.Name);
         return kind == FileKind.Csv

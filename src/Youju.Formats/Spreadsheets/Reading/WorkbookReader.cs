@@ -17,7 +17,7 @@ public sealed class WorkbookReader : IDisposable
     /// <summary>The sheets in their order; their rows can be read until this is disposed.</summary>
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
 
-    public static bool CanOpenKind(FileKind kind) => 
+    public static bool CanOpenKind(FileKind kind) =>
         kind is FileKind.Xlsx or FileKind.Xls or FileKind.SheetXml || TableSheets.CanOpenKind(kind);
 
     /// <exception cref="UnreadableFileException">The file is broken, locked or too large; reading rows may throw it as well.</exception>
