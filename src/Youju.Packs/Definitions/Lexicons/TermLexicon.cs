@@ -27,6 +27,12 @@ public sealed record TermLexicon
     /// <summary>What is counted and then told in phrases instead of names: 问题.</summary>
     public IReadOnlyList<string> CountedMatters { get; init; } = [];
 
+    /// <summary>What stands in the titles of chapters that say the same for years: 职责.</summary>
+    public IReadOnlyList<string> StandingMatters { get; init; } = [];
+
+    /// <summary>Words that fit any matter and name none: 申报, 工作.</summary>
+    public IReadOnlyList<string> CommonWords { get; init; } = [];
+
     /// <summary>Words in a list of names that leave it open or part it: 等, 其中.</summary>
     public IReadOnlyList<string> OpenLists { get; init; } = [];
 
