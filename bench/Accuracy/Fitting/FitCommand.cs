@@ -11,6 +11,9 @@ public static class FitCommand
     /// <summary>So many times each passage is made wrong in some figures.</summary>
     private const int Spoilt = 5;
 
+    /// <summary>So many times it takes another figure for the one that is named.</summary>
+    private const int Exchanged = 2;
+
     private const int SentenceSeed = 3;
 
     /// <summary>Fits the weights of all batches together, and those of doubts on what each author looks like who was left out.</summary>
@@ -92,6 +95,11 @@ public static class FitCommand
                     Enumerable
                         .Range(1, Spoilt)
                         .Select(seed => SpoiltPassage.Spoil(passage, seed))
+                        .Concat(
+                            Enumerable
+                                .Range(1, Exchanged)
+                                .Select(seed => ExchangedPassage.Exchange(passage, seed))
+                        )
                         .Concat(
                             SinglePassages
                                 .PartPassage(passage)

@@ -100,7 +100,7 @@ internal sealed class MarkFormula
             Constants.Contains(number) || Array.Exists(binding.Operands, one => one.Figure.Value == number)
         );
 
-    private static double Evaluate(string expression) =>
+    public static double Evaluate(string expression) =>
         Convert.ToDouble(
             new DataTable().Compute(Regex.Replace(expression, @"(?<![\d.])(\d+)(?![\d.])", "$1.0"), null),
             CultureInfo.InvariantCulture

@@ -32,7 +32,7 @@ internal static class SpoiltPassage
     }
 
     // Nothing else must become wrong with it.
-    private static bool StandsAlone(Mark mark, MarkedPassage passage)
+    public static bool StandsAlone(Mark mark, MarkedPassage passage)
     {
         var number = passage
             .Text.Substring(mark.Span.Start, mark.Span.Length)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Accuracy.Fitting;
@@ -64,6 +65,13 @@ internal static class WeightFile
             Rows = ReadPairs(lines[(rows + 1)..]).ToDictionary(pair => pair[0], pair => pair[1]),
         };
     }
+
+    /// <summary>A pack with the weights that were fitted without the author of a batch.</summary>
+    public static Pack WithWeightsFor(Pack pack, string folder, string batch) =>
+        pack with
+        {
+            RelationWeights = Read(Path.Combine(folder, Path.GetFileNameWithoutExtension(batch) + ".yaml")),
+        };
 
     private static decimal ReadNumber(string[] lines, string key) =>
         decimal.Parse(

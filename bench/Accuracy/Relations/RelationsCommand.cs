@@ -15,20 +15,34 @@ public static class RelationsCommand
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
         PrintHead();
         var total = new RelationScore();
+        var texts = paths.ToDictionary(path => path, ReadTexts);
         foreach (var path in paths)
-            total += ScoreBatch(path, weights is null ? pack : WithWeights(pack, weights, path), tell);
+        {
+            total += ScoreBatch(
+                path,
+                weights is null ? pack : WeightFile.WithWeightsFor(pack, weights, path),
+                tell
+            );
+            Console.WriteLine(
+                $"        phrases shared with the other batches {MeasureOverlap(path, texts):P1}"
+            );
+        }
+
         if (paths.Count > 1)
             PrintLine("all", total);
         return 0;
     }
 
-    private static Pack WithWeights(Pack pack, string folder, string batch) =>
-        pack with
-        {
-            RelationWeights = WeightFile.Read(
-                Path.Combine(folder, Path.GetFileNameWithoutExtension(batch) + ".yaml")
-            ),
-        };
+    private static List<string> ReadTexts(string path) =>
+        [.. MarkedPassage.ReadBatch(path).Select(passage => passage.Text)];
+
+    private static decimal MeasureOverlap(string path, Dictionary<string, List<string>> texts)
+    {
+        var overlap = new PhraseOverlap();
+        foreach (var text in texts.Where(batch => batch.Key != path).SelectMany(batch => batch.Value))
+            overlap.AddKnown(text);
+        return overlap.MeasureShare(texts[path]);
+    }
 
     private static RelationScore ScoreBatch(string path, Pack pack, Action<string> tell)
     {

@@ -10,6 +10,7 @@ internal static class WordedClaims
         [
             .. new SubjectListReader(text).ReadClaims(),
             .. new SetAsideReader(text).ReadClaims(),
+            .. new SplitReader(text).ReadClaims(),
             .. new ScheduleReader(text).ReadClaims(),
             .. new StandstillReader(text).ReadClaims(),
             .. new OrderReader(text).ReadClaims(),

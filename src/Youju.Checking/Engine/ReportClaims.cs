@@ -22,6 +22,7 @@ internal static class ReportClaims
         var labels = Labels.GetValue(content.Pack.Labels, lexicon => new LabelReader(lexicon));
         var prose = AnalysedText.FromDocument(content.Document, content.Figures, labels);
         var counted = new ListCountReader(content.Text, content.Prose).ReadClaims();
+        var named = new NameCountReader(content.Document, content.Figures, content.Pack.Terms).ReadClaims();
         return
         [
             .. RelationReader
@@ -30,6 +31,7 @@ internal static class ReportClaims
                 .DistinctBy(claim => (claim.Kind, claim.Stated?.Digits ?? claim.Span, claim.Terms.Count))
                 .Concat(ReadTables(content, prose))
                 .Concat(counted)
+                .Concat(named)
                 .OrderBy(claim => claim.Span),
         ];
     }

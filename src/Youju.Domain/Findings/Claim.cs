@@ -18,7 +18,7 @@ public enum ClaimKind
 }
 
 /// <summary>A relation that the report states, computed again.</summary>
-/// <param name="Pattern">What was recognised; P61 is the number of items in a list.</param>
+/// <param name="Pattern">What was recognised; P61 is the number of items in a list, P62 of names.</param>
 /// <param name="Span">From the first to the last figure of the relation.</param>
 /// <param name="Stated">The figure that the others must yield: the total, the percentage; null where only a
 /// word states the relation.</param>

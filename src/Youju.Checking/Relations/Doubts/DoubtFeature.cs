@@ -40,6 +40,28 @@ internal enum DoubtFeature
     ManyOperands,
     Named,
 
+    // What speaks for another reading
+    OfDoubted,
+    OtherBase,
+    OtherSegment,
+    OtherName,
+    OtherYear,
+    PartOverPlan,
+    OtherWay,
+    Likely,
+    Unlikely,
+    BestAlone,
+    NamedBest,
+    HoldingNamedWorse,
+    HoldingOfSameFirst,
+    HoldingTurned,
+    HoldingOverChanged,
+    HoldingOrder,
+    HoldingOfOwnType,
+    WholeOfOthers,
+    HoldingWholeOfOthers,
+    Rivals,
+
     // What is told
     Sum,
     Balance,

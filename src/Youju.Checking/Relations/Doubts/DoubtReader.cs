@@ -9,6 +9,8 @@ internal sealed class DoubtReader(ExplainedText reading)
 {
     private const double LeastScore = -8;
     private const double Likely = 0.5;
+    private const double Named = 0.5;
+    private const double Clearly = 0.25;
 
     /// <summary>A sentence with more figures is as confused as one with so many.</summary>
     private const int MostFigures = 20;
@@ -17,6 +19,7 @@ internal sealed class DoubtReader(ExplainedText reading)
 
     private readonly ClauseFigure[] terms = reading.Terms;
     private readonly Evidence evidence = reading.Evidence;
+    private readonly Objections objections = new(reading);
     private readonly FeatureVector slips = new();
 
     /// <summary>The strength of each feature, in their order.</summary>
@@ -32,6 +35,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         Set(DoubtFeature.OneReading, failing.Score - doubted.FailingOdds);
         Set(DoubtFeature.BestScore, failing.Score);
         ReadHolding(doubted, features);
+        ReadRival(doubted, binding, features);
         ReadSlips(binding, features);
         SetIf(DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
         SetIf(DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
@@ -52,10 +56,32 @@ internal sealed class DoubtReader(ExplainedText reading)
             binding.Target.HasOwnName ? binding.Target.Name.MeasureLikeness(binding.Last.Name) : 0
         );
         SetIf(Types[(int)binding.Type], true);
+        SetIf(DoubtFeature.OfDoubted, objections.IsOfDoubted(binding));
+        SetIf(DoubtFeature.OtherBase, Objections.IsOfOtherBase(binding));
+        SetIf(DoubtFeature.OtherSegment, objections.IsOfOtherSegment(binding));
+        SetIf(DoubtFeature.OtherName, objections.IsOfOtherName(binding));
+        SetIf(DoubtFeature.OtherYear, Objections.IsOfOtherYear(binding));
+        SetIf(DoubtFeature.PartOverPlan, objections.IsPartOverPlanOfWhole(binding));
+        SetIf(DoubtFeature.OtherWay, HoldsTheOtherWay(binding, doubted));
+        Set(DoubtFeature.Likely, Math.Max(0, doubted.LogOddsOfFailing - 1));
+        Set(DoubtFeature.Unlikely, Math.Max(0, -1 - doubted.LogOddsOfFailing));
+        SetIf(DoubtFeature.BestAlone, doubted.All.Count(one => one.Score > failing.Score - 2) == 1);
+        Set(DoubtFeature.Rivals, Math.Log2(1 + PlainFeatures.CountRivals(binding, terms)));
         return features;
     }
 
     private bool IsDoubted(ClauseFigure term) => reading.Explanations[term.Index].FailingShare > Likely;
+
+    // Which of two levels is the earlier one is often left to the reader; where one order holds, it is meant.
+    private static bool HoldsTheOtherWay(Binding binding, FigureExplanations explanations) =>
+        binding.Type == RelationType.Growth
+        && explanations.FindBest(other =>
+            other.Holds
+            && other.Type == RelationType.Growth
+            && other.First == binding.Last
+            && other.Last == binding.First
+        )
+            is not null;
 
     private int CountFigures(ClauseFigure target)
     {
@@ -82,6 +108,46 @@ internal sealed class DoubtReader(ExplainedText reading)
         features[(int)DoubtFeature.Holding] = 1;
         features[(int)DoubtFeature.HoldingScore] = best.Score;
         features[(int)DoubtFeature.HoldingPrecision] = best.Binding.Precision;
+    }
+
+    // 已完工10个，验收合格9个，合格率75%: what fits is named otherwise, or stands the other way round.
+    private void ReadRival(FigureExplanations doubted, Binding failing, double[] features)
+    {
+        void SetIf(DoubtFeature feature, bool applies) => features[(int)feature] = applies ? 1 : 0;
+
+        var target = failing.Target;
+        var best = Naming.FindBestNames(terms, target).ByWords;
+        var likeness = target.Words.MeasureLikeness(failing.Last.Words);
+        SetIf(DoubtFeature.NamedBest, best >= Named && likeness >= best);
+        features[(int)DoubtFeature.WholeOfOthers] = Logarithms.OfCount(
+            evidence.CountOtherUsesAsWhole(failing)
+        );
+        if (doubted.FindBest(binding => binding.Holds) is not { Score: > LeastScore, Binding: var holding })
+            return;
+        SetIf(
+            DoubtFeature.HoldingNamedWorse,
+            best >= Named
+                && likeness >= best
+                && target.Words.MeasureLikeness(holding.Last.Words) < best - Clearly
+        );
+        SetIf(
+            DoubtFeature.HoldingOfSameFirst,
+            holding.Type == failing.Type && holding.First == failing.First
+        );
+        SetIf(DoubtFeature.HoldingTurned, holding.First == failing.Last && holding.Last == failing.First);
+        SetIf(
+            DoubtFeature.HoldingOverChanged,
+            holding.Type == RelationType.Ratio
+                && failing.Type is RelationType.Growth or RelationType.GrowthByChange
+        );
+        SetIf(
+            DoubtFeature.HoldingOrder,
+            holding.Type is RelationType.AtLeast or RelationType.AtMost or RelationType.Equality
+        );
+        SetIf(DoubtFeature.HoldingOfOwnType, holding.Type == failing.Type);
+        features[(int)DoubtFeature.HoldingWholeOfOthers] = Logarithms.OfCount(
+            evidence.CountOtherUsesAsWhole(holding)
+        );
     }
 
     private void ReadSlips(Binding binding, double[] features)

@@ -6,7 +6,7 @@ using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Doubts;
 
-/// <summary>What forbids to call a figure wrong, however likely it seems: then it is asked about.</summary>
+/// <summary>What speaks against calling a figure wrong, however likely it seems: then it is asked about.</summary>
 internal sealed class Objections(ExplainedText reading)
 {
     private const double Likely = 0.5;
@@ -20,16 +20,20 @@ internal sealed class Objections(ExplainedText reading)
     private static readonly StemSet Plans =
         StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Adjusted);
 
+    /// <summary>What forbids an accusation however likely it seems: in whole reports a name or a segment says more than any fit has learnt.</summary>
     public bool Forbid(Binding binding) =>
-        Array.Exists(binding.Operands, one => IsDoubted(one, binding.Target))
-        || (
-            binding.Type is RelationType.Change or RelationType.Growth
-                ? IsOtherBase(binding.Target, binding.First, binding.Last)
-                : IsOfOtherYear(binding)
-                    || IsPartOverPlanOfWhole(binding)
-                    || IsOfOtherSegment(binding)
-                    || IsOfOtherName(binding)
-        );
+        IsOfOtherBase(binding)
+        || IsPartOverPlanOfWhole(binding)
+        || IsOfOtherSegment(binding)
+        || IsOfOtherName(binding);
+
+    public bool IsOfDoubted(Binding binding) =>
+        Array.Exists(binding.Operands, one => IsDoubted(one, binding.Target));
+
+    /// <summary>Whether a level is compared with another than its base.</summary>
+    public static bool IsOfOtherBase(Binding binding) =>
+        binding.Type is RelationType.Change or RelationType.Growth
+        && IsOtherBase(binding.Target, binding.First, binding.Last);
 
     // What follows from a figure that is wrong itself may well be right; a part doubted for its total says nothing new.
     private bool IsDoubted(ClauseFigure operand, ClauseFigure target) =>
@@ -76,7 +80,7 @@ internal sealed class Objections(ExplainedText reading)
     }
 
     // 完成27.1公里，完成率94.76%；…水库32座，完成率100%: the second rate has a level of its own.
-    private bool IsOfOtherSegment(Binding binding)
+    public bool IsOfOtherSegment(Binding binding)
     {
         var target = binding.Target;
         if (binding.Type != RelationType.Ratio || target.Index == 0)
@@ -88,7 +92,7 @@ internal sealed class Objections(ExplainedText reading)
     }
 
     // 占全年预算数的1.62% is no share of what is called otherwise, where the report prints what it names.
-    private bool IsOfOtherName(Binding binding)
+    public bool IsOfOtherName(Binding binding)
     {
         var target = binding.Target;
         if (
@@ -104,8 +108,9 @@ internal sealed class Objections(ExplainedText reading)
     }
 
     // 上年人均39.80万元 does not follow from what was spent this year.
-    private static bool IsOfOtherYear(Binding binding) =>
-        binding.Target.Lead.Has(StemClass.Base)
+    public static bool IsOfOtherYear(Binding binding) =>
+        binding.Type is not (RelationType.Change or RelationType.Growth)
+        && binding.Target.Lead.Has(StemClass.Base)
         && !binding.Target.IsPercent
         && !Array.Exists(binding.Operands, one => one.IsCalledBase);
 }

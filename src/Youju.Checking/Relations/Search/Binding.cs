@@ -97,6 +97,12 @@ internal enum ListForm
     /// <summary>Figures picked because they fit.</summary>
     Picked = 8192,
 
+    /// <summary>Gathered backwards, it begins behind its opener.</summary>
+    EndsWithOpener = 32768,
+
+    /// <summary>What follows was only planned, or what was gathered.</summary>
+    EndsWithStage = 65536,
+
     /// <summary>The list ends only where the sum fits.</summary>
     EndsByFit = 512,
 }

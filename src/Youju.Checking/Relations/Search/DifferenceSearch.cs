@@ -45,22 +45,22 @@ internal static class DifferenceSearch
         }
 
         if (target.Change == 0 && !target.IsPercent)
-        {
             AddRests(target, levels, candidates);
+        if (!target.IsPercent && (target.Change == 0 || target.Near.Has(StemClass.Net)))
             AddBalances(around, candidates);
-        }
     }
 
     private static bool CanDiffer(ClauseFigure target, ClauseFigure term) =>
         target.Dimension == Domain.Figures.Dimension.PercentagePoint
             ? term.IsPercent
-            : term.Unit == target.Unit && !term.IsReference;
+            : term.Unit == target.Unit;
 
     private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int one, int other) =>
-        one < NearLevel
-        && other < NearLevel
-        && levels[one].Place.Passage == target.Place.Passage
-        && levels[other].Place.Passage == target.Place.Passage;
+        IsNear(target, levels, one) && IsNear(target, levels, other);
+
+    private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int rank) =>
+        (rank < NearLevel || levels[rank].Index > target.Index)
+        && levels[rank].Place.Passage == target.Place.Passage;
 
     private static void AddPair(
         ClauseFigure target,
@@ -99,14 +99,15 @@ internal static class DifferenceSearch
     // The whole, its parts, and then what is left of it.
     private static void AddRests(ClauseFigure target, ClauseFigure[] levels, CandidateList candidates)
     {
-        ReadOnlySpan<ClauseFigure> ordered = levels.Reverse().ToArray();
-        for (var whole = 2; whole < levels.Length && levels[whole].Index < target.Index; whole++)
+        var before = levels.Where(level => level.Index < target.Index && !level.IsPrice).ToArray();
+        ReadOnlySpan<ClauseFigure> ordered = before.Reverse().ToArray();
+        for (var whole = 2; whole < before.Length; whole++)
         {
             candidates.Add(
                 RelationType.RestOfParts,
                 ordered[^(whole + 1)..],
                 whole < NearLevel
-                    && levels[whole].Place.Group == target.Place.Group
+                    && before[whole].Place.Group == target.Place.Group
                     && target.Clause.HasAny(Rests)
             );
         }
@@ -122,7 +123,7 @@ internal static class DifferenceSearch
         {
             signs[start] = 1;
             var terms = run.AsSpan(start);
-            if (terms.Length > 1 && (moves || run[start].Change != 0))
+            if (terms.Length > 1 && (moves || run[start].Change != 0 || target.Change != 0))
                 candidates.Add(
                     new BindingDraft(RelationType.Balance, terms)
                     {

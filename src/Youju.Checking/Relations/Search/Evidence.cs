@@ -33,7 +33,7 @@ internal sealed class Evidence
         {
             foreach (var binding in list.Found)
             {
-                if (binding.Holds && binding.Precision >= ManyDigits)
+                if (Tells(binding))
                     evidence.AddBinding(binding);
             }
         }
@@ -46,6 +46,14 @@ internal sealed class Evidence
 
     /// <summary>Of how many percentages the figure is the whole.</summary>
     public int CountUsesAsWhole(ClauseFigure term) => wholes[term.Index];
+
+    /// <summary>Of how many percentages besides its target the last figure of a binding is the whole.</summary>
+    public int CountOtherUsesAsWhole(Binding binding) =>
+        CountUsesAsWhole(binding.Last) - (TellsWhole(binding) && Tells(binding) ? 1 : 0);
+
+    /// <summary>From how many changes besides its target the last figure of a binding is the earlier level.</summary>
+    public int CountOtherUsesAsBase(Binding binding) =>
+        CountUsesAsBase(binding.Last) - (TellsBase(binding) && Tells(binding) ? 1 : 0);
 
     /// <summary>From how many changes the figure is the earlier level.</summary>
     public int CountUsesAsBase(ClauseFigure term) => bases[term.Index];
@@ -78,6 +86,16 @@ internal sealed class Evidence
     public IReadOnlyList<ClauseFigure> FindWholesIn(int passage) =>
         wholesOf.TryGetValue(passage, out var wholes) ? wholes : [];
 
+    private static bool Tells(Binding binding) => binding.Holds && binding.Precision >= ManyDigits;
+
+    private static bool TellsWhole(Binding binding) =>
+        binding.Type == RelationType.Ratio
+        && binding.Target.Decimals > 0
+        && binding.First.Value <= binding.Last.Value;
+
+    private static bool TellsBase(Binding binding) =>
+        binding.Type is RelationType.Change or RelationType.Growth;
+
     private void AddWhole(int passage, ClauseFigure whole)
     {
         if (!wholesOf.TryGetValue(passage, out var wholes))
@@ -98,8 +116,7 @@ internal sealed class Evidence
                     parents[part.Index] ??= binding.Target;
                 explained[binding.Target.Index] = true;
                 break;
-            case RelationType.Ratio
-                when binding.Target.Decimals > 0 && binding.First.Value <= binding.Last.Value:
+            case RelationType.Ratio when TellsWhole(binding):
                 wholes[binding.Last.Index]++;
                 AddWhole(binding.Target.Place.Passage, binding.Last);
                 explained[binding.Target.Index] = true;

@@ -27,6 +27,7 @@ internal static class Formulas
             RelationType.ProductSum => AddProducts(operands) * draft.Factor,
             RelationType.Average => one / Multiply(Bounds.FromExact(draft.Factor), operands[1..]),
             RelationType.Mean => Add(operands, []) * (1.0 / operands.Length),
+            RelationType.AtMost or RelationType.AtLeast => Bounds.FromLimit(operands[0]),
             RelationType.Multiple => CountsIncrease(target) ? (one / last) - Bounds.FromExact(1) : one / last,
             _ => one,
         };
@@ -43,7 +44,8 @@ internal static class Formulas
             or RelationType.Rest
             or RelationType.RestOfParts
             or RelationType.Change => AreWhole(draft.Operands) ? target.AsOperand : target.AsResult,
-            RelationType.Equality or RelationType.AtMost or RelationType.AtLeast => target.AsOperand,
+            RelationType.AtMost or RelationType.AtLeast => Bounds.FromLimit(target),
+            RelationType.Equality => target.AsOperand,
             _ => target.AsResult,
         };
 

@@ -127,6 +127,17 @@ internal sealed class PartStream(int step)
         return mine == its || mine.HasAny(its);
     }
 
+    // A list that is gathered backwards begins behind its opener: 其中…
+    private bool IsOpened(int index) =>
+        step < 0
+        && terms[index + 1].Place.Clause != terms[index].Place.Clause
+        && terms[index].Clause.Has(StemClass.Opener);
+
+    // 核定编制42人，实有39人，另聘用26人，共66人: what is planned is no part of what there is.
+    private bool ChangesStage(int index) =>
+        terms[index + 1].Place.Clause != terms[index].Place.Clause
+        && terms[index + 1].Lead.Has(StemClass.Plan) != terms[index].Lead.Has(StemClass.Plan);
+
     private ListForm ReadEnd(int index)
     {
         var here = terms[index].Place;
@@ -137,6 +148,8 @@ internal sealed class PartStream(int step)
             : next.Group != here.Group ? ListForm.EndsWithSentence
             : next.Segment != here.Segment ? ListForm.EndsWithSegment
             : here.Bracket != 0 && next.Bracket != here.Bracket ? ListForm.EndsWithBracket
+            : IsOpened(index) ? ListForm.EndsWithOpener
+            : ChangesStage(index) ? ListForm.EndsWithStage
             : next.Clause != here.Clause && terms[index + 1].Near.Has(StemClass.Total)
                 ? ListForm.EndsWithSegment
             : ListForm.None;

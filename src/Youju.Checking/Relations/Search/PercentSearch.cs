@@ -103,9 +103,10 @@ internal static class PercentSearch
         && terms[index + 1].Change == 0
         && terms[index].Place.Passage == part.Place.Passage;
 
-    // 床位6,218张，入住4,103人: neighbours may be counted by different words.
+    // 床位6,218张，入住4,103人: neighbours may be counted by different words; 权重15%，得13.5分: full points told in percent.
     private static bool CanDivide(ClauseFigure part, ClauseFigure whole) =>
-        part.Unit == whole.Unit
+        part.Unit == whole.Unit && !whole.IsPercent
+        || (part.Dimension == Dimension.Score && whole.IsPercent)
         || (
             part.Dimension == Dimension.Count
             && whole.Dimension == Dimension.Count
@@ -117,7 +118,8 @@ internal static class PercentSearch
         Math.Abs(one.Index - other.Index) == 1 && one.Place.Sentence == other.Place.Sentence;
 
     private static bool CanDivide(ClauseFigure term) =>
-        !term.IsPercent && term.Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
+        term.Dimension is not (Dimension.PercentagePoint or Dimension.Multiple)
+        && (!term.IsPercent || term.Clause.Has(StemClass.FullPoints));
 
     private static bool IsNear(ClauseFigure target, ClauseFigure term, int rank, int count, int most) =>
         term.Place.Passage == target.Place.Passage

@@ -34,7 +34,14 @@ internal static class ProductSearch
                         && IsNear(target, counts[count], count),
                     candidates
                 );
-                AddTriples(target, amounts[amount], counts, count, candidates);
+                AddTriples(
+                    target,
+                    amounts[amount],
+                    counts,
+                    count,
+                    IsNear(target, amounts[amount], amount) && IsNear(target, counts[count], count),
+                    candidates
+                );
             }
         }
 
@@ -125,6 +132,7 @@ internal static class ProductSearch
         ClauseFigure amount,
         ClauseFigure[] counts,
         int count,
+        bool isNear,
         CandidateList candidates
     )
     {
@@ -132,8 +140,9 @@ internal static class ProductSearch
             return;
         var product = amount.Value * counts[count].Value;
         var spread = amount.Spread + counts[count].Spread;
-        if (candidates.IsWorthTrying(product * MonthsOfYear, spread, isNear: false))
-            candidates.Add(OfMonths(RelationType.Product, [amount, counts[count]]), isNear: false);
+        var mayFail = isNear && target.Dimension == Dimension.Money;
+        if (candidates.IsWorthTrying(product * MonthsOfYear, spread, mayFail))
+            candidates.Add(OfMonths(RelationType.Product, [amount, counts[count]]), mayFail);
         for (var other = count + 1; other < counts.Length; other++)
             if (
                 candidates.IsWorthTrying(

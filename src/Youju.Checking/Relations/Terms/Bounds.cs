@@ -18,6 +18,12 @@ internal readonly record struct Bounds(double Low, double High)
         : term.IsWhole ? FromExact(term.Value)
         : new(term.Value - term.Half, term.Value + term.Half);
 
+    /// <summary>What a level is compared with: a limit is what it says.</summary>
+    public static Bounds FromLimit(ClauseFigure term) =>
+        term.Figure.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.Above
+            ? FromExact(term.Value)
+            : FromOperand(term);
+
     /// <summary>A result: rounded to its last digit.</summary>
     public static Bounds FromResult(ClauseFigure term) =>
         term.IsSoft ? FromSoft(term) : new(term.Value - term.Half, term.Value + term.Half);

@@ -72,6 +72,9 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     public bool HasLead { get; init; }
 
+    /// <summary>What the words call the whole of a share: 占到货数的84.8%; empty where they call it nothing.</summary>
+    public NameMask NamedWhole { get; init; }
+
     /// <summary>Whether the percentage behind says how much it is of this figure: 占年度任务45公里的108%.</summary>
     public bool IsReference { get; set; }
 

@@ -134,7 +134,21 @@ internal sealed class TermReader
             HasOwnName = !words.Name.IsEmpty,
             Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
             HasLead = place.Start > leadStart,
+            NamedWhole =
+                figure.Unit.Dimension == Dimension.Percent ? ReadNamedWhole(leadStart, place.Start) : default,
         };
+    }
+
+    private NameMask ReadNamedWhole(int start, int end)
+    {
+        var share = -1;
+        for (var index = stems.FindIndexAt(start); index < stems.Count && stems[index].End <= end; index++)
+        {
+            if (stems[index].Set.Has(StemClass.Share))
+                share = stems[index].End;
+        }
+
+        return share < 0 ? default : NameReader.ReadAll(text, share, end);
     }
 
     private static bool IsPrice(StemSet near) =>

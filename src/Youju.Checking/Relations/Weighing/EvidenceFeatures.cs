@@ -19,8 +19,8 @@ internal static class EvidenceFeatures
             evidence.FindParent(first) is { } parent && evidence.FindParent(last) == parent,
             Feature.OperandsSiblings
         );
-        features.Add(Feature.LastIsWhole, Logarithms.OfCount(evidence.CountUsesAsWhole(last)));
-        features.Add(Feature.LastIsBase, Logarithms.OfCount(evidence.CountUsesAsBase(last)));
+        features.Add(Feature.LastIsWhole, Logarithms.OfCount(evidence.CountOtherUsesAsWhole(binding)));
+        features.Add(Feature.LastIsBase, Logarithms.OfCount(evidence.CountOtherUsesAsBase(binding)));
         features.AddIf(evidence.IsExplained(last), Feature.LastExplained);
         if (binding.Type != RelationType.Sum)
             return;

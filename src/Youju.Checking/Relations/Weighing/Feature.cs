@@ -134,6 +134,8 @@ internal enum Feature
     EndsWithSegment,
     EndsWithSentence,
     EndsWithPassage,
+    EndsWithOpener,
+    EndsWithStage,
     EndsByFit,
     OnlyParallel,
     WithoutBases,

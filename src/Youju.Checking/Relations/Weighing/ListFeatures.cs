@@ -41,6 +41,8 @@ internal static class ListFeatures
         features.AddIf(form.HasFlag(ListForm.EndsWithSegment), Feature.EndsWithSegment);
         features.AddIf(form.HasFlag(ListForm.EndsWithSentence), Feature.EndsWithSentence);
         features.AddIf(form.HasFlag(ListForm.EndsWithPassage), Feature.EndsWithPassage);
+        features.AddIf(form.HasFlag(ListForm.EndsWithOpener), Feature.EndsWithOpener);
+        features.AddIf(form.HasFlag(ListForm.EndsWithStage), Feature.EndsWithStage);
         features.AddIf(form.HasFlag(ListForm.EndsByFit), Feature.EndsByFit);
         features.AddIf(form.HasFlag(ListForm.Parallel), Feature.OnlyParallel);
         features.AddIf(form.HasFlag(ListForm.WithoutBases), Feature.WithoutBases);

@@ -74,7 +74,7 @@ internal static class PlainFeatures
     }
 
     /// <summary>Figures of the operands' unit in their sentence that the binding leaves out.</summary>
-    private static int CountRivals(Binding binding, ClauseFigure[] terms)
+    public static int CountRivals(Binding binding, ClauseFigure[] terms)
     {
         var (target, unit) = (binding.Target, binding.Last.Unit);
         var (used, all) = (0, 0);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Reading;
@@ -28,7 +27,10 @@ internal sealed class LastYearFigureDiffers : IRule
         );
     }
 
-    private static ILookup<(string, AmountStage), Statement> CollectOwnAmounts(ReportContent before, int year) =>
+    private static ILookup<(string, AmountStage), Statement> CollectOwnAmounts(
+        ReportContent before,
+        int year
+    ) =>
         AnalyseText(before)
             .Statements.Where(one => IsAmount(one) && !one.IsPrior && (one.Year == 0 || one.Year == year))
             .ToLookup(one => FormatName(one, before));

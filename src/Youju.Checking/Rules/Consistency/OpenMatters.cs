@@ -20,7 +20,9 @@ internal static class OpenMatters
     /// <param name="common">Words that say nothing of what is meant, such as 工作.</param>
     public static bool IsSpokenOf(string text, string matter, IReadOnlyList<string> common)
     {
-        var parts = common.Aggregate(matter, (words, word) => words.Replace(word, "\n", StringComparison.Ordinal));
+        var parts = common.Aggregate(matter, (words, word) =>
+            words.Replace(word, "\n", StringComparison.Ordinal)
+        );
         var pieces = parts
             .Split('\n')
             .SelectMany(part => part.Split(Marks, StringSplitOptions.RemoveEmptyEntries))

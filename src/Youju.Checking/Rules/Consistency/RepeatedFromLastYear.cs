@@ -47,8 +47,6 @@ internal sealed class RepeatedFromLastYear : IRule
 
     // What a unit is there for stays the same for years.
     private static bool StandsUnder(Report report, TextSpan span, IReadOnlyList<string> standing) =>
-        report
-            .Sections.Headings.LastOrDefault(heading => heading.Title.Start <= span.Start)
-            is { } heading
+        report.Sections.Headings.LastOrDefault(heading => heading.Title.Start <= span.Start) is { } heading
         && standing.Any(report.Slice(heading.Title).Contains);
 }

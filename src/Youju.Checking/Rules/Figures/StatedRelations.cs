@@ -19,7 +19,11 @@ internal sealed class StatedRelations
 
     /// <param name="absent">What the report lacks where there is no such relation, in Chinese.</param>
     public static StatedRelations FromClaimsOfKind(Report report, ClaimKind kind, string absent) =>
-        new(report, absent, asksQuestions: true, report.Claims.Where(claim => claim.Kind == kind));
+        FromClaims(report, absent, claim => claim.Kind == kind);
+
+    /// <inheritdoc cref="FromClaimsOfKind"/>
+    public static StatedRelations FromClaims(Report report, string absent, Func<Claim, bool> isMeant) =>
+        new(report, absent, asksQuestions: true, report.Claims.Where(isMeant));
 
     public static StatedRelations FromAllClaims(Report report) =>
         new(report, "文中没有可以重算的数量关系", asksQuestions: false, report.Claims);

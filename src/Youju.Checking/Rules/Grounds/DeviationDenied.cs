@@ -55,7 +55,8 @@ internal sealed class DeviationDenied : IRule
 
     /// <summary>没有预算执行偏离: only what speaks of spending is measured by the rate of spending.</summary>
     private static RuleRemark? BlameRate(Report report, TextSpan sentence, List<PrintedFigure> unusual) =>
-        unusual.Count > 0 && WordFinder.FromWords(report.Pack.Grounds.SpendingWords).HasMatchIn(report.Slice(sentence))
+        unusual.Count > 0
+        && WordFinder.FromWords(report.Pack.Grounds.SpendingWords).HasMatchIn(report.Slice(sentence))
             ? new(sentence, $"称预算执行没有偏离，但文中的预算执行率是 {report.QuoteSpan(unusual[0].Span)}。")
             {
                 Proof = [.. unusual.Select(rate => $"预算执行率：{report.QuoteSpan(rate.Span)}")],

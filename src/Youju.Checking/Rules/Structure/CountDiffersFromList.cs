@@ -10,7 +10,9 @@ internal sealed class CountDiffersFromList : IRule
 {
     public RuleAnswer Check(Report report) =>
         StatedRelations
-            .FromClaimsOfKind(report, ClaimKind.Count, "文中没有写明条数的列举")
+            .FromClaims(report, "文中没有写明条数的列举", claim =>
+                claim.Kind == ClaimKind.Count && !CountedNamesDiffer.IsOfNames(claim)
+            )
             .ReportVerdict(Verdict.Contradiction, claim =>
                 $"“{report.QuoteSpan(claim.Span)}”与列举的条数不符：{claim.Proof[0]}。"
             );

@@ -1,7 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.AcroForms;
 using UglyToad.PdfPig.AcroForms.Fields;
-using UglyToad.PdfPig.Core;
 
 namespace Youju.Formats.Pdf.Pages;
 

@@ -33,6 +33,9 @@ public sealed record TermLexicon
     /// <summary>Words that fit any matter and name none: 申报, 工作.</summary>
     public IReadOnlyList<string> CommonWords { get; init; } = [];
 
+    /// <summary>What has a name wherever it is counted: 科室, 乡镇.</summary>
+    public IReadOnlyList<string> NamedThings { get; init; } = [];
+
     /// <summary>Words in a list of names that leave it open or part it: 等, 其中.</summary>
     public IReadOnlyList<string> OpenLists { get; init; } = [];
 

@@ -1,0 +1,79 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Telling;
+
+/// <summary>Tells what is wrong beyond any weighing: the known parts of a whole, a slip of units, a change from–to.</summary>
+internal sealed class Certainty(ExplainedText reading)
+{
+    private const double Almost = 0.001;
+    private const double Alike = 0.9;
+    private const double Unlike = 0.4;
+    private const int Reach = 36;
+
+    // The known parts of a whole are all there are; in a plain sentence a slip of units is beyond doubt.
+    public bool IsCertain(Binding binding) =>
+        !binding.Holds
+        && (
+            IsShareOfList(binding)
+            || IsNamedShare(binding)
+            || (IsBeyondDoubt(binding) && PlainFeatures.IsPlain(binding, reading.Terms))
+        );
+
+    // 计划112台，到货104台，已调试95台，占到货数的84.8%: one figure bears the name of the whole, and another one fits.
+    private bool IsNamedShare(Binding binding) =>
+        binding is { Type: RelationType.Ratio, Target: var target, First: var part, Last: var whole }
+        && part.Index == target.Index - 1
+        && part.Value < whole.Value
+        && whole.Place.Passage == target.Place.Passage
+        && target.NamedWhole.MeasureLikeness(whole.Words) > Alike
+        && !BearsAnotherTheName(target, part, whole);
+
+    private bool BearsAnotherTheName(ClauseFigure target, ClauseFigure part, ClauseFigure whole) =>
+        reading
+            .Terms[Math.Max(0, target.Index - Reach)..target.Index]
+            .Any(term =>
+                term.IsLevel
+                && term != part
+                && term.Value != whole.Value
+                && target.NamedWhole.MeasureLikeness(term.Words) > Unlike
+            );
+
+    private static bool IsBeyondDoubt(Binding binding) =>
+        (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding) && !HoldsSublist(binding))
+        || Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value)
+        || IsFromTo(binding);
+
+    // The parts of a list that adds up have one whole: a bare 占22% of another one is a slip, however well it fits there.
+    private bool IsShareOfList(Binding binding) =>
+        binding.Type == RelationType.Ratio
+        && binding.Target.Clause.Has(StemClass.Share)
+        && !binding.Target.HasOwnName
+        && binding.Target.Run.Length == 1
+        && binding.First.Index == binding.Target.Index - 1
+        && reading.Evidence.FindParent(binding.First) == binding.Last
+        && reading.Evidence.CountUsesAsWhole(binding.Last) > 1;
+
+    // 由年初1,200人增加到年末3,450人，增加1,200人: both levels are named for what they are.
+    private static bool IsFromTo(Binding binding) =>
+        binding is { Type: RelationType.Change, StandsBeside: true }
+        && !binding.Target.HasOwnName
+        && binding.Last.Lead.Has(StemClass.From)
+        && binding.First.Lead.Has(StemClass.Reached);
+
+    // 基本支出、人员经费、公用经费: the first is what the others make up.
+    private static bool HoldsTotal(Binding binding)
+    {
+        if (binding.Type != RelationType.RatioToSum)
+            return false;
+        var parts = binding.Operands[1..];
+        var (largest, all) = (parts.Max(part => part.Value), parts.Sum(part => part.Value));
+        return parts.Length < 3 || Math.Abs((2 * largest) - all) < all * Almost;
+    }
+
+    // 基本支出1,328万元，其中人员经费1,195万元: what is told of a part is no part of the whole beside it.
+    private static bool HoldsSublist(Binding binding) =>
+        binding.Operands.Skip(1).Any(part => part.Lead.Has(StemClass.OfWhich));
+}
