@@ -22,10 +22,18 @@ public static class DocumentReader
         new PictureReader(),
         new HtmlReader(),
         new XlsxReader(),
-        new XlsReader(),
+        new SheetXmlReader(),
     ];
 
-    private static readonly IReadOnlyList<IFormatReader> Readers = [.. Native, new ConvertingReader(Native)];
+    private static readonly ConvertingReader Converting = new(Native);
+
+    private static readonly IReadOnlyList<IFormatReader> Readers =
+    [
+        new SecondTryReader(new XlsReader(), Converting, XlsReader.HoldsRecords),
+        .. Native,
+        new FlatXmlReader(Native),
+        Converting,
+    ];
 
     public static ReadFile ReadDocument(
         string path,

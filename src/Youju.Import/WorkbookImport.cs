@@ -32,7 +32,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         CheckRequest(dossier);
         request = request with { Year = dossier.Year };
         var others = new List<WorkbookSheet>();
-        foreach (var sheet in sheets)
+        var watches = sheets.Select(SheetWatch.WatchSheet).ToList();
+        foreach (var sheet in watches.Select(watch => watch.Sheet))
         {
             if (pack.Imports.Guides.Contains(sheet.Name))
                 continue;
@@ -59,7 +60,12 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         warnings.AddRange(UncomputedCells.DescribeSheets(sheets));
         return new(dossier, messages)
         {
-            Warnings = [.. warnings, .. maps.UnusedWarnings],
+            Warnings =
+            [
+                .. warnings,
+                .. watches.SelectMany(watch => watch.DescribeNotes()),
+                .. maps.UnusedWarnings,
+            ],
             Rejected = rejected,
             HasKnownSheets = messages.Count > 0,
         };

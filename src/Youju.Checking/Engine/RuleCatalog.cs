@@ -71,6 +71,8 @@ public static class RuleCatalog
         new(new HeadingYearOff()),
         new(new DateIncomplete()),
         new(new OtherYearsReport()),
+        new(new LastYearFigureDiffers()),
+        new(new RepeatedFromLastYear()),
         new(new DeviationDenied()),
         new(new FactMissing()),
         new(new VagueCompletion()),

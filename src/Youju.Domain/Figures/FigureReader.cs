@@ -31,7 +31,19 @@ public sealed class FigureReader
     }
 
     /// <summary>The figures in the order of the text; they do not overlap.</summary>
-    public IReadOnlyList<PrintedFigure> ReadFigures(string text)
+    public IReadOnlyList<PrintedFigure> ReadFigures(string text) =>
+        VisibleText.FromText(text) is { } visible
+            ? [.. ReadVisibleFigures(visible.Words).Select(figure => PlaceFigure(figure, visible))]
+            : ReadVisibleFigures(text);
+
+    private static PrintedFigure PlaceFigure(PrintedFigure figure, VisibleText visible) =>
+        figure with
+        {
+            Span = visible.ToOriginal(figure.Span),
+            Digits = visible.ToOriginal(figure.Digits),
+        };
+
+    private List<PrintedFigure> ReadVisibleFigures(string text)
     {
         var figures = new List<PrintedFigure>();
         for (var at = 0; FindNextStart(text, at) is >= 0 and var start; )
@@ -67,11 +79,28 @@ public sealed class FigureReader
         if (ListLabel.MeasureLabel(text, number) is > 0 and var label)
             return start + label;
 
+        if (CompoundNumber.ReadParts(text, number, tails) is { } compound)
+            return AddCompoundFigure(text, compound, figures);
         number = JoinBrokenNumber(text, number) ?? number;
         var tail = tails.ReadSuffix(text, new(number.Start, number.End, number.IsYear));
         if (tail.IsNone)
             return ReadWithoutUnit(text, number, tail, figures);
         figures.Add(CreateFigure(text, number, tail, figures));
+        return Math.Max(number.End, tail.End);
+    }
+
+    private int AddCompoundFigure(string text, CompoundNumber number, List<PrintedFigure> figures)
+    {
+        var tail = tails.ReadSuffix(text, new(number.Start, number.End));
+        var unitScale = tail.Scale / tails.ReadScale(text, number.End, out _);
+        var head = heads.ReadPrefix(text, number.Start, FindPreviousEnd(figures));
+        var figure = (tail with { Scale = number.Scale * unitScale }).CreateFigure(
+            number.Value / number.Scale,
+            number.LastScale / number.Scale,
+            head,
+            TextSpan.FromBounds(number.Start, number.End)
+        );
+        figures.Add(figure);
         return Math.Max(number.End, tail.End);
     }
 

@@ -34,6 +34,16 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
             );
     }
 
+    /// <summary>The scale words that stand right behind a number; 1 where there are none.</summary>
+    public decimal ReadScale(string text, int at, out int end)
+    {
+        var whole = 1m;
+        end = at;
+        while (whole < LargestScale && scales.TryFindAt(text, end, null, out var scale, out var behind))
+            (whole, end) = (whole * scale.Scale, behind);
+        return whole;
+    }
+
     // 万 and 亿 are said without their unit; 百 and 千 are not, and a blank before a scale means that it belongs to the next word.
     private static bool IsBareScale(string text, int at, FigureSuffix tail)
     {

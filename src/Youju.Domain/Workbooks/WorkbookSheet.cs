@@ -14,6 +14,9 @@ public sealed record WorkbookSheet(string Name, IEnumerable<WorkbookRow> Rows)
 /// <param name="Number">As the program at the desk shows it, from 1.</param>
 public sealed record WorkbookRow(int Number, IReadOnlyList<WorkbookCell> Cells)
 {
+    /// <summary>Whether a filter or a person has hidden it.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>What the cell of a column shows; empty where it shows nothing.</summary>
     public WorkbookCell FindCell(int column)
     {

@@ -15,12 +15,14 @@ public sealed class ConvertingReader(IReadOnlyList<IFormatReader> readers) : IFo
         [FileKind.Odt] = Conversion.ToDocx("odt"),
         [FileKind.WordXml] = Conversion.ToDocx("xml"),
         [FileKind.Ods] = new("ods", "xlsx:Calc MS Excel 2007 XML", FileKind.Xlsx, "libreoffice-calc"),
+        // Only what the reader of its own could not open: old versions, and files that lack a record that the library wants.
+        [FileKind.Xls] = new("xls", "xlsx:Calc MS Excel 2007 XML", FileKind.Xlsx, "libreoffice-calc"),
         [FileKind.Odp] = Conversion.ToPdf("odp"),
         [FileKind.Ppt] = Conversion.ToPdf("ppt"),
         [FileKind.Pptx] = Conversion.ToPdf("pptx"),
     };
 
-    public IReadOnlyList<FileKind> Kinds => [.. Conversions.Keys];
+    public IReadOnlyList<FileKind> Kinds => [.. Conversions.Keys.Except([FileKind.Xls])];
 
     public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget)
     {

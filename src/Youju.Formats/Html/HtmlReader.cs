@@ -10,11 +10,13 @@ namespace Youju.Formats.Html;
 /// <summary>Reads the article of a web page: no script is run and nothing is fetched.</summary>
 public sealed class HtmlReader : IFormatReader
 {
-    public IReadOnlyList<FileKind> Kinds => [FileKind.Html];
+    public IReadOnlyList<FileKind> Kinds => [FileKind.Html, FileKind.WebSheet, FileKind.Mht];
 
     public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget)
     {
-        var html = PageEncoding.DecodePage(file.Content);
+        var html = PageEncoding.DecodePage(
+            kind == FileKind.Mht ? MimeArchive.ExtractPage(file.Content) : file.Content
+        );
         if (html.Length > budget.Limits.TextLength)
             throw UnreadableFileException.TooLarge($"网页多于 {budget.Limits.TextLength} 个字符");
         MarkupGuard.CheckMarkup(html);
@@ -30,6 +32,7 @@ public sealed class HtmlReader : IFormatReader
         var builder = new DocumentBuilder();
         if (page.Body is not { } body)
             return builder.BuildDocument();
+        HiddenByStyle.MarkHidden(page);
         var content = new MainContent(budget).FindArticle(body);
         if (FindTitle(page) is { Length: > 0 } title && !ContainsTitle(content, title))
             builder.AddParagraph(title, shape: paragraph => paragraph with { OutlineLevel = 0 });

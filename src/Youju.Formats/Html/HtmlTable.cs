@@ -22,11 +22,11 @@ internal sealed class HtmlTable
 
     public int? Line { get; private init; }
 
-    /// <summary>Null for a table that only lays out the page: one of a single cell, or one with tables inside.</summary>
+    /// <summary>Null for a table that only lays out the page: one of a single cell, or one that mostly holds others.</summary>
     public static HtmlTable? ReadTable(IElement element, ReadingBudget budget)
     {
         var sources = CollectRows(element).ToList();
-        if (sources.Sum(row => row.Cells.Count) < 2 || sources.Any(row => row.Cells.Any(ContainsTable)))
+        if (sources.Sum(row => row.Cells.Count) < 2 || MostlyHoldsTables(element, sources))
             return null;
         var table = new HtmlTable { Line = element.SourceReference?.Position.Line };
         foreach (var (row, isHeader) in sources.Select(source => (source.Cells, source.IsHeader)))
@@ -83,6 +83,17 @@ internal sealed class HtmlTable
     private static List<IElement> CollectCells(IElement row) =>
         [.. row.Children.Where(cell => cell.LocalName is "td" or "th" && cell.IsVisible())];
 
+    // A small table in one cell of a form is part of its words; a table that lays out the page holds all of them in tables.
+    private static bool MostlyHoldsTables(IElement table, List<(List<IElement> Cells, bool IsHeader)> rows)
+    {
+        var nested = rows.SelectMany(row => row.Cells).Where(ContainsTable).ToList();
+        if (nested.Count == 0)
+            return false;
+        var isGrid = rows.Count(row => row.Cells.Count > 1) > 1;
+        return !isGrid
+            || nested.Sum(cell => cell.TextContent.Trim().Length) * 2 > table.TextContent.Trim().Length;
+    }
+
     private static bool ContainsTable(IElement element) =>
         element.Children.Any(child => child.LocalName == "table" || ContainsTable(child));
 
@@ -104,7 +115,7 @@ internal sealed class HtmlTable
             }
             else if (node is IElement child && child.IsVisible())
             {
-                if (child.IsBlockElement() || child.LocalName == "br")
+                if (child.IsBlockElement() || child.LocalName is "br" or "td" or "th" or "tr")
                     PageText.AppendCollapsed(words, " ");
                 GatherText(child, words, budget);
             }

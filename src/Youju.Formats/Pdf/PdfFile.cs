@@ -1,4 +1,5 @@
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.AcroForms;
 using UglyToad.PdfPig.Exceptions;
 using Youju.Formats.Pdf.Hostile;
 using Youju.Formats.Pdf.Pages;
@@ -22,7 +23,15 @@ internal sealed class PdfFile : IDisposable
     private readonly PdfDocument pdf;
     private readonly ReadingBudget budget;
 
-    private PdfFile(PdfDocument pdf, ReadingBudget budget) => (this.pdf, this.budget) = (pdf, budget);
+    private readonly IReadOnlySet<string> hiddenLayers;
+    private readonly AcroForm? form;
+
+    private PdfFile(PdfDocument pdf, ReadingBudget budget)
+    {
+        (this.pdf, this.budget) = (pdf, budget);
+        hiddenLayers = ReadOr(() => HiddenLayers.CollectNames(pdf), new HashSet<string>());
+        form = ReadOr(() => FormFields.OpenForm(pdf), null);
+    }
 
     public int PageCount => pdf.NumberOfPages;
 
@@ -53,7 +62,11 @@ internal sealed class PdfFile : IDisposable
             if (page.Width is not (> 0 and < LongestSide) || page.Height is not (> 0 and < LongestSide))
                 return null;
             var turn = PageTurn.FromPage(page);
-            var glyphs = GlyphScanner.ScanGlyphs(page, turn);
+            IReadOnlyList<Glyph> glyphs =
+            [
+                .. GlyphScanner.ScanGlyphs(page, turn, hiddenLayers),
+                .. FormFields.ListGlyphs(form, number, turn),
+            ];
             return new(
                 number,
                 turn,
@@ -98,6 +111,19 @@ internal sealed class PdfFile : IDisposable
             throw file.Content.AsSpan().IndexOf("/Encrypt"u8) >= 0
                 ? UnreadableFileException.Encrypted()
                 : UnreadableFileException.Damaged("pdf 的结构不完整", e);
+        }
+    }
+
+    // What lies beside the pages may be broken without harm to them.
+    private static T ReadOr<T>(Func<T> read, T otherwise)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (IsFileDamage(e))
+        {
+            return otherwise;
         }
     }
 

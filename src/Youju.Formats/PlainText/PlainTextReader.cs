@@ -7,7 +7,7 @@ namespace Youju.Formats.PlainText;
 /// <remarks>A line is a paragraph, lines parted by tabs or bars are the rows of a table, and blank lines are no blocks.</remarks>
 public sealed class PlainTextReader : IFormatReader
 {
-    public IReadOnlyList<FileKind> Kinds => [FileKind.Txt, FileKind.Md];
+    public IReadOnlyList<FileKind> Kinds => [FileKind.Txt, FileKind.Md, FileKind.Csv];
 
     public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget) =>
         ReadDocument(TextEncoding.DecodeText(file.Content), kind == FileKind.Md, budget);

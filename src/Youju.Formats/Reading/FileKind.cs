@@ -27,4 +27,19 @@ public enum FileKind
 
     /// <summary>版式文件 (GB/T 33190), which official documents and invoices are issued in.</summary>
     Ofd,
+
+    /// <summary>Cells parted by commas or tabs, also under the name of a workbook.</summary>
+    Csv,
+
+    /// <summary>A web page under the name of a workbook, as platforms export tables.</summary>
+    WebSheet,
+
+    /// <summary>Excel 2003 XML (SpreadsheetML).</summary>
+    SheetXml,
+
+    /// <summary>An Office package written as one XML file (flat OPC).</summary>
+    FlatXml,
+
+    /// <summary>网页存档.</summary>
+    Mht,
 }

@@ -5,10 +5,13 @@ namespace Youju.Formats.Reading;
 /// <summary>What is left of the limits while one file is being read.</summary>
 public sealed class ReadingBudget(ReadingLimits limits, CancellationToken cancel = default)
 {
+    private const int MostEmbedded = 100;
+
     private readonly long started = Stopwatch.GetTimestamp();
     private long expandedBytes;
     private long characters;
     private int blocks;
+    private int embedded;
 
     public ReadingLimits Limits { get; } = limits;
 
@@ -30,6 +33,14 @@ public sealed class ReadingBudget(ReadingLimits limits, CancellationToken cancel
             throw UnreadableFileException.TooLarge($"段落和单元格多于 {Limits.Blocks} 个");
         if (blocks % 256 == 0)
             CheckTime();
+    }
+
+    /// <summary>Accounts for a file within the file, however deep it lies.</summary>
+    public void CountEmbedded()
+    {
+        if (++embedded > MostEmbedded)
+            throw UnreadableFileException.TooLarge($"里面插有多于 {MostEmbedded} 个文件");
+        CheckTime();
     }
 
     public void SpendText(int length)

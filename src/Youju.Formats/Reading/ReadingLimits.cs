@@ -39,6 +39,9 @@ public sealed record ReadingLimits
 
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Whether an optional program may have a try at a workbook that its own reader cannot open.</summary>
+    public bool AllowsSecondTry { get; init; } = true;
+
     /// <summary>Time that one file has for optional programs such as LibreOffice, or tesseract on all its pages together.</summary>
     public TimeSpan ConversionTime { get; init; } = TimeSpan.FromMinutes(3);
 }

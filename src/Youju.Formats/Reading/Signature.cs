@@ -16,6 +16,15 @@ public static class Signature
 
     private static readonly string[] PageStarts = ["<!doctype html", "<html"];
     private static readonly string[] PageTags = ["<html", "<head", "<body", "<table"];
+    private static readonly HashSet<string> SheetExtensions = ["xls", "xlsx", "xlsm", "et"];
+    private static readonly HashSet<string> CsvExtensions = ["csv", "tsv", .. SheetExtensions];
+    private static readonly (string Mark, FileKind Kind)[] XmlKinds =
+    [
+        ("schemas.microsoft.com/office/word/2003/wordml", FileKind.WordXml),
+        ("schemas.microsoft.com/office/2006/xmlPackage", FileKind.FlatXml),
+        ("urn:schemas-microsoft-com:office:spreadsheet", FileKind.SheetXml),
+    ];
+
     private static readonly HashSet<string> PageExtensions = ["html", "htm", "shtml"];
 
     /// <exception cref="UnreadableFileException">The file is damaged, locked, or of no kind that is read.</exception>
@@ -54,13 +63,28 @@ public static class Signature
     private static FileKind RecogniseText(SourceFile file)
     {
         var head = DecodeBeginning(file.Content);
-        if (head.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal))
-            return FileKind.WordXml;
         if (head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
-            throw UnreadableFileException.Unsupported("网页存档（mht）");
+            return FileKind.Mht;
+        if (RecogniseXml(head, file.Extension) is { } xml)
+            return xml;
         if (LooksLikeHtml(head, file.Extension))
-            return FileKind.Html;
+            return SheetExtensions.Contains(file.Extension) ? FileKind.WebSheet : FileKind.Html;
+        if (CsvExtensions.Contains(file.Extension))
+            return FileKind.Csv;
         return file.Extension is "md" or "markdown" ? FileKind.Md : FileKind.Txt;
+    }
+
+    // A page exported for Excel names the vocabulary of workbooks in its html element.
+    private static FileKind? RecogniseXml(string head, string extension)
+    {
+        if (!head.StartsWith("<?", StringComparison.Ordinal))
+            return null;
+        foreach (var (mark, kind) in XmlKinds)
+            if (head.Contains(mark, StringComparison.Ordinal) && !LooksLikeHtml(head, extension))
+                return kind;
+        return LooksLikeHtml(head, extension) || !head.StartsWith("<?xml", StringComparison.Ordinal)
+            ? null
+            : throw UnreadableFileException.Unsupported("XML 文件");
     }
 
     private static string DecodeBeginning(byte[] content)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
@@ -55,8 +56,8 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         {
             FieldType.Reference => CellReading.FromValue(new ReferenceValue(cell.Words)),
             FieldType.Choice => ReadChoice(cell.Words),
-            FieldType.Number => ReadNumber(ToHalfWidth(cell)),
-            FieldType.Money => ReadMoney(ToHalfWidth(cell)),
+            FieldType.Number => ReadNumber(ToNumberText(cell)),
+            FieldType.Money => ReadMoney(ToNumberText(cell)),
             FieldType.Date => ReadDateValue(ToHalfWidth(cell)),
             FieldType.DateRange => ReadDateRange(ToHalfWidth(cell)),
             FieldType.Evidence => ReadEvidence(cell.Words.Trim()),
@@ -159,15 +160,27 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private PrintedFigure? ReadFigureWithUnit(string words)
     {
         var stated = WholeFigure.ReadFigure(figures, words);
-        return stated is null || stated.Unit == Unit.None
-            ? WholeFigure.ReadFigure(
-                figures,
-                words.TrimEnd() + (words.AsSpan().ContainsAny('万', '亿') ? field.Unit.Symbol : columnUnit)
-            )
-            : stated;
+        if (stated is not null && stated.Unit != Unit.None)
+            return stated;
+        var unit = words.AsSpan().ContainsAny('万', '亿') ? field.Unit.Symbol : columnUnit;
+        if (WholeFigure.ReadFigure(figures, words.TrimEnd() + unit) is { } full)
+            return full;
+        // 2000左右, 20万以上: the unit belongs in front of the word that widens.
+        var behind = words.AsSpan().LastIndexOfAny(DigitsAndScales) + 1;
+        return WholeFigure.ReadFigure(figures, words[..behind] + unit + words[behind..]);
     }
 
     private const string OutOfReach = "数太大或太小，请核对单位";
+
+    private static WorkbookCell ToNumberText(WorkbookCell cell) =>
+        ToHalfWidth(cell) is var plain
+        && NumberText.JoinParts(plain.Words) is var joined
+        && joined == plain.Words
+            ? plain
+            : plain with
+            {
+                Words = joined,
+            };
 
     private static WorkbookCell ToHalfWidth(WorkbookCell cell) =>
         HalfWidth.FromFullWidth(cell.Words) is var plain && plain == cell.Words
@@ -176,6 +189,8 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             {
                 Words = plain,
             };
+
+    private static readonly SearchValues<char> DigitsAndScales = SearchValues.Create("0123456789百千万亿");
 
     private CellReading CheckNumber(decimal product, Qualifier qualifier, decimal? grain)
     {

@@ -96,9 +96,14 @@ internal sealed class RowReader
         return reasons.Count == 0 ? draft : null;
     }
 
-    // A choice may well be called 无.
+    // A choice may well be called 无, and in a column of words it may be what was meant: 安全事故 无.
     private bool IsEmpty(WorkbookCell cell, FieldDefinition field) =>
-        empty.Contains(cell.Words) && !field.Choices.Any(choice => choice.Label == cell.Words);
+        empty.Contains(cell.Words)
+        && !field.Choices.Any(choice => choice.Label == cell.Words)
+        && !(
+            field.Type is FieldType.Text or FieldType.Place or FieldType.Person
+            && cell.Words.Any(char.IsLetter)
+        );
 
     private void AddCellValue(CellOfField at, List<string> reasons)
     {

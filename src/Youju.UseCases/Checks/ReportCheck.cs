@@ -1,4 +1,5 @@
 using Youju.Checking.Engine;
+using Youju.Checking.Rules;
 using Youju.Domain.Findings;
 using Youju.Formats;
 using Youju.Formats.Findings;
@@ -71,11 +72,31 @@ internal sealed class ReportCheck
                 read.Kind.ToString().ToLowerInvariant(),
                 source.Content
             )
+            {
+                RelativePath = isMasked
+                    ? PersonalData.MaskWords(FormatRelativePath(input))
+                    : FormatRelativePath(input),
+                DescribeRule = DescribeRule,
+            }
         )
         {
             Notes = chosen.Notes,
         };
     }
+
+    // Other tools look for the file from the folder that they and we were called in.
+    private static string FormatRelativePath(InputFile input)
+    {
+        if (input.Content is not null)
+            return input.Name;
+        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), input.Path);
+        return Path.IsPathRooted(path) || path.StartsWith("..", StringComparison.Ordinal)
+            ? input.Name
+            : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private static RuleDescription? DescribeRule(string id) =>
+        RulePage.FindByRuleId(id) is { } page ? new(page.ReadSection("查什么"), page.Repair) : null;
 
     private static CheckResult CheckText(ReportText text, Pack pack, CheckOptions options)
     {

@@ -16,6 +16,8 @@ internal static class EvidenceContent
         [FileKind.Jpeg] = "jpg",
         [FileKind.Tiff] = "tif",
         [FileKind.WordXml] = "xml",
+        [FileKind.SheetXml] = "xml",
+        [FileKind.FlatXml] = "xml",
     };
 
     /// <exception cref="UsageException">The file is too large.</exception>
@@ -50,8 +52,8 @@ internal static class EvidenceContent
         if (file.Content.Length == 0)
             throw new UsageException(ImportRemarks.EvidenceEmpty, [file.Name]);
         var kind = RecogniseKind(file);
-        if (kind is FileKind.Txt or FileKind.Md or FileKind.Html)
-            return kind != FileKind.Html && IsPlainText(file)
+        if (kind is FileKind.Txt or FileKind.Md or FileKind.Csv or FileKind.Html or FileKind.WebSheet)
+            return kind is not (FileKind.Html or FileKind.WebSheet) && IsPlainText(file)
                 ? file.Extension
                 : throw new UsageException(ImportRemarks.EvidenceUnfit, [file.Name]);
         return UsualEndings.GetValueOrDefault(kind) ?? kind.ToString().ToLowerInvariant();

@@ -225,5 +225,30 @@ public sealed class ConsistencyTests
     public void A_report_of_the_five_years_before_may_be_copied(string text) =>
         Judged.AssertMarked("CON021", "某县旅游局2023年度部门整体支出绩效自评报告\n一、概况\n" + text);
 
+    [Theory]
+    [InlineData("2023年整体支出85.00万元。", "2023年整体支出{85.02万元}。")]
+    [InlineData("本年整体支出85.00万元。", "上年整体支出{86.00万元}。")]
+    [InlineData("2023年整体支出85.00万元。", "2023年整体支出85万元。")]
+    [InlineData("2023年整体支出85.00万元。", "2023年整体支出约86万元。")]
+    [InlineData("2022年整体支出85.00万元。", "2023年整体支出86.00万元。")]
+    [InlineData("2023年整体支出85.00万元。", "2022年整体支出86.00万元。")]
+    [InlineData("2023年整体支出85.00万元，2023年整体支出86.00万元。", "2023年整体支出86.00万元。")]
+    public void An_amount_of_last_year_is_that_of_last_years_report(string before, string now) =>
+        Judged.AssertMarked(
+            "CON022",
+            $"% previous\n某局2023年度绩效自评报告\n{before}\n% current\n某局2024年度绩效自评报告\n{now}"
+        );
+
+    [Theory]
+    [InlineData("一、成效", "{线上线下联动推介不断创新，景区知名度和游客满意度明显提升。}")]
+    [InlineData("一、主要职责", "线上线下联动推介不断创新，景区知名度和游客满意度明显提升。")]
+    [InlineData("一、成效", "线上线下联动推介，游客满意度提升。")]
+    [InlineData("一、成效", "线上线下联动推介12次，景区知名度和游客满意度明显提升，好评如潮。")]
+    public void A_long_sentence_of_last_year_is_asked_about(string title, string text) =>
+        Judged.AssertMarked(
+            "CON023",
+            $"% previous\n{title}\n{text.Trim('{', '}')}\n% current\n{title}\n{text}"
+        );
+
     private static string Filler(int signs) => new('甲', signs);
 }

@@ -31,6 +31,28 @@ public sealed class FigureEdgeTests
         Assert.Equal(figures, Reading.Of(text));
 
     [Theory]
+    [InlineData("3万5千元", "3万5千元=35000元")]
+    [InlineData("3亿零500万元", "3亿零500万元=305000000元")]
+    [InlineData("2亿3千5百万元", "2亿3千5百万元=235000000元")]
+    [InlineData("约2万3000人次", "约2万3000人次=23000人次 About")]
+    [InlineData("3万5千余元", "3万5千余元=35000元 MoreThan")]
+    [InlineData("2万10人", "2万=20000; 10人=10人")]
+    [InlineData("3万5万元", "3万=30000; 5万元=50000元")]
+    public void An_amount_in_two_scales_is_one_figure(string text, string figures) =>
+        Assert.Equal(figures, Reading.Of(text));
+
+    [Theory]
+    [InlineData("支出93.\u200B78万元", "93.\u200B78万元=937800元")]
+    [InlineData("支出1,\u2060234\uFEFF元", "1,\u2060234\uFEFF元=1234元")]
+    [InlineData("支出3万\u200B5千元", "3万\u200B5千元=35000元")]
+    public void Signs_that_nobody_sees_part_no_figure(string text, string figures) =>
+        Assert.Equal(figures, Reading.Of(text));
+
+    [Fact]
+    public void The_step_of_an_amount_in_two_scales_is_that_of_its_last_part() =>
+        Assert.Equal(1000, Reading.One("3万5千元").Grain * Reading.One("3万5千元").Scale);
+
+    [Theory]
     [InlineData("10余万元左右", "10余万元左右=100000元 About")]
     [InlineData("2024个项目", "2024个=2024个")]
     [InlineData("2024年", "")]

@@ -101,13 +101,51 @@ public sealed class SarifFindingsTests
         );
     }
 
+    [Fact]
+    public void A_file_is_named_from_the_folder_of_the_call_and_a_rule_with_what_it_looks_for()
+    {
+        var file = Sample.File() with
+        {
+            RelativePath = "a/报告.txt",
+            DescribeRule = _ => new("查合计", "改合计"),
+        };
+        var run = Run(
+            Sample.Result() with
+            {
+                Coverage = [new("STR001", "number-style-changes", RuleOutcome.Pass, null)],
+            },
+            file
+        );
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+
+        Assert.Equal(
+            "a/%E6%8A%A5%E5%91%8A.txt",
+            run.GetProperty("artifacts")[0].GetProperty("location").GetProperty("uri").GetString()
+        );
+        Assert.Equal("查合计", rule.GetProperty("fullDescription").GetProperty("text").GetString());
+        Assert.Equal("改合计", rule.GetProperty("help").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void A_finding_keeps_its_fingerprint_when_lines_above_are_added()
+    {
+        static string? Fingerprint(string words) =>
+            Result(Sample.Result(words, Sample.Finding(words, "62.61万元")))
+                .GetProperty("partialFingerprints")
+                .GetProperty("findingWords/v1")
+                .GetString();
+
+        Assert.Equal(Fingerprint(Sample.Words), Fingerprint("某局\n" + Sample.Words));
+        Assert.EndsWith(":1", Fingerprint(Sample.Words), StringComparison.Ordinal);
+    }
+
     private static int Int(JsonElement element, string name) => element.GetProperty(name).GetInt32();
 
     private static JsonElement Result(CheckResult result) => Run(result).GetProperty("results")[0];
 
-    private static JsonElement Run(CheckResult result)
+    private static JsonElement Run(CheckResult result, CheckedFile? file = null)
     {
-        using var document = JsonDocument.Parse(Sample.Written(new SarifFindings(), result));
+        using var document = JsonDocument.Parse(Sample.Written(new SarifFindings(), result, file));
         return document.RootElement.GetProperty("runs")[0].Clone();
     }
 }

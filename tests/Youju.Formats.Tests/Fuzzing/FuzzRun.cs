@@ -11,6 +11,7 @@ internal static class FuzzRun
 
     private static readonly ReadingLimits Limits = ReadingLimits.Default with
     {
+        AllowsSecondTry = false,
         Time = TimeSpan.FromSeconds(10),
     };
 

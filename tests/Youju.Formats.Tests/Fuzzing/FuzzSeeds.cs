@@ -7,6 +7,7 @@ using Youju.Formats.PlainText;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Writing;
 using Youju.Formats.Tests.Docx.Reading;
+using Youju.Formats.Tests.Ofd;
 using Youju.Formats.Tests.Pdf;
 using static Youju.Formats.Tests.Docx.Reading.DocxFile;
 
@@ -83,6 +84,21 @@ internal static class FuzzSeeds
                     .Bytes()
             ),
             new(
+                "words.ofd",
+                new SketchedOfd().Words(30, 40, "一、概况").Page().Words(30, 40, "支出62.61万元。").Save()
+            ),
+            new(
+                "table.ofd",
+                new SketchedOfd()
+                    .Grid([30, 90, 150], [40, 50, 60])
+                    .Words(32, 47, "项目")
+                    .Words(92, 57, "62.61")
+                    .Save()
+            ),
+            new("sheet.xls", Encoding.UTF8.GetBytes(SheetXml)),
+            new("table.csv", Encoding.UTF8.GetBytes("项目,决算\n合计,62.61\n")),
+            new("page.mht", Encoding.UTF8.GetBytes(Archive)),
+            new(
                 "table.pdf",
                 new SketchedPdf()
                     .Grid([100, 200, 300], [100, 130, 160])
@@ -93,6 +109,16 @@ internal static class FuzzSeeds
                     .Bytes()
             ),
         ];
+
+    private const string SheetXml = """
+        <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+        <Worksheet ss:Name="收支"><Table><Row><Cell ss:MergeAcross="1"><Data ss:Type="String">项目</Data></Cell></Row>
+        <Row ss:Index="3"><Cell ss:Index="2"><Data ss:Type="Number">62.61</Data></Cell></Row></Table></Worksheet></Workbook>
+        """;
+
+    private const string Archive =
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html\r\n"
+        + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>=E6=94=AF=E5=87=BA62.61</p>\r\n--b--\r\n";
 
     private const string Page = """
         <!DOCTYPE html><html><head><meta charset="utf-8"><meta name="ArticleTitle" content="绩效自评报告"></head>

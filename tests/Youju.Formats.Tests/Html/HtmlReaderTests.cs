@@ -156,6 +156,29 @@ public sealed class HtmlReaderTests
             Read("<html a" + string.Join(" a", Enumerable.Range(0, 100_000)) + ">")
         );
 
+    [Theory]
+    [InlineData(".hint{display:none} .seen{color:red}", "甲乙")]
+    [InlineData(".hint { visibility : hidden }", "甲乙")]
+    [InlineData("@media print{.hint{display:none}}", "甲隐藏乙")]
+    [InlineData("body{display:none}", "甲隐藏乙")]
+    public void What_the_page_hides_by_its_own_style_is_not_read(string style, string read) =>
+        Assert.StartsWith(
+            read,
+            Read(
+                $"<html><head><style>{style}</style></head><body><p class=seen>甲<span class=hint>隐藏</span>乙</p></body></html>"
+            ).Text,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_small_table_in_one_cell_belongs_to_the_words_of_the_cell() =>
+        Assert.Equal(
+            "指标\t说明\n产出\t文字 甲 乙\n效益\t良好\n",
+            Read(
+                "<table><tr><td>指标<td>说明<tr><td>产出<td>文字<table><tr><td>甲<td>乙</table><tr><td>效益<td>良好</table>"
+            ).Text
+        );
+
     private static Document Read(string html) =>
         DocumentReader.ReadDocument(new SourceFile("页面.html", Encoding.UTF8.GetBytes(html))).Document;
 }

@@ -12,6 +12,11 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
     private readonly List<(string Content, int Rotate, bool IsPacked)> pages = [];
     private StringBuilder content = new();
     private bool isPacked;
+    private readonly List<string> extras = [];
+    private string catalog = "",
+        pageEntries = "",
+        resources = "",
+        coding = "UniGB-UCS2-H";
 
     public SketchedPdf Words(
         double x,
@@ -65,6 +70,25 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
                 + ">\nEI Q"
         );
 
+    /// <summary>Adds an object; of a file with one page the first is number 8.</summary>
+    public SketchedPdf Object(string body)
+    {
+        extras.Add(body);
+        return this;
+    }
+
+    /// <summary>Adds entries to the catalog, to each page and to its resources, and names the coding of the words.</summary>
+    public SketchedPdf Entries(
+        string ofCatalog = "",
+        string ofPage = "",
+        string ofResources = "",
+        string coding = "UniGB-UCS2-H"
+    )
+    {
+        (catalog, pageEntries, resources, this.coding) = (ofCatalog, ofPage, ofResources, coding);
+        return this;
+    }
+
     public SketchedPdf NextPage(int rotate = 0)
     {
         pages.Add((content.ToString(), rotate, isPacked));
@@ -81,9 +105,9 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
             NextPage();
         var objects = new List<string>
         {
-            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
             $"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select((_, i) => $"{6 + (i * 2)} 0 R"))}] >>",
-            "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
+            $"<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /{coding} /DescendantFonts [4 0 R] >>",
             "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >>"
                 + " /FontDescriptor 5 0 R /DW 1000 /W [1 95 500 814 907 500] >>",
             "<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -140 1000 860] /ItalicAngle 0 /Ascent 860 /Descent -140 >>",
@@ -93,13 +117,14 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
             objects.Add(
                 Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] ")
                     + Invariant($"/Rotate {page.Rotate} /Contents {7 + (i * 2)} 0 R ")
-                    + "/Resources << /Font << /F1 3 0 R >> >> >>"
+                    + $"/Resources << /Font << /F1 3 0 R >> {resources} >> {pageEntries} >>"
             );
             objects.Add(
                 $"<< /Length {page.Content.Length}{(page.IsPacked ? " /Filter /FlateDecode" : "")} >>\nstream\n{page.Content}\nendstream"
             );
         }
 
+        objects.AddRange(extras);
         return Encoding.Latin1.GetBytes(Print(objects));
     }
 

@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading.Prose;
@@ -23,15 +24,20 @@ internal sealed class DeviationDenied : IRule
             // All of something, reached but for a fraction, is what people call completed.
             .Where(row => row.IsMissed && row.Target.Aim != Aim.Plain)
             .ToList();
-        return pending.Count + missed.Count == 0
+        var unusual = FindUnusualRates(report);
+        return pending.Count + missed.Count + unusual.Count == 0
             ? RuleAnswer.NotApplicable("文中没有尚未完成、结果待定或没有达到目标的事项")
             : RuleAnswer.FromRemarks(
                 FindDenials(report)
                     .Select(sentence =>
-                        missed.Count > 0
-                            ? BlameMissed(report, sentence, missed)
-                            : BlamePending(report, sentence, pending)
+                        BlameRate(report, sentence, unusual)
+                        ?? (
+                            missed.Count > 0 ? BlameMissed(report, sentence, missed)
+                            : pending.Count > 0 ? BlamePending(report, sentence, pending)
+                            : null
+                        )
                     )
+                    .OfType<RuleRemark>()
                     .Concat(
                         missed.Count == 0
                             ? []
@@ -41,6 +47,21 @@ internal sealed class DeviationDenied : IRule
                     .DistinctBy(remark => remark.Span)
             );
     }
+
+    private static List<PrintedFigure> FindUnusualRates(Report report) =>
+        report.Pack.Grounds is { LowestExecution: { } lowest, HighestExecution: { } highest }
+            ? [.. ExecutionRates.FindUnusual(report, lowest, highest).Select(rate => rate.Stated)]
+            : [];
+
+    /// <summary>没有预算执行偏离: only what speaks of spending is measured by the rate of spending.</summary>
+    private static RuleRemark? BlameRate(Report report, TextSpan sentence, List<PrintedFigure> unusual) =>
+        unusual.Count > 0
+        && WordFinder.FromWords(report.Pack.Grounds.SpendingWords).HasMatchIn(report.Slice(sentence))
+            ? new(sentence, $"称预算执行没有偏离，但文中的预算执行率是 {report.QuoteSpan(unusual[0].Span)}。")
+            {
+                Proof = [.. unusual.Select(rate => $"预算执行率：{report.QuoteSpan(rate.Span)}")],
+            }
+            : null;
 
     private static RuleRemark BlamePending(Report report, TextSpan sentence, List<TextSpan> pending) =>
         new(sentence, $"称没有偏离绩效目标，但文中有事项{report.QuoteSpan(pending[0])}。")

@@ -45,7 +45,13 @@ public sealed class DocxReader : IFormatReader
         foreach (var (part, region) in parts.ListStories())
         {
             using var cursor = new WordCursor(package, part, budget);
-            var story = new StoryReader(cursor, styles, numbering, notesPieces: pieces is not null);
+            var story = new StoryReader(
+                cursor,
+                styles,
+                numbering,
+                new(package, part, budget),
+                notesPieces: pieces is not null
+            );
             var layout = new StoryLayout(builder, part, comments, pieces);
             foreach (var block in story.ReadStory(region))
                 layout.AddBlock(block);

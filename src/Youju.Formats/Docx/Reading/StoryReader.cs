@@ -11,6 +11,7 @@ internal sealed class StoryReader(
     WordCursor cursor,
     StyleSheet styles,
     NumberingDefinitions numbering,
+    EmbeddedText embedded,
     bool notesPieces
 )
 {
@@ -49,6 +50,12 @@ internal sealed class StoryReader(
                     break;
                 case "sdt":
                     foreach (var block in ReadControl(region, cell))
+                        yield return block;
+                    break;
+                case "altChunk":
+                    foreach (
+                        var block in embedded.ReadBlocks(cursor.ReadAttribute("id"), cursor.Paragraph, region)
+                    )
                         yield return block;
                     break;
                 case "tcPr":

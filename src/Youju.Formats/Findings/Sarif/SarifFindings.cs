@@ -22,7 +22,7 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json, result);
+        WriteTool(json, result, file);
         json.WriteString("language", "zh-CN");
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteArtifact(json, file);
@@ -32,7 +32,7 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteEndObject();
     }
 
-    private static void WriteTool(Utf8JsonWriter json, CheckResult result)
+    private static void WriteTool(Utf8JsonWriter json, CheckResult result, CheckedFile file)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -40,24 +40,29 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteString("semanticVersion", Tool.Version);
         json.WriteStartArray("rules");
         foreach (var rule in SarifRules.CollectRules(result))
-            WriteRule(json, rule);
+            WriteRule(json, rule, file.DescribeRule(rule.Id));
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteRule(Utf8JsonWriter json, SarifRule rule)
+    private static void WriteRule(Utf8JsonWriter json, SarifRule rule, RuleDescription? description)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);
-        if (rule.Title.Length > 0)
-        {
-            json.WriteStartObject("shortDescription");
-            json.WriteString("text", rule.Title);
-            json.WriteEndObject();
-        }
+        WriteText(json, "shortDescription", rule.Title);
+        WriteText(json, "fullDescription", description?.LooksFor ?? rule.Title);
+        WriteText(json, "help", description?.Repair ?? rule.Title);
+        json.WriteEndObject();
+    }
 
+    private static void WriteText(Utf8JsonWriter json, string name, string words)
+    {
+        if (words.Length == 0)
+            return;
+        json.WriteStartObject(name);
+        json.WriteString("text", words);
         json.WriteEndObject();
     }
 
@@ -76,5 +81,5 @@ public sealed class SarifFindings : IFindingsWriter
     }
 
     internal static string ToArtifactUri(CheckedFile file) =>
-        Uri.EscapeDataString(file.Name).Replace("%2F", "/", StringComparison.Ordinal);
+        Uri.EscapeDataString(file.RelativePath).Replace("%2F", "/", StringComparison.Ordinal);
 }

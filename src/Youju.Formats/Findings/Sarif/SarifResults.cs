@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
@@ -12,6 +15,8 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         [Severity.Error] = "error",
         [Severity.Warning] = "warning",
     };
+
+    private readonly Dictionary<string, int> fingerprints = new(StringComparer.Ordinal);
 
     private readonly LineIndex lines = new(result.Document.Text);
 
@@ -38,6 +43,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         json.WriteString("level", Levels.GetValueOrDefault(finding.Severity, "note"));
         WriteText("message", string.Join('\n', finding.Proof.Prepend(finding.Message)));
         WriteLocation(finding.Span);
+        WriteFingerprint(finding);
         if (finding.Fix is { Replacement: { } replacement } fix)
             WriteFix(fix, replacement);
         if (reason is not null)
@@ -55,6 +61,17 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    /// <summary>What stays the same when lines above are added: the rule, the words, and which of the same it is.</summary>
+    private void WriteFingerprint(Finding finding)
+    {
+        var words = finding.Rule + '\n' + result.Document.SliceText(finding.Span);
+        var count = fingerprints[words] = fingerprints.GetValueOrDefault(words) + 1;
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..32];
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("findingWords/v1", string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}"));
+        json.WriteEndObject();
     }
 
     private void WriteArtifact()

@@ -10,19 +10,21 @@ internal sealed class GlyphScanner(PageTurn turn)
     private readonly List<Glyph> glyphs = [];
     private readonly Dictionary<(string, long, long), Area> seen = [];
 
-    public static IReadOnlyList<Glyph> ScanGlyphs(Page page, PageTurn turn)
+    /// <param name="hiddenLayers">Names of the layers that are off.</param>
+    public static IReadOnlyList<Glyph> ScanGlyphs(Page page, PageTurn turn, IReadOnlySet<string> hiddenLayers)
     {
         var scanner = new GlyphScanner(turn);
         var hidden = HiddenRuns.FindOnPage(page);
+        var marked = MarkedLetters.FindOnPage(page, hiddenLayers);
         foreach (var letter in page.Letters)
-            if (!hidden.HidesLetter(letter))
-                scanner.AddLetter(letter);
+            if (!hidden.HidesLetter(letter) && !marked.HidesLetter(letter))
+                scanner.AddLetter(letter, marked.ReadValue(letter));
         return scanner.glyphs;
     }
 
-    private void AddLetter(Letter letter)
+    private void AddLetter(Letter letter, string value)
     {
-        var text = Kangxi.UnifyRadicals(letter.Value);
+        var text = Kangxi.UnifyRadicals(value);
         if (text.Length == 0 || text.Any(char.IsControl) || ToGlyph(letter, text) is not { } glyph)
             return;
         var onPage = new Area(0, 0, turn.UprightWidth, turn.UprightHeight).ContainsPoint(
@@ -42,6 +44,16 @@ internal sealed class GlyphScanner(PageTurn turn)
             return null;
         var size = EstimateSize(letter, box);
         var (along, across) = (Math.Abs(endX - startX), Math.Abs(endY - startY));
+        if (turn.IsVertical)
+            return Glyph.FromBaseline(
+                text,
+                startX,
+                startX + size,
+                startY + (size / 2),
+                size,
+                letter.TextSequence,
+                ReadFontName(letter)
+            );
         // The advance, not the ink: fonts that are not embedded report boxes that overlap.
         if (along + across < 0.01)
             (startX, endX, startY) = (box.Left, box.Right, box.Bottom);

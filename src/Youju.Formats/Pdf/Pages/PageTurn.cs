@@ -8,12 +8,17 @@ namespace Youju.Formats.Pdf.Pages;
 /// <param name="Width">Of the page as it is shown.</param>
 internal readonly record struct PageTurn(int Quarters, double Width, double Height)
 {
+    /// <summary>Whether its letters stand below each other in columns, from the right: the column becomes a line.</summary>
+    public bool IsVertical { get; init; }
+
     public double UprightWidth => Quarters % 2 == 0 ? Width : Height;
 
     public double UprightHeight => Quarters % 2 == 0 ? Height : Width;
 
     public static PageTurn FromPage(Page page)
     {
+        if (IsWrittenDown(page.Letters))
+            return new(3, page.Width, page.Height) { IsVertical = true };
         var votes = new int[4];
         foreach (var letter in page.Letters)
             votes[FindDirection(letter)]++;
@@ -55,6 +60,27 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
             3 => new(Width - upright.Bottom, upright.Left, Width - upright.Top, upright.Right),
             _ => upright,
         };
+
+    /// <summary>Whether most letters stand straight below the one before, as vertical writing does.</summary>
+    private static bool IsWrittenDown(IReadOnlyList<Letter> letters)
+    {
+        var (below, pairs) = (0, 0);
+        for (var at = 1; at < letters.Count; at++)
+        {
+            if (letters[at].TextSequence != letters[at - 1].TextSequence)
+                continue;
+            var (from, to) = (letters[at - 1].StartBaseLine, letters[at].StartBaseLine);
+            pairs++;
+            if (Math.Abs(to.X - from.X) < 0.5 && to.Y < from.Y - 0.5 && IsUpright(letters[at]))
+                below++;
+        }
+
+        return below > 0 && below * 2 > pairs;
+    }
+
+    // The letters of a page set sideways stand below each other as well, each lying on its side.
+    private static bool IsUpright(Letter letter) =>
+        letter.TextOrientation is TextOrientation.Horizontal or TextOrientation.Other;
 
     /// <summary>The turn that would set this letter upright.</summary>
     private static int FindDirection(Letter letter)

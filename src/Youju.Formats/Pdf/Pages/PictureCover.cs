@@ -1,5 +1,6 @@
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics.Operations.TextShowing;
 
 namespace Youju.Formats.Pdf.Pages;
 
@@ -18,9 +19,18 @@ internal static class PictureCover
         if (IsMostlyPicture(page))
             return true;
         return page.Letters.Count == 0
-            ? page.Paths.Count >= ManyShapes
+            ? page.Paths.Count >= ManyShapes || ShowsText(page)
             : page.Letters.Count >= ManyLetters && readableLetters == 0;
     }
+
+    // Text in a coding that is not known gives no letters.
+    private static bool ShowsText(Page page) =>
+        page.Operations.Any(operation =>
+            operation
+                is ShowText { Text.Length: > 1 }
+                    or ShowText { Bytes.Length: > 1 }
+                    or ShowTextsWithPositioning
+        );
 
     /// <summary>Whether invisible text lies over the picture, as scanners with recognition of their own put it.</summary>
     public static bool HasRecognisedText(Page page) =>

@@ -27,6 +27,8 @@ internal readonly record struct SheetCell(
 {
     /// <summary>Whether it holds a formula whose value nobody has computed: what it shows is unknown, not nothing.</summary>
     public bool IsUncomputed { get; init; }
+
+    public bool IsRowHidden { get; init; }
 }
 
 /// <summary>A rectangle of cells, both ends included.</summary>

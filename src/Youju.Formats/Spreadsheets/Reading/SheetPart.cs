@@ -19,6 +19,7 @@ internal sealed class SheetPart(
 
     private int row = -1;
     private int column = -1;
+    private bool isRowHidden;
 
     /// <summary>The cells that show something, in the order of the file.</summary>
     /// <param name="merges">Receives the merged rectangles, which stand behind the cells.</param>
@@ -30,6 +31,7 @@ internal sealed class SheetPart(
             {
                 case "row":
                     (row, column) = (ReadNumber(reader, "r") - 1 ?? row + 1, -1);
+                    isRowHidden = reader.GetAttribute("hidden") is "1" or "true";
                     break;
                 case "c" when ReadCell(reader) is { } cell:
                     yield return cell;
@@ -50,28 +52,29 @@ internal sealed class SheetPart(
         else
             column++;
         var (type, style) = (reader.GetAttribute("t"), ReadNumber(reader, "s") ?? 0);
-        var value = ReadValue(reader, out var isUncomputed);
-        var cell = FormatCell(value, type, formats.FindFormat(style));
+        var (value, isFormula) = ReadValue(reader);
+        // Word of a formula that came out empty is its value; of one that nobody has calculated there is none.
+        if (isFormula && value.Length == 0 && type != "str")
+            return CreateTextCell("") with { IsUncomputed = true };
+        var cell = FormatCell(value, type, formats.FindFormat(style)) with { IsRowHidden = isRowHidden };
         if (string.IsNullOrWhiteSpace(cell.Words))
-            return isUncomputed ? CreateTextCell("") with { IsUncomputed = true } : null;
+            return null;
         budget.SpendBlock(cell.Words.Length);
         return cell with { Words = cell.Words.Trim() };
     }
 
-    // The formula stands beside the value and is left out; programs that write workbooks may leave the value to be computed.
-    private static string ReadValue(XmlReader reader, out bool isUncomputed)
+    // The formula stands beside the value and is left out.
+    private static (string Value, bool IsFormula) ReadValue(XmlReader reader)
     {
-        var (value, hasFormula, hasValue) = ("", false, false);
+        var (value, isFormula) = ("", false);
         foreach (var name in reader.ReadDescendants())
         {
-            hasFormula |= name == "f";
-            if (name is not ("v" or "is"))
-                continue;
-            (value, hasValue) = (SharedStrings.ReadText(reader), true);
+            isFormula |= name == "f";
+            if (name is "v" or "is")
+                value = SharedStrings.ReadText(reader);
         }
 
-        isUncomputed = hasFormula && !hasValue;
-        return value;
+        return (value, isFormula);
     }
 
     private SheetCell FormatCell(string value, string? type, CellFormat format)

@@ -1,4 +1,5 @@
 using NPOI.HSSF.UserModel;
+using Youju.Domain.Figures;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Office;
 using Youju.Formats.Reading;
@@ -19,14 +20,21 @@ public sealed class WorkbookReader : IDisposable
     /// <summary>The sheets in their order; their rows can be read until this is disposed.</summary>
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
 
-    public static bool CanOpenKind(FileKind kind) => kind is FileKind.Xlsx or FileKind.Xls;
+    public static bool CanOpenKind(FileKind kind) =>
+        kind is FileKind.Xlsx or FileKind.Xls or FileKind.SheetXml || TableSheets.CanOpenKind(kind);
 
     /// <exception cref="UnreadableFileException">The file is broken, locked or too large; reading rows may throw it as well.</exception>
     public static WorkbookReader OpenWorkbook(SourceFile file, FileKind kind, ReadingBudget budget)
     {
         try
         {
-            return kind == FileKind.Xls ? OpenXls(file, budget) : OpenXlsx(file, budget);
+            return kind switch
+            {
+                FileKind.Xls => OpenXls(file, budget),
+                FileKind.Xlsx => OpenXlsx(file, budget),
+                FileKind.SheetXml => new(GroupSheets(SheetXmlReader.ReadSheets(file, budget))),
+                _ => new(GroupSheets(TableSheets.ReadSheets(file, kind, budget))),
+            };
         }
         catch (Exception e) when (e.IsDamage())
         {
@@ -59,13 +67,16 @@ public sealed class WorkbookReader : IDisposable
             () => ReadSheets(XlsReader.OpenWorkbook(file), budget),
             budget
         );
-        return new([
+        return new(GroupSheets(contents));
+    }
+
+    private static IReadOnlyList<WorkbookSheet> GroupSheets(IEnumerable<SheetContent> contents) =>
+        [
             .. contents.Select(sheet => new WorkbookSheet(sheet.Name, GroupRows(sheet.Cells))
             {
                 IsHidden = sheet.IsHidden,
             }),
-        ]);
-    }
+        ];
 
     private static List<SheetContent> ReadSheets(HSSFWorkbook workbook, ReadingBudget budget) =>
         [
@@ -79,7 +90,7 @@ public sealed class WorkbookReader : IDisposable
         SortedSet<string>? uncomputed = null
     )
     {
-        var (row, shown) = (-1, new List<WorkbookCell>());
+        var shown = new List<SheetCell>();
         foreach (var cell in cells)
         {
             if (cell.IsUncomputed)
@@ -89,31 +100,36 @@ public sealed class WorkbookReader : IDisposable
                 continue;
             }
 
-            if (cell.Row != row && shown.Count > 0)
+            if (shown.Count > 0 && cell.Row != shown[^1].Row)
             {
-                yield return CreateRow(row, shown);
+                yield return CreateRow(shown);
                 shown.Clear();
             }
 
-            row = cell.Row;
-            shown.Add(new(cell.Column, cell.Words, cell.RawValue, cell.Day));
+            shown.Add(cell);
         }
 
         if (shown.Count > 0)
-            yield return CreateRow(row, shown);
+            yield return CreateRow(shown);
     }
 
     // A broken file names a cell twice, or cells in any order; of two the first counts.
-    private static WorkbookRow CreateRow(int row, List<WorkbookCell> shown)
+    private static WorkbookRow CreateRow(List<SheetCell> shown)
     {
         for (var at = 1; at < shown.Count; at++)
         {
             if (shown[at].Column <= shown[at - 1].Column)
-                return new(row + 1, [.. shown.DistinctBy(cell => cell.Column).OrderBy(cell => cell.Column)]);
+            {
+                shown = [.. shown.DistinctBy(cell => cell.Column).OrderBy(cell => cell.Column)];
+                break;
+            }
         }
 
-        return new(row + 1, [.. shown]);
+        return new(shown[0].Row + 1, [.. shown.Select(ToWorkbookCell)]) { IsHidden = shown[0].IsRowHidden };
     }
+
+    private static WorkbookCell ToWorkbookCell(SheetCell cell) =>
+        new(cell.Column, VisibleText.RemoveInvisible(cell.Words), cell.RawValue, cell.Day);
 
     private static IEnumerable<WorkbookRow> GuardRows(IEnumerable<WorkbookRow> rows)
     {

@@ -10,6 +10,8 @@ namespace Youju.Formats.Spreadsheets.Reading;
 /// <summary>Reads workbooks of Excel 97–2003.</summary>
 public sealed class XlsReader : IFormatReader
 {
+    private static readonly string[] StreamNames = ["Workbook", "Book"];
+
     public IReadOnlyList<FileKind> Kinds => [FileKind.Xls];
 
     public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget) =>
@@ -31,6 +33,20 @@ public sealed class XlsReader : IFormatReader
         if (PropertySets.AreSound(compound))
             AddProperties(workbook, builder);
         return builder.BuildDocument();
+    }
+
+    /// <summary>Whether its stream begins as a workbook does ([MS-XLS] BOF), in the versions since Excel 5.</summary>
+    internal static bool HoldsRecords(SourceFile file)
+    {
+        try
+        {
+            var compound = new CompoundFile(file.Content);
+            return StreamNames.Any(name => compound.ReadStream(name) is [0x09, 0x08, ..]);
+        }
+        catch (Exception e) when (e.IsDamage() || e is UnreadableFileException)
+        {
+            return false;
+        }
     }
 
     internal static HSSFWorkbook OpenWorkbook(SourceFile file)
@@ -70,7 +86,7 @@ public sealed class XlsReader : IFormatReader
                 if (string.IsNullOrWhiteSpace(shown.Words))
                     continue;
                 budget.SpendBlock(shown.Words.Length);
-                sheet.Cells.Add(shown with { Words = shown.Words.Trim() });
+                sheet.Cells.Add(shown with { Words = shown.Words.Trim(), IsRowHidden = row.ZeroHeight });
             }
         }
 

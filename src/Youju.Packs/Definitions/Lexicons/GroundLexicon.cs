@@ -3,6 +3,9 @@ namespace Youju.Packs.Definitions.Lexicons;
 /// <summary>How claims without ground are worded: grounds.yaml.</summary>
 public sealed record GroundLexicon
 {
+    /// <summary>Words of a sentence that speaks of spending: 预算执行.</summary>
+    public IReadOnlyList<string> SpendingWords { get; init; } = [];
+
     /// <summary>Words that deny: 无, 没有, 不存在.</summary>
     public IReadOnlyList<string> Denials { get; init; } = [];
 

@@ -27,6 +27,12 @@ public sealed record TermLexicon
     /// <summary>What is counted and then told in phrases instead of names: 问题.</summary>
     public IReadOnlyList<string> CountedMatters { get; init; } = [];
 
+    /// <summary>What stands in the titles of chapters that say the same for years: 职责.</summary>
+    public IReadOnlyList<string> StandingMatters { get; init; } = [];
+
+    /// <summary>Words that fit any matter and name none: 申报, 工作.</summary>
+    public IReadOnlyList<string> CommonWords { get; init; } = [];
+
     /// <summary>What has a name wherever it is counted: 科室, 乡镇.</summary>
     public IReadOnlyList<string> NamedThings { get; init; } = [];
 

@@ -69,6 +69,13 @@ internal sealed class DocxFile
         return With($"word/{file}.xml", $"<w:{root} {Namespaces}>{content}</w:{root}>");
     }
 
+    /// <summary>Lets the main part point at a file of any kind.</summary>
+    public DocxFile WithTarget(string id, string type, string file)
+    {
+        relationships.Add($"<Relationship Id=\"{id}\" Type=\"{RelationshipBase}{type}\" Target=\"{file}\"/>");
+        return this;
+    }
+
     public DocxFile WithProperties(string file, string type, string content)
     {
         packageRelationships.Add(

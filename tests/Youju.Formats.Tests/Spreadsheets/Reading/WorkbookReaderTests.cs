@@ -27,6 +27,23 @@ public sealed class WorkbookReaderTests
         );
     }
 
+    [Fact]
+    public void A_formula_without_a_value_and_a_hidden_row_are_told()
+    {
+        var content = Package(
+            """<row r="1" hidden="1"><c r="A1"><v>1</v></c><c r="B1"><f>1+1</f><v></v></c><c r="C1" t="str"><f>""</f><v></v></c></row>"""
+        );
+        using var workbook = WorkbookReader.OpenWorkbook(
+            new("账.xlsx", content),
+            FileKind.Xlsx,
+            new(ReadingLimits.Default, TestContext.Current.CancellationToken)
+        );
+        var row = Assert.Single(Assert.Single(workbook.Sheets).Rows);
+
+        Assert.True(row.IsHidden);
+        Assert.Equal([1], row.WithoutValue);
+    }
+
     private static byte[] Package(string rows)
     {
         const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,0 +1,28 @@
+namespace Youju.Import.Cells;
+
+/// <summary>What people write into a cell of numbers, as one line that can be read: 200 000, 20万⏎人次, 10万+.</summary>
+internal static class NumberText
+{
+    private const int GroupLength = 3;
+
+    private static readonly char[] Blanks = [' ', '\n', '\r', '\t', '\u00A0', '\u3000', '\u2009', '\u202F'];
+
+    public static string JoinParts(string words)
+    {
+        if (words.Length == 0 || !words.Any(char.IsAsciiDigit))
+            return words;
+        var parts = words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+        var joined = parts.Length > 1 && MayJoin(parts) ? string.Concat(parts) : words.Trim();
+        return joined.Length > 1 && joined.EndsWith('+') ? joined[..^1].TrimEnd() + "以上" : joined;
+    }
+
+    // 200 000 is one number, 200 300000 may be two.
+    private static bool MayJoin(string[] parts) =>
+        parts.Zip(parts.Skip(1)).All(pair => !TouchDigits(pair.First, pair.Second) || IsGroup(pair.Second))
+        && (!TouchDigits(parts[0], parts[1]) || parts[0].Length <= GroupLength);
+
+    private static bool TouchDigits(string first, string second) =>
+        char.IsAsciiDigit(first[^1]) && char.IsAsciiDigit(second[0]);
+
+    private static bool IsGroup(string part) => part.TakeWhile(char.IsAsciiDigit).Count() == GroupLength;
+}
