@@ -65,19 +65,33 @@ internal sealed class LastReportIntake : IIntake
             return false;
         }
 
-        var note = new StepNote($"导入上年报告 {file.Name}", settings.At)
-        {
-            File = file.Name,
-            Sha256 = file.ComputeSha256(),
-        };
         if (settings.IsPreview)
             telling.TellDone(ImportRemarks.PreviewOnly, settings.Into);
         else
-            DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
+            SaveAsStep(file, dossier, open?.Seen ?? DossierVersion.None, settings);
         TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into, telling);
         telling.TellContradictions(NewContradictions.FindBetween(standing, dossier, pack), []);
         return true;
     }
+
+    private static void SaveAsStep(
+        SourceFile file,
+        Dossier dossier,
+        DossierVersion seen,
+        ImportSettings settings
+    ) =>
+        DossierEdit.SaveChange(
+            settings.Into,
+            seen,
+            new(
+                dossier,
+                new($"导入上年报告 {file.Name}", settings.At)
+                {
+                    File = file.Name,
+                    Sha256 = file.ComputeSha256(),
+                }
+            )
+        );
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
     private static OpenDossier? OpenExistingDossier(string folder) =>
