@@ -38,12 +38,7 @@ internal sealed class LastReportIntake : IIntake
     private static bool ImportReport(SourceFile file, ImportSettings settings, ImportTelling telling)
     {
         BlankDossier.CheckFolderName(settings.Into);
-        var document = DocumentReader.ReadDocument(file).Document;
-        if (
-            settings.Year is null
-            && ReportTitle.IsTitleOfOtherPaper(document, PackLibrary.LoadPack(PackLibrary.Root))
-        )
-            throw new UsageException(ImportRemarks.OtherPaper, [file.Name]);
+        var document = ReadReport(file, settings);
         var open = OpenExistingDossier(settings.Into);
         var standing = open?.Dossier;
         var year = DetermineYear(document, CheckAskedYear(standing, settings));
@@ -92,6 +87,16 @@ internal sealed class LastReportIntake : IIntake
                 }
             )
         );
+
+    private static Document ReadReport(SourceFile file, ImportSettings settings)
+    {
+        var document = DocumentReader.ReadDocument(file).Document;
+        return
+            settings.Year is null
+            && ReportTitle.IsTitleOfOtherPaper(document, PackLibrary.LoadPack(PackLibrary.Root))
+            ? throw new UsageException(ImportRemarks.OtherPaper, [file.Name])
+            : document;
+    }
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
     private static OpenDossier? OpenExistingDossier(string folder) =>
