@@ -37,20 +37,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         {
             if (pack.Imports.Guides.Contains(sheet.Name))
                 continue;
-            if (sheet.IsHidden)
-                warnings.Add($"工作表“{sheet.Name}”是隐藏的，没有导入。需要的话请取消隐藏。");
-            else if (FindNamedHeader(sheet, pack.Imports.Aims, dossier) is { } aims)
-                dossier = CollectResult(
-                    new OverallGoalSheet(sheet, aims, pack, request, project: null).ImportInto(dossier)
-                );
-            else if (FindNamedHeader(sheet, pack.Imports.Problems, dossier) is { } problems)
-                dossier = CollectResult(new ProblemSheet(sheet, problems, pack, request).ImportInto(dossier));
-            else if (FindNamedHeader(sheet, pack.Imports.Common, dossier) is { } common)
-                dossier = CollectResult(new CommonSheet(sheet, common, pack, request).ImportInto(dossier));
-            else if (FindTargetHeader(sheet, dossier) is { } targets)
-                dossier = CollectResult(ImportTargets(dossier, sheet, targets));
-            else if (!IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head)
-                dossier = CollectResult(ImportRecords(dossier, sheet, head));
+            if (TakeSheet(dossier, sheet) is { } taken)
+                dossier = taken;
             else
                 others.Add(sheet);
         }
@@ -69,6 +57,33 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             Rejected = rejected,
             HasKnownSheets = messages.Count > 0,
         };
+    }
+
+    /// <summary>The dossier with what the sheet holds; null for one that is none of our forms.</summary>
+    private Dossier? TakeSheet(Dossier dossier, WorkbookSheet sheet)
+    {
+        if (sheet.IsHidden)
+        {
+            warnings.Add($"工作表“{sheet.Name}”是隐藏的，没有导入。需要的话请取消隐藏。");
+            return dossier;
+        }
+
+        return ImportSheet(dossier, sheet) is { } result ? CollectResult(result) : null;
+    }
+
+    private ImportResult? ImportSheet(Dossier dossier, WorkbookSheet sheet)
+    {
+        if (FindNamedHeader(sheet, pack.Imports.Aims, dossier) is { } aims)
+            return new OverallGoalSheet(sheet, aims, pack, request, project: null).ImportInto(dossier);
+        if (FindNamedHeader(sheet, pack.Imports.Problems, dossier) is { } problems)
+            return new ProblemSheet(sheet, problems, pack, request).ImportInto(dossier);
+        if (FindNamedHeader(sheet, pack.Imports.Common, dossier) is { } common)
+            return new CommonSheet(sheet, common, pack, request).ImportInto(dossier);
+        if (FindTargetHeader(sheet, dossier) is { } targets)
+            return ImportTargets(dossier, sheet, targets);
+        return !IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head
+            ? ImportRecords(dossier, sheet, head)
+            : null;
     }
 
     private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>

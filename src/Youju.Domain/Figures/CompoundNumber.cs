@@ -30,7 +30,7 @@ internal readonly record struct CompoundNumber(
         return whole.End > first.End && !ArabicNumber.IsDigitAt(text, end) ? whole : null;
     }
 
-    private CompoundNumber? AddPart(Part part)
+    private CompoundNumber? AddPart(ScaledPart part)
     {
         var added = part.Value * part.Scale;
         if (added < LastScale && IsSaid(part))
@@ -56,9 +56,9 @@ internal readonly record struct CompoundNumber(
     }
 
     // 2万10人 are two things that happen to touch; 2万3000元 fills every place, 2万零10元 says what is empty.
-    private bool IsSaid(Part part) => part.Scale > 1 || part.HasGap || part.Value * 10 >= LastScale;
+    private bool IsSaid(ScaledPart part) => part.Scale > 1 || part.HasGap || part.Value * 10 >= LastScale;
 
-    private static Part? ReadPart(string text, int at, FigureSuffixReader tails)
+    private static ScaledPart? ReadPart(string text, int at, FigureSuffixReader tails)
     {
         var hasGap = SignAt.IsOneOf(text, at, Gap);
         at += hasGap ? 1 : 0;
@@ -71,5 +71,5 @@ internal readonly record struct CompoundNumber(
         return new(number.End, behind, number.Value, scale, hasGap);
     }
 
-    private readonly record struct Part(int End, int Behind, decimal Value, decimal Scale, bool HasGap);
+    private readonly record struct ScaledPart(int End, int Behind, decimal Value, decimal Scale, bool HasGap);
 }

@@ -32,11 +32,11 @@ public sealed class FigureReader
 
     /// <summary>The figures in the order of the text; they do not overlap.</summary>
     public IReadOnlyList<PrintedFigure> ReadFigures(string text) =>
-        VisibleText.FromText(text) is { } visible
+        SeenWords.FromText(text) is { } visible
             ? [.. ReadVisibleFigures(visible.Words).Select(figure => PlaceFigure(figure, visible))]
             : ReadVisibleFigures(text);
 
-    private static PrintedFigure PlaceFigure(PrintedFigure figure, VisibleText visible) =>
+    private static PrintedFigure PlaceFigure(PrintedFigure figure, SeenWords visible) =>
         figure with
         {
             Span = visible.ToOriginal(figure.Span),

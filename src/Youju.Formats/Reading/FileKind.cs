@@ -35,7 +35,7 @@ public enum FileKind
     WebSheet,
 
     /// <summary>Excel 2003 XML (SpreadsheetML).</summary>
-    SheetXml,
+    ExcelXml,
 
     /// <summary>An Office package written as one XML file (flat OPC).</summary>
     FlatXml,

@@ -22,7 +22,7 @@ public static class Signature
     [
         ("schemas.microsoft.com/office/word/2003/wordml", FileKind.WordXml),
         ("schemas.microsoft.com/office/2006/xmlPackage", FileKind.FlatXml),
-        ("urn:schemas-microsoft-com:office:spreadsheet", FileKind.SheetXml),
+        ("urn:schemas-microsoft-com:office:spreadsheet", FileKind.ExcelXml),
     ];
 
     private static readonly HashSet<string> PageExtensions = ["html", "htm", "shtml"];

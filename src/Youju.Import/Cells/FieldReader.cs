@@ -174,7 +174,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private static WorkbookCell ToNumberText(WorkbookCell cell) =>
         ToHalfWidth(cell) is var plain
-        && NumberText.JoinParts(plain.Words) is var joined
+        && TypedNumber.JoinParts(plain.Words) is var joined
         && joined == plain.Words
             ? plain
             : plain with

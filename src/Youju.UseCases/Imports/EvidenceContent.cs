@@ -16,7 +16,7 @@ internal static class EvidenceContent
         [FileKind.Jpeg] = "jpg",
         [FileKind.Tiff] = "tif",
         [FileKind.WordXml] = "xml",
-        [FileKind.SheetXml] = "xml",
+        [FileKind.ExcelXml] = "xml",
         [FileKind.FlatXml] = "xml",
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Youju.Domain.Findings;
+using Youju.Formats.Findings;
 using Youju.Formats.Findings.Sarif;
 
 namespace Youju.Formats.Tests.Findings;

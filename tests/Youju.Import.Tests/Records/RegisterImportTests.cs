@@ -70,51 +70,6 @@ public sealed class RegisterImportTests
                 .Value
         );
 
-    [Theory]
-    [InlineData("20万+", Qualifier.AtLeast)]
-    [InlineData("20万左右", Qualifier.About)]
-    [InlineData("200000以上", Qualifier.AtLeast)]
-    public void A_word_that_widens_may_stand_behind_a_bare_number(string words, Qualifier qualifier)
-    {
-        var record = Single(Events(["灯会", "节庆", "2024-02-10", "城区", words, "已举办"]));
-
-        Assert.Equal(
-            new SoftQuantity(200_000, Unit.FromSymbol("人次"), qualifier),
-            ((NumberValue)record.Current["visitors"]!).Quantity with
-            {
-                Grain = null,
-            }
-        );
-    }
-
-    [Theory]
-    [InlineData("-")]
-    [InlineData("——")]
-    [InlineData("/")]
-    [InlineData("无")]
-    public void A_sign_for_nothing_leaves_a_number_unknown(string sign) =>
-        Assert.Null(
-            Single(Events(["灯会", "节庆", "2024-02-10", "城区", sign, "已举办"])).Current["visitors"]
-        );
-
-    [Fact]
-    public void Hidden_rows_are_said()
-    {
-        var sheet = Events(
-            ["灯会", "节庆", "2024-02-10", "城区", null, "已举办"],
-            ["庙会", "节庆", "2024-02-12", "城区", 5, "已举办"]
-        );
-        var rows = sheet.Rows.Select(row =>
-            row with
-            {
-                IsHidden = row.Number == 3,
-            }
-        );
-        var result = Workbooks.Import(Workbooks.Empty, sheet with { Rows = rows });
-
-        Assert.Contains("有 1 行是隐藏的（第3行", result.Warnings.Single(), StringComparison.Ordinal);
-    }
-
     [Fact]
     public void An_amount_finer_than_a_fen_is_given_back()
     {

@@ -57,7 +57,8 @@ internal sealed class LastYearFigureDiffers : IRule
             one.Figure.Span,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"“{one.Subject}”的{year}年数写为 {FigureFormat.FormatFigure(one.Figure)}，{year}年的报告里是 {FigureFormat.FormatFigure(other.Figure)}，两年不衔接。"
+                $"“{one.Subject}”的{year}年数写为 {FigureFormat.FormatFigure(one.Figure)}，"
+                    + $"{year}年的报告里是 {FigureFormat.FormatFigure(other.Figure)}，两年不衔接。"
             )
         );
 }

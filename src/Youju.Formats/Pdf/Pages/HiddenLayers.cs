@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Youju.Formats.Pdf.Pages;
 
-/// <summary>The layers (optional content, PDF 1.7 §8.11) that are switched off when the file is opened.</summary>
+/// <summary>The layers (PDF 1.7, optional content) that are switched off when the file is opened.</summary>
 internal static class HiddenLayers
 {
     private const int MostLayers = 1000;
@@ -20,7 +20,7 @@ internal static class HiddenLayers
         var (off, on) = usual is null
             ? ([], all)
             : (ListReferences(pdf, usual, "OFF"), ListReferences(pdf, usual, "ON"));
-        var isOffFromStart = Find(pdf, usual, "BaseState") is NameToken { Data: "OFF" };
+        var isOffFromStart = FindEntry(pdf, usual, "BaseState") is NameToken { Data: "OFF" };
         var hidden = (isOffFromStart ? all.Except(on) : off).ToHashSet();
         var seen = all.Where(layer => !hidden.Contains(layer)).Select(layer => ReadName(pdf, layer));
         return hidden
@@ -32,7 +32,7 @@ internal static class HiddenLayers
 
     private static string ReadName(PdfDocument pdf, IndirectReference layer) =>
         pdf.Structure.GetObject(layer)?.Data is DictionaryToken dictionary
-            ? Find(pdf, dictionary, "Name") switch
+            ? FindEntry(pdf, dictionary, "Name") switch
             {
                 StringToken words => words.Data,
                 HexToken words => words.Data,
@@ -45,7 +45,7 @@ internal static class HiddenLayers
         DictionaryToken from,
         string name
     ) =>
-        Find(pdf, from, name) is ArrayToken array
+        FindEntry(pdf, from, name) is ArrayToken array
             ?
             [
                 .. array
@@ -56,9 +56,9 @@ internal static class HiddenLayers
             : [];
 
     private static DictionaryToken? FindDictionary(PdfDocument pdf, DictionaryToken from, string name) =>
-        Find(pdf, from, name) as DictionaryToken;
+        FindEntry(pdf, from, name) as DictionaryToken;
 
-    private static IToken? Find(PdfDocument pdf, DictionaryToken? from, string name)
+    private static IToken? FindEntry(PdfDocument pdf, DictionaryToken? from, string name)
     {
         if (from is null || !from.TryGet(NameToken.Create(name), out var found))
             return null;

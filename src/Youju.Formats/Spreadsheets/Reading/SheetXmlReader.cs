@@ -15,7 +15,7 @@ public sealed class SheetXmlReader : IFormatReader
         IgnoreProcessingInstructions = true,
     };
 
-    public IReadOnlyList<FileKind> Kinds => [FileKind.SheetXml];
+    public IReadOnlyList<FileKind> Kinds => [FileKind.ExcelXml];
 
     public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget)
     {

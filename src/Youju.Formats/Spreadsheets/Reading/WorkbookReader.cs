@@ -21,7 +21,7 @@ public sealed class WorkbookReader : IDisposable
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
 
     public static bool CanOpenKind(FileKind kind) =>
-        kind is FileKind.Xlsx or FileKind.Xls or FileKind.SheetXml || TableSheets.CanOpenKind(kind);
+        kind is FileKind.Xlsx or FileKind.Xls or FileKind.ExcelXml || TableSheets.CanOpenKind(kind);
 
     /// <exception cref="UnreadableFileException">The file is broken, locked or too large; reading rows may throw it as well.</exception>
     public static WorkbookReader OpenWorkbook(SourceFile file, FileKind kind, ReadingBudget budget)
@@ -32,7 +32,7 @@ public sealed class WorkbookReader : IDisposable
             {
                 FileKind.Xls => OpenXls(file, budget),
                 FileKind.Xlsx => OpenXlsx(file, budget),
-                FileKind.SheetXml => new(GroupSheets(SheetXmlReader.ReadSheets(file, budget))),
+                FileKind.ExcelXml => new(GroupSheets(SheetXmlReader.ReadSheets(file, budget))),
                 _ => new(GroupSheets(TableSheets.ReadSheets(file, kind, budget))),
             };
         }
@@ -129,7 +129,7 @@ public sealed class WorkbookReader : IDisposable
     }
 
     private static WorkbookCell ToWorkbookCell(SheetCell cell) =>
-        new(cell.Column, VisibleText.RemoveInvisible(cell.Words), cell.RawValue, cell.Day);
+        new(cell.Column, SeenWords.RemoveInvisible(cell.Words), cell.RawValue, cell.Day);
 
     private static IEnumerable<WorkbookRow> GuardRows(IEnumerable<WorkbookRow> rows)
     {

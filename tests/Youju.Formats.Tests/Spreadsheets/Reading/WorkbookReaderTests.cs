@@ -38,10 +38,11 @@ public sealed class WorkbookReaderTests
             FileKind.Xlsx,
             new(ReadingLimits.Default, TestContext.Current.CancellationToken)
         );
-        var row = Assert.Single(Assert.Single(workbook.Sheets).Rows);
+        var sheet = Assert.Single(workbook.Sheets);
+        var row = Assert.Single(sheet.Rows);
 
         Assert.True(row.IsHidden);
-        Assert.Equal([1], row.WithoutValue);
+        Assert.Equal(["B1"], sheet.Uncomputed);
     }
 
     private static byte[] Package(string rows)

@@ -1,7 +1,7 @@
 namespace Youju.Import.Cells;
 
 /// <summary>What people write into a cell of numbers, as one line that can be read: 200 000, 20万⏎人次, 10万+.</summary>
-internal static class NumberText
+internal static class TypedNumber
 {
     private const int GroupLength = 3;
 

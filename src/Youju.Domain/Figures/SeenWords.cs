@@ -6,21 +6,22 @@ namespace Youju.Domain.Figures;
 
 /// <summary>A text without the signs that nobody sees, and where each of its characters stood.</summary>
 /// <remarks>Web pages and chat programs leave zero-width blanks and marks of direction in what is copied from them.</remarks>
-public sealed class VisibleText
+public sealed class SeenWords
 {
     // Zero-width blanks, joiners, marks of direction, soft hyphen, byte order mark.
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
-        "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF"
+        "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
+            + "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF"
     );
 
     private readonly List<int> places;
 
-    private VisibleText(string words, List<int> places) => (Words, this.places) = (words, places);
+    private SeenWords(string words, List<int> places) => (Words, this.places) = (words, places);
 
     public string Words { get; }
 
     /// <summary>Null where every sign of the text is visible.</summary>
-    public static VisibleText? FromText(string text)
+    public static SeenWords? FromText(string text)
     {
         if (!text.AsSpan().ContainsAny(Invisible))
             return null;
