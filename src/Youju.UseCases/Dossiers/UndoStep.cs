@@ -1,3 +1,4 @@
+using Youju.Storage;
 using Youju.Storage.Files;
 using Youju.UseCases.Refusals;
 
@@ -10,7 +11,7 @@ public sealed record UndoStepResult(string Title);
 public static class UndoStep
 {
     /// <exception cref="UsageException">There is none, or the dossier was changed by hand since.</exception>
-    public static UndoStepResult UndoLast(string folder)
+    public static UndoStepResult UndoLast(DossierId folder)
     {
         try
         {

@@ -37,7 +37,7 @@ internal sealed class LastReportIntake : IIntake
 
     private static bool ImportReport(SourceFile file, ImportSettings settings, ImportTelling telling)
     {
-        BlankDossier.CheckFolderName(settings.Into);
+        BlankDossier.CheckFolderName(settings.Into.Folder);
         var document = DocumentReader.ReadDocument(file).Document;
         if (
             settings.Year is null
@@ -72,12 +72,12 @@ internal sealed class LastReportIntake : IIntake
             Sha256 = file.ComputeSha256(),
         };
         DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
-        TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into, telling);
+        TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into.Folder, telling);
         return true;
     }
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
-    private static OpenDossier? OpenExistingDossier(string folder) =>
+    private static OpenDossier? OpenExistingDossier(DossierId folder) =>
         BlankDossier.CanCreateIn(folder) ? null : OpenDossier.FromFolder(folder, pack: null);
 
     private static int? CheckAskedYear(Dossier? standing, ImportSettings settings) =>
@@ -85,7 +85,7 @@ internal sealed class LastReportIntake : IIntake
             ? standing?.Year ?? settings.Year
             : throw new UsageException(
                 ImportRemarks.OtherYear,
-                [settings.Into, FormatNumber(standing.Year), FormatNumber(settings.Year.Value)]
+                [settings.Into.Folder, FormatNumber(standing.Year), FormatNumber(settings.Year.Value)]
             );
 
     private static int DetermineYear(Document document, int? asked)
