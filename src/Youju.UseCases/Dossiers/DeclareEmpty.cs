@@ -1,13 +1,16 @@
-using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
-using Youju.Text.Yaml;
+using Youju.Storage;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Dossiers;
 
 /// <summary>Registers that a person says have nothing this year.</summary>
 /// <param name="Registers">Their keys or labels.</param>
-public sealed record DeclareEmptyRequest(string Folder, IReadOnlyList<string> Registers, DateTimeOffset At);
+public sealed record DeclareEmptyRequest(
+    DossierId Folder,
+    IReadOnlyList<string> Registers,
+    DateTimeOffset At
+);
 
 /// <summary>The labels of the registers that are declared empty now.</summary>
 public sealed record DeclareEmptyResult(IReadOnlyList<string> Labels);
@@ -25,7 +28,10 @@ public static class DeclareEmpty
         var dossier = open.Dossier;
         if (request.Registers.Count == 0)
             throw new UsageException(DossierRemarks.RegistersMissing, []);
-        List<Register> named = [.. request.Registers.Select(words => FindRegister(dossier, words))];
+        List<Register> named =
+        [
+            .. request.Registers.Select(words => RecordFinder.FindRegister(dossier, words)),
+        ];
         var declared = dossier with
         {
             Registers = dossier.Registers.SetItems(named.Select(MarkDeclaredEmpty)),
@@ -39,15 +45,6 @@ public static class DeclareEmpty
         );
         return new(labels);
     }
-
-    private static Register FindRegister(Dossier dossier, string words) =>
-        dossier.Registers.Values.FirstOrDefault(register =>
-            register.Definition.Key == words || register.Definition.Label == words
-        )
-        ?? throw new UsageException(
-            DossierRemarks.RegisterUnknown,
-            [words, StrictYaml.SuggestWords(words, [.. dossier.Registers.Keys])]
-        );
 
     private static KeyValuePair<string, Register> MarkDeclaredEmpty(Register register) =>
         register.FillStatus != FillStatus.Filled
