@@ -2,6 +2,7 @@ using Youju.Accuracy.Corpus;
 using Youju.Accuracy.Fitting;
 using Youju.Accuracy.Injection;
 using Youju.Accuracy.Relations;
+using Youju.Accuracy.Rules;
 
 return args switch
 {
@@ -20,6 +21,13 @@ return args switch
     ["relations", "--left-out", var folder, .. var rest] => RelationsCommand.Run(rest, folder, _ => { }),
     ["relations", .. var rest] => RelationsCommand.Run(rest, null, _ => { }),
     ["terms", var batch, var id] => TermsCommand.Run(batch, id),
+    ["precision", var file, var audit, var leftOut, .. var rest] => PrecisionCommand.Run(
+        file,
+        audit,
+        leftOut,
+        rest
+    ),
+    ["misses", var folder, .. var rest] => MissCommand.Run(folder, rest),
     ["reach", .. var rest] => FitCommand.TellReach(rest),
     ["fit", var file, var leftOut, .. var rest] => FitCommand.Run(rest, file, leftOut),
     _ => Usage(),
@@ -42,6 +50,12 @@ static int Usage()
     Console.Error.WriteLine("terms <batch> <id>   what the search makes of every figure of one passage");
     Console.Error.WriteLine(
         "fit <weights.yaml> <folder> <batch or corpus> …   the weights of the search; in the folder once without each batch"
+    );
+    Console.Error.WriteLine(
+        "precision <precision.csv> <audit.csv> <folder> <batch> …   how many findings of each rule are true"
+    );
+    Console.Error.WriteLine(
+        "misses <folder> <batch> …   how the search weighs what was meant by each wrong relation"
     );
     Console.Error.WriteLine("reach <batch or corpus> …   the marked relations that the search cannot reach");
     return 2;

@@ -75,9 +75,7 @@ internal static class RegisterImports
         );
         var import = new WorkbookImport(pack, new(file.Name, Moment));
         var stored = new FolderDossierStore().ReadAsync(new(folder)).GetAwaiter().GetResult();
-        var result = import.ImportSheets(stored.Content, workbook.Sheets, () =>
-            throw new InvalidOperationException("The workbook holds records only.")
-        );
+        var result = import.ImportSheets(stored.Content, workbook.Sheets);
         Save(folder, result.Dossier, stored.Version, $"导入 {file.Name}");
     }
 

@@ -1,14 +1,14 @@
-using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Import.Indicators;
+using Youju.Import.Papers;
 using Youju.Import.Records;
 using Youju.Import.Requests;
-using Youju.Import.Tables;
 using Youju.Import.Templates;
 using Youju.Packs.Definitions;
+using Youju.Reading.Papers;
 using Youju.Text.Yaml;
 
 namespace Youju.Import;
@@ -16,21 +16,25 @@ namespace Youju.Import;
 /// <summary>Brings the sheets of a workbook into a dossier: records into registers, published tables into the ledger.</summary>
 public sealed class WorkbookImport(Pack pack, ImportRequest request)
 {
-    private readonly PublishedTitles titles = new(pack.Tables);
+    /// <summary>A sheet shows by its first rows whether it holds a published table.</summary>
+    private const int Beginning = 60;
+
+    private const int MostUncomputed = 20;
+
+    private readonly PaperReader papers = new(pack);
+    private readonly Dictionary<WorkbookSheet, IReadOnlyList<PaperTable>> tablesOf = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly ColumnMappings maps = new(request.Maps);
     private readonly List<string> messages = [];
     private readonly List<string> warnings = [];
     private readonly List<RejectedSheet> rejected = [];
 
-    /// <param name="document">The whole workbook as a document, in which published tables are found; asked for only where needed.</param>
     /// <exception cref="ImportException">Nothing of the file can be taken as it stands.</exception>
-    public ImportResult ImportSheets(
-        Dossier dossier,
-        IReadOnlyList<WorkbookSheet> sheets,
-        Func<Document> document
-    )
+    public ImportResult ImportSheets(Dossier dossier, IReadOnlyList<WorkbookSheet> sheets)
     {
         CheckRequest(dossier);
+        request = request with { Year = dossier.Year };
         var others = new List<WorkbookSheet>();
         foreach (var sheet in sheets)
         {
@@ -48,14 +52,15 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
                 dossier = CollectResult(new CommonSheet(sheet, common, pack, request).ImportInto(dossier));
             else if (FindTargetHeader(sheet, dossier) is { } targets)
                 dossier = CollectResult(ImportTargets(dossier, sheet, targets));
-            else if (!titles.IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head)
+            else if (!IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head)
                 dossier = CollectResult(ImportRecords(dossier, sheet, head));
             else
                 others.Add(sheet);
         }
 
         if (others.Count > 0)
-            dossier = ImportTables(dossier, others, document());
+            dossier = ImportTables(dossier, others);
+        warnings.AddRange(sheets.Where(sheet => sheet.Uncomputed.Count > 0).Select(DescribeUncomputed));
         return new(dossier, messages)
         {
             Warnings = [.. warnings, .. maps.UnusedWarnings],
@@ -63,6 +68,12 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             HasKnownSheets = messages.Count > 0,
         };
     }
+
+    private static string DescribeUncomputed(WorkbookSheet sheet) =>
+        $"工作表“{sheet.Name}”的公式没有存值，按不知道处理："
+        + string.Join('、', sheet.Uncomputed.Take(MostUncomputed))
+        + (sheet.Uncomputed.Count > MostUncomputed ? "等" : "")
+        + "。用 Excel 或 WPS 打开、保存一次再导入。";
 
     private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>
         dossier
@@ -98,26 +109,42 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
 
     private List<RegisterDefinition> SelectLedgerForms() => SelectRequested(LedgerForm.CreateForms(pack));
 
-    private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets, Document document)
+    private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets)
     {
-        var tables = new TableImport(
-            document,
-            sheets.Select(sheet => sheet.Name).ToHashSet(StringComparer.Ordinal),
-            pack,
-            request
-        );
-        var taken = CollectResult(tables.ImportInto(dossier));
+        var tables = sheets.SelectMany(FindTables).ToList();
+        var import = new PaperImport(tables, pack, request);
+        var taken = CollectResult(import.ImportInto(dossier));
         warnings.AddRange(
             sheets
                 .Where(sheet =>
-                    !tables.Known.Contains(sheet.Name) && sheet.Rows.Any(row => row.Cells.Count > 1)
+                    !import.Known.Contains(sheet.Name) && sheet.Rows.Any(row => row.Cells.Count > 1)
                 )
                 .Select(sheet =>
-                    $"工作表“{sheet.Name}”没有认出是什么，没有导入。台账要有表头，写字段的名称；公开表要有表名。"
+                    $"工作表“{sheet.Name}”没有认出是什么，没有导入。{DescribeNearest(sheet, dossier)}"
                 )
         );
         return taken;
     }
+
+    private string DescribeNearest(WorkbookSheet sheet, Dossier dossier)
+    {
+        var nearest = new HeaderFinder(pack.Imports).FindNearest(
+            sheet,
+            [.. dossier.Registers.Values.Select(register => register.Definition), .. SelectTargetForms()]
+        );
+        return nearest.Count > 0
+            ? new NearestRegisters(nearest, pack.Imports).Describe()
+            : "台账要有表头，写字段的名称；公开表要有表名；有金额的清单要有项目、科目一类的列。";
+    }
+
+    private IReadOnlyList<PaperTable> FindTables(WorkbookSheet sheet) =>
+        tablesOf.TryGetValue(sheet, out var known) ? known : tablesOf[sheet] = papers.ReadTables(sheet);
+
+    /// <summary>Whether a title tells a published table, whose columns may bear names that registers know as well.</summary>
+    private bool IsPublished(WorkbookSheet sheet) =>
+        papers
+            .ReadTables(sheet with { Rows = sheet.Rows.Take(Beginning) })
+            .Any(table => table.Title?.Form is not null);
 
     // A table of indicators names them and says what they aim at; with ids it may as well hold only what was reached.
     private SheetHeader? FindTargetHeader(WorkbookSheet sheet, Dossier dossier) =>
@@ -182,10 +209,11 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
 
     private SheetHeader? FindRecordHeader(WorkbookSheet sheet, Dossier dossier)
     {
-        var finder = new HeaderFinder(pack.Imports);
+        var finder = new HeaderFinder(pack.Imports, request.Register is not null);
         if (
-            finder.FindHeader(sheet, SelectLedgerForms(), key => CollectColumnMaps(dossier, key), out _) is
-            { HoldsAllRequired: true } form
+            finder.FindHeader(sheet, SelectLedgerForms(), key => CollectColumnMaps(dossier, key), out _)
+                is { HoldsAllRequired: true } form
+            && IsFormOfLedger(sheet, form)
         )
             return form;
         var head = finder.FindHeader(
@@ -200,8 +228,30 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
                     + $"也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 "
                     + $"--register 写明是哪一个。"
             );
-        return head;
+        // What lacks a column that nothing makes up for is told with what comes nearest, unless someone said what it is.
+        return
+            request.Register is null
+            && head is { Missing.Count: > 0 }
+            && !IsUpdate(head, dossier)
+            && !IsMadeUpFor(head)
+            ? null
+            : head;
     }
+
+    // A list of projects has a column 项目 as well: only the form's own name of it, or its own sheet, makes it the form.
+    private static bool IsFormOfLedger(WorkbookSheet sheet, SheetHeader form) =>
+        sheet.Name == form.Register.Label
+        || form.Columns.Where(column => form.Register.FindField(column.Target.Field) is { IsRequired: true })
+            .All(column => column.IsByName);
+
+    private static bool IsUpdate(SheetHeader head, Dossier dossier) =>
+        head.FindColumn(ColumnTarget.Id) is not null
+        && dossier.Registers.GetValueOrDefault(head.Register.Key)?.Records.Count > 0;
+
+    private bool IsMadeUpFor(SheetHeader head) =>
+        head.Missing.All(field =>
+            request.Constants.Any(said => said.Header == field.Label || said.Header == field.Key)
+        );
 
     private List<RegisterDefinition> SelectRequested(IEnumerable<RegisterDefinition> registers) =>
         [

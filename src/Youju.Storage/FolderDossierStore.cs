@@ -29,7 +29,8 @@ public sealed class FolderDossierStore : IDossierStore
         RequireFolder(id.Folder);
         var place = new DossierPlace(id.Folder);
         RefuseStrays(place);
-        var files = await new WholeState(place, new(place))
+        var journal = new StepJournal(place);
+        var files = await new WholeState(place, journal)
             .ReadFilesAsync(
                 (path, bytes) =>
                     (path, text: DossierFiles.DecodeText(path, bytes), hash: WholeState.HashBytes(bytes)),
@@ -40,7 +41,14 @@ public sealed class FolderDossierStore : IDossierStore
         var version = DossierVersion.ComputeFrom(
             files.Select(file => KeyValuePair.Create(file.path, file.hash))
         );
-        return new(ParseTexts(texts), version);
+        var hashes = files.ToDictionary(file => file.path, file => file.hash, StringComparer.Ordinal);
+        return new(ParseTexts(texts), version)
+        {
+            HandChanges =
+            [
+                .. new HandChanges(place, journal).FindChanges(hashes).Select(HandChanges.DescribeChange),
+            ],
+        };
     }
 
     public async Task<DossierVersion> ReadVersionAsync(DossierId id, CancellationToken cancel = default)
@@ -65,12 +73,33 @@ public sealed class FolderDossierStore : IDossierStore
         var (journal, standing) = await RecoverAndCompareAsync(place, seen, cancel).ConfigureAwait(false);
         if (seen == DossierVersion.None && !new WholeState(place, journal).IsBlank())
             throw new DossierConflictException();
+        new HandChanges(place, journal).TakeAsStep(standing, change.Note.At);
         var changed = new StepWriter(place, journal, standing).WriteStep(change);
-        return DossierVersion.ComputeFrom(
-            changed
-                .Select(file => KeyValuePair.Create(file.Path, file.After))
-                .UnionBy(standing, file => file.Key, StringComparer.Ordinal)
-        );
+        return DossierVersion.ComputeFrom(StepChain.Apply(standing, changed));
+    }
+
+    /// <summary>Takes back what was changed by hand since the last step: every such file is again what the step left.</summary>
+    /// <param name="at">When that was asked.</param>
+    /// <returns>What was taken back, a line each; none where no hand has changed anything.</returns>
+    public async Task<IReadOnlyList<string>> UndoHandAsync(
+        DossierId id,
+        DateTimeOffset at,
+        CancellationToken cancel = default
+    )
+    {
+        RequireFolder(id.Folder);
+        var place = new DossierPlace(id.Folder, beforeWrite);
+        using var held = await FolderLock.AcquireAsync(place, LockAttempts, cancel).ConfigureAwait(false);
+        var journal = new StepJournal(place);
+        journal.RecoverBrokenSteps();
+        var standing = await new WholeState(place, journal).HashFilesAsync(cancel).ConfigureAwait(false);
+        var hand = new HandChanges(place, journal);
+        var changes = hand.FindChanges(standing);
+        if (changes.Count == 0)
+            return [];
+        hand.TakeAsStep(standing, at);
+        new StepWriter(place, journal, standing).UndoLastStep();
+        return [.. changes.Select(HandChanges.DescribeChange)];
     }
 
     public async Task<StepNote> UndoAsync(

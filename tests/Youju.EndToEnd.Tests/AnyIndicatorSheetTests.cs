@@ -150,5 +150,5 @@ public sealed class AnyIndicatorSheetTests
         new WorkbookImport(
             Pack,
             new("指标.xlsx", new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8)))
-        ).ImportSheets(dossier, [sheet], () => throw new InvalidOperationException("No table is expected."));
+        ).ImportSheets(dossier, [sheet]);
 }

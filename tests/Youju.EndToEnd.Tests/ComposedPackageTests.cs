@@ -68,7 +68,7 @@ public sealed class ComposedPackageTests
             ["general"] = ConsistentDossiers
                 .Pack.Chapters["general"]
                 .Replace(
-                    "人员经费{{ personnel.executed }}",
+                    "人员经费{{ general-public.personnel.executed }}",
                     "人员经费{{ personnel.adjusted }}",
                     StringComparison.Ordinal
                 ),

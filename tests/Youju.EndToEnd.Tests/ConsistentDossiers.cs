@@ -43,14 +43,16 @@ internal static class ConsistentDossiers
                 Projects =
                 [
                     .. targets.Projects.Take(
-                        ledger.Lines.Count(line => line.Kind == ExpenditureKind.Project)
+                        ledger.Lines.Select(line => line.Project).OfType<string>().Distinct().Count()
                     ),
                 ],
             },
             Narrative = ImmutableSortedDictionary<string, string>
                 .Empty.Add("application", "自评结果用于改进预算编制，并按规定公开。")
                 .Add("thrift", "严格执行经费管理办法。")
-                .Add("fund", "政府性基金用于旅游厕所维护。"),
+                .Add("fund", "政府性基金用于旅游厕所维护。")
+                .Add("capital", "国有资本经营预算用于设施更新。")
+                .Add("insurance", "社会保险基金按规定使用。"),
         };
 }
 
@@ -82,6 +84,10 @@ internal static class RandomLedgers
         from operating in Amounts
         from projects in Amounts.List[1, 4]
         from fund in Amounts.Null()
+        from capital in Amounts.Null()
+        from insurance in Gen.Frequency((4, Gen.Const((BudgetAmounts?)null)), (1, Amounts!))
+        from own in Amounts.Null()
+        from nothing in Gen.Bool
         from grain in AnyOf.These(1L, 10_000L)
         from parts in Gen.Long[0, 3_000_000].Array[4]
         from posts in Gen.Int[3, 40]
@@ -97,6 +103,10 @@ internal static class RandomLedgers
                 .. fund is null
                     ? Array.Empty<BudgetLine>()
                     : [Project(0, fund, BudgetKind.GovernmentFund) with { Id = "f1" }],
+                .. Extra(capital, BudgetKind.StateCapitalOperations, "c1"),
+                .. Extra(insurance, BudgetKind.SocialInsuranceFund, "i1"),
+                .. Extra(own, BudgetKind.OwnFunds, "o1"),
+                .. nothing ? Extra(Nothing, BudgetKind.GeneralPublic, "z1") : [],
             ],
             Named =
             [
@@ -104,7 +114,22 @@ internal static class RandomLedgers
                 Stated("basic", (personnel.Executed!.Value + operating.Executed!.Value).Fen, grain),
             ],
             Staff = new(posts, people),
+            ThreePublic = new(1, 2, 1, 3, 12, 96),
         };
+
+    private static readonly BudgetAmounts Nothing = new()
+    {
+        Initial = new(0),
+        CarriedOver = new(0),
+        Added = new(0),
+        Adjusted = new(0),
+        Executed = new(0),
+        PriorAccounts = new(0),
+    };
+
+    // What another budget pays of the first project, or of one of its own.
+    private static BudgetLine[] Extra(BudgetAmounts? amounts, BudgetKind budget, string id) =>
+        amounts is null ? [] : [Project(0, amounts, budget) with { Id = id }];
 
     private static BudgetLine Project(int at, BudgetAmounts amounts, BudgetKind budget) =>
         new($"p{at + 1}", budget, ExpenditureKind.Project, amounts, ByHand) { Project = Projects[at] };

@@ -50,9 +50,7 @@ internal static class Workbooks
             Maps = [.. maps.Select(map => ColumnMap.Parse(map)!)],
             Constants = [.. constants.Select(map => ColumnMap.Parse(map)!)],
         };
-        return new WorkbookImport(Pack, request).ImportSheets(dossier, sheets, () =>
-            throw new InvalidOperationException("No table is expected.")
-        );
+        return new WorkbookImport(Pack, request).ImportSheets(dossier, sheets);
     }
 
     private static IEnumerable<WorkbookCell> Cells(object?[] cells)

@@ -24,7 +24,10 @@ public sealed class RulePage
     public static IReadOnlyList<RulePage> All { get; } =
     [
         .. Home.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Where(name =>
+                name.StartsWith(Prefix, StringComparison.Ordinal)
+                && name.EndsWith(".md", StringComparison.Ordinal)
+            )
             .Order(StringComparer.Ordinal)
             .Select(name => new RulePage(name[Prefix.Length..])),
     ];

@@ -34,6 +34,11 @@ internal sealed class CheckCommand
         Description = "上年的报告，用来对照",
         HelpName = "文件",
     };
+    private readonly Option<string?> dossier = new("--dossier")
+    {
+        Description = "年度档案；报告里的数与它的账、台账、目标对照，不符的列为问题",
+        HelpName = "档案文件夹",
+    };
     private readonly Option<string> format = CommandParameters.CreateChoiceOption(
         "--format",
         OutputFormat.Text,
@@ -84,6 +89,7 @@ internal sealed class CheckCommand
                 "youju check 报告文件夹 --format html -o 结果",
                 "逐个检查，汇总在 结果/summary.csv"
             ),
+            new UsageExample("youju check 报告.docx --dossier 2024年档案", "同时与档案对照"),
             new UsageExample("youju check 报告.pdf --fail-on warning", "有警告时退出码也为 1")
         )
         {
@@ -91,6 +97,7 @@ internal sealed class CheckCommand
             pack,
             year,
             against,
+            dossier,
             format,
             output,
             failOn,
@@ -128,6 +135,7 @@ internal sealed class CheckCommand
             parse.GetValue(suppress)
         )
         {
+            Dossier = parse.GetValue(dossier),
             ShowsPersonalData = parse.GetValue(showPersonal),
         };
 }

@@ -12,7 +12,8 @@ internal static class RuleSheet
 
     public static string FormatPage(RulePage page, Severity severity)
     {
-        var sheet = new StringBuilder($"{page.Id} {page.Title}（{severity.ChineseName()}）\n");
+        var precision = RulePrecision.FindByRuleId(page.Id);
+        var sheet = new StringBuilder($"{page.Id} {page.Title}（{severity.ChineseName()}；{precision}）\n");
         var isExample = false;
         foreach (var line in ExtractBody(page.Text).Split('\n'))
         {

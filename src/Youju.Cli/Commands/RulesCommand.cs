@@ -39,7 +39,8 @@ internal static class RulesCommand
     private static string ListRules() =>
         string.Concat(
             RuleCatalog.Rules.Select(rule =>
-                $"{rule.Id}  {rule.Severity.ChineseName()}  {RulePage.FindByRuleId(rule.Id)?.Title}\n"
+                $"{rule.Id}  {rule.Severity.ChineseName()}  {RulePage.FindByRuleId(rule.Id)?.Title}"
+                + $"  {RulePrecision.FindByRuleId(rule.Id)}\n"
             )
         );
 

@@ -129,6 +129,7 @@ public static class YoujuCommand
         root.Add(TemplateCommand.CreateFor(terminal));
         root.Add(ImportCommand.CreateFor(terminal));
         root.Add(UndoCommand.CreateFor(terminal));
+        root.Add(LogCommand.CreateFor(terminal));
         root.Add(ConfirmCommand.CreateFor(terminal));
         root.Add(FactsCommand.CreateFor(terminal));
         root.Add(ScoreCommand.CreateFor(terminal));

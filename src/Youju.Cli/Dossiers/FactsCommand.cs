@@ -21,7 +21,7 @@ internal static class FactsCommand
         var key = new Argument<string?>("KEY")
         {
             HelpName = "数据项",
-            Description = "只看这一个数（写名称或编号），一直追到台账、账目和佐证",
+            Description = "只看这一个数（写名称或编号），一直追到台账、账目和佐证；只写一部分就列出有关的",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new ExampleCommand(
@@ -63,6 +63,17 @@ internal static class FactsCommand
             + string.Concat(unfilled);
     }
 
-    private static string DescribeSources(OpenDossier dossier, string asked) =>
-        string.Concat(TraceFact.TraceSources(new(dossier, asked)).FormatLines().Select(line => line + "\n"));
+    private static string DescribeSources(OpenDossier dossier, string asked)
+    {
+        var found = TraceFact.FindFacts(new(dossier, asked));
+        return string.Concat(
+            found.Trace is { } trace
+                ? trace.FormatLines().Select(line => line + "\n")
+                : found
+                    .Alike.Select(line => line + "\n")
+                    .Append(
+                        $"有 {found.Alike.Count.ToString(CultureInfo.InvariantCulture)} 处与“{asked}”有关；要追来源，写全名称或最后一栏的编号。\n"
+                    )
+        );
+    }
 }

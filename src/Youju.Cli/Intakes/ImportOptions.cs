@@ -56,6 +56,10 @@ internal sealed class ImportOptions
         Description = "新开档案用的方案包，可以写几次；不写时看报告标题和单位名称",
     };
 
+    private readonly Option<bool> preview = new("--dry-run")
+    {
+        Description = "只看会导入什么、什么没有去处，一个字也不写",
+    };
     private readonly Option<bool> evidence = new("--evidence")
     {
         Description = "作为佐证登记：红头文件、批复、合同、照片等原件",
@@ -77,7 +81,7 @@ internal sealed class ImportOptions
         command.Add(files);
         foreach (
             var option in (Option[])
-                [into, evidence, proves, note, register, map, set, unit, output, year, packs]
+                [into, evidence, proves, note, register, map, set, unit, output, year, packs, preview]
         )
             command.Add(option);
     }
@@ -102,6 +106,7 @@ internal sealed class ImportOptions
             ],
             Unit = parse.GetValue(unit),
             Output = parse.GetValue(output),
+            IsPreview = parse.GetValue(preview),
             Year = parse.GetValue(year),
             Packs = parse.GetValue(packs) ?? [],
         };

@@ -15,6 +15,8 @@ namespace Youju.Cli.Packages;
 /// <summary>Composes the report package of a dossier and writes it as files.</summary>
 internal sealed class ReportCommand
 {
+    private const int MostWanted = 8;
+
     private readonly Argument<string> folder = new("DOSSIER")
     {
         HelpName = "档案文件夹",
@@ -108,6 +110,23 @@ internal sealed class ReportCommand
             terminal.PrintWarning(RemarkWording.DescribeRemark(remark));
     }
 
+    private static IEnumerable<string> DescribeEvidence(EvidenceCoverage evidence)
+    {
+        if (evidence.Percent is not { } percent)
+            yield break;
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"佐证：{evidence.Figures} 个数里有 {evidence.Proved} 个（{percent:0.#}%）追到了佐证文件{(evidence.Wanted.Count == 0 ? "。" : $"，还缺 {evidence.Wanted.Count} 件：")}"
+        );
+        foreach (var wanted in evidence.Wanted.Take(MostWanted))
+            yield return "  " + wanted;
+        if (evidence.Wanted.Count > MostWanted)
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"  另有 {evidence.Wanted.Count - MostWanted} 件，在报告包.html 里点一个数就看到它还缺什么。"
+            );
+    }
+
     /// <summary>What was written, and what is still missing.</summary>
     public static string DescribePackage(
         ReportPackage package,
@@ -130,6 +149,7 @@ internal sealed class ReportCommand
                 $"报告包里的数来自 {package.Sources.Count} 处，每一处都可以追到账目、台账或填报依据。"
             )
         );
+        lines.AddRange(DescribeEvidence(package.Evidence));
         lines.Add($"所用方案包：{string.Join('、', packs.Select(pack => pack.Pin))}。");
         lines.Add(
             package.Gaps.Count == 0

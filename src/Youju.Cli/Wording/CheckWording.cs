@@ -17,6 +17,9 @@ internal static class CheckWording
         new(UsageException.Worded, v => v[0]),
         new(CheckRemarks.Unreadable, v => v[0]),
         new(CheckRemarks.WrongSettings, v => v[0]),
+        new(CheckRemarks.DossierOfOtherYear, v =>
+            $"“{v[0]}”是{v[1]}年度的报告，档案是{v[2]}年度的，不能对照。"
+        ),
         new(CheckRemarks.Broken, v => v[0]),
         new(CheckRemarks.ReaderEnded, v =>
             $"读取这个文件的进程已中止（退出码 {v[0]}），没有得到结果。{Advice}"

@@ -22,6 +22,10 @@ internal static class DossierWording
         new(DossierRemarks.ValuesUnconfirmed, v =>
             $"有 {v[0]} 项取来的值还没有人确认，用 youju confirm {v[1]} 查看"
         ),
+        new(DossierRemarks.ChangedByHand, v =>
+            $"最近一步之后，有文件没有经过命令就变了：{v[0]}。改前改后用 youju log {v[1]} 查看；"
+            + $"不对的用 youju undo {v[1]} --hand 撤回，否则下一次写档案时记作一步手工修改"
+        ),
         new(DossierRemarks.YearOutside, v =>
             $"档案的年度应在 {v[0]} 到 {v[1]} 之间，现为 {v[2]}。请用 --year 写明。"
         ),
@@ -35,6 +39,7 @@ internal static class DossierWording
             "--none 要写明是哪几个台账，如 youju confirm 档案 films --none。"
         ),
         new(DossierRemarks.RegisterUnknown, v => $"没有台账“{v[0]}”。{v[1]}"),
+        new(DossierRemarks.AmountKnown, v => $"收支账里“{v[0]}”有金额，不能声明本年没有。"),
         new(DossierRemarks.RegisterFilled, v =>
             $"台账“{v[0]}”有记录，不能声明本年没有。记录是误填的，先撤销（withdrawn 写 yes）。"
         ),

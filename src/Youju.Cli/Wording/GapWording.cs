@@ -38,6 +38,16 @@ internal static class GapWording
         [GapCodes.ValuesIllustrative] = v => $"档案里有示例值：{v[0]}；正式报告前要换成真实的值",
         [GapCodes.FigureWithoutTrace] = v => $"没有找到“{v[0]}”的来源",
         [GapCodes.FigureUnsourced] = v => $"《{v[0]}》里的“{v[1]}”没有来源，请改用数据项：……{v[2]}……",
+        [GapCodes.PersonalNumber] = v =>
+            $"{v[0]}里有身份号码、手机号码或银行卡号，会印进公开的报告，请删去；联系方式写在“联系人”一栏，不会印出",
+        [GapCodes.JudgementWithoutResult] = v =>
+            $"指标“{v[0]}”是评定的，只写了理由；请写完成情况（targets.yaml 的 result，填报表的“实际完成值”）",
+        [GapCodes.DeviationUnexplained] = v =>
+            $"{v[0]} {v[1]}，超过计划 {v[2]}，请写原因和措施：targets.yaml 的 reasons 下写 of: {v[3]}、code（{v[4]}）、deviation 和 measure",
+        [GapCodes.PackageFinding] = v =>
+            $"《{v[0]}》检查出{v[2]}（{v[1]}）：{v[3]}{(v[4].Length == 0 ? "" : $"，原文“{v[4]}”")}",
+        [GapCodes.FigureDiffers] = v =>
+            $"《{v[0]}》里的“{v[1]}”印的是“{v[2]}”，档案和报告包的其他地方是“{v[3]}”，请改成一致",
         [GapCodes.PacksWithoutChapters] = v =>
             $"方案包 {v[0]} 都没有写报告的章节（report.yaml）。用 --pack 加一个省市的方案包。",
         [GapCodes.PacksWithoutScoring] = v =>

@@ -15,6 +15,7 @@ internal static class ImportWording
         new(ImportRemarks.RowRejected, v => $"未导入：{v[0]} {v[1]}"),
         new(ImportRemarks.MoreRejected, v => $"另有 {v[0]} 行未导入。"),
         new(ImportRemarks.RejectedWritten, v => $"未导入的行和原因写在 {v[0]}，改好后可以直接再导入。"),
+        new(ImportRemarks.PreviewOnly, v => $"这是预览：“{v[0]}”一个字也没有改。去掉 --dry-run 就导入。"),
         new(ImportRemarks.NothingTaken, v => $"“{v[0]}”里没有可以导入的内容，档案没有变。"),
         new(ImportRemarks.FilesLeft, v =>
             $"有 {v[0]} 个文件不是表格，也不像上年报告，没有导入：{v[1]}。"

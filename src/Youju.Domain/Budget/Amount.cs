@@ -17,6 +17,11 @@ public readonly record struct Amount(Money Value, Money Grain)
             ? Interval.FromExactValue(Value.Yuan)
             : new(Value.Yuan - (Grain.Yuan / 2), Value.Yuan + (Grain.Yuan / 2));
 
+    public static Amount operator -(Amount a, Amount b)
+    {
+        return new(a.Value - b.Value, a.Grain > b.Grain ? a.Grain : b.Grain);
+    }
+
     public static Amount operator +(Amount a, Amount b)
     {
         return new(a.Value + b.Value, a.Grain > b.Grain ? a.Grain : b.Grain);

@@ -13,6 +13,9 @@ public sealed record BudgetAmounts
     public Money? PriorBudget { get; init; }
     public Money? PriorAccounts { get; init; }
 
+    /// <summary>Whether any amount is known and not zero.</summary>
+    public bool HasMoney => Enum.GetValues<AmountColumn>().Any(column => this[column] is { Fen: not 0 });
+
     public Money? this[AmountColumn column] =>
         column switch
         {

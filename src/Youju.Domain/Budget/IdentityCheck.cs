@@ -6,17 +6,20 @@ namespace Youju.Domain.Budget;
 /// <summary>Computes an identity from the ledger's amounts, as intervals.</summary>
 public static class IdentityCheck
 {
+    private const string ScopesDiffer = "两边口径不同，只有没有其他资金时才应相等";
+
     public static IdentityResult CheckAgainst(this LedgerIdentity identity, LedgerFigures figures)
     {
         var showColumns = identity
             .Left.Terms.Concat(identity.Right.Terms)
             .Any(term => term.Column != AmountColumn.Executed);
-        var left = SideTotal.FromSide(identity.Left, figures, showColumns);
-        var right = SideTotal.FromSide(identity.Right, figures, showColumns);
+        var showScopes = identity.MixesScopes(figures.Items);
+        var left = SideTotal.FromSide(identity.Left, figures, showColumns, showScopes);
+        var right = SideTotal.FromSide(identity.Right, figures, showColumns, showScopes);
         var verdict =
             identity.Relation == AmountRelation.Equal ? JudgeEquality(left, right) : JudgeLimit(left, right);
 
-        return new(identity, verdict, DescribeProof(identity, left, right, verdict))
+        return new(identity, verdict, DescribeProof(identity, left, right, verdict, showScopes))
         {
             NeedsPerson =
                 verdict == Verdict.Contradiction
@@ -59,11 +62,13 @@ public static class IdentityCheck
         LedgerIdentity identity,
         SideTotal left,
         SideTotal right,
-        Verdict verdict
+        Verdict verdict,
+        bool showScopes
     )
     {
         var relation = identity.Relation == AmountRelation.Equal ? "应等于" : "应不大于";
         var stated = $"{left.Words} {relation} {right.Words}";
+        string[] scopes = showScopes && identity.Relation == AmountRelation.Equal ? [ScopesDiffer] : [];
         string[] gaps = [.. left.Gaps.Concat(right.Gaps).Select(gap => $"缺少：{gap}")];
         return verdict switch
         {
@@ -73,6 +78,7 @@ public static class IdentityCheck
             [
                 stated,
                 $"两边分别为 {FormatYuan(left.Value)} 与 {FormatYuan(right.Value)}，相差 {FormatYuan(Math.Abs(left.Value - right.Value))}",
+                .. scopes,
                 .. gaps,
             ],
         };
@@ -84,7 +90,7 @@ public static class IdentityCheck
     }
 
     /// <summary>One side added up.</summary>
-    private sealed class SideTotal(LedgerItems items, bool showColumns)
+    private sealed class SideTotal(LedgerItems items, bool showColumns, bool showScopes)
     {
         public Interval Interval { get; private set; }
         public decimal Value { get; private set; }
@@ -95,9 +101,14 @@ public static class IdentityCheck
         public string Words { get; private set; } = "";
         public bool HasGap => Gaps.Count > 0;
 
-        public static SideTotal FromSide(IdentitySide side, LedgerFigures figures, bool showColumns)
+        public static SideTotal FromSide(
+            IdentitySide side,
+            LedgerFigures figures,
+            bool showColumns,
+            bool showScopes
+        )
         {
-            var total = new SideTotal(figures.Items, showColumns);
+            var total = new SideTotal(figures.Items, showColumns, showScopes);
             foreach (var term in side.Terms)
                 total.AddTerm(
                     term,
@@ -143,6 +154,6 @@ public static class IdentityCheck
             IsUnknown |= missing == MissingTerm.Unknown;
         }
 
-        private string FormatLabel(Term term) => term.FormatLabel(items, showColumns);
+        private string FormatLabel(Term term) => term.FormatLabel(items, showColumns, showScopes);
     }
 }

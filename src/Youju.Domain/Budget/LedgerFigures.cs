@@ -18,16 +18,18 @@ public sealed class LedgerFigures(Ledger ledger)
     /// <summary>What the ledger may state by name.</summary>
     public LedgerItems Items => ledger.KnownItems;
 
-    public Amount? FindAmount(string key, AmountColumn column)
+    public Amount? FindAmount(string asked, AmountColumn column)
     {
+        var key = ResolveWhole(asked);
         return FindStatedAmount(key, column)
             ?? SumLinesOfKey(key, column)
             ?? FindPublishedAmount(key, column)?[column];
     }
 
     /// <summary>The stated amount that <see cref="FindAmount"/> takes; null where it adds lines up, or finds nothing.</summary>
-    public NamedAmount? FindSourceAmount(string key, AmountColumn column)
+    public NamedAmount? FindSourceAmount(string asked, AmountColumn column)
     {
+        var key = ResolveWhole(asked);
         return FindStatedAmount(key, column) is not null ? FindNamedAmount(key)
             : SumLinesOfKey(key, column) is null ? FindPublishedAmount(key, column)
             : null;
@@ -65,6 +67,22 @@ public sealed class LedgerFigures(Ledger ledger)
             && FindAmount(whole, column) is { } stated
             && parts.Aggregate((sum, part) => sum + part)!.Value.Interval.Overlaps(stated.Interval);
     }
+
+    // One budget's part is the whole where nothing else has money, and the ledger may state it under that name alone.
+    private string ResolveWhole(string key) =>
+        !named.ContainsKey(key)
+        && Items.FindItem(key) is { Whole: { } whole, Budgets: var budgets }
+        && !HasMoneyBeside(budgets)
+            ? whole
+            : key;
+
+    private bool HasMoneyBeside(IReadOnlyList<BudgetKind> budgets) =>
+        ledger.Lines.Any(line => !budgets.Contains(line.Budget) && line.Amounts.HasMoney)
+        || ledger.Named.Any(amount =>
+            Items.FindItem(amount.Key)?.MoneyOf is { } other
+            && !budgets.Contains(other)
+            && amount.Amounts.HasMoney
+        );
 
     public NamedAmount? FindNamedAmount(string key) => named.GetValueOrDefault(key);
 

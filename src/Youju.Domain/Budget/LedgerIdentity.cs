@@ -28,8 +28,8 @@ public sealed record Term(string Key, AmountColumn Column = AmountColumn.Execute
     public bool FromLines { get; init; }
 
     /// <summary>What it is called, with its column where others stand beside it.</summary>
-    internal string FormatLabel(LedgerItems items, bool withColumn) =>
-        items.ToChineseLabel(Key)
+    internal string FormatLabel(LedgerItems items, bool withColumn, bool withScope = false) =>
+        (withScope ? items.ToScopedLabel(Key) : items.ToChineseLabel(Key))
         + (FromLines ? "各行相加" : "")
         + (withColumn ? "·" + Column.ToChineseLabel() : "");
 }
@@ -43,4 +43,13 @@ public sealed record LedgerIdentity(
     IdentitySide Left,
     AmountRelation Relation,
     IdentitySide Right
-);
+)
+{
+    /// <summary>Whether it holds amounts of different scopes (口径) against each other.</summary>
+    internal bool MixesScopes(LedgerItems items) =>
+        Left.Terms.Concat(Right.Terms)
+            .Select(term => items.FindItem(term.Key)?.Scope)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Count() > 1;
+}

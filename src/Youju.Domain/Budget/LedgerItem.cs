@@ -6,8 +6,17 @@ public sealed record LedgerItem(string Label)
     /// <summary>The lines of these kinds add up to it.</summary>
     public IReadOnlyList<ExpenditureKind> Kinds { get; init; } = [];
 
-    /// <summary>The lines of these budgets add up to it.</summary>
+    /// <summary>The lines of these budgets add up to it; with kinds, those that are of one of both.</summary>
     public IReadOnlyList<BudgetKind> Budgets { get; init; } = [];
+
+    /// <summary>
+    /// The item over all budgets of which this is one budget's part: where no other budget has money, both
+    /// are the same amount.
+    /// </summary>
+    public string? Whole { get; init; }
+
+    /// <summary>口径: whose money it takes in, in the words that stand behind it; null where nothing could be taken for it.</summary>
+    public string? Scope { get; init; }
 
     /// <summary>The item that is the same amount as a cell of a published table.</summary>
     public string? Cell { get; init; }
@@ -24,5 +33,8 @@ public sealed record LedgerItem(string Label)
     public bool IsSumOfLines => Kinds.Count + Budgets.Count > 0;
 
     /// <summary>Whether the line is one of those that add up to it.</summary>
-    public bool IncludesLine(BudgetLine line) => Kinds.Contains(line.Kind) || Budgets.Contains(line.Budget);
+    public bool IncludesLine(BudgetLine line) =>
+        IsSumOfLines
+        && (Kinds.Count == 0 || Kinds.Contains(line.Kind))
+        && (Budgets.Count == 0 || Budgets.Contains(line.Budget));
 }

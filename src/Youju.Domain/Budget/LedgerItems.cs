@@ -49,6 +49,13 @@ public sealed record LedgerItems
             );
     }
 
+    /// <summary>本年支出合计（全口径）: what it is called with the scope that it takes in.</summary>
+    public string ToScopedLabel(string key) =>
+        FindItem(key) is { Scope: { } scope, Label: var label }
+        && !label.Contains(scope, StringComparison.Ordinal)
+            ? $"{label}（{scope}）"
+            : ToChineseLabel(key);
+
     private bool IsCodeRowKey(string key)
     {
         var parts = key.Split('.');

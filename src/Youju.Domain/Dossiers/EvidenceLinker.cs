@@ -14,11 +14,15 @@ public sealed class EvidenceLinker(EvidenceFile file, DateTimeOffset at)
 {
     public Dossier LinkToTarget(Dossier dossier, EvidenceTarget target)
     {
-        var key = DossierKey.ParseTarget(target.Key);
+        var (plain, anchor) = EvidenceTraces.SplitKey(target.Key);
+        var key = DossierKey.ParseTarget(plain);
         var linked =
-            key.Kind == DossierKeyKind.Record && dossier.Registers.TryGetValue(key.Group, out var register)
-                ? LinkInRecord(dossier, register, key.Id)
-                : LinkInTargets(dossier, key.IndicatorId);
+            key.Kind == DossierKeyKind.Record
+            && dossier.Registers.TryGetValue(key.Group, out var register)
+            && register.Records.ContainsKey(key.Id)
+                ? LinkInRecord(dossier, register, key.Id, anchor)
+            : anchor is not null ? null
+            : LinkInTargets(dossier, key.IndicatorId);
         return linked ?? AddToFileList(dossier, target.Key);
     }
 
@@ -32,11 +36,11 @@ public sealed class EvidenceLinker(EvidenceFile file, DateTimeOffset at)
     }
 
     /// <returns>Null where the record has no evidence field that is free.</returns>
-    private Dossier? LinkInRecord(Dossier dossier, Register register, string id)
+    private Dossier? LinkInRecord(Dossier dossier, Register register, string id, EvidenceAnchor? anchor)
     {
         var record = register.Records[id];
         var named = record.Current.Values.Values.OfType<EvidenceValue>();
-        if (named.Any(proof => proof.Sha256 == file.Sha256))
+        if (named.Any(proof => proof.Sha256 == file.Sha256 && (anchor is null || proof.Anchor == anchor)))
             return dossier;
         if (
             register.Definition.Fields.FirstOrDefault(field =>
@@ -48,7 +52,7 @@ public sealed class EvidenceLinker(EvidenceFile file, DateTimeOffset at)
         var version = record.Current with
         {
             Number = record.Current.Number + 1,
-            Values = record.Current.Values.SetItem(free.Key, new EvidenceValue(file.Sha256)),
+            Values = record.Current.Values.SetItem(free.Key, EvidenceValue.At(file.Sha256, anchor)),
             RecordedAt = at,
             RecordedBy = $"登记佐证 {file.Name}",
         };

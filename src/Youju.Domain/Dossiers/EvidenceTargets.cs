@@ -1,3 +1,5 @@
+using System.Globalization;
+using Youju.Domain.Evidence;
 using Youju.Domain.Facts;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
@@ -18,16 +20,30 @@ public sealed class EvidenceTargets(Dossier dossier, FactStore facts)
 
     /// <summary>By key, or by the name of a register's record, of a project or of a fact that only one has.</summary>
     /// <returns>Null where the dossier has nothing of that key, or only what follows from something else.</returns>
-    public EvidenceTarget? FindTarget(string key)
+    public EvidenceTarget? FindTarget(string words)
     {
-        if (key.Contains(Separator, StringComparison.Ordinal))
+        if (words.Contains(Separator, StringComparison.Ordinal))
             return null;
+        var (key, anchor) = EvidenceTraces.SplitKey(words);
+        return FindWhole(key) is not { } target ? null
+            : anchor is null ? target
+            : new(
+                $"{target.Key}{EvidenceAnchor.Mark}{anchor}",
+                $"{target.Label}，见{anchor.ToChineseText()}"
+            );
+    }
+
+    private EvidenceTarget? FindWhole(string key)
+    {
         var named = DossierKey.ParseTarget(key);
         return named.Kind switch
         {
             DossierKeyKind.LedgerLine => FindLedgerTarget(named.Id),
-            DossierKeyKind.Record => FindRecordTarget(named.Group, named.Id),
-            DossierKeyKind.Fact => FindIndicatorTarget(named) ?? FindFactTarget(key),
+            DossierKeyKind.Record => FindRecordTarget(named.Group, named.Id)
+                ?? FindFieldTarget(named.Group, named.Id),
+            DossierKeyKind.Fact => FindIndicatorTarget(named)
+                ?? FindFactTarget(key)
+                ?? FindSoleMatch(FindIndicatorsNamed(key)),
             _ => null,
         };
     }
@@ -40,14 +56,67 @@ public sealed class EvidenceTargets(Dossier dossier, FactStore facts)
             return [.. Lines.Select(id => DossierKey.FromLedgerLine(id).ToString())];
         if (named.Kind == DossierKeyKind.Fact)
             return SuggestFacts(named.Subject);
-        return dossier.Registers.TryGetValue(named.Group, out var register)
-            ? [.. register.Records.Keys.Select(id => DossierKey.FromRecord(named.Group, id).ToString())]
+        return FindRegister(named.Group) is { } register
+            ? SuggestRecords(register, named)
             :
             [
                 .. dossier.Registers.Keys.Select(place => DossierKey.FromRecord(place, "").ToString()),
                 DossierKey.FromLedgerLine("").ToString(),
             ];
     }
+
+    /// <summary>Why one name is not enough, in Chinese; null where no two things bear it.</summary>
+    public string? ExplainAmbiguity(string key)
+    {
+        List<EvidenceTarget> alike =
+        [
+            .. FindIndicatorsNamed(key),
+            .. facts
+                .All.Where(fact => fact.Label == key && fact.Formula is LedgerFormula or EnteredFormula)
+                .Select(fact => new EvidenceTarget(fact.Key, $"“{fact.Label}”")),
+        ];
+        var different = alike.DistinctBy(target => target.Key).ToList();
+        return different.Count < 2
+            ? null
+            : $"有 {different.Count.ToString(CultureInfo.InvariantCulture)} 处都叫“{key}”，请写明是哪一处："
+                + string.Join('、', different.Select(target => $"{target.Key}（{target.Label}）"));
+    }
+
+    // A name that is written in part is the likeliest one.
+    private static IReadOnlyList<string> SuggestRecords(Register register, DossierKey named)
+    {
+        var names = register
+            .Records.Values.Where(record => !record.Current.IsWithdrawn)
+            .Select(record => FindRecordName(register, record) ?? record.Id)
+            .ToList();
+        var near = names
+            .Where(name =>
+                name.Contains(named.Id, StringComparison.Ordinal)
+                || named.Id.Contains(name, StringComparison.Ordinal)
+            )
+            .ToList();
+        return [.. (near.Count > 0 ? near : names).Select(name => $"{named.Group}/{name}")];
+    }
+
+    private List<EvidenceTarget> FindIndicatorsNamed(string name) =>
+        [
+            .. CreateTargets(dossier.Targets.Indicators, name, "整体自评表"),
+            .. dossier.Targets.Projects.SelectMany(project =>
+                CreateTargets(project.Indicators, name, $"项目“{project.Project}”")
+            ),
+        ];
+
+    private static IEnumerable<EvidenceTarget> CreateTargets(
+        IEnumerable<Indicator> indicators,
+        string name,
+        string whose
+    ) =>
+        from indicator in indicators
+        where indicator.Name == name && indicator.Actual is EnteredActual or JudgedActual
+        select new EvidenceTarget(
+            DossierKey.FromIndicatorValue(indicator.Id).ToString(),
+            $"{whose}指标“{name}”的完成值"
+        );
 
     private List<string> SuggestFacts(string subject)
     {
@@ -95,14 +164,31 @@ public sealed class EvidenceTargets(Dossier dossier, FactStore facts)
             ? new(DossierKey.FromLedgerLine(id).ToString(), $"收支账“{words}”")
             : null;
 
+    private Register? FindRegister(string place) =>
+        dossier.Registers.Values.FirstOrDefault(register =>
+            register.Definition.Key == place || register.Definition.Label == place
+        );
+
+    // 节会活动/樱花节/接待人次: one field of a record.
+    private EvidenceTarget? FindFieldTarget(string place, string words)
+    {
+        var slash = words.LastIndexOf('/');
+        if (
+            slash <= 0
+            || FindRegister(place) is not { } register
+            || FindRecordTarget(place, words[..slash]) is not { } record
+            || register.Definition.Fields.FirstOrDefault(field =>
+                field.Key == words[(slash + 1)..] || field.Label == words[(slash + 1)..]
+            )
+                is not { } field
+        )
+            return null;
+        return new($"{record.Key}/{field.Key}", $"{record.Label}的“{field.Label}”");
+    }
+
     private EvidenceTarget? FindRecordTarget(string place, string words)
     {
-        if (
-            dossier.Registers.Values.FirstOrDefault(register =>
-                register.Definition.Key == place || register.Definition.Label == place
-            )
-            is not { } register
-        )
+        if (FindRegister(place) is not { } register)
             return null;
         var record = register.Records.GetValueOrDefault(words)
             ?? FindSoleMatch(

@@ -58,6 +58,9 @@ public sealed record Targets
             IsIllustrative = entered.IsIllustrative,
         };
 
+    /// <summary>Why amounts that the packs watch are off their plan.</summary>
+    public IReadOnlyList<DeviationReason> Reasons { get; init; } = [];
+
     /// <summary>What people judged of the common indicators, by their id.</summary>
     public IReadOnlyDictionary<string, JudgedActual> Common { get; init; } =
         new Dictionary<string, JudgedActual>();

@@ -37,6 +37,13 @@ internal sealed class TargetsMerge(ConflictList conflicts)
                 problem => $"问题“{problem.Text}”",
                 ConflictFormat.DescribeValue
             ),
+            Reasons = conflicts.MergeItems(
+                mine.Reasons,
+                theirs.Reasons,
+                reason => reason.Of,
+                reason => $"“{reason.Of}”的偏差原因",
+                reason => $"{reason.Code} {reason.Deviation}".Trim()
+            ),
             Common = conflicts.MergeEntries(
                 mine.Common.ToImmutableSortedDictionary(),
                 theirs.Common.ToImmutableSortedDictionary(),

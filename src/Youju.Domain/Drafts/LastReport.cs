@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Documents;
 
 namespace Youju.Domain.Drafts;
 
@@ -45,7 +46,11 @@ public sealed record ExtractedAmount(
     Amount Amount,
     CellSource Cell,
     string Source
-);
+)
+{
+    /// <summary>The words in the text of the report.</summary>
+    public TextSpan? Span { get; init; }
+}
 
 /// <summary>上年问题和措施: null is what the report does not say.</summary>
 public sealed record OpenPromise(string? Problem, string? Measure);

@@ -152,7 +152,10 @@ public readonly record struct DossierKey(DossierKeyKind Kind, string Group, stri
     public static string ReplaceRecord(string key, DossierKey from, DossierKey to)
     {
         var old = from.ToString();
-        var isNamed = key == old || key.StartsWith(old + "/", StringComparison.Ordinal);
+        var isNamed =
+            key == old
+            || key.StartsWith(old + "/", StringComparison.Ordinal)
+            || key.StartsWith(old + "#", StringComparison.Ordinal);
         return isNamed ? to + key[old.Length..] : key;
     }
 

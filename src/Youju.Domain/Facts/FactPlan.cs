@@ -19,22 +19,26 @@ public static class FactPlan
             .Where(key => ledger.KnownItems.FindItem(key) is null);
         return
         [
-            .. ledger
-                .KnownItems.Items.Keys.Concat(own)
-                .SelectMany(key => CreateColumnFormulas(key, ledger.KnownItems)),
+            .. ledger.KnownItems.Items.Keys.Concat(own).SelectMany(key => CreateColumnFormulas(key, ledger)),
             .. CreateCountFormulas(ledger),
         ];
     }
 
-    private static IEnumerable<LedgerFormula> CreateColumnFormulas(string key, LedgerItems items)
+    private static IEnumerable<LedgerFormula> CreateColumnFormulas(string key, Ledger ledger)
     {
         return EveryColumn.Select(column => new LedgerFormula(
             DossierKey.FromAmount(key, column).ToString(),
-            $"{items.ToChineseLabel(key)}·{column.ToChineseLabel()}",
+            $"{ledger.KnownItems.ToScopedLabel(key)}·{DescribeColumn(column, ledger)}",
             key,
             column
         ));
     }
+
+    // Counties differ in whether what was carried over is part of the budget of the year.
+    private static string DescribeColumn(AmountColumn column, Ledger ledger) =>
+        column != AmountColumn.Adjusted ? column.ToChineseLabel()
+        : ledger.AdjustedIncludesCarriedOver ? $"{column.ToChineseLabel()}（含上年结转）"
+        : $"{column.ToChineseLabel()}（不含上年结转）";
 
     /// <summary>The measures of a register in the order of their keys, which is the order in which changes are told.</summary>
     public static IEnumerable<FactFormula> CreateFormulas(RegisterDefinition register)

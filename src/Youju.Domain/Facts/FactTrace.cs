@@ -10,6 +10,22 @@ public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
     /// <summary>The key of what is told, for programs and support; null for steps that are no figure of their own.</summary>
     public string? Key { get; init; }
 
+    /// <summary>Whether it is a stored file: 佐证.</summary>
+    public bool IsFile { get; init; }
+
+    /// <summary>Whether it says that there is nothing, which no file can prove.</summary>
+    public bool IsNone { get; init; }
+
+    /// <summary>Whether the chain ends in a file somewhere.</summary>
+    public bool EndsInFile => IsFile || Grounds.Any(ground => ground.EndsInFile);
+
+    /// <summary>The ends of the chain that are no files: what evidence is wanted for.</summary>
+    public IEnumerable<FactTrace> OpenEnds =>
+        IsFile || IsNone ? []
+        : Grounds.Count == 0 ? [this]
+        : Grounds.Any(ground => ground.IsFile) ? []
+        : Grounds.SelectMany(ground => ground.OpenEnds);
+
     /// <summary>What is told, as a person calls it: the text without its value.</summary>
     public string Name { get; init; } = Text;
 

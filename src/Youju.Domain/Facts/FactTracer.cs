@@ -72,7 +72,10 @@ public sealed class FactTracer(
                     from.FillStatus == FillStatus.DeclaredEmpty
                         ? $"台账“{register.Label}”：已声明本年没有"
                         : register.FillReminder
-                ),
+                ) with
+                {
+                    IsNone = from.FillStatus == FillStatus.DeclaredEmpty,
+                },
             ];
         var field = register.FindMeasure(from.Measure)?.Field;
         return [.. from.Records.Select(reference => TraceRecord(register, field, reference))];
@@ -85,7 +88,7 @@ public sealed class FactTracer(
         var illustrative = field is not null && version.Illustrative.Contains(field) ? "（示例值）" : "";
         return new(
             $"台账记录 {register.FormatNameWithLabel(reference.Id, version)}第{reference.Version}版{says}{illustrative}",
-            proofs.TraceRecordFiles(register.Key, reference.Id, version)
+            proofs.TraceRecordFiles(register.Key, reference.Id, version, field)
         )
         {
             Key = DossierKey.FromRecord(register.Key, reference.Id).ToString(),

@@ -54,10 +54,11 @@ internal sealed class MeasuredRegister
     public IReadOnlyList<RecordReference> ListCountedRecords(string measure)
     {
         var taken = Definition.FindMeasure(measure)!;
+        var sole = measures.GetValueOrDefault(measure)?.SoleRecord;
         return
         [
             .. versions
-                .Where(entry => taken.CountsVersion(entry.Value))
+                .Where(entry => taken.CountsVersion(entry.Value) && (sole is null || entry.Key == sole))
                 .Select(entry => new RecordReference(entry.Key, entry.Value.Number))
                 .OrderBy(reference => reference.Id, StringComparer.Ordinal),
         ];

@@ -25,6 +25,9 @@ public sealed record JudgedActual(
     string? Evidence = null
 ) : Actual
 {
+    /// <summary>完成情况: what was achieved, which is another thing than why it was judged so.</summary>
+    public string? Result { get; init; }
+
     public bool IsIllustrative { get; init; }
 }
 

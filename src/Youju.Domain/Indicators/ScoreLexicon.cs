@@ -28,8 +28,10 @@ internal static class ScoreFormat
     {
         if (end == done.Value)
             return "";
-        return end >= Interval.Unbounded
-            ? "（上限不明）"
+        if (end >= Interval.Unbounded)
+            return "（上限不明）";
+        return end > done.Value
+            ? $"（最多可能 {Quantity.FromExactValue(end, done.Unit).ToChineseText()}，按它计）"
             : $"（可证实的为 {Quantity.FromExactValue(end, done.Unit).ToChineseText()}）";
     }
 

@@ -12,6 +12,9 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
 
     public bool IsRequired { get; init; }
 
+    /// <summary>What stands in a required field where a workbook has no column for it; whoever brings it is told.</summary>
+    public string? Assumed { get; init; }
+
     /// <summary>Required as soon as another number reaches a size: a permit from 1 000 visitors on.</summary>
     public RequiredFrom? RequiredFrom { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record FieldChoice(string Key, string Label)
 {
     /// <summary>Other words by which workbooks say it: 不低于 for ≥.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Whether it stands for everything that no other choice names; the words are kept with the record.</summary>
+    public bool IsOther => Key == "other";
 }
 
 public sealed record RequiredFrom(string Field, decimal AtLeast);

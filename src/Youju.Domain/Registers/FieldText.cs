@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Evidence;
 using Youju.Domain.Figures;
 using Youju.Text.Numbers;
 using Youju.Text.Words;
@@ -18,10 +19,11 @@ public static class FieldText
             NumberValue number => FormatValue(number.Quantity.Value),
             MoneyValue { Money: var money } => FormatValue(money.Yuan),
             DateValue date => FormatValue(date.Date),
+            DateRangeValue { Written: { } written } => written,
             DateRangeValue range => $"{FormatValue(range.First)}/{FormatValue(range.Last)}",
             ReferenceValue reference => reference.RecordId,
-            EvidenceValue { Page: { } page } evidence =>
-                $"{evidence.Sha256}#{page.ToString(CultureInfo.InvariantCulture)}",
+            EvidenceValue { Anchor: { } anchor } evidence =>
+                $"{evidence.Sha256}{EvidenceAnchor.Mark}{anchor}",
             EvidenceValue evidence => evidence.Sha256,
             _ => throw new InvalidOperationException($"No text is defined for {value.GetType().Name}."),
         };
@@ -54,7 +56,7 @@ public static class FieldText
         [FieldType.Money] = "以元为单位的金额，最多两位小数",
         [FieldType.Date] = "日期，如 2024-03-01",
         [FieldType.DateRange] = "起止日期，如 2024-03-01/2024-04-10",
-        [FieldType.Evidence] = "64位十六进制校验值，可加页码 #3",
+        [FieldType.Evidence] = "64位十六进制校验值，可加页码 #3，或页上的一块 #3:120,200,400,80",
     };
 
     /// <summary>Reads a value; null where the text is none of that type.</summary>
@@ -122,9 +124,12 @@ public static class FieldText
         return Money.TryFromYuan(yuan, out var money) ? new(money) : null;
     }
 
-    private static DateValue? ParseDay(FieldDefinition field, string text)
+    // A day that is not known exactly is kept as what is known of it.
+    private static FieldValue? ParseDay(FieldDefinition field, string text)
     {
-        return ParseDate(text) is { } date ? new(date) : null;
+        return ParseDate(text) is { } date ? new DateValue(date)
+            : DateWords.ReadDates(text, year: null) is { Written: not null } coarse ? coarse
+            : null;
     }
 
     // A single day is a range of one.
@@ -136,7 +141,7 @@ public static class FieldText
             ParseDate(text[..FindRangeSeparator(text)].Trim()),
             ParseDate(text[Math.Min(text.Length, FindRangeSeparator(text) + 1)..].Trim())
         );
-        return first <= last ? new(first.Value, last!.Value) : null;
+        return first <= last ? new(first.Value, last!.Value) : DateWords.ReadDates(text, year: null);
     }
 
     // The sign between two days: a slash, or the middle one of those that are in the days.
@@ -158,10 +163,6 @@ public static class FieldText
             return null;
         if (mark < 0)
             return new(hash);
-        var page = text[(mark + 1)..];
-        return
-            int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            ? new(hash, number)
-            : null;
+        return EvidenceAnchor.Parse(text[(mark + 1)..]) is { } anchor ? EvidenceValue.At(hash, anchor) : null;
     }
 }

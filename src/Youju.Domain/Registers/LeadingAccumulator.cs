@@ -21,6 +21,8 @@ internal sealed class LeadingAccumulator(
 
     public override Quantity? Quantity => FindLeader() is { } id ? entries[id].Quantity : null;
 
+    public override string? SoleRecord => FindLeader();
+
     protected override void CountVersion(string id, RecordVersion version)
     {
         if (ReadQuantity(version) is not { } quantity || rank(version, quantity) is not { } place)

@@ -11,6 +11,9 @@ public abstract class MeasureAccumulator(MeasureDefinition measure)
     /// <summary>What the records so far amount to; null where they do not tell.</summary>
     public abstract Quantity? Quantity { get; }
 
+    /// <summary>The one record whose value it is; null where it comes of all of them.</summary>
+    public virtual string? SoleRecord => null;
+
     public static MeasureAccumulator FromMeasure(MeasureDefinition measure) =>
         measure.Kind switch
         {

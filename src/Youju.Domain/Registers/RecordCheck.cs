@@ -3,7 +3,11 @@ namespace Youju.Domain.Registers;
 /// <summary>A value that its register's definition does not allow.</summary>
 /// <param name="Field">The field's key; <c>state</c> for the state.</param>
 /// <param name="Message">What is wrong and what to do, in Chinese.</param>
-public sealed record RecordProblem(string RecordId, string Field, string Message);
+public sealed record RecordProblem(string RecordId, string Field, string Message)
+{
+    /// <summary>Whether the record is true as it stands and only lacks what should prove it, such as a permit.</summary>
+    public bool IsGap { get; init; }
+}
 
 /// <summary>Whether records say what their register asks for.</summary>
 public static class RecordCheck
@@ -15,7 +19,10 @@ public static class RecordCheck
         return register
             .Fields.SelectMany(field =>
                 FindFieldProblems(register, field, record.Current)
-                    .Select(message => new RecordProblem(record.Id, field.Key, message))
+                    .Select(message => new RecordProblem(record.Id, field.Key, message)
+                    {
+                        IsGap = !field.IsRequired && record.Current[field.Key] is null,
+                    })
             )
             .Concat(CheckState(register, record));
     }

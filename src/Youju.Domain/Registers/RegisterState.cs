@@ -2,4 +2,11 @@ namespace Youju.Domain.Registers;
 
 /// <summary>A step of a register's pipeline, such as 已申报、待公布、已入选.</summary>
 /// <param name="IsCarried">A record in this state at the end of the year goes on into the next.</param>
-public sealed record RegisterState(string Key, string Label, bool IsCarried = false);
+public sealed record RegisterState(string Key, string Label, bool IsCarried = false)
+{
+    /// <summary>Other words by which workbooks say it: 已完成 for 已举办.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The field of a day; once that day has come a record without a state is in this one.</summary>
+    public string? From { get; init; }
+}

@@ -11,6 +11,9 @@ public sealed record ReportPackage(string Unit, int Year, IReadOnlyList<PackageD
     public IReadOnlyDictionary<string, FactTrace> Sources { get; init; } =
         new Dictionary<string, FactTrace>();
 
+    /// <summary>How far the figures lead down to stored files.</summary>
+    public EvidenceCoverage Evidence => EvidenceCoverage.FromSources(Sources);
+
     /// <summary>What a person must still supply or decide; its wording is the host's.</summary>
     public IReadOnlyList<Remark> Gaps { get; init; } = [];
 }

@@ -5,6 +5,9 @@ namespace Youju.Domain.Workbooks;
 public sealed record WorkbookSheet(string Name, IEnumerable<WorkbookRow> Rows)
 {
     public bool IsHidden { get; init; }
+
+    /// <summary>The addresses of formulas that hold no value, as far as rows have been read: unknown, and no blanks.</summary>
+    public IReadOnlyCollection<string> Uncomputed { get; init; } = [];
 }
 
 /// <summary>The cells of a row that show something, from the left.</summary>

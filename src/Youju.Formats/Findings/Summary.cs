@@ -17,5 +17,5 @@ public static class Summary
             : $"核算 {tally.Claims} 条数字关系，{tally.Verified} 条成立，{tally.Undecidable} 条无法判定。";
 
     private static string DescribeFigures(Tally tally) =>
-        $"{tally.Figures} 个数字中 {tally.Unsourced} 个没有佐证。";
+        $"{tally.Figures} 个数字中 {tally.Unsourced} 个既没有核算过，也没有来源。";
 }

@@ -20,6 +20,7 @@ internal static class PageEncoding
         if (
             Utf8.IsValid(content)
             || FindDeclaredEncoding(head) is not { } declared
+            || declared is UTF8Encoding
             || content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
         )
             return TextEncoding.DecodeText(content);

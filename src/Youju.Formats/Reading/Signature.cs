@@ -15,7 +15,7 @@ public static class Signature
     ];
 
     private static readonly string[] PageStarts = ["<!doctype html", "<html"];
-    private static readonly string[] PageTags = ["<html", "<head", "<body"];
+    private static readonly string[] PageTags = ["<html", "<head", "<body", "<table"];
     private static readonly HashSet<string> PageExtensions = ["html", "htm", "shtml"];
 
     /// <exception cref="UnreadableFileException">The file is damaged, locked, or of no kind that is read.</exception>

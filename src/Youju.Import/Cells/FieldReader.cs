@@ -42,6 +42,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         return reading;
     }
 
+    /// <summary>The year of days that name none; null where every day must name its own.</summary>
+    public int? Year { get; init; }
+
     /// <summary>The stored evidence, by the name it came with.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
 
@@ -63,21 +66,30 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private static CellReading ReadText(string words) => CellReading.FromValue(new TextValue(words));
 
-    private static CellReading ReadDateValue(WorkbookCell cell) =>
-        ReadDate(cell) is { } day
-            ? CellReading.FromValue(new DateValue(day))
-            : CellReading.FromProblem("应为日期，如 2024-03-01 或 2024年3月1日");
+    private CellReading ReadDateValue(WorkbookCell cell) =>
+        ReadDates(cell, Year) is { } days
+            ? CellReading.FromValue(
+                days is { Written: null } && days.First == days.Last ? new DateValue(days.First) : days
+            )
+            : CellReading.FromProblem("应为日期，如 2024-03-01、2024年3月1日、3月1日、2024年3月、3月上旬");
 
-    public static DateOnly? ReadDate(WorkbookCell cell)
+    /// <summary>When a cell says something was; null where it says no time.</summary>
+    public static DateRangeValue? ReadDates(WorkbookCell cell, int? year)
     {
         if (cell.Day is { } day)
-            return day;
-        if (cell.Number is not { } number)
-            return DayText.ParseDay(cell.Words);
-        if (number is >= FirstSerial and <= LastSerial)
-            return DayZero.AddDays((int)decimal.Truncate(number));
-        return DayText.ParseDigits(number.ToString(CultureInfo.InvariantCulture));
+            return new(day, day);
+        if (cell.Number is >= FirstSerial and <= LastSerial and var serial)
+            return DayZero.AddDays((int)decimal.Truncate(serial)) is var counted
+                ? new(counted, counted)
+                : null;
+        return DateWords.ReadDates(cell.Words, year);
     }
+
+    /// <summary>Whether a number such as 4.3 may be the third of April as well as what a spreadsheet left of 4.30.</summary>
+    public static bool IsDoubtfulDay(WorkbookCell cell) =>
+        cell is { Day: null, Number: { } number }
+        && number is > 1 and < 13
+        && cell.Words is [.., '.', '1' or '2' or '3'];
 
     private static Dictionary<string, string> IndexChoices(FieldDefinition field)
     {
@@ -119,18 +131,13 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             );
     }
 
-    private static CellReading ReadDateRange(WorkbookCell cell)
-    {
-        if (cell.Number is not null)
-            return ReadDate(cell) is { } day
-                ? CellReading.FromValue(new DateRangeValue(day, day))
-                : CellReading.FromProblem(ExpectedRange);
-        return DayText.ParseDayRange(cell.Words) is var (first, last)
-            ? CellReading.FromValue(new DateRangeValue(first, last))
+    private CellReading ReadDateRange(WorkbookCell cell) =>
+        ReadDates(cell, Year) is { } days
+            ? CellReading.FromValue(days)
             : CellReading.FromProblem(ExpectedRange);
-    }
 
-    private const string ExpectedRange = "应为起止日期，如 2024-03-01 至 2024-04-10，都要写年份，首日在前";
+    private const string ExpectedRange =
+        "应为起止日期，如 2024-03-01 至 2024-04-10、3.8-4.15、3月上旬、第一季度，首日在前";
 
     private CellReading ReadNumber(WorkbookCell cell)
     {
@@ -149,11 +156,15 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private static decimal? ReadBareNumber(WorkbookCell cell) =>
         cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words);
 
+    // The unit of the head counts only where the cell names no scale of its own: 近3万 under 万人次 is 30000.
     private PrintedFigure? ReadFigureWithUnit(string words)
     {
         var stated = WholeFigure.ReadFigure(figures, words);
         return stated is null || stated.Unit == Unit.None
-            ? WholeFigure.ReadFigure(figures, words.TrimEnd() + columnUnit)
+            ? WholeFigure.ReadFigure(
+                figures,
+                words.TrimEnd() + (words.AsSpan().ContainsAny('万', '亿') ? field.Unit.Symbol : columnUnit)
+            )
             : stated;
     }
 
@@ -167,8 +178,10 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
                 Words = plain,
             };
 
-    private CellReading CheckNumber(decimal value, Qualifier qualifier, decimal? grain)
+    private CellReading CheckNumber(decimal product, Qualifier qualifier, decimal? grain)
     {
+        // 1.2 ten thousands are 12000, without the decimal that the product has.
+        var value = product == decimal.Truncate(product) ? decimal.Truncate(product) : product;
         if (!BoundedNumber.IsWithinBounds(value))
             return CellReading.FromProblem(OutOfReach);
         return field.IsWhole && value != decimal.Truncate(value)

@@ -31,9 +31,9 @@ internal sealed class FieldCellFormat(FieldDefinition field, IReadOnlyDictionary
         field.Choices.FirstOrDefault(one => one.Key == key)?.Label ?? key;
 
     private static string FormatDays(DateRangeValue days) =>
-        days.First == days.Last
-            ? FormatDay(days.First)
-            : $"{FormatDay(days.First)} 至 {FormatDay(days.Last)}";
+        days.Written is { } written ? written
+        : days.First == days.Last ? FormatDay(days.First)
+        : $"{FormatDay(days.First)} 至 {FormatDay(days.Last)}";
 
     private static string FormatPage(int? page) =>
         page is { } known ? $"#{known.ToString(CultureInfo.InvariantCulture)}" : "";

@@ -7,7 +7,8 @@ using Youju.Reading.Tables;
 namespace Youju.Import.Columns;
 
 /// <summary>Finds the head of a sheet and the register it belongs to.</summary>
-internal sealed class HeaderFinder(ImportLexicon words)
+/// <param name="isAsked">Whether someone has said what the sheet holds; then a single known column will do.</param>
+internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
 {
     /// <summary>A head lies no deeper than title, unit and remarks above it.</summary>
     private const int Deepest = 30;
@@ -27,8 +28,8 @@ internal sealed class HeaderFinder(ImportLexicon words)
         var heads = (
             from register in registers
             let best = FindBestHeader(rows, new(register, words), maps(register.Key))
-            where best is { IsConvincing: true }
-            orderby best.Strength + (IsNamedBySheet(register, named) ? 100 : 0) descending
+            where best is { IsConvincing: true } || (isAsked && best is not null)
+            orderby IsNamedBySheet(register, named) descending, best.Missing.Count, best.Strength descending
             select best
         ).ToList();
         tied =
@@ -38,10 +39,29 @@ internal sealed class HeaderFinder(ImportLexicon words)
                 [
                     .. heads
                         .Skip(1)
-                        .Where(head => head.Strength == heads[0].Strength)
+                        .Where(head =>
+                            head.Strength == heads[0].Strength && head.Missing.Count == heads[0].Missing.Count
+                        )
                         .Select(head => head.Register),
                 ];
         return heads.FirstOrDefault();
+    }
+
+    /// <summary>The registers whose fields the sheet's columns hold at all, those that lack least first.</summary>
+    public IReadOnlyList<SheetHeader> FindNearest(
+        WorkbookSheet sheet,
+        IEnumerable<RegisterDefinition> registers
+    )
+    {
+        var rows = sheet.Rows.Take(Deepest).ToList();
+        return
+        [
+            .. from register in registers
+            let best = FindBestHeader(rows, new(register, words), [])
+            where best is { Strength: >= 2 }
+            orderby best.Missing.Count, best.Strength descending
+            select best,
+        ];
     }
 
     private static bool IsNamedBySheet(RegisterDefinition register, string sheet) =>

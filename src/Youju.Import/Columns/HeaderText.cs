@@ -1,4 +1,5 @@
 using Youju.Domain.Workbooks;
+using Youju.Packs.Definitions.Imports;
 
 namespace Youju.Import.Columns;
 
@@ -16,10 +17,29 @@ internal static class HeaderText
         select $"“{column.Header.Printed}”列作为“{head.Register.FindField(column.Target.Field)!.Label}”导入";
 
     /// <summary>Columns that were not taken, with advice.</summary>
-    public static IEnumerable<string> DescribeUnknownColumns(this SheetHeader head, string sheet) =>
-        head.Unknown.Select(column => DescribeUnknown(head, sheet, column.Position, column.Head));
+    /// <param name="isKept">Whether the cells of unknown columns stay with the records.</param>
+    public static IEnumerable<string> DescribeUnknownColumns(
+        this SheetHeader head,
+        string sheet,
+        PaperLexicon lexicon,
+        bool isKept = true
+    )
+    {
+        var extras = new ExtraColumns(head, lexicon);
+        return head.Unknown.Select(column =>
+            extras.IsPersonal(column.Head.Name)
+                ? $"工作表“{sheet}”“{column.Head.Printed}”列是个人信息，台账不要，没有存。"
+                : DescribeUnknown(head, sheet, column.Position, column.Head, isKept)
+        );
+    }
 
-    private static string DescribeUnknown(SheetHeader head, string sheet, int position, ColumnHeader unknown)
+    private static string DescribeUnknown(
+        SheetHeader head,
+        string sheet,
+        int position,
+        ColumnHeader unknown,
+        bool isKept
+    )
     {
         var free = head
             .Register.Fields.Where(field => !head.ContainsField(field.Key))
@@ -31,6 +51,7 @@ internal static class HeaderText
         var advice = near is null
             ? $"如有对应的字段，用 --map {unknown.BareName}=字段 写明"
             : $"如果就是“{near}”，用 --map {unknown.BareName}={near} 写明";
-        return $"工作表“{sheet}”{WorkbookCell.FormatAddress(position, head.LastRow)}“{unknown.Printed}”列不认识，没有导入。{advice}。";
+        var fate = isKept ? "原样留在记录里，不参加统计" : "没有导入";
+        return $"工作表“{sheet}”{WorkbookCell.FormatAddress(position, head.LastRow)}“{unknown.Printed}”列不认识，{fate}。{advice}。";
     }
 }

@@ -25,9 +25,23 @@ internal sealed record SheetHeader(
 
     public bool ContainsField(string field) => Columns.Any(column => column.Target.Field == field);
 
-    /// <summary>Whether enough of the columns are known to believe that the sheet holds this register.</summary>
+    /// <summary>Whether the sheet holds what the register needs; how many other columns it has does not matter.</summary>
     public bool IsConvincing =>
-        Strength >= 2 && (Strength * 2 >= Columns.Count + Unknown.Count || HoldsAllRequired);
+        Strength >= 2
+        && (
+            Missing.Count == 0
+            || (HoldsHalf && (Missing.Count == 1 || FindColumn(ColumnTarget.Id) is not null))
+        );
+
+    private bool HoldsHalf => Strength * 2 >= Columns.Count + Unknown.Count;
+
+    /// <summary>Required fields that no column holds and nothing else gives.</summary>
+    public IReadOnlyList<FieldDefinition> Missing =>
+        [
+            .. Register.Fields.Where(one =>
+                one is { IsRequired: true, Assumed: null } && !ContainsField(one.Key)
+            ),
+        ];
 
     /// <summary>How many columns hold fields.</summary>
     public int Strength => Columns.Count(column => column.Target.Part != FieldPart.Fixed);

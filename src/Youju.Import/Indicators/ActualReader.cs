@@ -187,7 +187,11 @@ internal sealed class ActualReader(
 
     private JudgedActual? ReadJudged(Indicator indicator, JudgedActual? before)
     {
-        if (indicator.Direction != TargetDirection.Qualitative && draft.HasValue(IndicatorKeys.Actual))
+        if (
+            indicator.Direction != TargetDirection.Qualitative
+            && draft.HasValue(IndicatorKeys.Actual)
+            && IsQuantity(indicator)
+        )
             return draft.RejectCell<JudgedActual>(
                 IndicatorKeys.Attainment,
                 "已经填了实际完成值，不用再评定，请只留一样"
@@ -214,7 +218,10 @@ internal sealed class ActualReader(
         JudgedActual? before
     )
     {
-        var judged = new JudgedActual(attainment, share, reason, draft.EvidenceHash ?? before?.Evidence);
+        var judged = new JudgedActual(attainment, share, reason, draft.EvidenceHash ?? before?.Evidence)
+        {
+            Result = draft.ReadCellText(IndicatorKeys.Actual) ?? before?.Result,
+        };
         return IsStillIllustrative(before?.IsIllustrative) && before == judged with { IsIllustrative = true }
             ? before
             : judged;

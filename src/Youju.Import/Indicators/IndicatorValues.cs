@@ -84,6 +84,7 @@ internal static class IndicatorValues
             ],
             JudgedActual judged =>
             [
+                (IndicatorKeys.Actual, CreateText(judged.Result)),
                 (IndicatorKeys.Attainment, new TextValue(StrictYaml.FormatEnumWord(judged.Attainment))),
                 (
                     IndicatorKeys.Score,

@@ -9,7 +9,7 @@ namespace Youju.Import.Indicators;
 /// <param name="Project">Null for a table of the whole unit, or one with a column of projects.</param>
 internal sealed record TableOpening(int? Year, string? Project)
 {
-    private const string YearEnd = "年度";
+    private const int Digits = 4;
 
     public static TableOpening FromHeader(SheetHeader head)
     {
@@ -46,19 +46,24 @@ internal sealed record TableOpening(int? Year, string? Project)
         return null;
     }
 
-    // 2024年度部门整体支出绩效自评表; a day such as 2025年3月 names no year of the table.
+    // 2024年度部门整体支出绩效自评表, 2025年项目支出绩效目标表; a day such as 2025年3月 names no year of the table.
     private static int? ParseYear(string words)
     {
-        var at = words.IndexOf(YearEnd, StringComparison.Ordinal);
-        return
-            at >= 4
-            && int.TryParse(
-                words.AsSpan(at - 4, 4),
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var year
+        for (var at = words.IndexOf('年'); at >= 0; at = words.IndexOf('年', at + 1))
+        {
+            if (
+                at >= Digits
+                && !(at + 1 < words.Length && char.IsAsciiDigit(words[at + 1]))
+                && int.TryParse(
+                    words.AsSpan(at - Digits, Digits),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var year
+                )
             )
-            ? year
-            : null;
+                return year;
+        }
+
+        return null;
     }
 }

@@ -8,6 +8,7 @@ using Youju.Import.Columns;
 using Youju.Import.Records;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
+using Youju.Reading.Papers;
 
 namespace Youju.Import.Indicators;
 
@@ -57,7 +58,7 @@ internal sealed class TargetSheet
     /// the value it is bound to.</exception>
     public ImportResult ImportSheet()
     {
-        if (opening.Year is { } year && year != dossier.Year)
+        if ((opening.Year ?? PaperYears.FindYearOfName(request.FileName)) is { } year && year != dossier.Year)
             return LeaveOtherYear(year);
         var canUpdate = header.FindColumn(ColumnTarget.Id) is not null && dossier.Targets.All.Any();
         if (!canUpdate && drafts.MissingColumns is { Length: > 0 } missing)
@@ -76,7 +77,7 @@ internal sealed class TargetSheet
         {
             Warnings =
             [
-                .. header.DescribeUnknownColumns(sheet.Name),
+                .. header.DescribeUnknownColumns(sheet.Name, pack.Papers, isKept: false),
                 .. reader.Doubts,
                 .. warnings.Distinct(),
             ],

@@ -19,6 +19,8 @@ internal sealed class ConstantValues(RegisterDefinition register, Pack pack)
     {
         var names = new ColumnNames(register, pack.Imports);
         var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
+        foreach (var field in register.Fields.Where(field => field.Assumed is not null))
+            values[field.Key] = ParseValue(field, field.Assumed!);
         string? state = null;
         foreach (var one in said)
         {

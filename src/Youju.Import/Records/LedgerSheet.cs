@@ -6,6 +6,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
+using Youju.Import.Papers;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Text.Yaml;
@@ -48,12 +49,12 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
         return new(
             dossier with
             {
-                Ledger = dossier.Ledger with { Lines = lines, Named = named },
+                Ledger = dossier.Ledger with { Lines = PublishedLines.GiveWayToFiner(lines), Named = named },
             },
             [told, .. head.DescribeRenamedColumns()]
         )
         {
-            Warnings = [.. head.DescribeUnknownColumns(sheet.Name)],
+            Warnings = [.. head.DescribeUnknownColumns(sheet.Name, pack.Papers, isKept: false)],
             Rejected = drafts.Rejected,
             HasKnownSheets = true,
         };

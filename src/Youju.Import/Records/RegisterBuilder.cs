@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Youju.Domain.Cells;
 using Youju.Domain.Registers;
 using Youju.Import.Cells;
 using Youju.Import.Requests;
@@ -15,6 +16,7 @@ internal sealed class RegisterBuilder
     private readonly Dictionary<string, string> idOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> rowOf = new(StringComparer.Ordinal);
     private readonly RecordedNote note;
+    private readonly List<string> gaps = [];
     private int lastNumber;
 
     public RegisterBuilder(Register register, RecordedNote note)
@@ -56,18 +58,28 @@ internal sealed class RegisterBuilder
         var isSame = before?.Current.HasSameContentAs(after) == true;
         var problems = isSame
             ? []
-            : definition
-                .CheckRecord(Record.FromFirstVersion(id, after with { Number = 1 }))
-                .Select(problem => $"第{draft.Row.Number}行{problem.Message}")
-                .ToList();
-        if (problems.Count > 0)
-            return problems;
+            : definition.CheckRecord(Record.FromFirstVersion(id, after with { Number = 1 })).ToList();
+        // A record that only lacks its proof is true: it is taken, and what it lacks is told.
+        gaps.AddRange(
+            problems.Where(problem => problem.IsGap).Select(problem => FormatProblem(draft, problem))
+        );
+        if (problems.Exists(problem => !problem.IsGap))
+            return
+            [
+                .. problems.Where(problem => !problem.IsGap).Select(problem => FormatProblem(draft, problem)),
+            ];
         StoreVersion(id, before, isSame ? null : after);
         rowOf[id] = draft.Row.Number;
         if (same is not null)
             idOf[same] = id;
         return [];
     }
+
+    /// <summary>What records that were taken still lack, in Chinese.</summary>
+    public IReadOnlyList<string> Gaps => gaps;
+
+    private static string FormatProblem(DraftRecord draft, RecordProblem problem) =>
+        $"第{draft.Row.Number}行{problem.Message}";
 
     private void StoreVersion(string id, Record? before, RecordVersion? after)
     {
@@ -108,7 +120,7 @@ internal sealed class RegisterBuilder
             $"{note.By}（{note.Sheet} 第{draft.Row.Number.ToString(CultureInfo.InvariantCulture)}行）"
         );
         if (before is null)
-            return new(1, draft.Values, at, by) { State = draft.State };
+            return new(1, draft.Values, at, by) { State = draft.State, Foreign = draft.Foreign };
         var current = before.Current;
         var changed = draft
             .Values.Where(value => !FieldCellFormat.PrintsTheSame(value.Value, current[value.Key]))
@@ -119,7 +131,15 @@ internal sealed class RegisterBuilder
             Illustrative = current.Illustrative.Except(
                 draft.Id.Length > 0 ? changed.Keys : draft.Values.Keys
             ),
-            Foreign = current.Foreign,
+            Foreign = ForeignCells.FromColumns(
+                current
+                    .Foreign.Columns.Select(column => KeyValuePair.Create(column, current.Foreign[column]))
+                    .Concat(
+                        draft.Foreign.Columns.Select(column =>
+                            KeyValuePair.Create(column, draft.Foreign[column])
+                        )
+                    )
+            ),
         };
     }
 

@@ -38,18 +38,29 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
             {
                 Registers = dossier.Registers.SetItem(head.Register.Key, taker.Register),
             },
-            [.. messages, .. head.DescribeRenamedColumns()]
+            [.. messages, .. head.DescribeRenamedColumns(), .. DescribeAssumed()]
         )
         {
             Warnings =
             [
-                .. head.DescribeUnknownColumns(sheet.Name),
+                .. head.DescribeUnknownColumns(sheet.Name, pack.Papers),
+                .. drafts.Doubts.Select(doubt => $"工作表“{sheet.Name}”{doubt}。"),
+                .. taker.Gaps.Select(gap => $"工作表“{sheet.Name}”{gap}；已照样导入，请补。"),
                 .. others.DescribeRows(sheet.Name) is { } words ? [words] : Array.Empty<string>(),
             ],
             Rejected = drafts.Rejected,
             HasKnownSheets = true,
         };
     }
+
+    // What the sheet has no column for and nobody said.
+    private IEnumerable<string> DescribeAssumed() =>
+        from field in head.Register.Fields
+        where
+            field.Assumed is not null
+            && !head.ContainsField(field.Key)
+            && !request.Constants.Any(said => said.Header == field.Label || said.Header == field.Key)
+        select $"表里没有“{field.Label}”，都按“{field.Assumed}”记；不是的，用 --set {field.Label}=… 再导入";
 
     private string DescribeCounts(RegisterBuilder taker) =>
         string.Create(

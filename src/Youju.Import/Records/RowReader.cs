@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Youju.Domain.Cells;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
 using Youju.Import.Columns;
 using Youju.Import.Requests;
+using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Tables;
 
@@ -13,97 +15,127 @@ namespace Youju.Import.Records;
 /// <summary>Reads the rows under a head as records.</summary>
 internal sealed class RowReader
 {
+    /// <summary>合计 stands in one of the first cells, behind a running number or in place of it.</summary>
+    private const int LabelCells = 3;
+
     private readonly SheetHeader header;
     private readonly ImportLexicon words;
     private readonly List<(BoundColumn Column, FieldDefinition Field, FieldReader Reader)> columns;
-    private readonly Dictionary<string, string> states;
-    private readonly ImmutableSortedDictionary<string, FieldValue> constants;
-    private readonly string? state;
+    private readonly IReadOnlyList<(int Position, string Name)> extras;
+    private readonly StateReader states;
+    private readonly RowSettings settings;
+    private readonly HashSet<string> empty;
+    private readonly List<string> doubts = [];
 
-    /// <param name="evidence">The stored evidence, by the name it came with.</param>
-    /// <param name="constants">Values that all rows share; they stand where a row says nothing.</param>
-    /// <param name="state">The state that all rows share.</param>
-    public RowReader(
-        SheetHeader head,
-        ImportLexicon words,
-        FigureReader figures,
-        IReadOnlyDictionary<string, string> evidence,
-        ImmutableSortedDictionary<string, FieldValue> constants,
-        string? state
-    )
+    public RowReader(SheetHeader head, Pack pack, RowSettings settings)
     {
-        (this.header, this.words, this.constants, this.state) = (head, words, constants, state);
+        (this.header, words, this.settings) = (head, pack.Imports, settings);
+        var figures = new FigureReader(pack.Figures);
         columns =
         [
             .. from column in head.Columns
             where column.Target.Part != FieldPart.Fixed
             let field = head.Register.FindField(column.Target.Field)!
-            select (column, field, new FieldReader(field, figures, column.Scale) { Evidence = evidence }),
+            select (
+                column,
+                field,
+                new FieldReader(field, figures, column.Scale)
+                {
+                    Evidence = settings.Evidence,
+                    Year = settings.Year,
+                }
+            ),
         ];
-        states = head
-            .Register.States.SelectMany(one =>
-                new[] { (RowLabel.NormaliseName(one.Label), one.Key), (one.Key, one.Key) }
-            )
-            .DistinctBy(one => one.Item1)
-            .ToDictionary(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
+        extras = new ExtraColumns(head, pack.Papers).ListColumns();
+        states = new(head, settings.At);
+        empty = [.. pack.Papers.EmptyCells];
     }
+
+    /// <summary>Cells that may mean something else than what was taken, in Chinese.</summary>
+    public IReadOnlyList<string> Doubts => doubts;
 
     /// <summary>Whether the row is an example, a total or a remark and no record.</summary>
     public bool IsPassedOver(WorkbookRow row)
     {
+        if (
+            row
+                .Cells.Take(LabelCells)
+                .Any(cell => words.PassedOver.Contains(RowLabel.NormaliseName(cell.Words)))
+        )
+            return true;
         var first = RowLabel.NormaliseName(row.Cells[0].Words);
-        return words.PassedOver.Contains(first)
-            || (
-                row.Cells.Count == 1
-                && words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal))
-            );
+        return row.Cells.Count == 1
+            && words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal));
     }
 
     /// <summary>The record, or the reasons why the row is none.</summary>
     public DraftRecord? ReadRecord(WorkbookRow row, List<string> reasons)
     {
-        var values = constants.ToBuilder();
+        var values = settings.Constants.ToBuilder();
+        var foreign = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (column, field, reader) in columns)
         {
-            if (row.FindCell(column.Position) is { IsBlank: false } cell)
-                AddCellValue(values, row, cell, column.Target, field, reader, reasons);
+            if (row.FindCell(column.Position) is { IsBlank: false } cell && !IsEmpty(cell, field))
+                AddCellValue(new(row, cell, column, field, reader, values, foreign), reasons);
         }
 
+        foreach (var (position, name) in extras)
+            foreign.TryAdd(name, row.FindCell(position).Words);
         CombineParts(values, row, reasons);
+        var state = states.ReadState(row, values, reasons) ?? settings.State;
         var draft = new DraftRecord(
             row,
             ReadCellText(row, ColumnTarget.Id),
-            ReadState(row, reasons),
+            state,
             values.ToImmutable(),
             ReadCellText(row, ColumnTarget.Breakdown)
-        );
+        )
+        {
+            Foreign = ForeignCells.FromColumns(foreign),
+        };
         return reasons.Count == 0 ? draft : null;
     }
 
-    private static void AddCellValue(
-        ImmutableSortedDictionary<string, FieldValue>.Builder values,
-        WorkbookRow row,
-        WorkbookCell cell,
-        ColumnTarget target,
-        FieldDefinition field,
-        FieldReader reader,
-        List<string> reasons
-    )
+    // A choice may well be called 无.
+    private bool IsEmpty(WorkbookCell cell, FieldDefinition field) =>
+        empty.Contains(cell.Words) && !field.Choices.Any(choice => choice.Label == cell.Words);
+
+    private void AddCellValue(CellOfField at, List<string> reasons)
     {
+        var (row, cell, target) = (at.Row, at.Cell, at.Column.Target);
         if (target.Part is FieldPart.First or FieldPart.Last)
         {
-            if (FieldReader.ReadDate(cell) is { } day)
-                values[FormatPartKey(target)] = new DateValue(day);
+            if (FieldReader.ReadDates(cell, settings.Year) is { } days)
+                at.Values[FormatPartKey(target)] = days;
             else
-                reasons.Add(DescribeWrongCell(row, cell, "应为日期，如 2024-03-01"));
+                reasons.Add(DescribeWrongCell(row, cell, "应为日期，如 2024-03-01 或 3月1日"));
         }
         else if (target.Part is FieldPart.Method or FieldPart.Source)
-            values[FormatPartKey(target)] = new TextValue(cell.Words);
-        else if (reader.ReadCachedCell(cell) is { Value: { } value })
-            values[field.Key] = value;
+            at.Values[FormatPartKey(target)] = new TextValue(cell.Words);
+        else if (at.Reader.ReadCachedCell(cell) is { Value: { } value })
+            AddValue(at, value);
+        else if (FindOther(at.Field) is { } other)
+        {
+            at.Values[at.Field.Key] = new TextValue(other.Key);
+            at.Foreign[at.Field.Label] = cell.Words;
+        }
         else
-            reasons.Add(DescribeWrongCell(row, cell, reader.ReadCachedCell(cell).Expected!));
+            reasons.Add(DescribeWrongCell(row, cell, at.Reader.ReadCachedCell(cell).Expected!));
     }
+
+    private void AddValue(CellOfField at, FieldValue value)
+    {
+        at.Values[at.Field.Key] = value;
+        if (at.Field.Type is FieldType.Date or FieldType.DateRange && FieldReader.IsDoubtfulDay(at.Cell))
+            doubts.Add(
+                $"{WorkbookCell.FormatAddress(at.Cell.Column, at.Row.Number)}“{at.Cell.Words}”按 {FieldText.FormatValue(value)} 记；"
+                    + "表格软件会把 4.30 存成 4.3，如果是30日（10日、20日），请改成“4月30日”再导入"
+            );
+    }
+
+    // 其他 takes what no choice names; the words are kept beside it.
+    private static FieldChoice? FindOther(FieldDefinition field) =>
+        field.Type == FieldType.Choice ? field.Choices.FirstOrDefault(choice => choice.IsOther) : null;
 
     private static string DescribeWrongCell(WorkbookRow row, WorkbookCell cell, string expected) =>
         $"{WorkbookCell.FormatAddress(cell.Column, row.Number)}“{ShortenText(cell.Words)}”{expected}";
@@ -126,30 +158,46 @@ internal sealed class RowReader
                 .Distinct()
         )
         {
-            var (first, last) = (
-                RemovePart(values, field, FieldPart.First) as DateValue,
-                RemovePart(values, field, FieldPart.Last) as DateValue
-            );
-            if (first is not null && (last ?? first).Date < first.Date)
-                reasons.Add($"第{row.Number}行“{field.Label}”的末日早于首日，请核对");
-            else if (first is not null)
-                values[field.Key] = new DateRangeValue(first.Date, (last ?? first).Date);
-            var (method, source) = (
-                RemovePart(values, field, FieldPart.Method) as TextValue,
-                RemovePart(values, field, FieldPart.Source) as TextValue
-            );
-            if (
-                values.GetValueOrDefault(field.Key) is NumberValue { Quantity: var soft }
-                && (method ?? source) is not null
-            )
-                values[field.Key] = new NumberValue(
-                    soft with
-                    {
-                        Method = method?.Text,
-                        Source = source?.Text,
-                    }
-                );
+            CombineDays(values, field, row, reasons);
+            CombineNotes(values, field);
         }
+    }
+
+    private static void CombineDays(
+        ImmutableSortedDictionary<string, FieldValue>.Builder values,
+        FieldDefinition field,
+        WorkbookRow row,
+        List<string> reasons
+    )
+    {
+        var (first, last) = (
+            RemovePart(values, field, FieldPart.First) as DateRangeValue,
+            RemovePart(values, field, FieldPart.Last) as DateRangeValue
+        );
+        if (first is null)
+            return;
+        if ((last ?? first).Last < first.First)
+            reasons.Add($"第{row.Number}行“{field.Label}”的末日早于首日，请核对");
+        else if (last is null)
+            values[field.Key] = first;
+        else
+            values[field.Key] = DateWords.Join(first, last);
+    }
+
+    private static void CombineNotes(
+        ImmutableSortedDictionary<string, FieldValue>.Builder values,
+        FieldDefinition field
+    )
+    {
+        var (method, source) = (
+            RemovePart(values, field, FieldPart.Method) as TextValue,
+            RemovePart(values, field, FieldPart.Source) as TextValue
+        );
+        if (
+            values.GetValueOrDefault(field.Key) is NumberValue { Quantity: var soft }
+            && (method ?? source) is not null
+        )
+            values[field.Key] = new NumberValue(soft with { Method = method?.Text, Source = source?.Text });
     }
 
     private static FieldValue? RemovePart(
@@ -165,25 +213,31 @@ internal sealed class RowReader
         return value;
     }
 
-    private string? ReadState(WorkbookRow row, List<string> reasons)
-    {
-        if (
-            header.FindColumn(ColumnTarget.State) is not { } column
-            || row.FindCell(column.Position) is not { IsBlank: false } cell
-        )
-            return state;
-        if (states.TryGetValue(RowLabel.NormaliseName(cell.Words), out var known))
-            return known;
-        reasons.Add(
-            DescribeWrongCell(
-                row,
-                cell,
-                $"应为下列之一：{string.Join("、", header.Register.States.Select(one => one.Label))}"
-            )
-        );
-        return null;
-    }
-
     private string ReadCellText(WorkbookRow row, ColumnTarget target) =>
         header.FindColumn(target) is { } column ? row.FindCell(column.Position).Words : "";
+
+    /// <summary>One cell with the field it is of and where its value goes.</summary>
+    private readonly record struct CellOfField(
+        WorkbookRow Row,
+        WorkbookCell Cell,
+        BoundColumn Column,
+        FieldDefinition Field,
+        FieldReader Reader,
+        ImmutableSortedDictionary<string, FieldValue>.Builder Values,
+        Dictionary<string, string> Foreign
+    );
 }
+
+/// <summary>What holds for all rows of a sheet.</summary>
+/// <param name="Year">The dossier's year, for days that name none.</param>
+/// <param name="At">The day of the import, for states that a past day makes evident.</param>
+/// <param name="Evidence">The stored evidence, by the name it came with.</param>
+/// <param name="Constants">Values that all rows share; they stand where a row says nothing.</param>
+/// <param name="State">The state that all rows share.</param>
+internal sealed record RowSettings(
+    int? Year,
+    DateOnly At,
+    IReadOnlyDictionary<string, string> Evidence,
+    ImmutableSortedDictionary<string, FieldValue> Constants,
+    string? State
+);

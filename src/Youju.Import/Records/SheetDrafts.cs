@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
@@ -18,6 +17,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
     private const int MostRejected = 10_000;
 
     private readonly List<RejectedRow> rejected = [];
+    private readonly List<string> doubts = [];
     private readonly (ImmutableSortedDictionary<string, FieldValue> Values, string? State) shared =
         new ConstantValues(head.Register, pack).ReadSharedValues(request.Constants);
 
@@ -40,6 +40,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
             if (
                 head.Register.States.Count > 0
                 && shared.State is null
+                && !head.Register.States.Any(state => state.From is not null)
                 && head.FindColumn(ColumnTarget.State) is null
             )
                 missing.Add(
@@ -54,11 +55,14 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
     {
         var reader = new RowReader(
             head,
-            pack.Imports,
-            new FigureReader(pack.Figures),
-            request.Evidence,
-            shared.Values,
-            shared.State
+            pack,
+            new(
+                request.Year,
+                DateOnly.FromDateTime(request.At.DateTime),
+                request.Evidence,
+                shared.Values,
+                shared.State
+            )
         );
         var count = 0;
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
@@ -75,7 +79,12 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
             else
                 RejectRow(row, reasons);
         }
+
+        doubts.AddRange(reader.Doubts);
     }
+
+    /// <summary>Cells that may mean something else than what was taken, once all rows are read.</summary>
+    public IReadOnlyList<string> Doubts => doubts;
 
     public void RejectRow(WorkbookRow row, IReadOnlyList<string> reasons)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Youju.Domain.Cells;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 
@@ -13,7 +14,11 @@ internal sealed record DraftRecord(
     string? State,
     ImmutableSortedDictionary<string, FieldValue> Values,
     string Part
-);
+)
+{
+    /// <summary>What stands under columns that the register does not know, and words that none of its choices has.</summary>
+    public ForeignCells Foreign { get; init; } = ForeignCells.None;
+}
 
 /// <summary>A row that was not taken, and why.</summary>
 /// <param name="Reasons">In Chinese, with cell, what was found, what was expected.</param>

@@ -8,6 +8,9 @@ public sealed record ImportRequest(string FileName, DateTimeOffset At)
     /// <summary>The register that the workbook holds, where its columns leave it open.</summary>
     public string? Register { get; init; }
 
+    /// <summary>The dossier's year, for days that name none.</summary>
+    public int? Year { get; init; }
+
     public IReadOnlyList<ColumnMap> Maps { get; init; } = [];
 
     /// <summary>Values that all rows share, by field.</summary>

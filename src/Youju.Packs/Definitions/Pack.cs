@@ -130,6 +130,9 @@ public sealed record Pack
     /// <summary>How the workbooks that people keep are understood.</summary>
     public ImportLexicon Imports { get; init; } = new();
 
+    /// <summary>How the tables of other papers are understood.</summary>
+    public PaperLexicon Papers { get; init; } = new();
+
     /// <summary>What must not go public.</summary>
     public DisclosureLexicon Disclosure { get; init; } = new();
 

@@ -44,11 +44,11 @@ internal static class LedgerCheck
         LedgerItems items
     )
     {
-        if (item is { Kinds.Count: > 0, Budgets.Count: > 0 })
-            yield return (Ledger, $"科目“{key}”的 kinds 和 budgets 只能写一样");
+        if (item is { Whole: not null, Budgets.Count: 0 })
+            yield return (Ledger, $"科目“{key}”写了 whole，就要写 budgets");
         if (item is { CellPartOf: not null, Cell: null })
             yield return (Ledger, $"科目“{key}”写了 cell-part-of，就要写 cell");
-        foreach (var other in new[] { item.Cell, item.CellPartOf }.OfType<string>())
+        foreach (var other in new[] { item.Cell, item.CellPartOf, item.Whole }.OfType<string>())
         {
             if (!items.IsKnownKey(other))
                 yield return (Ledger, $"科目“{key}”指向收支账没有的科目“{other}”");

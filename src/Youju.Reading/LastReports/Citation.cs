@@ -10,7 +10,8 @@ public sealed class Citation(Document document, string file)
 
     public string File => file;
 
-    public ExtractedValue<T> CiteValue<T>(T value, TextSpan span) => new(value, DescribeSource(span));
+    public ExtractedValue<T> CiteValue<T>(T value, TextSpan span) =>
+        new(value, DescribeSource(span)) { Span = span };
 
     public string DescribeSource(TextSpan span) => $"{file} {DescribePlace(span)}：“{QuoteShortened(span)}”";
 

@@ -19,6 +19,10 @@ public static class ReportTitle
         ReadTitleLines(document).Any(line => IsOtherPaperTitle(line, pack))
         && !IsTitleOfReport(document, pack);
 
+    /// <summary>Whether the title is that of a table that goes with a report, such as 基础数据表.</summary>
+    public static bool IsTitleOfPackage(Document document, Pack pack) =>
+        ReadTitleLines(document).Any(line => pack.LastReport.PackageTitles.Any(line.Contains));
+
     /// <summary>Whether words such as a file's name name a report.</summary>
     public static bool NamesReportKind(string words, Pack pack) =>
         pack.LastReport.ReportKinds.Any(words.Contains);

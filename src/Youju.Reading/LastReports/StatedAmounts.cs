@@ -97,7 +97,10 @@ internal sealed class StatedAmounts
             amount,
             new(cite.File, "", cite.DescribePlace(span)),
             cite.DescribeSource(span)
-        );
+        )
+        {
+            Span = span,
+        };
     }
 
     private ExtractedValue<int>? FindStatedCount(string key, StatedCount stated)

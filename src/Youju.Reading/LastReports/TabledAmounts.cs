@@ -36,6 +36,9 @@ internal sealed class TabledAmounts(ReportContent report, Citation cite)
         select KeyValuePair.Create(
             stated.Key,
             new ExtractedValue<int>((int)shown[0].Figure.Value, DescribeSource(shown[0]))
+            {
+                Span = shown[0].Figure.Span,
+            }
         );
 
     private IEnumerable<ShownFigure> FindFigures(string form, string column) =>
@@ -115,7 +118,10 @@ internal sealed class TabledAmounts(ReportContent report, Citation cite)
             amount,
             new(cite.File, table.Title!.Words, $"{shown.Cell}（{cite.DescribePlace(figure.Span)}）"),
             DescribeSource(shown)
-        );
+        )
+        {
+            Span = figure.Span,
+        };
     }
 
     private string DescribeSource(ShownFigure shown) =>

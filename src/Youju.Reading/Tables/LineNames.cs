@@ -22,8 +22,10 @@ public sealed class LineNames(Pack pack)
     public static LineNames FromPack(Pack pack) => Known.GetValue(pack, named => new(named));
 
     /// <summary>What the line may mean.</summary>
-    public IEnumerable<string> FindLineKeys(TableEntry entry) =>
-        keys.GetValueOrDefault(entry.Label.Words, []);
+    public IEnumerable<string> FindLineKeys(TableEntry entry) => FindLineKeys(entry.Label.Words);
+
+    /// <summary>What a line of that name may mean.</summary>
+    public IReadOnlyList<string> FindLineKeys(string name) => keys.GetValueOrDefault(name, []);
 
     /// <summary>Whether the line bears one of the names of a meaning.</summary>
     public bool HasMeaning(TableEntry entry, string line) => FindLineKeys(entry).Contains(line);
@@ -33,7 +35,14 @@ public sealed class LineNames(Pack pack)
         entry.Code is null && FindFunctionCode(entry) is not null;
 
     /// <summary>The three digits of the functional class that the line names; null where it names none.</summary>
-    public string? FindFunctionCode(TableEntry entry) => functions.GetValueOrDefault(entry.Label.Words);
+    public string? FindFunctionCode(TableEntry entry) => FindFunctionCode(entry.Label.Words);
+
+    /// <summary>The three digits of the functional class of that name; null where there is none.</summary>
+    public string? FindFunctionCode(string name) => functions.GetValueOrDefault(name);
+
+    /// <summary>The code of the economic subject of that name; null where there is none.</summary>
+    public string? FindEconomicCode(string name) =>
+        economics.Where(subject => subject.Value == name).Select(subject => subject.Key).LastOrDefault();
 
     /// <summary>The line of that meaning with an amount; null where none or several with different amounts fit.</summary>
     public TableEntry? FindLine(BudgetTable table, string line)

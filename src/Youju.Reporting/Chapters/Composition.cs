@@ -31,6 +31,7 @@ internal sealed class Composition
         quoted = new(Figures);
         RecordTexts = new RecordText(dossier.Year, dossier.Registers, Printer, quoted);
         Sentences = new(facts, RecordTexts, Printer, texts);
+        Typed = new(Renderer, quoted, FormatFigure);
         Themes = new([.. dossier.Registers.Values], pack.Themes, pack.Report.Telling, Sentences);
     }
 
@@ -45,6 +46,9 @@ internal sealed class Composition
     public RecordText RecordTexts { get; }
     public SentenceWriter Sentences { get; }
     public ThemeWriter Themes { get; }
+
+    /// <summary>Words of the targets and the clerk's own: their figures need a fact.</summary>
+    public TypedText Typed { get; }
 
     /// <summary>The figure of a key, marked; null where nobody knows it.</summary>
     public string? FormatFigure(string key) =>

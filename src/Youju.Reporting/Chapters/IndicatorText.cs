@@ -19,12 +19,15 @@ internal static class IndicatorText
             ? FormatDirection(indicator.Direction) + composition.FormatFigure($"target/{indicator.Id}")
             : composition.QuoteText(indicator.TargetText, $"words/indicator/{indicator.Id}");
 
-    /// <summary>The figure achieved, or what a person judged; null where nothing is filled in.</summary>
+    /// <summary>The figure achieved, or what a person says became of it, else the grade; a reason is never told as a result.</summary>
     public static string? FormatAchieved(Composition composition, IndicatorScore score) =>
         composition.FormatFigure($"done/{score.Indicator.Id}")
         ?? (
             score.Indicator.Actual is JudgedActual judged
-                ? composition.QuoteText(judged.Reason, $"words/indicator/{score.Indicator.Id}")
+                ? composition.Typed.RenderWords(
+                    judged.Result,
+                    $"targets.yaml 指标“{score.Indicator.Name}”的完成情况"
+                ) ?? QualitativeBands.ToChineseLabel(judged.Attainment)
                 : null
         );
 

@@ -48,6 +48,8 @@ internal sealed class ReportVariables(Composition composition)
         var promises = new PromiseVariables(composition).WritePromises();
         names["report"] = CreateReport(themes, promises);
         names["budget"] = CreateBudgets();
+        foreach (var (name, value) in composition.Typed.CreateNames())
+            names[name] = value;
         var (narrative, textGaps) = RenderNarrative(names);
         names["narrative"] = narrative;
         return new(
@@ -63,18 +65,39 @@ internal sealed class ReportVariables(Composition composition)
         return new()
         {
             ["projects"] = new ProjectVariables(composition).ListProjects(),
+            ["projects-of"] = new ProjectVariables(composition).GroupByBudget(),
+            ["budgets"] = ListBudgets(),
+            ["carried-in"] = dossier.Ledger.AdjustedIncludesCarriedOver,
             ["classes"] = outcome.ListClasses(),
             ["score"] = outcome.CreateTotal(),
             ["grade"] = composition.Scores.Overall.Grade,
-            ["goal"] = composition.QuoteText(targets.Expected, "words/goal/expected"),
-            ["achieved"] = composition.QuoteText(targets.Achieved, "words/goal/achieved"),
-            ["execution"] = FormatExplanation(composition, targets.Execution, "words/execution/overall"),
+            ["goal"] = composition.Typed.RenderWords(targets.Expected, "targets.yaml 的总体目标"),
+            ["achieved"] = composition.Typed.RenderWords(targets.Achieved, "targets.yaml 的总体目标完成情况"),
+            ["execution"] = FormatExplanation(
+                composition,
+                targets.Execution,
+                "targets.yaml 的预算执行率说明"
+            ),
             ["themes"] = ListThemes(themes),
             ["problems"] = new ProblemVariables(composition).ListProblems(),
             ["promises"] = promises is null ? null : ListLabelled(promises.Select(words => words.Words)),
             ["carried"] = CarriedVariables.ListCarriedWork(composition),
         };
     }
+
+    // Where one budget pays for all, there is nothing to tell apart.
+    private List<TemplateNames>? ListBudgets() =>
+        dossier.Ledger.Lines.Select(line => line.Budget).Distinct().Order().ToList() is { Count: > 1 } kept
+            ? ToListOrNull(
+                kept.Select(budget => new TemplateNames
+                {
+                    ["label"] = budget.ToChineseLabel(),
+                    ["executed"] = composition.FormatFigure(
+                        LedgerLineSource.FormatBudgetKey(budget, AmountColumn.Executed)
+                    ),
+                })
+            )
+            : null;
 
     // Only budgets that have lines: none is told in words of its own.
     private OpenNames CreateBudgets()
@@ -100,7 +123,7 @@ internal sealed class ReportVariables(Composition composition)
             );
             gaps.AddRange(rendered.Gaps);
             if (rendered.Words.Trim() is { Length: > 0 } words)
-                narrative[name] = words;
+                narrative[name] = composition.Typed.MarkTyped(words);
         }
 
         return (narrative, gaps);
@@ -126,14 +149,18 @@ internal sealed class ReportVariables(Composition composition)
         );
 
     /// <summary>A cause with its measure in one cell.</summary>
-    public static string? FormatExplanation(Composition composition, Explanation? explanation, string key) =>
+    public static string? FormatExplanation(
+        Composition composition,
+        Explanation? explanation,
+        string place
+    ) =>
         explanation is null
             ? null
-            : composition.QuoteText(
+            : composition.Typed.RenderWords(
                 explanation.Measure is { } measure
                     ? $"{explanation.Deviation}；改进措施：{measure}"
                     : explanation.Deviation,
-                key
+                place
             );
 
     /// <summary>Items with 一是, 二是 before them; null for none, so that a template can ask.</summary>

@@ -56,7 +56,7 @@ internal sealed class ReportWriter
         if (lines.Length > 0)
         {
             document.AddRenderedLines(lines);
-            if (empty.HidesMoney && !composition.Dossier.Narrative.ContainsKey(chapter.Key))
+            if (empty.HidesMoney && !IsUseTold(chapter))
                 gaps.AddGap(empty.Gap);
         }
         else if (empty.IsJustified)
@@ -64,6 +64,17 @@ internal sealed class ReportWriter
         else
             gaps.AddGap(empty.Gap);
     }
+
+    // What the money did is told by the clerk, or by the targets of every project that it paid for.
+    private bool IsUseTold(ChapterSource chapter) =>
+        composition.Dossier.Narrative.ContainsKey(chapter.Key)
+        || composition.Dossier.Ledger.Lines.Where(line => line.Budget == chapter.Budget).ToList()
+            is { Count: > 0 } lines
+            && lines.TrueForAll(line =>
+                composition.Dossier.Targets.Projects.Any(targets =>
+                    targets.Project == line.Project && !string.IsNullOrWhiteSpace(targets.Achieved)
+                )
+            );
 
     private void AddClosing()
     {

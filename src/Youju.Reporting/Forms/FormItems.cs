@@ -65,7 +65,11 @@ internal sealed class FormItems(Composition composition, string? project)
             ["target"] = FormatTarget(indicator),
             ["done"] = IndicatorText.FormatAchieved(composition, score),
             ["deviation"] = indicator.Deviation is { } why
-                ? ReportVariables.FormatExplanation(composition, new(why, indicator.Measure), place)
+                ? ReportVariables.FormatExplanation(
+                    composition,
+                    new(why, indicator.Measure),
+                    $"targets.yaml 指标“{indicator.Name}”的偏差原因"
+                )
                 : null,
         };
     }
@@ -83,7 +87,10 @@ internal sealed class FormItems(Composition composition, string? project)
             ["done"] = composition.FormatFigure($"done/{key}")
                 ?? (
                     score.Indicator.Actual is JudgedActual judged
-                        ? composition.QuoteText(judged.Reason, $"words/common/{row.Id}")
+                        ? composition.Typed.RenderWords(
+                            judged.Result ?? judged.Reason,
+                            $"targets.yaml 共性指标“{row.Name}”的评定"
+                        )
                     : score.Points is null ? null
                     : "没有发生"
                 ),

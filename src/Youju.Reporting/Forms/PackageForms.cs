@@ -58,13 +58,19 @@ internal sealed class PackageForms(Composition composition, TemplateNames names,
             {
                 ["key"] = FigureMarks.CleanToOneLine(project),
                 ["name"] = composition.QuoteText(project, $"words/project/{project}"),
-                ["goal"] = composition.QuoteText(targets.Expected, $"words/project/{project}"),
+                ["goal"] = composition.Typed.RenderWords(
+                    targets.Expected,
+                    $"targets.yaml 项目“{project}”的预期目标"
+                ),
                 ["execution"] = ReportVariables.FormatExplanation(
                     composition,
                     targets.Execution,
-                    $"words/execution/{project}"
+                    $"targets.yaml 项目“{project}”的预算执行率说明"
                 ),
-                ["achieved"] = composition.QuoteText(targets.Achieved, $"words/project/{project}"),
+                ["achieved"] = composition.Typed.RenderWords(
+                    targets.Achieved,
+                    $"targets.yaml 项目“{project}”的完成情况"
+                ),
             },
         };
     }

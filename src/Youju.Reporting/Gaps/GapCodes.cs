@@ -141,6 +141,21 @@ public static class GapCodes
     /// <summary>The document's name, the figure, the words around it.</summary>
     public const string FigureUnsourced = "figure.unsourced";
 
+    /// <summary>The place of words that hold a person's number.</summary>
+    public const string PersonalNumber = "words.personal-number";
+
+    /// <summary>The indicator's name: it was judged, and nothing says what was achieved.</summary>
+    public const string JudgementWithoutResult = "indicator.judgement-without-result";
+
+    /// <summary>What ran ahead of its plan, how much it is, its plan, the name of its reason, the codes to choose from.</summary>
+    public const string DeviationUnexplained = "amount.deviation-unexplained";
+
+    /// <summary>The document's name, the rule, its severity in words, what it found, the words concerned.</summary>
+    public const string PackageFinding = "package.finding";
+
+    /// <summary>The document's name, what the figure is called, what is printed, what the dossier says.</summary>
+    public const string FigureDiffers = "figure.differs";
+
     /// <summary>The packs. Like those below it is why no package is composed.</summary>
     public const string PacksWithoutChapters = "packs.without-chapters";
 

@@ -20,6 +20,9 @@ internal static class FigureMarks
     private static readonly char[] Signs = [Open, Middle, Close, Missing, MissingEnd, Part];
     private static readonly SearchValues<char> AnySign = SearchValues.Create(Signs);
 
+    /// <summary>Keeps a figure that somebody typed from being taken for one of the pack's own words: it has no source.</summary>
+    public static string MarkTyped(string words) => $"{Open}{Middle}" + words + Close;
+
     public static string MarkFigure(string factKey, string words) =>
         Open + CleanToOneLine(factKey) + Middle + words + Close;
 
@@ -137,9 +140,9 @@ internal static class FigureMarks
             marked.IndexOf(isFigure ? Close : MissingEnd, open)
         );
         var key = marked[(open + 1)..middle];
-        if (isFigure)
+        if (isFigure && key.Length > 0)
             figures.Add(new(words.Length, close - middle - 1, key));
-        else
+        else if (!isFigure)
             gaps.Add(ReadGap(key));
         words.Append(marked, middle + 1, close - middle - 1);
         return close + 1;

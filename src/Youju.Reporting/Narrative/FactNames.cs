@@ -61,7 +61,12 @@ internal sealed class FactNames
         if (facts.FindFact(key) is not { } fact)
             return new UnknownKey(key, GapCodes.FactUnknown, key, SuggestNearestKeys(key));
         return fact.Quantity is { } quantity
-            ? FigureMarks.MarkFigure(key, printer.PrintWithUnit(quantity))
+            ? FigureMarks.MarkFigure(
+                key,
+                fact.Formula is MeasureFormula
+                    ? printer.PrintAsWritten(quantity)
+                    : printer.PrintWithUnit(quantity)
+            )
             : FigureMarks.MarkGap(
                 fact.Label,
                 GapList.CreateGap(

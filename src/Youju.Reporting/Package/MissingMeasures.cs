@@ -1,8 +1,11 @@
 using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Domain.Remarks;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Reports;
+using Youju.Reporting.Chapters;
 using Youju.Reporting.Gaps;
 using Youju.Reporting.Scores;
 
@@ -11,12 +14,25 @@ namespace Youju.Reporting.Package;
 /// <summary>What fell short and has no measure, and measures of last year that nobody answered.</summary>
 internal static class MissingMeasures
 {
-    public static IEnumerable<Remark> FindGaps(Dossier dossier, Pack pack, ScoreBook scores) =>
+    public static IEnumerable<Remark> FindGaps(
+        Dossier dossier,
+        Pack pack,
+        FactStore facts,
+        ScoreBook scores
+    ) =>
         [
             .. FindDeviations(scores),
             .. from problem in dossier.Targets.Problems
             where string.IsNullOrWhiteSpace(problem.Measure)
             select GapList.CreateGap(GapCodes.ProblemWithoutMeasure, "targets/problems", problem.Text),
+            .. from indicator in dossier.Targets.All
+            where indicator.Actual is JudgedActual { Result: null }
+            select GapList.CreateGap(
+                GapCodes.JudgementWithoutResult,
+                $"targets/{indicator.Id}",
+                indicator.Name
+            ),
+            .. WatchedAmounts.FindGaps(dossier, pack, facts),
             .. FindUnanswered(dossier, pack.Report.Promises),
         ];
 

@@ -38,11 +38,11 @@ public static class PackageComposer
         var listed = tables.Select(table => table.WriteDocument()).ToList();
         var gaps = new GapList()
             .AddGaps(names.SentenceGaps)
-            .AddGaps(MissingMeasures.FindGaps(dossier, pack, scores))
+            .AddGaps(MissingMeasures.FindGaps(dossier, pack, facts, scores))
             .AddGaps(names.NarrativeGaps)
             .AddGaps(ProjectGaps.FindGaps(dossier, scores, choice.HasProjectForms))
             .AddGaps(report.Gaps)
-            .AddGaps(FindDossierGaps(dossier, pack, facts, scores))
+            .AddGaps(FindDossierGaps(composition))
             .AddGaps(filled.SelectMany(form => form.Written.Gaps))
             .AddGaps(listed.SelectMany(table => table.Gaps));
         IEnumerable<PackageDocument> documents =
@@ -77,20 +77,23 @@ public static class PackageComposer
         new(new(code, Severity.Error, Place: null, [value]));
 
     // What the dossier lacks, whatever is printed of it.
-    private static IEnumerable<Remark> FindDossierGaps(
-        Dossier dossier,
-        Pack pack,
-        FactStore facts,
-        ScoreBook scores
-    ) =>
+    private static IEnumerable<Remark> FindDossierGaps(Composition composition)
+    {
+        var dossier = composition.Dossier;
+        return
         [
-            .. scores.Remarks.Select(remark => GapList.CreateGap(GapCodes.ScoreRemark, "targets", remark)),
-            .. UnfilledRegisters.FindGaps(dossier, facts),
-            .. Contradictions.FindGaps(dossier.Ledger, pack.LedgerIdentities),
+            .. composition.Typed.Gaps,
+            .. composition.Scores.Remarks.Select(remark =>
+                GapList.CreateGap(GapCodes.ScoreRemark, "targets", remark)
+            ),
+            .. UnfilledRegisters.FindGaps(dossier, composition.Facts),
+            .. Contradictions.FindGaps(dossier.Ledger, composition.Pack.LedgerIdentities),
             .. Duplicates.FindGaps(dossier),
             .. OpenValues.FindGaps(dossier),
             .. IllustrativeValues.FindGaps(dossier),
+            .. PersonalText.FindGaps(dossier),
         ];
+    }
 
     private static ReportPackage FinishPackage(
         Composition composition,

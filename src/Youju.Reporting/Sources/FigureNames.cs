@@ -63,14 +63,18 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
         {
             ["appropriation", var project] => $"{project}·财政拨款",
             ["other", var project] => $"{project}·其他资金",
-            _ when Enum.GetValues<BudgetKind>()
-                    .Cast<BudgetKind?>()
-                    .FirstOrDefault(kind => StrictYaml.FormatEnumWord(kind!.Value) == name)
-                    is { } budget => budget.ToChineseLabel(),
+            [var word, var project] when FindBudget(word) is { } payer =>
+                $"{project}·{payer.ToChineseLabel()}",
+            _ when FindBudget(name) is { } budget => budget.ToChineseLabel(),
             _ => dossier.Ledger.Lines.FirstOrDefault(line => line.Id == name) is { } line
                 ? line.Project ?? line.Kind.ToChineseLabel()
                 : $"收支账“{name}”",
         };
+
+    private static BudgetKind? FindBudget(string word) =>
+        Enum.GetValues<BudgetKind>()
+            .Cast<BudgetKind?>()
+            .FirstOrDefault(kind => StrictYaml.FormatEnumWord(kind!.Value) == word);
 
     private string? NameRecordField(string key, string id, string field) =>
         dossier.Registers.GetValueOrDefault(key) is { } register

@@ -14,15 +14,28 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Evidenc
     public Quantity? FindQuantity(DossierKey key) =>
         FindLinesAndColumn(key) is ({ } lines, { } column)
         && IsKeptInLedger(key, lines.Count)
-        && !IsMixedFunding(key, lines)
-        && SumAmounts(lines, column) is { } sum
+        && SumOwnYear(key, lines, column) is { } sum
             ? new(sum.Value.Yuan, Unit.Yuan, sum.Interval)
             : null;
 
-    // 当年财政拨款 can be told apart only where nothing was carried over into the project.
-    private static bool IsMixedFunding(DossierKey key, IEnumerable<BudgetLine> lines) =>
+    // A project's form tells 上年结转 apart from the money of the year, whoever pays it: what was budgeted can be told apart,
+    // what was spent cannot.
+    private Amount? SumOwnYear(DossierKey key, IReadOnlyList<BudgetLine> lines, AmountColumn column)
+    {
+        if (!IsOfYearAlone(key) || lines.All(line => line.Amounts.CarriedOver is { Fen: 0 }))
+            return SumAmounts(lines, column);
+        return column switch
+        {
+            AmountColumn.Initial => SumAmounts(lines, column),
+            AmountColumn.Adjusted when ledger.AdjustedIncludesCarriedOver => SumAmounts(lines, column)
+                - SumAmounts(lines, AmountColumn.CarriedOver),
+            _ => null,
+        };
+    }
+
+    private static bool IsOfYearAlone(DossierKey key) =>
         key.Id.StartsWith("appropriation:", StringComparison.Ordinal)
-        && lines.Any(line => line.Amounts.CarriedOver is not { Fen: 0 });
+        || key.Id.StartsWith("other:", StringComparison.Ordinal);
 
     public FactTrace? TraceFigure(DossierKey key)
     {
@@ -30,7 +43,7 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Evidenc
             return null;
         var grounds = lines.Select(line => new FactTrace(
             $"收支账“{line.Project ?? line.Kind.ToChineseLabel()}”{column.ToChineseLabel()} "
-                + $"{line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}",
+                + $"{line.Amounts[column]?.ToString() ?? "未填写"}{DescribeCarried(key, line, column)}，{line.Source.InWords()}",
             [.. proofs.TraceFilesFor(DossierKey.FromLedgerLine(line.Id).ToString())]
         ));
         return FactTrace.FromFigure(
@@ -42,14 +55,29 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Evidenc
     }
 
     public static string FormatBudgetKey(BudgetKind budget, AmountColumn column) =>
-        DossierKey.FromLedgerCell(Youju.Text.Yaml.StrictYaml.FormatEnumWord(budget), column).ToString();
+        DossierKey.FromLedgerCell(FormatWord(budget), column).ToString();
+
+    private static string DescribeCarried(DossierKey key, BudgetLine line, AmountColumn column) =>
+        column == AmountColumn.Adjusted
+        && IsOfYearAlone(key)
+        && line.Amounts.CarriedOver is { Fen: not 0 } carried
+            ? $"（其中上年结转 {carried}，另列）"
+            : "";
+
+    /// <summary>What one budget pays of a project: <c>ledger/government-fund:河道整治/executed</c>.</summary>
+    public static string FormatShareKey(string project, BudgetKind budget, AmountColumn column) =>
+        DossierKey.FromLedgerCell($"{FormatWord(budget)}:{project}", column).ToString();
+
+    private static string FormatWord(BudgetKind budget) => Youju.Text.Yaml.StrictYaml.FormatEnumWord(budget);
 
     private static bool BelongsToName(BudgetLine line, string name) =>
         name.Split(':', 2) switch
         {
             ["appropriation", var project] => line.Project == project && !IsOtherFunding(line),
             ["other", var project] => line.Project == project && IsOtherFunding(line),
-            _ => line.Id == name || Youju.Text.Yaml.StrictYaml.FormatEnumWord(line.Budget) == name,
+            [var budget, var project] when FormatWord(line.Budget) == budget && line.Project == project =>
+                true,
+            _ => line.Id == name || FormatWord(line.Budget) == name,
         };
 
     // A project that is kept in the ledger and has no money of a kind has none of it.

@@ -11,10 +11,16 @@ internal sealed class QuotedText(FigureReader reader)
     public string MarkRemaining(string marked, string key) =>
         FigureMarks.RewriteUnmarked(marked, words => MarkFigures(words, key));
 
+    /// <summary>Marks what somebody typed beside the figures that name a fact: it is told, and leads nowhere.</summary>
+    public string MarkTyped(string marked) =>
+        FigureMarks.RewriteUnmarked(marked, words => MarkEach(words, FigureMarks.MarkTyped));
+
     /// <param name="key">The key under which the words' own place is found.</param>
-    public string MarkFigures(string words, string key)
+    public string MarkFigures(string words, string key) =>
+        MarkEach(FigureMarks.CleanToOneLine(words), figure => FigureMarks.MarkFigure(key, figure));
+
+    private string MarkEach(string clean, Func<string, string> mark)
     {
-        var clean = FigureMarks.CleanToOneLine(words);
         var figures = reader.ReadFigures(clean);
         if (figures.Count == 0)
             return clean;
@@ -22,9 +28,7 @@ internal sealed class QuotedText(FigureReader reader)
         var at = 0;
         foreach (var span in figures.Select(figure => figure.Span))
         {
-            marked
-                .Append(clean, at, span.Start - at)
-                .Append(FigureMarks.MarkFigure(key, clean.Substring(span.Start, span.Length)));
+            marked.Append(clean, at, span.Start - at).Append(mark(clean.Substring(span.Start, span.Length)));
             at = span.End;
         }
 

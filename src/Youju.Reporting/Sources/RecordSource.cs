@@ -21,7 +21,7 @@ internal sealed class RecordSource(Register register, FigureNames names, Evidenc
             key.ToString(),
             names.FindName(key)!,
             $"{says}{illustrative}，台账第{version.Number}版",
-            proofs.TraceRecordFiles(register.Definition.Key, key.Id, version)
+            proofs.TraceRecordFiles(register.Definition.Key, key.Id, version, field.Key)
         );
     }
 

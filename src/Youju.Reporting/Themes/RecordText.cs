@@ -1,4 +1,3 @@
-using System.Globalization;
 using Youju.Domain.Registers;
 using Youju.Reporting.Gaps;
 using Youju.Reporting.Marks;
@@ -65,7 +64,7 @@ internal sealed class RecordText(
             _ when field.IsPersonal => null,
             NumberValue or MoneyValue => FigureMarks.MarkFigure(
                 key,
-                printer.PrintWithUnit(RecordSource.ToQuantity(value)!.Value)
+                printer.PrintAsWritten(RecordSource.ToQuantity(value)!.Value)
             ),
             DateValue or DateRangeValue => FormatDates(value),
             TextValue { Text: var text } => FormatText(field, text, key),
@@ -82,15 +81,9 @@ internal sealed class RecordText(
     private string FormatDates(FieldValue value) =>
         value switch
         {
-            DateValue { Date: var date } => FormatDate(date),
-            DateRangeValue { Days: > 1 } range => $"{FormatDate(range.First)}至{FormatDate(range.Last)}",
-            _ => FormatDate(((DateRangeValue)value).First),
+            DateValue { Date: var date } => DateText.FormatDay(date, year),
+            _ => DateText.FormatDates((DateRangeValue)value, year),
         };
-
-    private string FormatDate(DateOnly date) =>
-        date.Year == year
-            ? date.ToString("M月d日", CultureInfo.InvariantCulture)
-            : date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
     // Another record is called by the first column that lists show of it.
     private string? FormatReference(string? register, string id) =>

@@ -69,7 +69,7 @@ internal sealed class SentenceWriter(
             else if (quantity is { } some && !IsUninformative(some))
                 known[measure.Key] = true;
             names[measure.Key] = quantity is { } figure
-                ? FigureMarks.MarkFigure(key, printer.PrintWithUnit(figure))
+                ? FigureMarks.MarkFigure(key, printer.PrintAsWritten(figure))
                 : MarkUnknownMeasure(key, register.Definition, measure);
         }
 
@@ -102,9 +102,17 @@ internal sealed class SentenceWriter(
             names
         );
 
+    // A title that people wrote with its marks needs none of the sentence.
+    private static string WithoutDoubledMarks(string words) =>
+        words
+            .Replace("《《", "《", StringComparison.Ordinal)
+            .Replace("》》", "》", StringComparison.Ordinal)
+            .Replace("““", "“", StringComparison.Ordinal)
+            .Replace("””", "”", StringComparison.Ordinal);
+
     private MarkedText RenderTrimmed(string liquid, TextPlace place, TemplateNames names)
     {
         var rendered = texts.RenderTemplate(liquid, place, names);
-        return rendered with { Words = rendered.Words.Trim() };
+        return rendered with { Words = WithoutDoubledMarks(rendered.Words.Trim()) };
     }
 }

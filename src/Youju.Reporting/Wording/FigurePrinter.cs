@@ -9,8 +9,9 @@ public sealed class FigurePrinter(FigureStyle style)
     private const int MostDecimals = 4;
     private const int DecimalsOfRate = 2;
 
-    // From here on whole ten thousands are easier to read as 10万 than as 100000.
-    private const decimal LongNumber = 100_000m;
+    // From here on whole thousands are written as 1.5万, as people do, not as 15000.
+    private const decimal LongNumber = 10_000m;
+    private const decimal Thousand = 1_000m;
 
     private static readonly Dictionary<string, decimal> MoneyScales = new(StringComparer.Ordinal)
     {
@@ -20,6 +21,23 @@ public sealed class FigurePrinter(FigureStyle style)
 
     /// <summary>With its unit: 62.61万元, 10万余人次.</summary>
     public string PrintWithUnit(Quantity quantity) => PrintInForm(quantity, ChooseForm(quantity));
+
+    /// <summary>What a record says of money, as people write single amounts: 5000万元, 1.2亿元; all else as ever.</summary>
+    public string PrintAsWritten(Quantity quantity) =>
+        quantity is { Unit.Dimension: Dimension.Money, Exactness: Exactness.Exact }
+        && ChooseMoneyForm(quantity.Value) is { } form
+            ? PrintInForm(quantity, form)
+            : PrintWithUnit(quantity);
+
+    // The largest unit in which so few digits tell all of it.
+    private Form? ChooseMoneyForm(decimal yuan) =>
+        MoneyScales
+            .Where(scale => scale.Value >= MoneyScales.GetValueOrDefault(style.Money, 1m))
+            .Select(scale => (Form?)new Form(scale.Value, MostDecimals, IsFixed: false, "", scale.Key))
+            .FirstOrDefault(form =>
+                Math.Abs(yuan) >= form!.Value.Scale
+                && form.Value.RoundToScale(yuan, MostDecimals) * form.Value.Scale == yuan
+            );
 
     /// <summary>For a cell whose heading names the unit: 62.61; with words and unit where it is soft.</summary>
     public string PrintForCell(Quantity quantity)
@@ -71,7 +89,7 @@ public sealed class FigurePrinter(FigureStyle style)
     private static Form ChoosePlainForm(Quantity quantity)
     {
         var symbol = quantity.Unit.Symbol;
-        if (Math.Abs(quantity.Value) >= LongNumber && quantity.Value % TenThousand == 0)
+        if (Math.Abs(quantity.Value) >= LongNumber && quantity.Value % Thousand == 0)
             return new(TenThousand, MostDecimals, IsFixed: false, "万", symbol);
         return new(1, IsRateUnit(quantity.Unit) ? DecimalsOfRate : MostDecimals, IsFixed: false, "", symbol);
     }
@@ -85,7 +103,7 @@ public sealed class FigurePrinter(FigureStyle style)
             Exactness.Exact => form.FormatDigits(form.RoundToScale(quantity.Value, form.Decimals))
                 + form.Word
                 + form.Unit,
-            Exactness.LowerBound => PrintAtLeast(quantity, form),
+            Exactness.LowerBound => PrintAtLeast(quantity, form, "", "以上"),
             Exactness.UpperBound => PrintAtMost(quantity, form),
             _ => FindDecimals(quantity, form) is { } decimals
                 ? form.FormatDigits(form.RoundToScale(quantity.Value, decimals), decimals)
@@ -94,7 +112,7 @@ public sealed class FigurePrinter(FigureStyle style)
                 : PrintApproximately(quantity, form),
         };
 
-    private static string PrintAtLeast(Quantity quantity, Form form)
+    private static string PrintAtLeast(Quantity quantity, Form form, string before, string after)
     {
         var printed = form.RoundToScale(
             quantity.Interval.Low,
@@ -105,7 +123,7 @@ public sealed class FigurePrinter(FigureStyle style)
             !form.IsFixed && quantity.Interval.High <= (printed + FindLastStep(printed)) * form.Scale;
         return isMore
             ? form.FormatDigits(printed) + form.Word + "余" + form.Unit
-            : form.FormatDigits(printed) + form.Word + form.Unit + "以上";
+            : before + form.FormatDigits(printed) + form.Word + form.Unit + after;
     }
 
     private static string PrintAtMost(Quantity quantity, Form form)
@@ -147,42 +165,36 @@ public sealed class FigurePrinter(FigureStyle style)
         return null;
     }
 
+    // Never told as more than the number that was added up: 385000 that may be 370000 to 400000 is no 约40万.
     private static string PrintApproximately(Quantity quantity, Form form)
     {
         var step = form.IsFixed ? 1 / ComputePowerOfTen(form.Decimals) : 1m;
-        while (!CoversInterval(quantity, form, step))
+        for (; step * form.Scale <= Math.Abs(quantity.Value); step *= 10)
         {
-            if (step * form.Scale > Math.Abs(quantity.Value))
-                return PrintAtMost(quantity, form);
-            step *= 10;
-            if (!IsWithinInterval(quantity, form, step))
-                return quantity.Interval.Low > 0 ? PrintAtLeast(quantity, form) : PrintAtMost(quantity, form);
+            var printed = RoundDownToStep(quantity.Value / form.Scale, step);
+            if (IsFairlyTold(quantity, form, printed))
+                return "约"
+                    + form.FormatDigits(printed, CountDecimals(FindLastStep(printed)))
+                    + form.Word
+                    + form.Unit;
         }
 
-        var printed = RoundToStep(quantity.Value / form.Scale, step);
-        return "约"
-            + form.FormatDigits(printed, CountDecimals(FindLastStep(printed)))
-            + form.Word
-            + form.Unit;
+        return quantity.Interval.Low > 0
+            ? PrintAtLeast(quantity, form, "不少于", "")
+            : PrintAtMost(quantity, form);
     }
 
-    private static bool CoversInterval(Quantity quantity, Form form, decimal step)
+    // It may be what is told, and all that it may be is what a reader takes 约 for.
+    private static bool IsFairlyTold(Quantity quantity, Form form, decimal printed)
     {
-        var printed = RoundToStep(quantity.Value / form.Scale, step);
         var grain = FindLastStep(printed);
-        return new Interval((printed - grain) * form.Scale, (printed + grain) * form.Scale).Contains(
-            quantity.Interval
-        );
+        return quantity.Interval.Contains(Interval.FromExactValue(printed * form.Scale))
+            && new Interval((printed - grain) * form.Scale, (printed + grain) * form.Scale).Contains(
+                quantity.Interval
+            );
     }
 
-    // 50000 that may be 39000 to 61000 is never told as 100000.
-    private static bool IsWithinInterval(Quantity quantity, Form form, decimal step) =>
-        quantity.Interval.Contains(
-            Interval.FromExactValue(RoundToStep(quantity.Value / form.Scale, step) * form.Scale)
-        );
-
-    private static decimal RoundToStep(decimal value, decimal step) =>
-        decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
+    private static decimal RoundDownToStep(decimal value, decimal step) => decimal.Floor(value / step) * step;
 
     // 300 steps by hundreds, 2.5 by tenths: the place of the last digit that is not zero.
     private static decimal FindLastStep(decimal printed)

@@ -137,7 +137,7 @@ public static partial class OwnResult
 
     [GeneratedRegex(
         @"^(?:未发现问题|发现 \d+ 处问题：错误 \d+，警告 \d+，提示 \d+)。核算 \d+ 条数字关系，"
-            + @"\d+ 条成立(?:，\d+ 条无法判定)?。\d+ 个数字中 \d+ 个没有佐证。$",
+            + @"\d+ 条成立(?:，\d+ 条无法判定)?。\d+ 个数字中 \d+ 个(?:没有佐证|既没有核算过，也没有来源)。$",
         RegexOptions.CultureInvariant,
         PatternTime
     )]

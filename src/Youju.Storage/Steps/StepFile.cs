@@ -6,7 +6,10 @@ using Youju.Text.Yaml;
 
 namespace Youju.Storage.Steps;
 
-/// <summary>step.yaml: which files a step changed, and what they were before and after.</summary>
+/// <summary>
+/// step.yaml: which files a step changed, and what they were before and after; the step before it and all files that
+/// stood when it was done, each by its hash, so that the steps are a chain and what no step wrote is seen.
+/// </summary>
 internal sealed record StepFile
 {
     public const string Name = "step.yaml";
@@ -19,28 +22,49 @@ internal sealed record StepFile
 
     public string? Sha256 { get; init; }
 
+    public string? By { get; init; }
+
     public IReadOnlyList<string> Told { get; init; } = [];
 
     public IReadOnlyList<ChangedFile> Changed { get; init; } = [];
+
+    /// <summary>The sha-256 of the step.yaml before this one; null for the first.</summary>
+    public string? Previous { get; init; }
+
+    /// <summary>Every text file of the dossier after the step; none in steps of older programs.</summary>
+    public IReadOnlyList<StandingFile> Standing { get; init; } = [];
 
     public StepNote Note =>
         new(Title, DateTimeOffset.Parse(At, CultureInfo.InvariantCulture))
         {
             File = File,
             Sha256 = Sha256,
+            By = By,
             SummaryLines = Told,
         };
 
-    public static string FormatStep(StepNote note, IReadOnlyList<ChangedFile> changed)
+    /// <param name="previous">The sha-256 of the last step.yaml.</param>
+    /// <param name="standing">The sha-256 of each text file after the step.</param>
+    public static string FormatStep(
+        StepNote note,
+        IReadOnlyList<ChangedFile> changed,
+        string? previous,
+        IReadOnlyDictionary<string, string> standing
+    )
     {
         var yaml = new YamlText();
         yaml.AddEntry("title", note.Title)
             .AddEntry("at", note.At.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture))
             .AddEntry("file", note.File)
             .AddEntry("sha256", note.Sha256)
+            .AddEntry("by", note.By)
             .AddList("told", [.. note.SummaryLines]);
         yaml.AddItems("changed", changed, file =>
             yaml.AddEntry("path", file.Path).AddEntry("before", file.Before).AddEntry("after", file.After)
+        );
+        yaml.AddEntry("previous", previous);
+        yaml.AddItems("standing", [.. standing.OrderBy(file => file.Key, StringComparer.Ordinal)], file =>
+            yaml.AddEntry("path", file.Key).AddEntry("sha256", file.Value)
         );
         return yaml.ToString();
     }
@@ -88,6 +112,9 @@ internal sealed record StepFile
             throw CreateJournalError($"日志里的 {copy} 已损坏：内容与当时记下的校验值不符");
     }
 
+    /// <summary>Where a step's folder keeps a file as the step left it.</summary>
+    public static string BuildResultPath(string folder, string path) => $"{folder}/now/{path}";
+
     /// <summary>Where a step's folder keeps a file as it was before.</summary>
     public static string BuildBackupPath(string folder, string path) => $"{folder}/before/{path}";
 
@@ -103,6 +130,9 @@ internal sealed record StepFile
 
 /// <summary>A file of the dossier that a step changed.</summary>
 /// <param name="Path">In the dossier's folder.</param>
-/// <param name="After">The sha-256 of what the step wrote.</param>
+/// <param name="After">The sha-256 of what the step wrote; null where a hand has taken the file away.</param>
 /// <param name="Before">The sha-256 of what stood there; null where there was no such file.</param>
-internal sealed record ChangedFile(string Path, string After, string? Before = null);
+internal sealed record ChangedFile(string Path, string? After = null, string? Before = null);
+
+/// <summary>A text file as it stood after a step.</summary>
+internal sealed record StandingFile(string Path, string Sha256);

@@ -10,6 +10,9 @@ public sealed record StepNote(string Title, DateTimeOffset At)
 
     public string? Sha256 { get; init; }
 
+    /// <summary>Who took it, as the computer calls the person; null where nobody is known.</summary>
+    public string? By { get; init; }
+
     /// <summary>What it did, a line each.</summary>
     public IReadOnlyList<string> SummaryLines { get; init; } = [];
 }

@@ -69,15 +69,33 @@ internal sealed class StepWriter(
             .ToList();
         var originals = change.Originals.Where(original => StageOriginal(part, original)).ToList();
         if (changed.Count > 0)
-            place.WriteNewFile($"{part}/{StepFile.Name}", file =>
-                DossierFiles.WriteText(file, text => text.Write(StepFile.FormatStep(change.Note, changed)))
-            );
+            DescribeStep(number, change.Note, changed);
         foreach (var original in originals)
             PlaceOriginal(part, original.StoredPath);
         if (changed.Count > 0)
             CommitStep(number, changed);
         journal.DeleteParts();
         return changed;
+    }
+
+    private void DescribeStep(int number, StepNote note, IReadOnlyList<ChangedFile> changed)
+    {
+        var part = StepJournal.BuildPartPath(number);
+        var chain = new StepChain(place, journal);
+        if (number == 1)
+            chain.KeepResults(part, standing.Keys.Except(changed.Select(file => file.Path)));
+        place.WriteNewFile($"{part}/{StepFile.Name}", file =>
+            DossierFiles.WriteText(file, text =>
+                text.Write(
+                    StepFile.FormatStep(
+                        note,
+                        changed,
+                        chain.HashLastStep(),
+                        StepChain.Apply(standing, changed)
+                    )
+                )
+            )
+        );
     }
 
     private void CommitStep(int number, IReadOnlyList<ChangedFile> changed)
@@ -101,6 +119,7 @@ internal sealed class StepWriter(
         place.WriteNewFile(BuildStagedPath(part, text.Path), file =>
             DossierFiles.WriteText(file, text.Write)
         );
+        StepChain.KeepResult(place, part, BuildStagedPath(part, text.Path), text.Path);
         if (
             before is not null
             && place.CopyToNewFile(text.Path, StepFile.BuildBackupPath(part, text.Path)) != before

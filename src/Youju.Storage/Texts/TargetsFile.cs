@@ -22,6 +22,8 @@ internal sealed record TargetsFile
 
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
+    public IReadOnlyList<DeviationReason> Reasons { get; init; } = [];
+
     public IReadOnlyDictionary<string, JudgedActual> Common { get; init; } =
         new Dictionary<string, JudgedActual>();
 
@@ -34,6 +36,7 @@ internal sealed record TargetsFile
             Execution = Execution,
             Projects = [.. Projects.Select(project => project.ToProjectTargets())],
             Problems = Problems,
+            Reasons = Reasons,
             Common = Common,
         };
 
@@ -45,6 +48,12 @@ internal sealed record TargetsFile
         WriteEntries(yaml, targets.Execution);
         yaml.AddItems("projects", targets.Projects, project => WriteEntries(yaml, project));
         yaml.AddItems("problems", targets.Problems, problem => WriteEntries(yaml, problem));
+        yaml.AddItems("reasons", targets.Reasons, reason =>
+            yaml.AddEntry("of", reason.Of)
+                .AddEntry("code", reason.Code)
+                .AddEntry("deviation", reason.Deviation)
+                .AddEntry("measure", reason.Measure)
+        );
         yaml.AddMap("common", () =>
         {
             foreach (var (key, judged) in targets.Common.OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -129,6 +138,7 @@ internal sealed record TargetsFile
     private static void WriteEntries(YamlText yaml, JudgedActual judged) =>
         yaml.AddEntry("attainment", StrictYaml.FormatEnumWord(judged.Attainment))
             .AddEntry("share", judged.Share)
+            .AddEntry("result", judged.Result)
             .AddEntry("reason", judged.Reason)
             .AddEntry("evidence", judged.Evidence)
             .AddFlag("illustrative", judged.IsIllustrative);

@@ -113,6 +113,21 @@ internal static class YamlCheck
                         "一个项目只写一段，把它的指标并在一起。"
                     )
                 ),
+            .. indicators
+                .Where(indicator =>
+                    new object?[] { indicator.Fact, indicator.Entered, indicator.Judged }.Count(one =>
+                        one is not null
+                    ) > 1
+                )
+                .Select(twice =>
+                    LocateError(
+                        TargetsFile.Path,
+                        text,
+                        twice.Id,
+                        $"指标“{twice.Name}”的完成值写了两种",
+                        "fact（取自数据项）、entered（手工填报）、judged（评定）只能留一种。"
+                    )
+                ),
             .. indicators.Where(RequiresWholeNumber).SelectMany(indicator => CheckWholeness(indicator, text)),
             .. indicators
                 .Where(indicator => indicator.Weight is < 0 or > MostPoints)

@@ -13,6 +13,9 @@ public static class CheckRemarks
     /// <summary>The settings are wrong: the words of what is wrong.</summary>
     public const string WrongSettings = "check.wrong-settings";
 
+    /// <summary>A report is of another year than the dossier it is held against: file, its year, the dossier's.</summary>
+    public const string DossierOfOtherYear = "check.dossier-of-other-year";
+
     /// <summary>A mistake of the program: the words for it.</summary>
     public const string Broken = "program.broken";
 

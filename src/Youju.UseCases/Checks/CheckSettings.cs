@@ -19,6 +19,9 @@ public sealed record CheckSettings(
     string? Suppressions
 )
 {
+    /// <summary>The folder of a dossier against which reports are held; null for none.</summary>
+    public string? Dossier { get; init; }
+
     /// <summary>Whether results repeat identity, telephone and card numbers in full.</summary>
     public bool ShowsPersonalData { get; init; }
 

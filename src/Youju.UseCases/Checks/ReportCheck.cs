@@ -8,6 +8,7 @@ using Youju.Packs.Suppressions;
 using Youju.Reading.Outline;
 using Youju.Storage.Files;
 using Youju.Text.Files;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.UseCases.Checks;
 
@@ -21,6 +22,7 @@ internal sealed class ReportCheck
     private readonly IOpeningReader? openings;
     private readonly CheckOptions options;
     private readonly bool isMasked;
+    private readonly DossierComparison? comparison;
 
     /// <param name="openings">Reads the files beside a report; null where none is read.</param>
     public ReportCheck(
@@ -31,6 +33,7 @@ internal sealed class ReportCheck
     )
     {
         this.openings = openings;
+        comparison = settings.Dossier is { } folder ? new(OpenDossier.FromFolder(folder, pack: null)) : null;
         packs = new PackChoice(settings.Pack);
         isMasked = !settings.ShowsPersonalData;
         options = new CheckOptions
@@ -58,6 +61,8 @@ internal sealed class ReportCheck
                 ReadBeside = () => new PackageBeside(input, openings).ReadOpenings(cancel),
             }
         );
+        if (comparison is not null)
+            result = comparison.AddDifferences(result, input.Name, options.Year);
         return new(
             isMasked ? PersonalData.MaskResult(result) : result,
             new CheckedFile(

@@ -1,3 +1,7 @@
+using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Storage;
 using Youju.UseCases.Refusals;
@@ -28,15 +32,22 @@ public static class DeclareEmpty
         var dossier = open.Dossier;
         if (request.Registers.Count == 0)
             throw new UsageException(DossierRemarks.RegistersMissing, []);
-        List<Register> named =
-        [
-            .. request.Registers.Select(words => RecordFinder.FindRegister(dossier, words)),
-        ];
+        var (registers, items) = (new List<Register>(), new List<string>());
+        foreach (var words in request.Registers)
+            if (FindItem(open, words) is { } item)
+                items.Add(item);
+            else
+                registers.Add(RecordFinder.FindRegister(dossier, words));
         var declared = dossier with
         {
-            Registers = dossier.Registers.SetItems(named.Select(MarkDeclaredEmpty)),
+            Registers = dossier.Registers.SetItems(registers.Select(MarkDeclaredEmpty)),
+            Ledger = items.Aggregate(dossier.Ledger, DeclareNone),
         };
-        List<string> labels = [.. named.Select(register => register.Definition.Label)];
+        List<string> labels =
+        [
+            .. registers.Select(register => register.Definition.Label),
+            .. items.Select(dossier.Ledger.KnownItems.ToChineseLabel),
+        ];
         var quoted = string.Join('、', labels.Select(label => $"“{label}”"));
         DossierEdit.SaveChange(
             request.Folder,
@@ -45,6 +56,61 @@ public static class DeclareEmpty
         );
         return new(labels);
     }
+
+    // 政府采购, 政府采购支出总额 or procurement; a rate is none where what it is computed from is.
+    private static string? FindItem(OpenDossier open, string words)
+    {
+        if (open.Dossier.Registers.Values.Any(register => IsCalled(register, words)))
+            return null;
+        var items = open.Dossier.Ledger.KnownItems;
+        var named = items.Items.Where(item => item.Key == words || item.Value.Label == words).ToList();
+        var asked = named.Count == 1 ? named[0].Key : FindInput(open, words);
+        return asked is not null && !HasMoney(open.Dossier.Ledger, asked) ? asked
+            : asked is null ? null
+            : throw new UsageException(DossierRemarks.AmountKnown, [items.ToChineseLabel(asked)]);
+    }
+
+    private static string? FindInput(OpenDossier open, string words) =>
+        open.Facts.All.FirstOrDefault(fact => fact.Key == words || fact.Label == words)?.Formula switch
+        {
+            LedgerFormula ledger => ledger.LedgerKey,
+            ComputedFormula computed => computed
+                .Inputs.Select(input => open.Facts.FindFact(input)?.Formula)
+                .OfType<LedgerFormula>()
+                .Select(formula => formula.LedgerKey)
+                .Distinct()
+                .ToList()
+                is [var only]
+                ? only
+                : null,
+            _ => null,
+        };
+
+    private static bool HasMoney(Ledger ledger, string item) =>
+        ledger.Named.Any(amount => amount.Key == item && amount.Amounts.HasMoney);
+
+    // Nothing was planned and nothing spent.
+    private static Ledger DeclareNone(Ledger ledger, string item) =>
+        ledger with
+        {
+            Named =
+            [
+                .. ledger.Named.Where(amount => amount.Key != item),
+                new(
+                    item,
+                    new()
+                    {
+                        Initial = Money.Zero,
+                        Adjusted = Money.Zero,
+                        Executed = Money.Zero,
+                    },
+                    new HandEntered("声明本年没有")
+                ),
+            ],
+        };
+
+    private static bool IsCalled(Register register, string words) =>
+        register.Definition.Key == words || register.Definition.Label == words;
 
     private static KeyValuePair<string, Register> MarkDeclaredEmpty(Register register) =>
         register.FillStatus != FillStatus.Filled

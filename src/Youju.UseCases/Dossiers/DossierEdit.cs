@@ -29,7 +29,14 @@ internal static class DossierEdit
     /// <exception cref="DossierConflictException">Another command came between.</exception>
     /// <exception cref="DossierException">It cannot be written; the dossier is what it was.</exception>
     public static void SaveChange(DossierId folder, DossierVersion seen, DossierChange change) =>
-        folder.Store.SaveAsync(folder, change, seen).GetAwaiter().GetResult();
+        folder.Store.SaveAsync(folder, SignChange(change), seen).GetAwaiter().GetResult();
+
+    // The computer knows nobody but who is signed in at it.
+    private static DossierChange SignChange(DossierChange change) =>
+        change with
+        {
+            Note = change.Note with { By = change.Note.By ?? Environment.UserName },
+        };
 
     /// <summary>Takes back the step that is the last one now; never one that comes meanwhile.</summary>
     public static StepNote UndoLastStep(DossierId folder)

@@ -21,6 +21,9 @@ public static class DossierRemarks
     /// <summary>Values wait for a person: how many, the dossier's folder.</summary>
     public const string ValuesUnconfirmed = "dossier.values-unconfirmed";
 
+    /// <summary>Files were changed and no command did it: what was done to which, the dossier's folder.</summary>
+    public const string ChangedByHand = "dossier.changed-by-hand";
+
     /// <summary>There is no dossier of such a year: first year, last year, the year.</summary>
     public const string YearOutside = "dossier.year-outside";
 
@@ -44,6 +47,9 @@ public static class DossierRemarks
 
     /// <summary>A register that has records cannot be empty: its label.</summary>
     public const string RegisterFilled = "dossier.register-filled";
+
+    /// <summary>An amount that is not zero cannot be none: its label.</summary>
+    public const string AmountKnown = "dossier.amount-known";
 
     /// <summary>Two records of one register are wanted.</summary>
     public const string PairUnfit = "dossier.pair-unfit";

@@ -24,6 +24,9 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     /// <summary>What stood in the folder when it was read.</summary>
     public DossierVersion Seen { get; private init; }
 
+    /// <summary>What stands in the folder and no step wrote, in Chinese.</summary>
+    public IReadOnlyList<string> HandChanges { get; private init; } = [];
+
     /// <param name="pack">A pack to lay over the dossier's own.</param>
     /// <exception cref="UsageException">The folder is no dossier, or something in it does not fit.</exception>
     public static OpenDossier FromFolder(DossierId folder, string? pack)
@@ -31,7 +34,11 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         try
         {
             var stored = folder.Store.ReadAsync(folder).GetAwaiter().GetResult();
-            return FromDossier(stored.Content, pack) with { Seen = stored.Version };
+            return FromDossier(stored.Content, pack) with
+            {
+                Seen = stored.Version,
+                HandChanges = stored.HandChanges,
+            };
         }
         catch (DossierException wrong)
         {
@@ -138,6 +145,9 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
             where Provable.FindTarget(key) is null
             select Warn(DossierRemarks.ProvesNothing, new($"evidence/{file.Sha256}"), file.Name, key),
             .. WarnOfUnconfirmed(folder),
+            .. HandChanges.Count == 0
+                ? Array.Empty<Remark>()
+                : [Warn(DossierRemarks.ChangedByHand, null, string.Join("、", HandChanges), folder.Folder)],
         ];
 
     private IEnumerable<string> CollectLedgerWarnings() =>

@@ -1,4 +1,5 @@
 using Youju.Domain.Facts;
+using Youju.Domain.Registers;
 using Youju.Text.Words;
 using Youju.Text.Yaml;
 using Youju.UseCases.Refusals;
@@ -9,9 +10,82 @@ namespace Youju.UseCases.Dossiers;
 /// <param name="Asked">Its key or its label.</param>
 public sealed record TraceFactRequest(OpenDossier Dossier, string Asked);
 
+/// <summary>What a name may mean: one figure with its chain, or several things that bear it.</summary>
+/// <param name="Trace">The chain; null where the name is not enough.</param>
+/// <param name="Alike">What bears the name or a part of it, a line each; empty beside a chain.</param>
+public sealed record FoundFacts(FactTrace? Trace, IReadOnlyList<string> Alike);
+
 /// <summary>Leads a figure of a dossier back to registers, ledger and evidence.</summary>
 public static class TraceFact
 {
+    private const int MostAlike = 60;
+
+    /// <summary>The figure of that key or name; else everything whose name holds the words.</summary>
+    /// <exception cref="UsageException">Nothing is called so.</exception>
+    public static FoundFacts FindFacts(TraceFactRequest request)
+    {
+        var open = request.Dossier;
+        if (open.Tracer.TraceFact(HalfWidth.FromFullWidth(request.Asked)) is { } exact)
+            return new(exact, []);
+        var labelled = open.Facts.All.Where(fact => NamesFact(fact.Label, request.Asked)).ToList();
+        if (labelled.Select(fact => fact.Label).Distinct().Count() == 1 && labelled.Count == 1)
+            return new(open.Tracer.TraceFact(labelled[0].Key), []);
+        var alike = labelled.Count > 1 ? [.. labelled.Select(DescribeFact)] : SearchWords(request);
+        return alike.Count > 0
+            ? new(null, [.. alike.Take(MostAlike)])
+            : throw new UsageException(
+                DossierRemarks.FactUnknown,
+                [request.Asked, StrictYaml.SuggestWords(request.Asked, FindSimilarKeys(request))]
+            );
+    }
+
+    // 项目支出·全年执行数 names 项目支出（全口径）·全年执行数 too: people leave out what is in brackets.
+    private static bool NamesFact(string label, string asked) =>
+        label == asked || WithoutBrackets(label) == asked;
+
+    private static string WithoutBrackets(string label)
+    {
+        var open = label.IndexOf('（', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : label.IndexOf('）', open);
+        return close < 0 ? label : WithoutBrackets(label.Remove(open, close - open + 1));
+    }
+
+    private static List<string> SearchWords(TraceFactRequest request) =>
+        [
+            .. request
+                .Dossier.Facts.All.Where(fact =>
+                    fact.Quantity is not null && fact.Label.Contains(request.Asked, StringComparison.Ordinal)
+                )
+                .Select(DescribeFact),
+            .. from register in request.Dossier.Dossier.Registers.Values
+            from record in register.Records.Values
+            where !record.Current.IsWithdrawn && HoldsWords(register.Definition, record, request.Asked)
+            select DescribeRecord(register.Definition, record),
+        ];
+
+    private static string DescribeFact(Fact fact) =>
+        $"{fact.Label}  {fact.Quantity.ToChineseText()}  {{{{ {fact.Key} }}}}";
+
+    private static bool HoldsWords(RegisterDefinition register, Record record, string words) =>
+        record.Id == words
+        || register.Display.Any(field =>
+            record.Current[field] is TextValue { Text: var text }
+            && text.Contains(words, StringComparison.Ordinal)
+        );
+
+    private static string DescribeRecord(RegisterDefinition register, Record record) =>
+        $"台账 {register.FormatNameWithLabel(record.Id, record.Current)}（{register.Key}/{record.Id}）："
+        + string.Join(
+            '，',
+            register
+                .Fields.Where(field =>
+                    !field.IsPersonal && record.Current[field.Key] is NumberValue or MoneyValue
+                )
+                .Select(field =>
+                    $"{field.Label} {FieldText.FormatValue(record.Current[field.Key]!)}{field.Unit.Symbol}"
+                )
+        );
+
     /// <exception cref="UsageException">There is no such figure.</exception>
     public static FactTrace TraceSources(TraceFactRequest request) =>
         request.Dossier.Tracer.TraceFact(HalfWidth.FromFullWidth(request.Asked))

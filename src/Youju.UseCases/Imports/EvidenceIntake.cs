@@ -15,7 +15,8 @@ internal sealed class EvidenceIntake : IIntake
 {
     private const int MostNamed = 10;
 
-    public bool CanImport(FileKind kind) => kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
+    public bool CanImport(SourceFile file, FileKind kind) =>
+        kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
 
     public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
     {
@@ -80,7 +81,7 @@ internal sealed class EvidenceIntake : IIntake
             }
         }
 
-        if (outcome.Taken.Count > 0)
+        if (outcome.Taken.Count > 0 && !settings.IsPreview)
             SaveAsStep(open, dossier, outcome, hashes, settings.Into, settings.At);
         return outcome;
     }
@@ -156,6 +157,7 @@ internal sealed class EvidenceIntake : IIntake
             [
                 key,
                 targets.ExplainProvedElsewhere(key)
+                    ?? targets.ExplainAmbiguity(key)
                     ?? $"档案里没有这一处。{StrictYaml.SuggestWords(key, [.. targets.SuggestKeys(key)])}",
             ]
         );

@@ -99,20 +99,24 @@ internal sealed class FolderIntake(
     {
         var file = EvidenceContent.LoadSource(path);
         var kind = Signature.RecogniseKind(file);
-        if (workbooks.CanImport(kind))
-            workbookPaths.Add(path);
-        else if (reports.CanImport(kind) && MeasureReport(file, kind) is { } length)
+        if (reports.CanImport(file, kind) && MeasureReport(file, kind) is { } length)
             reportPaths.Add((path, length));
+        else if (IsTableKind(kind) && file.Content.Length > 0 && workbooks.CanImport(file, kind))
+            workbookPaths.Add(path);
         else
         {
             EvidenceContent.RecogniseExtension(file);
-            (settings.IsEvidence || pictures.CanImport(kind) ? proofs : offered).Add(
+            (settings.IsEvidence || pictures.CanImport(file, kind) ? proofs : offered).Add(
                 EvidencePath.CreateWithin(settings.File, path)
             );
         }
 
         return true;
     }
+
+    // A notice or a contract may hold a table: of papers in a folder only workbooks and plain tables are taken as such.
+    private static bool IsTableKind(FileKind kind) =>
+        kind is FileKind.Xlsx or FileKind.Xls or FileKind.Ods or FileKind.Html or FileKind.Txt;
 
     /// <summary>How long a report is; null for other papers.</summary>
     private int? MeasureReport(SourceFile file, FileKind kind)

@@ -46,7 +46,7 @@ public static class ImportFile
     {
         var file = SourceFile.LoadFromPath(settings.File, ReadingLimits.RowByRow);
         var kind = Signature.RecogniseKind(file);
-        var intake = Intakes.FirstOrDefault(intake => intake.CanImport(kind))
+        var intake = Intakes.FirstOrDefault(intake => intake.CanImport(file, kind))
             ?? throw new UsageException(ImportRemarks.KindRefused, [file.Name]);
         return intake.ImportFrom(file, kind, settings, telling);
     }

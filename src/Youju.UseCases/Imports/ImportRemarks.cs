@@ -21,6 +21,9 @@ public static class ImportRemarks
     /// <summary>Where the rows that were not taken are: the path.</summary>
     public const string RejectedWritten = "import.rejected-written";
 
+    /// <summary>It was a preview: nothing was written; the dossier.</summary>
+    public const string PreviewOnly = "import.preview-only";
+
     /// <summary>Nothing in a file can be taken: its name.</summary>
     public const string NothingTaken = "import.nothing-taken";
 

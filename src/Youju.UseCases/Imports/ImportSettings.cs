@@ -34,6 +34,9 @@ public sealed record ImportSettings(string File, DossierId Into)
 
     public string? Unit { get; init; }
 
+    /// <summary>Everything is told and nothing is written.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Where what was not taken is written; beside the file unless said.</summary>
     public string? Output { get; init; }
 }

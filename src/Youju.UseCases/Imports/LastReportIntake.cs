@@ -19,7 +19,7 @@ internal sealed class LastReportIntake : IIntake
 {
     private const int MostShown = 60;
 
-    public bool CanImport(FileKind kind) =>
+    public bool CanImport(SourceFile file, FileKind kind) =>
         kind
             is FileKind.Docx
                 or FileKind.Doc
@@ -50,12 +50,11 @@ internal sealed class LastReportIntake : IIntake
         var packs = standing?.Packs ?? ChoosePacks(document, settings, file.Name, year);
         var pack = PackLibrary.LoadPack(packs);
         var report = LastReportReader.ReadDocument(document, pack, file.Name, year - 1)!;
-        var now = settings.At;
         var dossier = new Draft(
             report,
             pack.LastReport.Promises,
             pack.LastReport.Pending,
-            now
+            settings.At
         ).FillMissingValues(standing ?? BlankDossier.CreateForUnit(Draft.NoName, year, packs));
         var taken = dossier
             .Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true)
@@ -66,13 +65,17 @@ internal sealed class LastReportIntake : IIntake
             return false;
         }
 
-        var note = new StepNote($"导入上年报告 {file.Name}", now)
+        var note = new StepNote($"导入上年报告 {file.Name}", settings.At)
         {
             File = file.Name,
             Sha256 = file.ComputeSha256(),
         };
-        DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
+        if (settings.IsPreview)
+            telling.TellDone(ImportRemarks.PreviewOnly, settings.Into.Folder);
+        else
+            DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
         TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into.Folder, telling);
+        telling.TellContradictions(NewContradictions.FindBetween(standing, dossier, pack), []);
         return true;
     }
 

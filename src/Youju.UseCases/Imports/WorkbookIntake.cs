@@ -1,6 +1,6 @@
 using System.Globalization;
+using Youju.Domain.Remarks;
 using Youju.Domain.Workbooks;
-using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;
@@ -19,30 +19,51 @@ internal sealed class WorkbookIntake : IIntake
     private const string ReasonHeader = "未导入原因";
     private const int MostPrinted = 20;
 
-    public bool CanImport(FileKind kind) => WorkbookReader.CanOpenKind(kind);
+    public bool CanImport(SourceFile file, FileKind kind)
+    {
+        if (WorkbookReader.CanOpenKind(kind))
+            return true;
+        try
+        {
+            using var tables = TableFile.OpenTables(file, kind);
+            return tables is not null;
+        }
+        catch (UnreadableFileException)
+        {
+            // Whoever takes files of its kind says what is wrong with it.
+            return false;
+        }
+    }
 
     public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
     {
-        var result = DossierEdit.RepeatOnConflict(() => ImportAndSave(file, kind, settings));
+        var (result, wrong) = DossierEdit.RepeatOnConflict(() => ImportAndSave(file, kind, settings));
         foreach (var line in result.Messages)
             telling.TellDone(ImportRemarks.Done, line);
         foreach (var warning in result.Warnings)
             telling.WarnOf(ImportRemarks.Doubt, warning);
+        telling.TellContradictions(wrong, result.Warnings);
         if (result.Rejected.Count > 0)
             ReturnRejectedRows(result.Rejected, settings, telling);
         if (!result.HasKnownSheets)
             telling.WarnOf(ImportRemarks.NothingTaken, file.Name);
+        if (settings.IsPreview)
+            telling.TellDone(ImportRemarks.PreviewOnly, settings.Into.Folder);
         return result.Rejected.Count == 0 && result.HasKnownSheets;
     }
 
-    private static ImportResult ImportAndSave(SourceFile file, FileKind kind, ImportSettings settings)
+    private static (ImportResult Result, IReadOnlyList<Remark> Contradictions) ImportAndSave(
+        SourceFile file,
+        FileKind kind,
+        ImportSettings settings
+    )
     {
         if (settings.Output is { } output)
             new OutputGate(settings.File).CheckPlace(output);
         var open = OpenDossier.FromFolder(settings.Into, pack: null);
         var at = settings.At;
         var result = ImportWorkbook(file, kind, open, settings, at);
-        if (result.HasKnownSheets)
+        if (result.HasKnownSheets && !settings.IsPreview)
         {
             var note = new StepNote($"导入 {file.Name}", at)
             {
@@ -53,7 +74,7 @@ internal sealed class WorkbookIntake : IIntake
             DossierEdit.SaveChange(settings.Into, open.Seen, new(result.Dossier, note));
         }
 
-        return result;
+        return (result, NewContradictions.FindBetween(open.Dossier, result.Dossier, open.Pack));
     }
 
     private static ImportResult ImportWorkbook(
@@ -64,11 +85,7 @@ internal sealed class WorkbookIntake : IIntake
         DateTimeOffset at
     )
     {
-        using var workbook = WorkbookReader.OpenWorkbook(
-            file,
-            kind,
-            new ReadingBudget(ReadingLimits.RowByRow)
-        );
+        using var workbook = TableFile.OpenTables(file, kind)!;
         var request = new ImportRequest(file.Name, at)
         {
             Register = settings.Register,
@@ -83,9 +100,7 @@ internal sealed class WorkbookIntake : IIntake
         };
         try
         {
-            return new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, workbook.Sheets, () =>
-                DocumentReader.ReadDocument(file).Document
-            );
+            return new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, workbook.Sheets);
         }
         catch (ImportException wrong)
         {
@@ -107,6 +122,8 @@ internal sealed class WorkbookIntake : IIntake
                 ImportRemarks.MoreRejected,
                 (rows.Count - MostPrinted).ToString(CultureInfo.InvariantCulture)
             );
+        if (settings.IsPreview)
+            return;
         var path = RejectedRows.WriteWorkbook(settings, stream =>
             WorkbookWriter.WriteRows([.. rejected.Select(ToWorkbookSheet)], stream)
         );

@@ -64,6 +64,10 @@ public static class ComposePackage
         var (open, target) = (request.Open, request.Target);
         var composed = ComposeReport(open, new() { With = request.With });
         var merged = MergedPackage.FromReturnedFiles(open, composed, request.Returned, request.Choice);
+        merged = merged with
+        {
+            Package = new PackageCheck(open, merged.Package, merged.Documents).AddFindings(),
+        };
         var passports = ReturnedFile.CreatePassports(composed, open);
         BlankDossier.CheckFolderName(target);
         ResultFolder.RecoverFolder(target);

@@ -8,6 +8,9 @@ namespace Youju.UseCases.Packages;
 /// <param name="Notes">What a person must look at; null where nothing came back.</param>
 internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool HasConflicts)
 {
+    /// <summary>The names of the documents that took in the words of a hand.</summary>
+    public IReadOnlySet<string> Documents { get; init; } = new HashSet<string>();
+
     /// <param name="returned">The paths of the returned files.</param>
     public static MergedPackage FromReturnedFiles(
         OpenDossier open,
@@ -28,6 +31,7 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
                 ? document with
                 {
                     Document = copies.Report.Document,
+                    UnsourcedFigures = null,
                 }
                 : document
         );
@@ -39,6 +43,9 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
             },
             string.Join('\n', merged.Values.Select(copies => copies.DescribeMerge(open, guide))),
             merged.Values.Any(copies => copies.Report.Conflicts.Count > 0)
-        );
+        )
+        {
+            Documents = merged.Keys.ToHashSet(StringComparer.Ordinal),
+        };
     }
 }

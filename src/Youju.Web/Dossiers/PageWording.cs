@@ -32,6 +32,10 @@ internal static class PageWording
         [GapCodes.PackageTooLong] = v => $"报告的文字合起来太长（多于 {v[0]} 个字符），请缩短自己写的文字",
         [GapCodes.FactUnknown] = v =>
             $"{v[0]} {v[1]}：{v[2]} 里没有“{v[3]}”这一个数{(v.Count < 5 || v[4].Length == 0 ? "" : $"，相近的有：{v[4]}")}",
+        [GapCodes.JudgementWithoutResult] = v => $"指标“{v[0]}”是评定的，只写了理由；请写完成情况",
+        [GapCodes.DeviationUnexplained] = v => $"{v[0]} {v[1]}，超过计划 {v[2]}，请写原因和措施",
+        [DossierRemarks.ChangedByHand] = v => $"最近一步之后，有内容不经过页面就变了：{v[0]}",
+        [ImportRemarks.PreviewOnly] = _ => "这是预览，一个字也没有改",
         [DossierRemarks.ValuesUnconfirmed] = v => $"有 {v[0]} 项取来的值还没有人确认",
         [DossierRemarks.YearOutside] = v => $"年度应在 {v[0]} 到 {v[1]} 之间，现为 {v[2]}",
         [DossierRemarks.FolderTaken] = _ => "这个单位这一年的档案已经有了",

@@ -56,6 +56,34 @@ public sealed class EvidenceIntakeTests : IDisposable
         Assert.Contains("佐证“批复.pdf”", session.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_region_of_a_page_proves_one_field_of_a_record_and_no_other()
+    {
+        Assert.Equal(
+            ExitCode.Clean,
+            await ImportAsync(
+                Pdf("签到表.pdf", "签到"),
+                "--for",
+                "节会活动/云溪樱花节/接待人次#3:120,200,400,80"
+            )
+        );
+
+        await session.RunAsync("facts", dossier, "events.visitors");
+        Assert.Contains("佐证“签到表.pdf” 第3页（120,200,400,80）", session.Output, StringComparison.Ordinal);
+        await session.RunAsync("facts", dossier, "events.spent");
+        Assert.DoesNotContain("签到表", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("游客满意度", "有 2 处都叫“游客满意度”，请写明是哪一处：targets.satisfaction（整体自评表")]
+    [InlineData("节会活动/樱花", "云溪樱花节")]
+    public async Task A_name_that_is_not_enough_is_told_as_that(string target, string told)
+    {
+        await ImportAsync(Pdf("问卷.pdf", "问卷"), "--for", target);
+
+        Assert.Contains(told, session.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("staff.posts", "staff.posts")]
     [InlineData("three-public.reception.executed", "three-public.reception.executed")]

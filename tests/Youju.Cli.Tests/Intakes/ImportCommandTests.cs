@@ -229,7 +229,7 @@ public sealed class ImportCommandTests : IDisposable
                 "推文"
             )
         );
-        Assert.Contains("缺少必填列：发表日期、账号", session.Error, StringComparison.Ordinal);
+        Assert.Contains("缺少必填列：发表日期。", session.Error, StringComparison.Ordinal);
         Assert.Equal(before, Contents());
     }
 

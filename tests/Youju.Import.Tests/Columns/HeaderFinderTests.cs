@@ -76,7 +76,7 @@ public sealed class HeadFinderTests
         );
 
         Assert.Contains(
-            "E1“活动的内容”列不认识，没有导入。如果就是“活动内容”，用 --map 活动的内容=活动内容 写明。",
+            "E1“活动的内容”列不认识，原样留在记录里，不参加统计。如果就是“活动内容”，用 --map 活动的内容=活动内容 写明。",
             Assert.Single(result.Warnings),
             StringComparison.Ordinal
         );

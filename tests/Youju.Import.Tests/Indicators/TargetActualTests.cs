@@ -71,7 +71,10 @@ public sealed class TargetActualTests
             Table(["满意度指标", "满意度", "游客满意度", "≥90%", "没有开展问卷", 10, 0])
         ).Actual;
 
-        Assert.Equal(new JudgedActual(Attainment.Missed, 0, "没有开展问卷"), judged);
+        Assert.Equal(
+            new JudgedActual(Attainment.Missed, 0, "没有开展问卷") { Result = "没有开展问卷" },
+            judged
+        );
     }
 
     [Fact]

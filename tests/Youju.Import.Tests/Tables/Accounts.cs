@@ -85,9 +85,7 @@ internal static class Accounts
             new ReadingBudget(ReadingLimits.RowByRow)
         );
         var request = new ImportRequest(file.Name, Workbooks.Moment) { Unit = unit };
-        return new WorkbookImport(Workbooks.Pack, request).ImportSheets(dossier, workbook.Sheets, () =>
-            DocumentReader.ReadDocument(file).Document
-        );
+        return new WorkbookImport(Workbooks.Pack, request).ImportSheets(dossier, workbook.Sheets);
     }
 
     private static CellContent? Cell(object? content, int column) =>

@@ -78,7 +78,11 @@ public sealed class TableImportTests
         var result = Accounts.Import(Workbooks.Empty, Accounts.General(), Accounts.Spending("部门：某中心"));
 
         Assert.Equal(Money.FromYuan(937_800), Executed(result.Dossier.Ledger, "spending"));
-        Assert.Contains("单位万元（表上没写，按其他表推断）", result.Messages[1], StringComparison.Ordinal);
+        Assert.Contains(
+            "单位万元（表上没写，按其他表或数的大小推断，请核对）",
+            result.Messages[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -248,7 +252,7 @@ public sealed class TableImportTests
         );
 
         Assert.Contains(
-            "没有对应的科目，没有导入：B5“另行说明的支出”",
+            "有 3 个金额或数没有去处，没有导入：B5“另行说明的支出·本年支出合计” 3、C5",
             Assert.Single(Accounts.Import(Workbooks.Empty, sheet).Warnings),
             StringComparison.Ordinal
         );

@@ -250,8 +250,7 @@ public sealed class FilledTemplateTests
         );
         return new WorkbookImport(Workbooks.Pack, new("台账.xlsx", Workbooks.Moment)).ImportSheets(
             dossier,
-            [.. sheets],
-            () => throw new InvalidOperationException("No table is expected.")
+            [.. sheets]
         );
     }
 }

@@ -150,8 +150,7 @@ public sealed class RegisterTemplateTests
             .ToList();
         return new WorkbookImport(Workbooks.Pack, new("台账.xlsx", Workbooks.Moment)).ImportSheets(
             Workbooks.Empty,
-            sheets,
-            () => throw new InvalidOperationException("No table is expected.")
+            sheets
         );
     }
 }

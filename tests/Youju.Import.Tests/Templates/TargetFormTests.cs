@@ -391,8 +391,7 @@ public sealed class TargetFormTests
         );
         return new WorkbookImport(Workbooks.Pack, new("指标.xlsx", Workbooks.Moment)).ImportSheets(
             dossier,
-            [.. sheets],
-            () => throw new InvalidOperationException("No table is expected.")
+            [.. sheets]
         );
     }
 }

@@ -16,7 +16,7 @@ public sealed class LiquidFaultTests
     [InlineData("{{ yaer }}", "里没有“yaer”这一项。最接近的是 year。")]
     [InlineData(
         "{{ project.exectued }}",
-        "里没有“project.exectued”这一个数，相近的有：project.executed（项目支出·全年执行数）"
+        "里没有“project.exectued”这一个数，相近的有：project.executed（项目支出（全口径）·全年执行数）"
     )]
     [InlineData("{{ project.executed }", "没有用 }} 结束，请补上")]
     [InlineData("｛｛ project.executed ｝｝", "用了全角的括号，请改用英文输入法的 {{ }} 或 {% %}")]

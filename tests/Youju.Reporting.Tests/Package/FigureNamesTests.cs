@@ -22,7 +22,7 @@ public sealed class FigureNamesTests
 
     [Theory]
     [InlineData("events.visitors", "节庆活动接待人次")]
-    [InlineData("expenditure.executed", "本年支出合计·全年执行数")]
+    [InlineData("expenditure.executed", "本年支出合计（全口径）·全年执行数")]
     [InlineData("project:宣传/推介.executed", "宣传/推介·全年执行数")]
     [InlineData("events/r1/visitors", "节会活动“灯会”的接待人次")]
     [InlineData("ledger/宣传/推介/executed", "宣传/推介·全年执行数")]

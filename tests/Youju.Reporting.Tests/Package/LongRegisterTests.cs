@@ -23,7 +23,7 @@ public sealed class LongRegisterTests
         var text = Report(Compose(records: 25, new TellingSource(Most: 3)));
 
         Assert.Contains(
-            "一是开展征集23征集，收到作品23件。\n二是开展征集24征集，收到作品24件。\n三是开展征集25征集，收到作品25件。\n征集竞赛共登记25条，以上只列出其中一部分，全部见附件《征集竞赛明细表》。\n",
+            "一是开展征集23，收到作品23件。\n二是开展征集24，收到作品24件。\n三是开展征集25，收到作品25件。\n征集竞赛共登记25条，以上只列出其中一部分，全部见附件《征集竞赛明细表》。\n",
             text,
             StringComparison.Ordinal
         );
@@ -62,7 +62,7 @@ public sealed class LongRegisterTests
     {
         var package = Compose(records: 20, new TellingSource());
 
-        Assert.Contains("二十是开展征集20征集", Report(package), StringComparison.Ordinal);
+        Assert.Contains("二十是开展征集20", Report(package), StringComparison.Ordinal);
         Assert.DoesNotContain(package.Documents, document => document.Kind == PackageDocumentKind.Records);
     }
 

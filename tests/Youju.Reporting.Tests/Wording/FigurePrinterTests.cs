@@ -14,7 +14,7 @@ public sealed class FigurePrinterTests
     [Theory]
     [InlineData(626_100, 626_100, 626_100, "62.61万元")]
     [InlineData(566_000, 566_000, 566_000, "56.60万元")]
-    [InlineData(2_650, 2_150, 3_150, "约0.3万元")]
+    [InlineData(2_650, 2_150, 3_150, "不少于0.21万元")]
     public void Prints_money_with_one_precision(decimal value, decimal low, decimal high, string printed) =>
         Assert.Equal(printed, Printer.PrintWithUnit(new(value, Unit.Yuan, new(low, high))));
 
@@ -24,7 +24,13 @@ public sealed class FigurePrinterTests
     [InlineData(500, 400, 500, "近500人次")]
     [InlineData(200_000, 200_000, 200_000, "20万人次")]
     [InlineData(12_345, 12_345, 12_345, "12345人次")]
-    [InlineData(50_000, 39_000, 61_000, "39000人次以上")]
+    [InlineData(15_000, 15_000, 15_000, "1.5万人次")]
+    [InlineData(30_000, 20_000, 30_000, "近3万人次")]
+    [InlineData(220_000, 220_000, 220_000, "22万人次")]
+    [InlineData(370_000, 360_000, 380_000, "约37万人次")]
+    [InlineData(370_000, 355_000, 385_000, "不少于35.5万人次")]
+    [InlineData(385_000, 370_000, 400_000, "不少于37万人次")]
+    [InlineData(50_000, 39_000, 61_000, "不少于3.9万人次")]
     public void Keeps_what_a_soft_number_does_not_say(
         decimal value,
         decimal low,

@@ -71,6 +71,56 @@ public sealed class ImportVerbsTests : IDisposable
         Assert.Single(OpenDossier.FromFolder(folder.Path("档案"), null).Dossier.Evidence);
     }
 
+    [Fact]
+    public void A_preview_tells_everything_and_writes_nothing()
+    {
+        var paper = folder.Write(
+            "项目.csv",
+            "2025年项目支出（元）,,\n项目名称,年初预算,执行数\n灯会,100,90\n"
+        );
+        var before = Directory.GetFiles(folder.Path("档案"), "*", SearchOption.AllDirectories).Length;
+
+        Import(Describe(paper) with { IsPreview = true });
+
+        Assert.Contains(told, remark => remark.Values.Any(value => value.Contains("执行数 90.00元")));
+        Assert.Equal(ImportRemarks.PreviewOnly, told[^1].Code);
+        Assert.Empty(OpenDossier.FromFolder(folder.Path("档案"), null).Dossier.Ledger.Lines);
+        Assert.Equal(
+            before,
+            Directory.GetFiles(folder.Path("档案"), "*", SearchOption.AllDirectories).Length
+        );
+    }
+
+    [Fact]
+    public void The_order_of_papers_has_no_effect_on_what_is_spent()
+    {
+        var whole = folder.Write(
+            "决算.csv",
+            "2025年度支出决算表,,,\n单位：元,,,\n科目编码,科目名称,本年支出合计,基本支出,项目支出\n,合计,150,60,90\n"
+        );
+        var parts = folder.Write(
+            "项目.csv",
+            "2025年项目支出（元）,,\n项目名称,年初预算,执行数\n灯会,50,40\n展览,50,50\n"
+        );
+
+        Assert.Equal(ReadLines(whole, parts), ReadLines(parts, whole));
+    }
+
+    private List<(string?, decimal?)> ReadLines(params string[] papers)
+    {
+        var into = folder.Path(Guid.NewGuid().ToString("N"));
+        CreateDossier.CreateBlank(new(into, "中心", 2025, ["cn-hunan"], At));
+        foreach (var paper in papers)
+            Import(new(paper, into) { At = At });
+        return
+        [
+            .. OpenDossier
+                .FromFolder(into, null)
+                .Dossier.Ledger.Lines.Select(line => (line.Project, line.Amounts.Executed?.Yuan))
+                .Order(),
+        ];
+    }
+
     private ImportSettings Describe(string file) => new(file, folder.Path("档案")) { At = At };
 
     private ImportFileResult Import(ImportSettings settings) =>

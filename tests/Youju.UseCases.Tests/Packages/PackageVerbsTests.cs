@@ -1,4 +1,5 @@
 using Youju.Domain.Remarks;
+using Youju.Reporting.Gaps;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
 using Youju.UseCases.Refusals;
@@ -61,6 +62,30 @@ public sealed class PackageVerbsTests : IDisposable
 
         Assert.Equal(PackageRemarks.OtherDossier, refused.Remark.Code);
     }
+
+    [Fact]
+    public void What_the_check_finds_in_a_file_is_a_gap_of_the_package()
+    {
+        var wrong = sample.Dossier with
+        {
+            Narrative = sample.Dossier.Narrative.SetItem(
+                "basic",
+                "办公费0.50万元、印刷费0.40万元，共计0.80万元。"
+            ),
+        };
+
+        var result = Compose(new(OpenDossier.FromDossier(wrong, pack: null), folder.Path("包")));
+
+        Assert.Contains(result.Package.Gaps, gap =>
+            gap.Code == GapCodes.PackageFinding && gap.Values[0] == "自评报告" && gap.Values[1] == "FIG001"
+        );
+    }
+
+    [Fact]
+    public void Composed_files_of_the_sample_have_no_finding() =>
+        Assert.DoesNotContain(Compose(new(sample, folder.Path("包"))).Package.Gaps, gap =>
+            gap.Code == GapCodes.PackageFinding
+        );
 
     private ComposePackageResult Compose(ComposePackageRequest request) =>
         ComposePackage.WritePackage(request, told.Add, CancellationToken.None);

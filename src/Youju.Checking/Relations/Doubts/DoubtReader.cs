@@ -11,6 +11,8 @@ internal sealed class DoubtReader(ExplainedText reading)
     private const double Likely = 0.5;
     private const double Named = 0.5;
     private const double Clearly = 0.25;
+    private const double LikelyOdds = 1;
+    private const double MuchLess = 2;
 
     /// <summary>A sentence with more figures is as confused as one with so many.</summary>
     private const int MostFigures = 20;
@@ -26,48 +28,63 @@ internal sealed class DoubtReader(ExplainedText reading)
     public double[] ReadFeatures(FigureExplanations doubted, Weighed failing)
     {
         var features = new double[DoubtFeatures.Count];
-        void Set(DoubtFeature feature, double strength) => features[(int)feature] = strength;
-        void SetIf(DoubtFeature feature, bool applies) => features[(int)feature] = applies ? 1 : 0;
-
-        var binding = failing.Binding;
-        Set(DoubtFeature.Always, 1);
-        Set(DoubtFeature.FailingOdds, Math.Clamp(doubted.LogOddsOfFailing, LeastScore, -LeastScore));
-        Set(DoubtFeature.OneReading, failing.Score - doubted.FailingOdds);
-        Set(DoubtFeature.BestScore, failing.Score);
+        ReadOdds(doubted, failing, features);
         ReadHolding(doubted, features);
-        ReadRival(doubted, binding, features);
-        ReadSlips(binding, features);
-        SetIf(DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
-        SetIf(DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
-        var place = binding.Target.Place;
-        SetIf(DoubtFeature.InSentence, binding.StandsTogether);
-        SetIf(
-            DoubtFeature.InPassage,
-            Array.TrueForAll(binding.Operands, one => one.Place.Passage == place.Passage)
-        );
-        Set(DoubtFeature.Figures, Math.Log2(CountFigures(binding.Target)));
-        SetIf(DoubtFeature.OperandDoubted, Array.Exists(binding.Operands, IsDoubted));
-        SetIf(DoubtFeature.TargetIsPart, evidence.FindParent(binding.Target) is not null);
-        SetIf(DoubtFeature.TargetIsWhole, evidence.CountUsesAsWhole(binding.Target) > 0);
-        SetIf(DoubtFeature.OperandExplained, evidence.IsAnyExplained(binding.Operands));
-        Set(DoubtFeature.ManyOperands, Math.Log2(binding.Operands.Length));
-        Set(
-            DoubtFeature.Named,
-            binding.Target.HasOwnName ? binding.Target.Name.MeasureLikeness(binding.Last.Name) : 0
-        );
-        SetIf(Types[(int)binding.Type], true);
-        SetIf(DoubtFeature.OfDoubted, objections.IsOfDoubted(binding));
-        SetIf(DoubtFeature.OtherBase, Objections.IsOfOtherBase(binding));
-        SetIf(DoubtFeature.OtherSegment, objections.IsOfOtherSegment(binding));
-        SetIf(DoubtFeature.OtherName, objections.IsOfOtherName(binding));
-        SetIf(DoubtFeature.OtherYear, Objections.IsOfOtherYear(binding));
-        SetIf(DoubtFeature.PartOverPlan, objections.IsPartOverPlanOfWhole(binding));
-        SetIf(DoubtFeature.OtherWay, HoldsTheOtherWay(binding, doubted));
-        Set(DoubtFeature.Likely, Math.Max(0, doubted.LogOddsOfFailing - 1));
-        Set(DoubtFeature.Unlikely, Math.Max(0, -1 - doubted.LogOddsOfFailing));
-        SetIf(DoubtFeature.BestAlone, doubted.All.Count(one => one.Score > failing.Score - 2) == 1);
-        Set(DoubtFeature.Rivals, Math.Log2(1 + PlainFeatures.CountRivals(binding, terms)));
+        ReadRival(doubted, failing.Binding, features);
+        ReadSlips(failing.Binding, features);
+        ReadPlace(failing.Binding, features);
+        ReadObjections(failing.Binding, features);
+        SetIf(features, DoubtFeature.OtherWay, HoldsTheOtherWay(failing.Binding, doubted));
+        SetIf(features, Types[(int)failing.Binding.Type], true);
         return features;
+    }
+
+    private static void SetIf(double[] features, DoubtFeature feature, bool applies) =>
+        Set(features, feature, applies ? 1 : 0);
+
+    private static void Set(double[] features, DoubtFeature feature, double strength) =>
+        features[(int)feature] = strength;
+
+    private static void ReadOdds(FigureExplanations doubted, Weighed failing, double[] features)
+    {
+        var odds = doubted.LogOddsOfFailing;
+        Set(features, DoubtFeature.Always, 1);
+        Set(features, DoubtFeature.FailingOdds, Math.Clamp(odds, LeastScore, -LeastScore));
+        Set(features, DoubtFeature.OneReading, failing.Score - doubted.FailingOdds);
+        Set(features, DoubtFeature.BestScore, failing.Score);
+        Set(features, DoubtFeature.Likely, Math.Max(0, odds - LikelyOdds));
+        Set(features, DoubtFeature.Unlikely, Math.Max(0, -LikelyOdds - odds));
+        var asLikely = doubted.All.Count(one => one.Score > failing.Score - MuchLess);
+        SetIf(features, DoubtFeature.BestAlone, asLikely == 1);
+    }
+
+    private void ReadPlace(Binding binding, double[] features)
+    {
+        var target = binding.Target;
+        var isNear = Array.TrueForAll(binding.Operands, one => one.Place.Passage == target.Place.Passage);
+        SetIf(features, DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
+        SetIf(features, DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
+        SetIf(features, DoubtFeature.InSentence, binding.StandsTogether);
+        SetIf(features, DoubtFeature.InPassage, isNear);
+        Set(features, DoubtFeature.Figures, Math.Log2(CountFigures(target)));
+        Set(features, DoubtFeature.Rivals, Math.Log2(1 + PlainFeatures.CountRivals(binding, terms)));
+        SetIf(features, DoubtFeature.TargetIsPart, evidence.FindParent(target) is not null);
+        SetIf(features, DoubtFeature.TargetIsWhole, evidence.CountUsesAsWhole(target) > 0);
+        SetIf(features, DoubtFeature.OperandExplained, evidence.IsAnyExplained(binding.Operands));
+        Set(features, DoubtFeature.ManyOperands, Math.Log2(binding.Operands.Length));
+        if (target.HasOwnName)
+            Set(features, DoubtFeature.Named, target.Name.MeasureLikeness(binding.Last.Name));
+    }
+
+    private void ReadObjections(Binding binding, double[] features)
+    {
+        SetIf(features, DoubtFeature.OperandDoubted, Array.Exists(binding.Operands, IsDoubted));
+        SetIf(features, DoubtFeature.OfDoubted, objections.IsOfDoubted(binding));
+        SetIf(features, DoubtFeature.OtherBase, Objections.IsOfOtherBase(binding));
+        SetIf(features, DoubtFeature.OtherSegment, objections.IsOfOtherSegment(binding));
+        SetIf(features, DoubtFeature.OtherName, objections.IsOfOtherName(binding));
+        SetIf(features, DoubtFeature.OtherYear, Objections.IsOfOtherYear(binding));
+        SetIf(features, DoubtFeature.PartOverPlan, objections.IsPartOverPlanOfWhole(binding));
     }
 
     private bool IsDoubted(ClauseFigure term) => reading.Explanations[term.Index].FailingShare > Likely;
@@ -113,40 +130,44 @@ internal sealed class DoubtReader(ExplainedText reading)
     // 已完工10个，验收合格9个，合格率75%: what fits is named otherwise, or stands the other way round.
     private void ReadRival(FigureExplanations doubted, Binding failing, double[] features)
     {
-        void SetIf(DoubtFeature feature, bool applies) => features[(int)feature] = applies ? 1 : 0;
-
         var target = failing.Target;
         var best = Naming.FindBestNames(terms, target).ByWords;
-        var likeness = target.Words.MeasureLikeness(failing.Last.Words);
-        SetIf(DoubtFeature.NamedBest, best >= Named && likeness >= best);
-        features[(int)DoubtFeature.WholeOfOthers] = Logarithms.OfCount(
-            evidence.CountOtherUsesAsWhole(failing)
+        var isNamed = best >= Named && target.Words.MeasureLikeness(failing.Last.Words) >= best;
+        SetIf(features, DoubtFeature.NamedBest, isNamed);
+        Set(
+            features,
+            DoubtFeature.WholeOfOthers,
+            Logarithms.OfCount(evidence.CountOtherUsesAsWhole(failing))
         );
-        if (doubted.FindBest(binding => binding.Holds) is not { Score: > LeastScore, Binding: var holding })
+        if (doubted.FindBest(binding => binding.Holds) is not { Score: > LeastScore, Binding: var rival })
             return;
-        SetIf(
-            DoubtFeature.HoldingNamedWorse,
-            best >= Named
-                && likeness >= best
-                && target.Words.MeasureLikeness(holding.Last.Words) < best - Clearly
+        var likeness = target.Words.MeasureLikeness(rival.Last.Words);
+        SetIf(features, DoubtFeature.HoldingNamedWorse, isNamed && likeness < best - Clearly);
+        ReadRivalKind(failing, rival, features);
+        Set(
+            features,
+            DoubtFeature.HoldingWholeOfOthers,
+            Logarithms.OfCount(evidence.CountOtherUsesAsWhole(rival))
         );
+    }
+
+    private static void ReadRivalKind(Binding failing, Binding rival, double[] features)
+    {
+        var isOfOwnType = rival.Type == failing.Type;
+        var isTurned = rival.First == failing.Last && rival.Last == failing.First;
+        SetIf(features, DoubtFeature.HoldingOfOwnType, isOfOwnType);
+        SetIf(features, DoubtFeature.HoldingOfSameFirst, isOfOwnType && rival.First == failing.First);
+        SetIf(features, DoubtFeature.HoldingTurned, isTurned);
         SetIf(
-            DoubtFeature.HoldingOfSameFirst,
-            holding.Type == failing.Type && holding.First == failing.First
-        );
-        SetIf(DoubtFeature.HoldingTurned, holding.First == failing.Last && holding.Last == failing.First);
-        SetIf(
+            features,
             DoubtFeature.HoldingOverChanged,
-            holding.Type == RelationType.Ratio
+            rival.Type == RelationType.Ratio
                 && failing.Type is RelationType.Growth or RelationType.GrowthByChange
         );
         SetIf(
+            features,
             DoubtFeature.HoldingOrder,
-            holding.Type is RelationType.AtLeast or RelationType.AtMost or RelationType.Equality
-        );
-        SetIf(DoubtFeature.HoldingOfOwnType, holding.Type == failing.Type);
-        features[(int)DoubtFeature.HoldingWholeOfOthers] = Logarithms.OfCount(
-            evidence.CountOtherUsesAsWhole(holding)
+            rival.Type is RelationType.AtLeast or RelationType.AtMost or RelationType.Equality
         );
     }
 

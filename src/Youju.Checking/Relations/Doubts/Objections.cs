@@ -20,7 +20,8 @@ internal sealed class Objections(ExplainedText reading)
     private static readonly StemSet Plans =
         StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Adjusted);
 
-    /// <summary>What forbids an accusation however likely it seems: in whole reports a name or a segment says more than any fit has learnt.</summary>
+    /// <summary>What forbids an accusation, however likely it seems.</summary>
+    /// <remarks>In whole reports a name or a segment says more than any fit on passages has learnt.</remarks>
     public bool Forbid(Binding binding) =>
         IsOfOtherBase(binding)
         || IsPartOverPlanOfWhole(binding)

@@ -1,5 +1,6 @@
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Grounds;
 
@@ -7,6 +8,8 @@ namespace Youju.Checking.Rules.Grounds;
 [Rule("GRO007", "change-without-reason", Severity.Info)]
 internal sealed class ChangeWithoutReason : IRule
 {
+    private const int Reach = 8;
+
     public RuleAnswer Check(Report report)
     {
         var explanations = new Explanations(report);
@@ -17,8 +20,15 @@ internal sealed class ChangeWithoutReason : IRule
                 && claim.Stated is { } stated
                 && stated.Unit == Unit.Percent
                 && stated.Nominal >= report.Pack.Grounds.SmallestChange
-            where explanations.IsUnexplainedAt(claim.Span.Start)
+            where
+                explanations.IsUnexplainedAt(claim.Span.Start) && !IsSaving(report, claim.Stated!.Span.Start)
             select new RuleRemark(claim.Stated!.Span, "增减幅度较大，前后没有说明原因。")
         );
     }
+
+    // 采购节约率12%: told of the plan, not of the year before.
+    private static bool IsSaving(Report report, int at) =>
+        WordFinder
+            .FromWords(report.Pack.Grounds.Savings)
+            .HasMatchIn(report.Text.AsSpan(Math.Max(0, at - Reach), Math.Min(Reach, at)));
 }

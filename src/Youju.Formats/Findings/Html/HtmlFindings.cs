@@ -32,19 +32,19 @@ public sealed class HtmlFindings : IFindingsWriter
         WriteCount(page, Severity.Info, tally.Infos);
         page.WriteRaw("</div>\n<div class=\"coverage\"><p>");
         page.WriteElement("b", $"{tally.Coverage:0.#}%")
-            .WriteEscaped($" 的数字有佐证（{tally.Figures - tally.Unsourced}/{tally.Figures}）")
+            .WriteEscaped($" 的数字核算过或有来源（{tally.Figures - tally.Unsourced}/{tally.Figures}）")
             .WriteRaw("</p>");
         page.WriteMarkup(
-            $"<div class=\"bar\" role=\"img\" aria-label=\"佐证覆盖率 "
+            $"<div class=\"bar\" role=\"img\" aria-label=\"核算覆盖率 "
                 + $"{tally.Coverage:0.#}%\"><i style=\"width:{tally.Coverage:0.#}%\"></i></div>"
         );
         page.WriteElement("p", $"{tally.Claims} 条数字关系，{tally.Verified} 条成立", "class=\"small\"")
             .WriteRaw("</div>\n");
         page.WriteRaw(
-            "<p class=\"legend\"><span class=\"figure verified\">有佐证</span> <span class=\"figure doubted\">存疑</span> "
+            "<p class=\"legend\"><span class=\"figure verified\">已核算</span> <span class=\"figure doubted\">存疑</span> "
         );
         page.WriteRaw(
-            "<span class=\"figure naked\">无佐证</span> <span class=\"keys\"><kbd>j</kbd> 下一处 <kbd>k</kbd> 上一处</span></p>\n</header>\n"
+            "<span class=\"figure naked\">未核算</span> <span class=\"keys\"><kbd>j</kbd> 下一处 <kbd>k</kbd> 上一处</span></p>\n</header>\n"
         );
     }
 

@@ -23,7 +23,11 @@ internal readonly record struct SheetCell(
     string Words,
     decimal? RawValue,
     DateOnly? Day = null
-);
+)
+{
+    /// <summary>Whether it holds a formula whose value nobody has computed: what it shows is unknown, not nothing.</summary>
+    public bool IsUncomputed { get; init; }
+}
 
 /// <summary>A rectangle of cells, both ends included.</summary>
 internal readonly record struct CellRange(int Row, int Column, int LastRow, int LastColumn)

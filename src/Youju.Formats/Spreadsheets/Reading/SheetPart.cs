@@ -50,21 +50,27 @@ internal sealed class SheetPart(
         else
             column++;
         var (type, style) = (reader.GetAttribute("t"), ReadNumber(reader, "s") ?? 0);
-        var value = ReadValue(reader);
+        var value = ReadValue(reader, out var isUncomputed);
         var cell = FormatCell(value, type, formats.FindFormat(style));
         if (string.IsNullOrWhiteSpace(cell.Words))
-            return null;
+            return isUncomputed ? CreateTextCell("") with { IsUncomputed = true } : null;
         budget.SpendBlock(cell.Words.Length);
         return cell with { Words = cell.Words.Trim() };
     }
 
-    // The formula stands beside the value and is left out.
-    private static string ReadValue(XmlReader reader)
+    // The formula stands beside the value and is left out; programs that write workbooks may leave the value to be computed.
+    private static string ReadValue(XmlReader reader, out bool isUncomputed)
     {
-        var value = "";
+        var (value, hasFormula, hasValue) = ("", false, false);
         foreach (var name in reader.ReadDescendants())
-            if (name is "v" or "is")
-                value = SharedStrings.ReadText(reader);
+        {
+            hasFormula |= name == "f";
+            if (name is not ("v" or "is"))
+                continue;
+            (value, hasValue) = (SharedStrings.ReadText(reader), true);
+        }
+
+        isUncomputed = hasFormula && !hasValue;
         return value;
     }
 

@@ -8,6 +8,9 @@ namespace Youju.Formats.Spreadsheets.Reading;
 /// <summary>Opens a workbook to be read row by row, however long its sheets are.</summary>
 public sealed class WorkbookReader : IDisposable
 {
+    /// <summary>More cells without a value are not told one by one.</summary>
+    private const int MostUncomputed = 1000;
+
     private readonly IDisposable? parts;
 
     private WorkbookReader(IReadOnlyList<WorkbookSheet> sheets, IDisposable? parts = null) =>
@@ -36,18 +39,17 @@ public sealed class WorkbookReader : IDisposable
     private static WorkbookReader OpenXlsx(SourceFile file, ReadingBudget budget)
     {
         var opened = XlsxParts.OpenWorkbook(file, budget);
-        return new(
-            [
-                .. opened.Sheets.Select(sheet => new WorkbookSheet(
-                    sheet.Name,
-                    GuardRows(GroupRows(opened.ReadCells(sheet, [])))
-                )
-                {
-                    IsHidden = sheet.IsHidden,
-                }),
-            ],
-            opened
-        );
+        return new([.. opened.Sheets.Select(sheet => OpenSheet(opened, sheet))], opened);
+    }
+
+    private static WorkbookSheet OpenSheet(XlsxParts opened, XlsxSheet sheet)
+    {
+        var uncomputed = new SortedSet<string>(StringComparer.Ordinal);
+        return new(sheet.Name, GuardRows(GroupRows(opened.ReadCells(sheet, []), uncomputed)))
+        {
+            IsHidden = sheet.IsHidden,
+            Uncomputed = uncomputed,
+        };
     }
 
     private static WorkbookReader OpenXls(SourceFile file, ReadingBudget budget)
@@ -72,11 +74,21 @@ public sealed class WorkbookReader : IDisposable
                 .Select(at => XlsReader.ReadSheet(workbook, at, budget)),
         ];
 
-    private static IEnumerable<WorkbookRow> GroupRows(IEnumerable<SheetCell> cells)
+    private static IEnumerable<WorkbookRow> GroupRows(
+        IEnumerable<SheetCell> cells,
+        SortedSet<string>? uncomputed = null
+    )
     {
         var (row, shown) = (-1, new List<WorkbookCell>());
         foreach (var cell in cells)
         {
+            if (cell.IsUncomputed)
+            {
+                if (uncomputed?.Count < MostUncomputed)
+                    uncomputed.Add(WorkbookCell.FormatAddress(cell.Column, cell.Row + 1));
+                continue;
+            }
+
             if (cell.Row != row && shown.Count > 0)
             {
                 yield return CreateRow(row, shown);

@@ -29,6 +29,7 @@ public sealed class XlsxReader : IFormatReader
     // Writers keep the order, but a file need not; of two cells in one place the first counts.
     private static IEnumerable<SheetCell> SortCells(IEnumerable<SheetCell> cells) =>
         cells
+            .Where(cell => !cell.IsUncomputed)
             .OrderBy(cell => cell.Row)
             .ThenBy(cell => cell.Column)
             .DistinctBy(cell => (cell.Row, cell.Column));

@@ -90,6 +90,9 @@ public sealed record GroundLexicon
     /// <summary>A change by so many percent or more needs a reason.</summary>
     public decimal? SmallestChange { get; init; }
 
+    /// <summary>What is saved of a plan, and no change from year to year: 节约率.</summary>
+    public IReadOnlyList<string> Savings { get; init; } = [];
+
     /// <summary>The points of a self-evaluation that takes none off.</summary>
     public decimal? FullScore { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record LastReportLexicon
     /// <summary>Words behind which, after a colon, the unit's name stands.</summary>
     public IReadOnlyList<string> NameLeads { get; init; } = [];
 
+    /// <summary>Words in titles of the tables that go with a report as documents of their own.</summary>
+    public IReadOnlyList<string> PackageTitles { get; init; } = [];
+
     /// <summary>Words with which, in a title, the kind of report begins behind the unit's name.</summary>
     public IReadOnlyList<string> ReportKinds { get; init; } = [];
 

@@ -23,9 +23,23 @@ public sealed record ReportSource
     /// <summary>How much of a long register the report tells.</summary>
     public TellingSource Telling { get; init; } = new();
 
+    /// <summary>Amounts that may not run ahead of their plan without a reason, by the name that the reason bears.</summary>
+    public IReadOnlyDictionary<string, WatchSource> Watches { get; init; } =
+        new Dictionary<string, WatchSource>();
+
+    /// <summary>Reasons that people choose from, by their codes: <c>policy</c> is 政策调整.</summary>
+    public IReadOnlyDictionary<string, string> ReasonCodes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Last year's measures, which this year's report must answer.</summary>
     public PromiseSource? Promises { get; init; }
 }
+
+/// <summary>An amount that is held against its plan.</summary>
+/// <param name="Spent">The fact that was spent.</param>
+/// <param name="Planned">The fact that was planned.</param>
+/// <param name="Label">What the report calls it.</param>
+/// <param name="Most">From how many percent of the plan on a reason is asked for.</param>
+public sealed record WatchSource(string Spent, string Planned, string Label, decimal Most = 100);
 
 /// <summary>How figures are printed.</summary>
 /// <param name="Money">元, 万元 or 亿元.</param>

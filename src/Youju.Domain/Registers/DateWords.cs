@@ -1,0 +1,236 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Youju.Text.Words;
+
+namespace Youju.Domain.Registers;
+
+/// <summary>Reads when something was, as precisely as people write it: a day, days, a span, 上旬, a month, a quarter, a year.</summary>
+public static partial class DateWords
+{
+    private const string RangeMarks = "至到~～—–-－/";
+    private const string ListMarks = "、,，和及";
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+    private const int Longest = 60;
+
+    /// <summary>The days that the words tell; null where they tell none.</summary>
+    /// <param name="year">The year of days that name none; null where every day must name its own.</param>
+    public static DateRangeValue? ReadDates(string words, int? year)
+    {
+        if (words.Length > Longest)
+            return null;
+        var plain = RemoveAsides(HalfWidth.FromFullWidth(words));
+        return ReadOne(plain, new(year, null)) ?? ReadSpan(plain, year) ?? ReadList(plain, year);
+    }
+
+    // （周四） 星期四 上午9:00 期间
+    private static string RemoveAsides(string words) =>
+        AsideWords().Replace(words, "").Replace(" ", "", StringComparison.Ordinal).Trim();
+
+    /// <summary>One stretch of time that is written as one: a day, 5月上旬, 2025年第一季度.</summary>
+    private static DateRangeValue? ReadOne(string words, DateBasis basis)
+    {
+        if (DigitDay().Match(words) is { Success: true } digits)
+            return FromDay(ReadNumber(digits, "y"), ReadNumber(digits, "m"), ReadNumber(digits, "d"));
+        if (PlainDay().Match(words) is { Success: true } day)
+            return FromDay(ReadNumber(day, "y") ?? basis.Year, ReadNumber(day, "m"), ReadNumber(day, "d"));
+        if (basis.Month is { } month && DayOfMonth().Match(words) is { Success: true } later)
+            return FromDay(basis.Year, month, ReadNumber(later, "d"));
+        return ReadMonths(words, basis) ?? ReadPartOfYear(words, basis.Year);
+    }
+
+    private static DateRangeValue? ReadMonths(string words, DateBasis basis)
+    {
+        if (PlainMonth().Match(words) is not { Success: true } found)
+            return null;
+        var (year, first) = (ReadNumber(found, "y") ?? basis.Year, ReadNumber(found, "m"));
+        var last = ReadNumber(found, "n") ?? first;
+        if (
+            year is not { } known
+            || first is not { } from
+            || !IsMonth(from)
+            || last is not { } to
+            || !IsMonth(to)
+            || to < from
+        )
+            return null;
+        if (found.Groups["t"] is { Success: true } tenth)
+            return FromTenth(known, from, tenth.Value[0]);
+        return from == to
+            ? CreateCoarse(new(known, from, 1), EndOfMonth(known, from), $"{known}-{from:00}")
+            : CreateCoarse(new(known, from, 1), EndOfMonth(known, to), $"{known}-{from:00}/{known}-{to:00}");
+    }
+
+    private static DateRangeValue FromTenth(int year, int month, char tenth)
+    {
+        var (first, last, name) = tenth switch
+        {
+            '上' or '初' => (1, 10, "上旬"),
+            '中' => (11, 20, "中旬"),
+            _ => (21, DateTime.DaysInMonth(year, month), "下旬"),
+        };
+        return CreateCoarse(new(year, month, first), new(year, month, last), $"{year}-{month:00}{name}");
+    }
+
+    private static DateRangeValue? ReadPartOfYear(string words, int? basis)
+    {
+        if (
+            PartOfYear().Match(words) is not { Success: true } found
+            || (ReadNumber(found, "y") ?? basis) is not { } year
+            || !IsYear(year)
+        )
+            return null;
+        if (found.Groups["f"] is { Success: true } festival)
+            return Festivals.FindDays(festival.Value, year) is var (first, last)
+                ? CreateCoarse(first, last, $"{year}-{festival.Value}")
+                : null;
+        if (found.Groups["q"] is { Success: true } quarter)
+        {
+            var number = 1 + ("一二三四1234".IndexOf(quarter.Value[0], StringComparison.Ordinal) % 4);
+            return CreateCoarse(
+                new(year, (number * 3) - 2, 1),
+                EndOfMonth(year, number * 3),
+                $"{year}-Q{number}"
+            );
+        }
+
+        if (found.Groups["h"] is { Success: true } half)
+            return half.Value is "上" or "1"
+                ? CreateCoarse(new(year, 1, 1), new(year, 6, 30), $"{year}-H1")
+                : CreateCoarse(new(year, 7, 1), new(year, 12, 31), $"{year}-H2");
+        return found.Groups["w"].Success || found.Groups["y"].Success
+            ? CreateCoarse(new(year, 1, 1), new(year, 12, 31), $"{year}")
+            : null;
+    }
+
+    // Each of the two may leave out what is the same: 2025年3月8日至4月15日, 6月20日至29日.
+    private static DateRangeValue? ReadSpan(string words, int? year)
+    {
+        for (var at = 1; at < words.Length - 1; at++)
+        {
+            if (!RangeMarks.Contains(words[at]))
+                continue;
+            var end = at + 1;
+            while (end < words.Length - 1 && RangeMarks.Contains(words[end]))
+                end++;
+            if (
+                ReadOne(words[..at], new(year, null)) is { } first
+                && ReadOne(words[end..], new(first.First.Year, first.First.Month)) is { } last
+                && first.First <= last.Last
+            )
+                return Combine(first, last);
+        }
+
+        return null;
+    }
+
+    /// <summary>From the beginning of one to the end of another, as exactly as both are known.</summary>
+    public static DateRangeValue Join(DateRangeValue first, DateRangeValue last) => Combine(first, last);
+
+    private static DateRangeValue Combine(DateRangeValue first, DateRangeValue last) =>
+        first.Written is null && last.Written is null
+            ? new(first.First, last.Last)
+            : CreateCoarse(
+                first.First,
+                last.Last,
+                $"{first.Written ?? FormatDay(first.First)}/{last.Written ?? FormatDay(last.Last)}"
+            );
+
+    /// <summary>Several days of which those between are not meant: 5月1日、5月3日.</summary>
+    private static DateRangeValue? ReadList(string words, int? year)
+    {
+        var parts = words.Split(ListMarks.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2)
+            return null;
+        var read = new List<DateRangeValue>();
+        var basis = new DateBasis(year, null);
+        foreach (var part in parts)
+        {
+            if ((ReadOne(part, basis) ?? ReadSpan(part, basis.Year)) is not { } one)
+                return null;
+            read.Add(one);
+            basis = new(one.Last.Year, one.Last.Month);
+        }
+
+        return CreateCoarse(
+            read.Min(one => one.First),
+            read.Max(one => one.Last),
+            string.Join(
+                '、',
+                read.Select(one =>
+                    one.Written
+                    ?? FieldText.FormatValue(one.First == one.Last ? new DateValue(one.First) : one)
+                )
+            )
+        );
+    }
+
+    private static DateRangeValue CreateCoarse(DateOnly first, DateOnly last, FormattableString written) =>
+        CreateCoarse(first, last, written.ToString(CultureInfo.InvariantCulture));
+
+    private static DateRangeValue CreateCoarse(DateOnly first, DateOnly last, string written) =>
+        new(first, last) { Written = written };
+
+    private static DateRangeValue? FromDay(int? year, int? month, int? day) =>
+        year is { } y
+        && month is { } m
+        && day is { } d
+        && IsYear(y)
+        && IsMonth(m)
+        && d >= 1
+        && d <= DateTime.DaysInMonth(y, m)
+            ? new(new(y, m, d), new(y, m, d))
+            : null;
+
+    private static bool IsYear(int year) => year is > FirstYear and < LastYear;
+
+    private static bool IsMonth(int month) => month is >= 1 and <= 12;
+
+    private static DateOnly EndOfMonth(int year, int month) =>
+        new(year, month, DateTime.DaysInMonth(year, month));
+
+    private static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static int? ReadNumber(Match match, string group) =>
+        match.Groups[group] is { Success: true, Value: var digits }
+            ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+
+    [GeneratedRegex(
+        @"\([^()]*\)|(星期|周|礼拜)[一二三四五六日天]|[上下中]午|晚上|早上|晚间|期间|假期"
+            + @"|[T ]?\d{1,2}[:：]\d{2}([:：]\d{2})?(\.\d+)?|\d{1,2}[时点](\d{1,2}分)?",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AsideWords();
+
+    [GeneratedRegex(@"^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})([01]\d|2[0-3])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DigitDay();
+
+    [GeneratedRegex(
+        @"^((?<y>\d{4})[年\-/.])?(?<m>\d{1,2})[月\-/.](?<d>\d{1,2})[日号]?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PlainDay();
+
+    [GeneratedRegex(@"^(?<d>\d{1,2})[日号]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOfMonth();
+
+    [GeneratedRegex(
+        @"^((?<y>\d{4})[年\-/.])?(?<m>\d{1,2})(月?[\-至到~—–](?<n>\d{1,2}))?"
+            + @"(月份?|(?<=\d{4}[\-/.]\d{1,2})月?)(?<t>上旬|中旬|下旬|初|中|底|末)?$"
+            + @"|^(?<y>\d{4})-(?<m>\d{2})(?<t>上旬|中旬|下旬)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PlainMonth();
+
+    [GeneratedRegex(
+        @"^((?<y>\d{4})[年\-]?度?)?(第?(?<q>[一二三四1234])季度?|Q(?<q>[1234])|(?<h>[上下])半年|H(?<h>[12])"
+            + "|(?<w>全年|年度|本年|当年|年内|全年度)|(?<f>元旦节?|春节|元宵节?|清明节?|五一|劳动节|端午节?|中秋节?"
+            + "|国庆节?|十一|国庆中秋|除夕|妇女节|儿童节|重阳节?|教师节))?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PartOfYear();
+
+    /// <summary>What a day leaves to those before it.</summary>
+    private readonly record struct DateBasis(int? Year, int? Month);
+}

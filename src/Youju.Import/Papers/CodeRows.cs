@@ -1,0 +1,45 @@
+using Youju.Domain.Budget;
+using Youju.Reading.Papers;
+
+namespace Youju.Import.Papers;
+
+/// <summary>Places the rows of a table that bear codes of subjects.</summary>
+internal sealed class CodeRows(PaperTable table, PaperAmounts amounts, LedgerItems items)
+{
+    private static readonly (string Meaning, string End)[] Parts =
+    [
+        ("total", ""),
+        ("basic", ".basic"),
+        ("project", ".project"),
+    ];
+
+    /// <param name="before">What stands before the code in the ledger's keys.</param>
+    /// <param name="column">The ledger's column where the heads name no stage.</param>
+    public IEnumerable<PlacedAmount> PlaceRows(string before, AmountColumn? column) =>
+        from entry in table.Entries
+        where entry.Code is not null && items.IsKnownKey($"{before}.{entry.Code}")
+        from placed in PlaceRow(entry, $"{before}.{entry.Code}", column)
+        select placed;
+
+    private IEnumerable<PlacedAmount> PlaceRow(PaperEntry entry, string key, AmountColumn? into)
+    {
+        var own = table
+            .FindAmountColumns(entry.Block)
+            .Where(column => PaperTable.FindAmount(entry, column) is not null)
+            .ToList();
+        foreach (var (meaning, end) in Parts)
+        {
+            var fitting = own.FindAll(column => column.Meanings.Contains(meaning));
+            if (fitting.Count == 0 && end.Length == 0 && own.Count == 1 && own[0].Meanings.Count == 0)
+                fitting = own;
+            foreach (var column in fitting.DistinctBy(column => (column.Stage, amounts.FindYearOf(column))))
+            {
+                if (
+                    amounts.FindLedgerColumn(column, into) is { } ledgerColumn
+                    && amounts.ReadAmount(key + end, ledgerColumn, entry, column) is { } read
+                )
+                    yield return read;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Import.Papers;
+
+/// <summary>Puts amounts of published tables into a ledger as stated totals, and tells what they replace.</summary>
+internal sealed class LedgerBuilder(Ledger ledger)
+{
+    private readonly List<string> order = [.. ledger.Named.Select(amount => amount.Key)];
+    private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(
+        amount => amount.Key,
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Amounts that said something else before, in Chinese.</summary>
+    public List<string> Replaced { get; } = [];
+
+    public Ledger Ledger => ledger with { Named = [.. order.Select(key => named[key])] };
+
+    public void AddOrReplace(PlacedAmount placed)
+    {
+        if (!named.TryGetValue(placed.Key, out var before))
+        {
+            order.Add(placed.Key);
+            named[placed.Key] = NamedAmount.FromCell(placed.Key, placed.Column, placed.Amount, placed.Source);
+            return;
+        }
+
+        if (before.Amounts[placed.Column] is { } old && old != placed.Amount.Value)
+            Replaced.Add(
+                $"“{ledger.KnownItems.ToChineseLabel(placed.Key)}”{placed.Column.ToChineseLabel()}原为 "
+                    + $"{old}（{before.Source.InWords()}），现按“{placed.Source.Places[0].Sheet}”"
+                    + $"{placed.Source.Places[0].Address} 改为 {placed.Amount.Value}"
+            );
+        named[placed.Key] = before.WithColumnAmount(placed.Column, placed.Amount, placed.Source);
+    }
+}

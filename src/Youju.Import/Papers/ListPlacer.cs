@@ -1,0 +1,197 @@
+using Youju.Domain.Budget;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Papers;
+using Youju.Reading.Tables;
+
+namespace Youju.Import.Papers;
+
+/// <summary>Reads lists of which each row is money of a project, or of an economic subject, as lines of the ledger.</summary>
+internal sealed class ListPlacer(
+    PaperTable table,
+    PaperLexicon lexicon,
+    LineNames lines,
+    PaperAmounts amounts,
+    OwnRows own
+)
+{
+    private readonly ExpenditureWords words = new(lexicon, lines);
+
+    private string? above;
+
+    /// <summary>Whether budget was assumed because no column names one.</summary>
+    public bool IsBudgetAssumed { get; private set; }
+
+    /// <summary>Whether the table is such a list: rows are told by project or by economic subject, and amounts have a stage.</summary>
+    public bool IsList =>
+        Stages.Count > 0
+        && (
+            table.FindRole(PaperRole.Project) is not null
+            || table.FindRole(PaperRole.Economic) is not null
+            || HasEconomicCodes
+            || HasProjectsByTitle
+        );
+
+    // By code, or by the names of the subjects alone.
+    private bool HasEconomicCodes =>
+        table.FindRole(PaperRole.Project) is null
+        && table.Entries.Count(entry => FindEconomic(entry) is not null) * 2
+            > table.Entries.Count(entry => !entry.IsTotal);
+
+    // 项目 | 金额 beneath a title that speaks of projects
+    private bool HasProjectsByTitle =>
+        table.FindRole(PaperRole.Name) is not null
+        && !table.Entries.Any(entry => entry.Code is not null)
+        && lexicon.ProjectTitles.Any(word =>
+            $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal)
+        );
+
+    private AmountColumn? Into =>
+        table.Stage switch
+        {
+            PaperStage.Executed => AmountColumn.Executed,
+            PaperStage.Budget => AmountColumn.Initial,
+            _ => null,
+        };
+
+    /// <summary>The column that tells each stage as a whole.</summary>
+    private IReadOnlyDictionary<AmountColumn, PaperColumn> Stages { get; } =
+        new Dictionary<AmountColumn, PaperColumn>();
+
+    public ListPlacer FindStages()
+    {
+        var stages = (Dictionary<AmountColumn, PaperColumn>)Stages;
+        foreach (var column in table.Columns.Where(IsMoney).OrderBy(column => column.IsWhole ? 0 : 1))
+        {
+            if (amounts.FindLedgerColumn(column, Into) is { } into && (column.IsWhole || IsAlone(column)))
+                stages.TryAdd(into, column);
+        }
+
+        return this;
+    }
+
+    public IReadOnlyList<PlacedLine> ReadLines() =>
+        [
+            .. table
+                .Entries.Where(entry => !entry.IsTotal && !entry.IsParent && own.IsOwn(entry))
+                .SelectMany(entry => PartByBudget(entry, ReadLine(entry)))
+                .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
+                .Select(PlacedLine.Combine),
+        ];
+
+    /// <summary>Totals that differ from the rows they sum up, in Chinese.</summary>
+    public IEnumerable<string> CompareTotals()
+    {
+        if (own.HasSeveralUnits)
+            yield break;
+        var totals = table.Entries.Where(entry => entry.IsTotal).ToList();
+        foreach (var (into, column) in Stages)
+        {
+            var sum = table
+                .Entries.Where(entry => !entry.IsTotal && !entry.IsParent)
+                .Sum(entry => PaperTable.FindAmount(entry, column)?.Value ?? 0);
+            foreach (var total in totals)
+            {
+                if (PaperTable.FindAmount(total, column) is not { } stated)
+                    continue;
+                amounts.MarkTaken(total, column);
+                if (stated.Value != sum && totals.Count == 1)
+                    yield return $"工作表“{table.Sheet}”{PaperAmounts.FormatAddress(total, column)} 的{into.ToChineseLabel()}合计"
+                        + $" {Format(stated.Value)} 与各行之和 {Format(sum)} 不等，请核对；合计没有记入";
+            }
+        }
+    }
+
+    private static string Format(decimal value) => Domain.Registers.FieldText.FormatNumber(value);
+
+    private bool IsMoney(PaperColumn column) => column.Holds == ColumnContent.Amounts;
+
+    private bool IsAlone(PaperColumn column) =>
+        table.Columns.Count(other =>
+            IsMoney(other)
+            && other.Stage == column.Stage
+            && amounts.FindYearOf(other) == amounts.FindYearOf(column)
+        ) == 1;
+
+    private PlacedLine? ReadLine(PaperEntry entry)
+    {
+        var read = (
+            from stage in Stages
+            let amount = amounts.ReadMoney(entry, stage.Value)
+            where amount is not null
+            select (stage.Key, amount.Value, Source: amounts.FindSource(entry, stage.Value))
+        ).ToList();
+        if (read.Count == 0)
+            return null;
+        var (functional, economic) = (
+            words.FindFunctional(Cell(entry, PaperRole.Functional)),
+            FindEconomic(entry)
+        );
+        var project = FindProject(entry) ?? (economic is null ? NullIfEmpty(FindLabel(entry)) : null);
+        var kind = words.FindKind(Cell(entry, PaperRole.Kind), project, economic);
+        var budget = words.FindBudget(Cell(entry, PaperRole.Budget));
+        IsBudgetAssumed |= budget is null;
+        return new(budget ?? BudgetKind.GeneralPublic, kind)
+        {
+            Functional = functional,
+            Economic = economic,
+            Project = kind == ExpenditureKind.Project ? project : null,
+            Amounts = read.ToDictionary(one => one.Key, one => one.Value),
+            Source = read.Select(one => one.Source).Aggregate((all, one) => all.CombineWith(one)),
+        };
+    }
+
+    /// <summary>The line once for each budget, where columns part the amount by budget and add up to it.</summary>
+    private IEnumerable<PlacedLine> PartByBudget(PaperEntry entry, PlacedLine? line)
+    {
+        if (line is null)
+            return [];
+        if (line.Amounts.Count != 1)
+            return [line];
+        var parts = (
+            from column in table.FindAmountColumns(entry.Block)
+            where !column.IsWhole && column.Subjects.Count == 1
+            let budget = words.FindBudget(column.Subjects[0])
+            where budget is not null && PaperTable.FindAmount(entry, column) is { Value: not 0 }
+            select (Budget: budget.Value, Amount: amounts.ReadMoney(entry, column)!.Value)
+        ).ToList();
+        var (into, whole) = line.Amounts.First();
+        return parts.Count > 0 && parts.Sum(part => part.Amount.Value.Yuan) == whole.Value.Yuan
+            ? parts.Select(part =>
+                line with
+                {
+                    Budget = part.Budget,
+                    Amounts = new Dictionary<AmountColumn, Amount> { [into] = part.Amount },
+                }
+            )
+            : [line];
+    }
+
+    // A project's name may be merged over the rows of its money.
+    private string? FindProject(PaperEntry entry)
+    {
+        var printed = Cell(entry, PaperRole.Project);
+        if (table.FindRole(PaperRole.Project) is null || table.FindRole(PaperRole.Kind) is not null)
+            return printed;
+        return printed is null ? above : above = printed;
+    }
+
+    private string FindLabel(PaperEntry entry) => entry.Row.FindCell(entry.LabelColumn).Words.Trim();
+
+    private EconomicCode? FindEconomic(PaperEntry entry)
+    {
+        if (Cell(entry, PaperRole.Economic) is { } printed)
+            return words.FindEconomic(printed);
+        if (EconomicCode.TryParse(entry.Code ?? "", out var code))
+            return code;
+        return table.FindRole(PaperRole.Project) is null && entry.Code is null
+            ? words.FindEconomic(entry.Label.Words)
+            : null;
+    }
+
+    private string? Cell(PaperEntry entry, PaperRole role) =>
+        table.FindRole(role) is { } column
+            ? NullIfEmpty(entry.Row.FindCell(column.Position).Words.Trim())
+            : null;
+
+    private static string? NullIfEmpty(string words) => words.Length == 0 ? null : words;
+}

@@ -1,0 +1,58 @@
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Papers;
+using Youju.Reading.Tables;
+
+namespace Youju.Import.Papers;
+
+/// <summary>Which rows of a table are the unit's own, where a column names units.</summary>
+internal sealed class OwnRows
+{
+    private readonly PaperTable table;
+    private readonly string unit;
+    private readonly PaperColumn? named;
+
+    public OwnRows(PaperTable table, string unit)
+    {
+        (this.table, this.unit) = (table, RowLabel.NormaliseName(unit));
+        named = table.FindRole(PaperRole.Unit);
+        HasSeveralUnits = ListUnits().Distinct().Skip(1).Any();
+    }
+
+    /// <summary>Whether rows of other units stand beside the unit's own.</summary>
+    public bool HasSeveralUnits { get; }
+
+    public bool NamesUnits => named is not null;
+
+    public bool HasOwn => !HasSeveralUnits || table.Entries.Any(IsOwn);
+
+    public bool IsOwn(PaperEntry entry) => !HasSeveralUnits || IsSameUnit(FindUnit(entry));
+
+    /// <summary>The row that speaks for the unit as a whole: its own, the total, or the only one.</summary>
+    public PaperEntry? FindWholeRow()
+    {
+        var rows = table.Entries.Where(table.HasAmount).ToList();
+        if (HasSeveralUnits)
+            return rows.Where(IsOwn).ToList() is [var own] ? own : null;
+        return rows.Find(entry => entry.IsTotal) ?? (rows is [var only] ? only : null);
+    }
+
+    private IEnumerable<string> ListUnits() =>
+        named is null
+            ? []
+            : table.Entries.Where(entry => !entry.IsTotal).Select(FindUnit).Where(words => words.Length > 0);
+
+    private string FindUnit(PaperEntry entry) =>
+        named is null
+            ? ""
+            : RowLabel
+                .NormaliseName(entry.Row.FindCell(named.Position).Words)
+                .TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-');
+
+    private bool IsSameUnit(string words) =>
+        words.Length > 2
+        && (
+            words == unit
+            || unit.EndsWith(words, StringComparison.Ordinal)
+            || words.EndsWith(unit, StringComparison.Ordinal)
+        );
+}

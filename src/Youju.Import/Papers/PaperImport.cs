@@ -1,0 +1,263 @@
+using System.Globalization;
+using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Papers;
+using Youju.Reading.Tables;
+
+namespace Youju.Import.Papers;
+
+/// <summary>Brings the tables of papers into the ledger: each amount to its place, or into the list of those that have none.</summary>
+internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, ImportRequest request)
+{
+    private const int MonthsOfYear = 12;
+
+    private readonly LineNames lines = LineNames.FromPack(pack);
+    private readonly PaperScales scales = new(
+        tables,
+        request.Unit is { } unit ? pack.Imports.MoneyUnits[unit] : null
+    );
+    private readonly PaperTelling telling = new(pack.Imports.MoneyUnits);
+    private readonly HashSet<AmountColumn> columns = [];
+    private readonly StaffCollector staff = new();
+
+    /// <summary>The sheets that were understood.</summary>
+    public IReadOnlySet<string> Known => telling.Known;
+
+    public ImportResult ImportInto(Dossier dossier)
+    {
+        var taker = new LedgerBuilder(dossier.Ledger);
+        List<IReadOnlyList<PlacedLine>> placed = [];
+        var counts = dossier.Ledger.ThreePublic;
+        // What tells a part of the year stands back behind what tells more of it, whichever comes first.
+        foreach (var table in tables.OrderBy(table => table.Month ?? MonthsOfYear))
+            ImportTable(table, dossier, taker, placed, ref counts);
+        var ledger = columns.Order().Aggregate(taker.Ledger, FillLines);
+        var builder = new PlacedLines(ledger);
+        foreach (var list in placed)
+            builder.AddOrUpdate(list);
+        ledger = builder.Ledger with { ThreePublic = counts };
+        telling.Warnings.AddRange(builder.Doubts.Select(doubt => doubt + "。"));
+        telling.Warnings.AddRange(taker.Replaced);
+        return new(staff.FillDossier(dossier with { Ledger = ledger }), telling.Messages)
+        {
+            Warnings = [.. telling.Warnings.Distinct(), .. FindNewContradictions(dossier.Ledger, ledger)],
+            HasKnownSheets = telling.Messages.Count > 0,
+        };
+    }
+
+    private void ImportTable(
+        PaperTable table,
+        Dossier dossier,
+        LedgerBuilder taker,
+        List<IReadOnlyList<PlacedLine>> placed,
+        ref ThreePublicCounts counts
+    )
+    {
+        var (year, placement) = (
+            table.Year ?? PaperYears.FindYearOfName(request.FileName) ?? dossier.Year,
+            FindPlacement(table)
+        );
+        if (table.Title is not null)
+            telling.Known.Add(table.Sheet);
+        if (FindRefusal(table, placement, dossier.Year, year) is { } refusal)
+        {
+            telling.WarnOf(table, refusal);
+            return;
+        }
+
+        var scale = scales.FindScale(table, out var isGuessed);
+        var amounts = new PaperAmounts(table, request.FileName, scale ?? 1, dossier.Year, year);
+        var own = new OwnRows(table, dossier.Unit.Name);
+        ImportCounts(table, amounts, own, ref counts);
+        if (scale is null && HasOpenAmount(table, amounts))
+            telling.WarnOfNoUnit(
+                table,
+                new UnplacedAmounts(table, lines, placement, amounts, own).ListAmounts()
+            );
+        else if (scale is { } known)
+            PlaceAmounts(
+                table,
+                placement,
+                new(known, isGuessed, amounts, own, dossier.Ledger.KnownItems),
+                taker,
+                placed
+            );
+    }
+
+    /// <summary>Why nothing of the table can be taken, in Chinese; null where something may be.</summary>
+    private static string? FindRefusal(PaperTable table, TablePlacement? placement, int year, int ownYear)
+    {
+        if (table.Title is { Form: not null } && placement is null)
+            return "不进收支账，没有导入。";
+        if (!HasAnyAmount(table))
+            return "没有金额。";
+        return
+            year - ownYear is 0 or 1
+            || table.Columns.Any(column => column.Year is { } own && year - own is 0 or 1)
+            ? null
+            : FormatText($"是{ownYear}年的，本档案是{year}年的，没有导入。");
+    }
+
+    private void PlaceAmounts(
+        PaperTable table,
+        TablePlacement? placement,
+        TableReading reading,
+        LedgerBuilder taker,
+        List<IReadOnlyList<PlacedLine>> placed
+    )
+    {
+        var named = placement is null
+            ? PlaceList(table, reading, placed)
+            : new FormPlacer(table, placement, lines, reading.Amounts, pack).PlaceAmounts();
+        foreach (var amount in named)
+            taker.AddOrReplace(amount);
+        columns.UnionWith(named.Select(amount => amount.Column));
+        if (named.Count > 0)
+            telling.TellPlaced(table, named.Count, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
+        telling.WarnOfFiner(table, reading.Amounts);
+        if (table.Month is { } month && telling.Known.Contains(table.Sheet))
+            telling.WarnOf(
+                table,
+                FormatText($"只到{month}月，不是全年；全年的表再导入一次，就换成全年的数。")
+            );
+        telling.WarnOfYears(table, reading.Amounts);
+        telling.Warnings.AddRange(new PeriodColumns(table, reading.Amounts).CompareSums());
+        telling.WarnOfUnplaced(
+            table,
+            new UnplacedAmounts(table, lines, placement, reading.Amounts, reading.Own).ListAmounts()
+        );
+    }
+
+    /// <summary>What else than a published table it may be, the most telling first.</summary>
+    private IReadOnlyList<PlacedAmount> PlaceList(
+        PaperTable table,
+        TableReading reading,
+        List<IReadOnlyList<PlacedLine>> placed
+    )
+    {
+        var (amounts, own) = (reading.Amounts, reading.Own);
+        var balance = new TrialBalancePlacer(table, pack.Papers, lines, amounts);
+        if (balance.IsTrialBalance && balance.Debit is { } debit)
+        {
+            TakeLines(table, balance.ReadLines(debit), reading, placed);
+            balance.PassOverOtherBooks();
+            return [];
+        }
+
+        var items = new ItemPlacer(table, pack.Papers.Items, lines, amounts, own);
+        var list = new ListPlacer(table, pack.Papers, lines, amounts, own).FindStages();
+        if (list.IsList && own.HasOwn && !items.TellsItems)
+        {
+            TakeLines(table, list.ReadLines(), reading, placed);
+            telling.Warnings.AddRange(list.CompareTotals().Select(doubt => doubt + "。"));
+            if (list.IsBudgetAssumed)
+                telling.Messages.Add($"  “{table.Name}”没有写资金性质，都按一般公共预算记");
+            return [];
+        }
+
+        return
+        [
+            .. items.PlaceAmounts(),
+            .. new CodeRows(table, amounts, reading.Items).PlaceRows(
+                "spending",
+                table.Stage == PaperStage.Budget ? AmountColumn.Initial : AmountColumn.Executed
+            ),
+        ];
+    }
+
+    private void TakeLines(
+        PaperTable table,
+        IReadOnlyList<PlacedLine> list,
+        TableReading reading,
+        List<IReadOnlyList<PlacedLine>> placed
+    )
+    {
+        placed.Add(list);
+        if (list.Count > 0)
+            telling.TellLines(table, list, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
+    }
+
+    private void ImportCounts(
+        PaperTable table,
+        PaperAmounts amounts,
+        OwnRows own,
+        ref ThreePublicCounts counts
+    )
+    {
+        var found = new CountPlacer(table, pack.Papers, amounts, own).FindCounts();
+        if (StaffCollector.ReadStaffCount(found) is { } people)
+        {
+            staff.AddCounts(people, amounts.Age, $"{request.FileName} 工作表“{table.Sheet}”的“{table.Name}”");
+            telling.TellStaff(table, people, amounts.Age);
+        }
+
+        int? Count(string key, int? known) => found.TryGetValue(key, out var count) ? count : known;
+        if (amounts.Age != 0)
+            return;
+        var before = counts;
+        counts = new(
+            Count("abroad-groups", before.AbroadGroups),
+            Count("abroad-persons", before.AbroadPersons),
+            Count("vehicles-bought", before.VehiclesBought),
+            Count("vehicles-held", before.VehiclesHeld),
+            Count("reception-batches", before.ReceptionBatches),
+            Count("reception-persons", before.ReceptionPersons)
+        );
+        if (counts != before)
+            telling.Tell(table, $"工作表“{table.Sheet}”→ “三公”实物量（团组、车辆、批次、人次）");
+    }
+
+    private TablePlacement? FindPlacement(PaperTable table) =>
+        table.Title?.Form is { } form
+            ? pack.Imports.Tables.FirstOrDefault(placement => placement.Form == form)
+            : null;
+
+    private static bool HasAnyAmount(PaperTable table) => table.Entries.Any(table.HasAmount);
+
+    private static bool HasOpenAmount(PaperTable table, PaperAmounts amounts) =>
+        table.Entries.Any(entry =>
+            table
+                .FindAmountColumns(entry.Block)
+                .Any(column =>
+                    PaperTable.FindAmount(entry, column) is not null && !amounts.IsTaken(entry, column)
+                )
+        );
+
+    private Ledger FillLines(Ledger ledger, AmountColumn column)
+    {
+        var parts = new AccountLines(ledger, column);
+        var filled = parts.FillLedger();
+        if (parts.Remark is { } remark)
+            telling.Warnings.Add(remark + "。");
+        return filled;
+    }
+
+    /// <summary>What did not contradict itself before.</summary>
+    private IEnumerable<string> FindNewContradictions(Ledger before, Ledger after)
+    {
+        var known = DescribeWrongIdentities(before).ToHashSet(StringComparer.Ordinal);
+        return DescribeWrongIdentities(after)
+            .Where(words => !known.Contains(words))
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private IEnumerable<string> DescribeWrongIdentities(Ledger ledger) =>
+        Identities
+            .CheckLedger(ledger, pack.LedgerIdentities)
+            .Where(result => result.IsWrong)
+            .Select(result => result.DescribeResult());
+
+    private static string FormatText(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>How a table is read.</summary>
+    private sealed record TableReading(
+        decimal Scale,
+        bool IsGuessed,
+        PaperAmounts Amounts,
+        OwnRows Own,
+        LedgerItems Items
+    );
+}

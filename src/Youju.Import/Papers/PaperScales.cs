@@ -1,0 +1,52 @@
+using Youju.Reading.Papers;
+
+namespace Youju.Import.Papers;
+
+/// <summary>The unit of a table: the one it names or that was said; else the one under which its largest amount stands in another table,
+/// or the only one under which its amounts can be those of a unit.</summary>
+internal sealed class PaperScales(IReadOnlyList<PaperTable> tables, decimal? said)
+{
+    /// <summary>No unit of a county spends as much in units of ten thousand yuan.</summary>
+    private const decimal SurelyYuan = 100_000;
+
+    private static readonly decimal[] Scales = [1, 1_000, 10_000];
+
+    private readonly HashSet<decimal> known =
+    [
+        .. from table in tables
+        where table.Scale is not null
+        from value in CollectValues(table)
+        select value * table.Scale!.Value,
+    ];
+
+    /// <summary>Yuan per printed unit; null where nothing tells.</summary>
+    /// <param name="isGuessed">Whether the table does not say it itself.</param>
+    public decimal? FindScale(PaperTable table, out bool isGuessed)
+    {
+        isGuessed = false;
+        if ((table.Scale ?? said ?? FindColumnScale(table)) is { } scale)
+            return scale;
+        isGuessed = true;
+        var largest = CollectValues(table).DefaultIfEmpty().Max();
+        if (largest == 0)
+            return null;
+        return Scales.Where(one => known.Contains(largest * one)).ToList() is [var only] ? only
+            : largest >= SurelyYuan ? 1
+            : null;
+    }
+
+    // Where each column names its own unit the rest of the table needs none.
+    private static decimal? FindColumnScale(PaperTable table) =>
+        table.Columns.Where(column => column.Holds == ColumnContent.Amounts).ToList()
+            is { Count: > 0 } amounts
+        && amounts.Exists(column => column.Scale is not null)
+            ? amounts.Find(column => column.Scale is not null)!.Scale
+            : null;
+
+    private static IEnumerable<decimal> CollectValues(PaperTable table) =>
+        from entry in table.Entries
+        from column in table.FindAmountColumns(entry.Block)
+        let amount = PaperTable.FindAmount(entry, column)
+        where amount is { IsPercent: false } && amount.Value.Value != 0
+        select Math.Abs(amount.Value.Value);
+}

@@ -1,0 +1,6 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Import.Papers;
+
+/// <summary>An amount of a published table with its place in the ledger.</summary>
+internal sealed record PlacedAmount(string Key, AmountColumn Column, Amount Amount, CellSource Source);

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+using Youju.Reading.Tables;
+
+namespace Youju.Import.Records;
+
+/// <summary>Reads the state of a record from its column, or from the days that have come.</summary>
+internal sealed class StateReader(SheetHeader header, DateOnly today)
+{
+    private const int Telling = 2;
+
+    private readonly RegisterDefinition register = header.Register;
+    private readonly Dictionary<string, string> keys = header
+        .Register.States.SelectMany(one =>
+            one.Aliases.Prepend(one.Key)
+                .Prepend(one.Label)
+                .Select(name => (Name: RowLabel.NormaliseName(name), one.Key))
+        )
+        .DistinctBy(one => one.Name)
+        .ToDictionary(one => one.Name, one => one.Key, StringComparer.Ordinal);
+
+    /// <summary>The state; null where neither the row nor its days tell one.</summary>
+    public string? ReadState(
+        WorkbookRow row,
+        ImmutableSortedDictionary<string, FieldValue>.Builder values,
+        List<string> reasons
+    )
+    {
+        if (
+            header.FindColumn(ColumnTarget.State) is not { } column
+            || row.FindCell(column.Position) is not { IsBlank: false } cell
+        )
+            return header.FindColumn(ColumnTarget.Id) is null ? FindEvidentState(values) : null;
+        if (FindNamedState(RowLabel.NormaliseName(cell.Words)) is { } known)
+            return known;
+        reasons.Add(
+            $"{WorkbookCell.FormatAddress(cell.Column, row.Number)}“{cell.Words}”应为下列之一："
+                + string.Join("、", register.States.Select(one => one.Label))
+        );
+        return null;
+    }
+
+    /// <summary>By its name, or by the longest known name in it: 材料已报送省厅.</summary>
+    private string? FindNamedState(string words) =>
+        keys.TryGetValue(words, out var exact)
+            ? exact
+            : keys.Where(one =>
+                    one.Key.Length >= Telling && words.Contains(one.Key, StringComparison.Ordinal)
+                )
+                .OrderByDescending(one => one.Key.Length)
+                .Select(one => one.Value)
+                .FirstOrDefault();
+
+    private string? FindEvidentState(ImmutableSortedDictionary<string, FieldValue>.Builder values)
+    {
+        var days = (
+            from state in register.States
+            where state.From is not null
+            let day = DateRangeValue.FromFieldValue(values.GetValueOrDefault(state.From!))
+            where day is not null
+            select (state.Key, day.First)
+        ).ToList();
+        var past = days.FindLast(one => one.First <= today).Key;
+        return past ?? (days.Count > 0 ? register.States[0].Key : null);
+    }
+}

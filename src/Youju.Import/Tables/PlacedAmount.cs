@@ -1,6 +1,0 @@
-using Youju.Domain.Budget;
-
-namespace Youju.Import.Tables;
-
-/// <summary>An amount of a published table with its place in the ledger.</summary>
-internal sealed record PlacedAmount(string Key, AmountColumn Column, Amount Amount, CellSource Source);

@@ -1,0 +1,150 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Packs.Definitions.Imports;
+
+/// <summary>By which words the tables of an office's papers say what they hold, whatever form they have.</summary>
+public sealed record PaperLexicon
+{
+    /// <summary>Words of a head that name the stage of an amount; short ones count only as the whole head.</summary>
+    public IReadOnlyList<StageWords> Stages { get; init; } = [];
+
+    /// <summary>Words of a title that name the stage of amounts whose columns name none; the first stage that fits counts.</summary>
+    public IReadOnlyList<StageWords> Titles { get; init; } = [];
+
+    /// <summary>Heads of columns that tell what an amount is of.</summary>
+    public IReadOnlyList<RoleWords> Roles { get; init; } = [];
+
+    /// <summary>Words of heads under which no amount stands that a ledger keeps: rates, what is left, by whom it was given.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>Words that are left out of a head before its meaning is looked up.</summary>
+    public IReadOnlyList<string> Fillers { get; init; } = [];
+
+    /// <summary>Labels of rows that sum others up.</summary>
+    public IReadOnlyList<string> Totals { get; init; } = [];
+
+    /// <summary>Words of a title by which rows with names alone are projects.</summary>
+    public IReadOnlyList<string> ProjectTitles { get; init; } = [];
+
+    /// <summary>Words for the year before.</summary>
+    public IReadOnlyList<string> LastYear { get; init; } = [];
+
+    /// <summary>Words for the year of the paper.</summary>
+    public IReadOnlyList<string> ThisYear { get; init; } = [];
+
+    /// <summary>Lines above a table that tell when it was made, not of which year it is.</summary>
+    public IReadOnlyList<string> MadeOn { get; init; } = [];
+
+    /// <summary>The budgets by the words that lists use for them.</summary>
+    public IReadOnlyList<BudgetWords> Budgets { get; init; } = [];
+
+    /// <summary>The kinds of expenditure by the words that lists use for them.</summary>
+    public IReadOnlyList<KindWords> Kinds { get; init; } = [];
+
+    /// <summary>Groups of items that stand together in lists of their own.</summary>
+    public IReadOnlyList<ItemGroup> Items { get; init; } = [];
+
+    /// <summary>What the dossier counts beside money, by key, with the labels that lists use.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Counts { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>科目余额表: the words of its heads and names.</summary>
+    public TrialBalanceWords TrialBalance { get; init; } = new();
+
+    /// <summary>Heads of columns with numbers of persons, which are kept nowhere unless a register asks for them.</summary>
+    public IReadOnlyList<string> Personal { get; init; } = [];
+
+    /// <summary>What stands in a cell that says nothing.</summary>
+    public IReadOnlyList<string> EmptyCells { get; init; } = [];
+}
+
+/// <summary>How far an amount has come, as heads of columns tell.</summary>
+public enum PaperStage
+{
+    /// <summary>年初预算</summary>
+    Initial,
+
+    /// <summary>预算 alone: of the year's begin, or where amounts spent stand beside it of the whole year.</summary>
+    Budget,
+
+    /// <summary>全年预算, 调整预算, 指标</summary>
+    Adjusted,
+
+    /// <summary>追加</summary>
+    Added,
+
+    /// <summary>上年结转</summary>
+    CarriedOver,
+
+    /// <summary>决算, 执行, 支付</summary>
+    Executed,
+}
+
+/// <summary>What a column of a list tells of its rows.</summary>
+public enum PaperRole
+{
+    Ordinal,
+    Code,
+    Name,
+    Project,
+    Unit,
+    Functional,
+    Economic,
+    Budget,
+    Kind,
+    Day,
+    Personal,
+    Note,
+}
+
+/// <summary>The words for one stage.</summary>
+public sealed record StageWords(PaperStage Stage, IReadOnlyList<string> Words);
+
+/// <summary>The heads of columns of one role.</summary>
+public sealed record RoleWords(PaperRole Role, IReadOnlyList<string> Words);
+
+/// <summary>The words for one budget.</summary>
+public sealed record BudgetWords(BudgetKind Budget, IReadOnlyList<string> Words);
+
+/// <summary>The words for one kind of expenditure.</summary>
+public sealed record KindWords(ExpenditureKind Kind, IReadOnlyList<string> Words);
+
+/// <summary>Items of the ledger that a list of its own tells.</summary>
+/// <param name="Keys">The ledger's key by the key that its names have in tables.yaml, for rows and for columns.</param>
+/// <param name="Whole">The one of them that a row or a column called 合计 means.</param>
+public sealed record ItemGroup(IReadOnlyDictionary<string, string> Keys, string Whole)
+{
+    /// <summary>How many different items must be found before a list is believed to be of this group.</summary>
+    public int Fewest { get; init; } = 2;
+
+    /// <summary>Words in the title with which fewer will do.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+}
+
+/// <summary>How a 科目余额表 is worded.</summary>
+public sealed record TrialBalanceWords
+{
+    /// <summary>Heads of the debit side.</summary>
+    public IReadOnlyList<string> Debit { get; init; } = [];
+
+    /// <summary>Heads of the credit side.</summary>
+    public IReadOnlyList<string> Credit { get; init; } = [];
+
+    /// <summary>Heads of what was booked from the beginning of the year.</summary>
+    public IReadOnlyList<string> OfYear { get; init; } = [];
+
+    /// <summary>Heads of what was booked in the period of the list.</summary>
+    public IReadOnlyList<string> OfPeriod { get; init; } = [];
+
+    /// <summary>The first digits of the accounts of expenditure.</summary>
+    public string Expenditure { get; init; } = "";
+
+    /// <summary>What parts the names of an account and those above it.</summary>
+    public string Separators { get; init; } = "";
+
+    /// <summary>Names of accounts that hold basic expenditure.</summary>
+    public IReadOnlyList<string> Basic { get; init; } = [];
+
+    /// <summary>Names of accounts that hold projects.</summary>
+    public IReadOnlyList<string> Project { get; init; } = [];
+}

@@ -1,0 +1,158 @@
+using Youju.Domain.Workbooks;
+using Youju.Packs.Definitions.Imports;
+
+namespace Youju.Reading.Papers;
+
+/// <summary>Understands the columns of a table by the heads above them and by what stands beneath.</summary>
+internal sealed class ColumnReader(HeadWords words)
+{
+    /// <param name="heads">The rows of heads, from the top, by column.</param>
+    /// <param name="body">The rows beneath.</param>
+    public IReadOnlyList<PaperColumn> ReadColumns(
+        IReadOnlyList<IReadOnlyDictionary<int, string>> heads,
+        IReadOnlyList<WorkbookRow> body
+    )
+    {
+        var positions = body.SelectMany(row => row.Cells)
+            .Select(cell => cell.Column)
+            .Concat(heads.SelectMany(row => row.Keys))
+            .Distinct()
+            .Order()
+            .ToList();
+        var paths = HeadPaths.FromRows(heads, positions);
+        var columns = positions.Select(position => ReadColumn(position, paths[position], body)).ToList();
+        return InheritStages(new BlockSplitter(words).AssignBlocks(columns));
+    }
+
+    private PaperColumn ReadColumn(int position, IReadOnlyList<string> path, IReadOnlyList<WorkbookRow> body)
+    {
+        var read = path.Select(words.ReadHead).ToList();
+        var (amounts, texts) = CountCells(position, body);
+        var role = path.Count == 0 ? FindRoleByCells(position, body) : FindRole(path, amounts, texts);
+        var subjects = SelectSubjects(read);
+        return new(position, 0, path)
+        {
+            Role = role,
+            RoleRank = role is { } known && path.Count > 0 ? words.RankInRole(known, path[^1]) : 0,
+            Holds =
+                role is not null || texts > amounts ? ColumnContent.Words
+                : path.Any(words.IsBeside) && !IsKnownWhole(path) ? ColumnContent.Beside
+                : ColumnContent.Amounts,
+            Stage = read.Select(one => one.Stage).LastOrDefault(stage => stage is not null),
+            Year = read.Select(one => one.Year).LastOrDefault(year => year is not null),
+            YearsBack = read.Max(one => (int?)one.YearsBack) ?? 0,
+            Scale = read.Select(one => one.Scale).LastOrDefault(scale => scale is not null),
+            Subjects = subjects,
+            Meanings =
+                subjects.Count == 0
+                    ? [.. FindPathMeanings(path, subjects), "total"]
+                    : FindPathMeanings(path, subjects),
+        };
+    }
+
+    // 年初结转和结余 is an amount although 结余 mostly is what is left over.
+    private bool IsKnownWhole(IReadOnlyList<string> path) =>
+        path.Count > 0
+        && words.FindMeanings(path[^1]).Any(key => !key.EndsWith("-rate", StringComparison.Ordinal));
+
+    private PaperRole? FindRole(IReadOnlyList<string> path, int amounts, int texts)
+    {
+        if (path.Count == 0)
+            return null;
+        if (path.Select(words.FindRole).Contains(PaperRole.Code))
+            return PaperRole.Code;
+        return words.FindRole(path[^1]) switch
+        {
+            PaperRole.Name when amounts > texts => null,
+            { } role => role,
+            null => path.Reverse()
+                .Select(words.FindRole)
+                .FirstOrDefault(role => role is not null && texts > 0 && amounts == 0),
+        };
+    }
+
+    /// <summary>What a column without a head holds: nothing but codes of subjects, or running numbers.</summary>
+    private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body)
+    {
+        var cells = body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList();
+        if (cells.Count > 0 && cells.TrueForAll(cell => words.IsSubjectCode(cell.Words)))
+            return PaperRole.Code;
+        var isRunning =
+            cells.Count > 1
+            && cells.Index().All(cell => CellAmount.FromCell(cell.Item)?.Value == cell.Index + 1);
+        return isRunning ? PaperRole.Ordinal : null;
+    }
+
+    private static (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
+    {
+        var (amounts, texts) = (0, 0);
+        foreach (var row in body)
+        {
+            var cell = row.FindCell(position);
+            if (CellAmount.FromCell(cell) is not null)
+                amounts++;
+            else if (!cell.IsBlank && !BlankSigns.IsEmpty(cell.Words))
+                texts++;
+        }
+
+        return (amounts, texts);
+    }
+
+    private List<string> SelectSubjects(List<HeadReading> read)
+    {
+        // 收入 or 支出 above a group of columns says which side it is, not of what its amounts are.
+        var subjects = read.Select(one => one.Subject)
+            .Where(
+                (subject, at) =>
+                    subject.Length > 0 && (at == read.Count - 1 || words.FindRole(subject) != PaperRole.Name)
+            )
+            .ToList();
+        // 小计 beneath another subject is that subject's own total.
+        while (
+            subjects.Count > 0
+            && words.IsTotal(subjects[^1])
+            && words.FindMeanings(string.Join('/', subjects)).Count == 0
+        )
+            subjects.RemoveAt(subjects.Count - 1);
+        return subjects;
+    }
+
+    private IReadOnlyList<string> FindPathMeanings(IReadOnlyList<string> path, List<string> subjects)
+    {
+        foreach (var part in new[] { path, subjects })
+        {
+            for (var from = 0; from < part.Count; from++)
+            {
+                if (words.FindMeanings(string.Join('/', part.Skip(from))) is { Count: > 0 } known)
+                    return known;
+            }
+        }
+
+        return [];
+    }
+
+    // 支出数 | 其中：基本支出 | 项目支出: parts go on with the stage before them.
+    private static List<PaperColumn> InheritStages(List<PaperColumn> columns)
+    {
+        for (var at = 1; at < columns.Count; at++)
+        {
+            var (before, column) = (columns[at - 1], columns[at]);
+            if (
+                column
+                    is {
+                        Holds: ColumnContent.Amounts,
+                        Stage: null,
+                        Meanings: not [],
+                        Year: null,
+                        YearsBack: 0
+                    }
+                && before is { Holds: ColumnContent.Amounts, Stage: { } stage }
+                && before.Block == column.Block
+                && column.Meanings is not ["total", ..]
+            )
+                columns[at] = column with { Stage = stage, Year = before.Year, YearsBack = before.YearsBack };
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,101 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Workbooks;
+using Youju.Packs.Definitions;
+
+namespace Youju.Reading.Papers;
+
+/// <summary>The tables of a document as sheets, with the short lines between them.</summary>
+public static class DocumentSheets
+{
+    /// <summary>No title or remark above a table is longer.</summary>
+    private const int LongestLine = 80;
+
+    /// <param name="pack">Whose words tell heads apart that were printed as one.</param>
+    /// <param name="name">What a sheet is called that has no name of its own.</param>
+    public static IReadOnlyList<WorkbookSheet> FromDocument(Document document, string name, Pack pack)
+    {
+        var heads = new GluedHeads(new(pack));
+        var (sheets, rows) = (new List<WorkbookSheet>(), new List<WorkbookRow>());
+        foreach (var block in document.Blocks)
+        {
+            if (
+                block is Paragraph { OutlineLevel: 1, Place.Part: { } part }
+                && part == document.SliceText(block.Span)
+            )
+            {
+                AddSheet(sheets, name, rows);
+                (name, rows) = (part, []);
+            }
+            else if (block is Table table)
+                AddRows(document, table, rows, heads);
+            else if (block is Paragraph { Region: ParagraphRegion.Body } line)
+                AddLine(document, line, rows);
+        }
+
+        AddSheet(sheets, name, rows);
+        return sheets;
+    }
+
+    private static void AddSheet(List<WorkbookSheet> sheets, string name, List<WorkbookRow> rows)
+    {
+        if (rows.Exists(row => row.Cells.Count > 1))
+            sheets.Add(new(name, rows));
+    }
+
+    private static void AddRows(Document document, Table table, List<WorkbookRow> rows, GluedHeads heads)
+    {
+        foreach (var printed in table.Rows)
+        {
+            if (ReadRow(document, printed, rows, heads) is { } row)
+                rows.Add(row);
+        }
+    }
+
+    private static void AddLine(Document document, Paragraph line, List<WorkbookRow> rows)
+    {
+        var words = document.SliceText(line.Span).Trim();
+        if (words.Length is > 0 and <= LongestLine && !words.EndsWith('。'))
+            rows.Add(
+                new(line.Place is { Line: { } at, Part: not null } ? at : NextNumber(rows), [new(0, words)])
+            );
+    }
+
+    private static WorkbookRow? ReadRow(
+        Document document,
+        TableRow row,
+        List<WorkbookRow> above,
+        GluedHeads heads
+    )
+    {
+        WorkbookCell[] cells =
+        [
+            .. row.Cells.SelectMany(cell => ReadCell(document, cell, heads)).Where(cell => !cell.IsBlank),
+        ];
+        if (cells.Length == 0)
+            return null;
+        var number = row.Cells[0].Place is { Line: { } line, Cell: not null } ? line : NextNumber(above);
+        return new(number, cells);
+    }
+
+    private static IReadOnlyList<WorkbookCell> ReadCell(Document document, Cell cell, GluedHeads heads)
+    {
+        var words = document.SliceText(cell.Span).Trim();
+        return
+            cell.ColumnSpan > 1 && heads.PartCell(cell.Column, cell.ColumnSpan, words) is { Count: > 0 } parts
+            ? parts
+            : [new(ReadColumn(cell), words, cell.RawValue)];
+    }
+
+    // The address tells the column of the sheet, which may begin further right than the table.
+    private static int ReadColumn(Cell cell)
+    {
+        if (cell.Place.Cell is not { } address)
+            return cell.Column;
+        var column = 0;
+        foreach (var letter in address.TakeWhile(char.IsAsciiLetterUpper))
+            column = (column * 26) + letter - 'A' + 1;
+        return column - 1;
+    }
+
+    private static int NextNumber(List<WorkbookRow> rows) => rows.Count == 0 ? 1 : rows[^1].Number + 1;
+}

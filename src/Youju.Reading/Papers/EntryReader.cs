@@ -1,0 +1,163 @@
+using Youju.Domain.Workbooks;
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
+
+namespace Youju.Reading.Papers;
+
+/// <summary>Reads the rows beneath the heads: the code and the name of each, for each of the tables side by side.</summary>
+internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<PaperColumn> columns)
+{
+    private const int ClassDigits = 3;
+
+    public IReadOnlyList<PaperEntry> ReadEntries(IReadOnlyList<WorkbookRow> rows)
+    {
+        var blocks = columns.Select(column => column.Block).Distinct().ToList();
+        return MarkParents([
+            .. rows.SelectMany(row =>
+                BorrowLabels([.. blocks.Select(block => ReadEntry(row, block)).OfType<PaperEntry>()])
+            ),
+        ]);
+    }
+
+    // 公用经费合计 may stand over both of the tables that it sums up, and its amount under the right one.
+    private List<PaperEntry> BorrowLabels(List<PaperEntry> entries)
+    {
+        for (var at = 1; at < entries.Count; at++)
+        {
+            var (left, entry) = (entries[at - 1], entries[at]);
+            if (
+                entry is { Code: null, Label.Words: "" }
+                && left.Label.Words.Length > 0
+                && !HasAmount(left)
+                && HasAmount(entry)
+            )
+                entries[at] = entry with
+                {
+                    Label = left.Label,
+                    IsTotal = left.IsTotal,
+                    LabelColumn = left.LabelColumn,
+                };
+        }
+
+        return entries;
+    }
+
+    private bool HasAmount(PaperEntry entry) =>
+        columns.Any(column =>
+            column.Block == entry.Block
+            && column.Holds == ColumnContent.Amounts
+            && PaperTable.FindAmount(entry, column) is not null
+        );
+
+    private PaperEntry? ReadEntry(WorkbookRow row, int block)
+    {
+        var own = columns.Where(column => column.Block == block).ToList();
+        if (own.TrueForAll(column => row.FindCell(column.Position).IsBlank))
+            return null;
+        var named = FindLabelCell(row, own);
+        var printed = named?.Words ?? "";
+        var code = ReadCode(row, own) ?? ReadGluedCode(ref printed);
+        var label = RowLabel.ParsePrinted(printed);
+        return new(row, block, code, label)
+        {
+            LabelColumn = named?.Column ?? own[0].Position,
+            IsTotal =
+                words.IsTotal(label.Words)
+                || own.Any(column =>
+                    column.Holds == ColumnContent.Words
+                    && words.IsTotal(RowLabel.NormaliseName(row.FindCell(column.Position).Words))
+                )
+                || IsTotalOfGroup(label.Words),
+        };
+    }
+
+    private static bool IsTotalOfGroup(string label) => label.EndsWith("小计") || label.EndsWith(":合计");
+
+    private WorkbookCell? FindLabelCell(WorkbookRow row, List<PaperColumn> own)
+    {
+        foreach (var role in new[] { PaperRole.Name, PaperRole.Project })
+        {
+            foreach (var column in own.Where(column => column.Role == role))
+            {
+                if (row.FindCell(column.Position) is { IsBlank: false } cell)
+                    return cell;
+            }
+        }
+
+        foreach (
+            var column in own.Where(column =>
+                column.Holds == ColumnContent.Words
+                && column.Role is not (PaperRole.Code or PaperRole.Ordinal)
+            )
+        )
+        {
+            if (row.FindCell(column.Position) is { IsBlank: false } cell && CellAmount.FromCell(cell) is null)
+                return cell;
+        }
+
+        // 合计 often stands where the code or the running number would.
+        return own.Where(column => column.Holds == ColumnContent.Words)
+            .Select(column => row.FindCell(column.Position))
+            .Where(cell => !cell.IsBlank && CellAmount.FromCell(cell) is null)
+            .Select(cell => (WorkbookCell?)cell)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The digits of a code: in one column, or 类 款 项 in three.</summary>
+    private static string? ReadCode(WorkbookRow row, List<PaperColumn> own)
+    {
+        var parts = own.Where(column => column.Role == PaperRole.Code)
+            .Select(column => row.FindCell(column.Position).Words.Trim())
+            .Where(part => part.Length > 0 && part.All(sign => char.IsAsciiDigit(sign) || sign == '.'))
+            .Select(part => part.Replace(".", "", StringComparison.Ordinal))
+            .ToList();
+        if (parts.Count == 0)
+            return null;
+        // The whole code may stand once more before its parts.
+        return parts.Count > 1 && parts[0].Length > ClassDigits
+            ? parts[0]
+            : parts[0] + string.Concat(parts.Skip(1).Select(part => part.PadLeft(2, '0')));
+    }
+
+    /// <summary>2010301-行政运行, 30101 基本工资, 301基本工资</summary>
+    private string? ReadGluedCode(ref string printed)
+    {
+        var words = printed.TrimStart();
+        var digits = words.TakeWhile(char.IsAsciiDigit).Count();
+        if (
+            digits is not (3 or 5 or 7)
+            || digits == words.Length
+            || !pack.Subjects.ContainsClass(words.AsSpan(0, digits))
+        )
+            return null;
+        var rest = words[digits..].TrimStart(' ', '-', '－', '—', '_', '\u3000');
+        if (rest.Length == 0 || !char.IsLetter(rest[0]) || "年月日个万元".Contains(rest[0]))
+            return null;
+        printed = rest;
+        return words[..digits];
+    }
+
+    private static List<PaperEntry> MarkParents(List<PaperEntry> entries)
+    {
+        var begun = entries
+            .Where(entry => entry.Code is not null)
+            .SelectMany(entry =>
+                Enumerable
+                    .Range(1, entry.Code!.Length - 1)
+                    .Select(length => (entry.Block, entry.Code[..length]))
+            )
+            .ToHashSet();
+        return
+        [
+            .. entries.Select(entry =>
+                entry.Code is { } code && begun.Contains((entry.Block, code))
+                    ? entry with
+                    {
+                        IsParent = true,
+                    }
+                    : entry
+            ),
+        ];
+    }
+}

@@ -1,0 +1,35 @@
+namespace Youju.Reading.Papers;
+
+/// <summary>The heads above each column, be the cells of a group merged or left blank.</summary>
+internal static class HeadPaths
+{
+    public static IReadOnlyDictionary<int, IReadOnlyList<string>> FromRows(
+        IReadOnlyList<IReadOnlyDictionary<int, string>> heads,
+        IReadOnlyList<int> positions
+    )
+    {
+        var paths = positions.ToDictionary(position => position, _ => new List<string>());
+        for (var row = 0; row < heads.Count; row++)
+        {
+            string? group = null;
+            foreach (var position in positions)
+            {
+                var isGrouped = HasHeadBelow(heads, row, position);
+                if (heads[row].TryGetValue(position, out var own))
+                    group = isGrouped ? own : null;
+                else
+                    own = isGrouped ? group : null;
+                if (own is not null && paths[position] is var path && (path.Count == 0 || path[^1] != own))
+                    path.Add(own);
+            }
+        }
+
+        return paths.ToDictionary(path => path.Key, path => (IReadOnlyList<string>)path.Value);
+    }
+
+    private static bool HasHeadBelow(
+        IReadOnlyList<IReadOnlyDictionary<int, string>> heads,
+        int row,
+        int position
+    ) => heads.Skip(row + 1).Any(below => below.ContainsKey(position));
+}

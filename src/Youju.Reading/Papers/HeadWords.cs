@@ -1,0 +1,199 @@
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Imports;
+using Youju.Packs.Definitions.Tables;
+using Youju.Reading.Search;
+using Youju.Reading.Tables;
+
+namespace Youju.Reading.Papers;
+
+/// <summary>What single heads of columns say, by the pack's words.</summary>
+internal sealed class HeadWords
+{
+    /// <summary>Shorter words name a stage only where they are the whole head.</summary>
+    private const int Telling = 3;
+
+    private readonly PaperLexicon lexicon;
+    private readonly IReadOnlyDictionary<string, decimal> units;
+    private readonly List<(string Word, PaperStage Stage)> stages;
+    private readonly Dictionary<string, PaperRole> roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> meanings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> totals;
+    private readonly SubjectCodes subjects;
+
+    public HeadWords(Pack pack)
+    {
+        (lexicon, units, subjects) = (pack.Papers, pack.Imports.MoneyUnits, pack.Subjects);
+        stages =
+        [
+            .. from stage in lexicon.Stages
+            from word in stage.Words
+            let plain = RowLabel.NormaliseName(word)
+            orderby plain.Length descending
+            select (plain, stage.Stage),
+        ];
+        foreach (var (role, names) in lexicon.Roles)
+        foreach (var name in names)
+            roles.TryAdd(RowLabel.NormaliseName(name), role);
+        foreach (var (key, names) in pack.Tables.Columns.Concat(pack.Tables.Lines))
+        foreach (var name in names.Select(RowLabel.NormaliseName))
+        {
+            if (!meanings.TryGetValue(name, out var known))
+                meanings[name] = known = [];
+            if (!known.Contains(key))
+                known.Add(key);
+        }
+
+        totals = [.. lexicon.Totals.Select(RowLabel.NormaliseName)];
+    }
+
+    public PaperRole? FindRole(string head) =>
+        roles.TryGetValue(head, out var role) || roles.TryGetValue(Brackets.RemoveAtEnd(head), out role)
+            ? role
+        : FindPersonal(head) ? PaperRole.Personal
+        : null;
+
+    /// <summary>The place of a head among the words of a role; behind all where it is none of them.</summary>
+    public int RankInRole(PaperRole role, string head) =>
+        lexicon
+            .Roles.First(one => one.Role == role)
+            .Words.TakeWhile(word =>
+                RowLabel.NormaliseName(word) is var plain
+                && plain != head
+                && plain != Brackets.RemoveAtEnd(head)
+            )
+            .Count();
+
+    public bool IsBeside(string head) =>
+        lexicon.Beside.Any(word => head.Contains(word, StringComparison.Ordinal));
+
+    public IReadOnlyList<string> FindMeanings(string subject) => meanings.GetValueOrDefault(subject, []);
+
+    public bool IsSubjectCode(string words) =>
+        words.Length is 3 or 5 or 7 && words.All(char.IsAsciiDigit) && subjects.ContainsClass(words);
+
+    public bool IsTotal(string words) => totals.Contains(words);
+
+    /// <summary>Whether the words are likely to be a head: they name a stage, a role, or what tables tell.</summary>
+    public bool IsKnownHead(string head)
+    {
+        var read = ReadHead(head);
+        return read.Stage is not null
+            || FindRole(head) is not null
+            || FindMeanings(read.Subject).Count > 0
+            || totals.Contains(read.Subject)
+            || IsBeside(head);
+    }
+
+    /// <summary>Whether the words are a head as the pack has it, neither more nor less.</summary>
+    public bool IsExactHead(string head) =>
+        roles.ContainsKey(head) || meanings.ContainsKey(head) || stages.Exists(stage => stage.Word == head);
+
+    /// <summary>Takes year, stage and unit out of one head; what is left is its subject.</summary>
+    public HeadReading ReadHead(string head)
+    {
+        var (words, scale) = TakeUnit(head);
+        var (year, back) = (PaperYears.FindWrittenYear(words), 0);
+        if (year is { } written)
+            words = RemoveYear(words, written);
+        foreach (
+            var word in lexicon
+                .LastYear.Where(words.StartsWith)
+                .OrderByDescending(word => word.Length)
+                .Take(1)
+        )
+        {
+            // 上年结转 is money of this year.
+            if (stages.Exists(stage => stage.Stage == PaperStage.CarriedOver && words.StartsWith(stage.Word)))
+                break;
+            (words, back) = (words[word.Length..], 1);
+        }
+
+        var plain =
+            lexicon.ThisYear.FirstOrDefault(words.StartsWith) is { } own && FindMeanings(words).Count == 0
+                ? words[own.Length..]
+                : words;
+        var stage = FindStage(plain);
+        var subject = RemoveFillers(
+            stage is var (word2, _) ? plain.Replace(word2, "", StringComparison.Ordinal) : plain
+        );
+        return new(subject, stage?.Stage, year, back, scale);
+    }
+
+    private (string Word, PaperStage Stage)? FindStage(string words)
+    {
+        foreach (var one in stages)
+        {
+            var isNamed = one.Word.Length >= Telling && words.Contains(one.Word, StringComparison.Ordinal);
+            if (
+                one.Word == words
+                || isNamed
+                || (HasPeriod(words) && words.EndsWith(one.Word, StringComparison.Ordinal))
+            )
+                return one;
+        }
+
+        return null;
+    }
+
+    // 1-12月执行, 截至12月支出
+    private static bool HasPeriod(string words) => words.Contains('月') || words.Contains("季度");
+
+    private (string Words, decimal? Scale) TakeUnit(string head)
+    {
+        foreach (var (name, scale) in units.OrderByDescending(unit => unit.Key.Length))
+        {
+            foreach (var bracket in new[] { $"({name})", $"(单位:{name})", $"[{name}]" })
+            {
+                if (head.Contains(bracket, StringComparison.Ordinal))
+                    return (head.Replace(bracket, "", StringComparison.Ordinal), scale);
+            }
+        }
+
+        return (RemoveFormula(head), null);
+    }
+
+    // 全年预算数(A), 执行率(B/A)
+    private static string RemoveFormula(string head) =>
+        Brackets.RemoveAtEnd(head) is var bare
+        && bare.Length < head.Length
+        && head.AsSpan(bare.Length).ContainsAnyInRange('A', 'Z')
+            ? bare
+            : head;
+
+    private static string RemoveYear(string words, int year)
+    {
+        var digits = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var at = words.IndexOf(digits, StringComparison.Ordinal);
+        var rest = words[(at + digits.Length)..];
+        rest = rest.StartsWith('年') ? rest[1..] : rest;
+        return words[..at] + rest.TrimStart('度');
+    }
+
+    private string RemoveFillers(string words)
+    {
+        foreach (var filler in lexicon.Fillers.Select(RowLabel.NormaliseName))
+        {
+            if (FindMeanings(words).Count > 0)
+                return words;
+            if (words.StartsWith(filler, StringComparison.Ordinal))
+                words = words[filler.Length..];
+            else if (words.EndsWith(filler, StringComparison.Ordinal))
+                words = words[..^filler.Length];
+        }
+
+        return words.TrimStart(':', '、');
+    }
+
+    private bool FindPersonal(string head) =>
+        lexicon.Personal.Any(word => head.Contains(word, StringComparison.Ordinal));
+}
+
+/// <summary>What one head says.</summary>
+/// <param name="Subject">What is left of it; empty where it only tells a stage.</param>
+internal sealed record HeadReading(
+    string Subject,
+    PaperStage? Stage,
+    int? Year,
+    int YearsBack,
+    decimal? Scale
+);

@@ -1,0 +1,234 @@
+using Youju.Domain.Workbooks;
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
+
+namespace Youju.Reading.Papers;
+
+/// <summary>Finds the tables of a sheet with what stands around them, and reads their heads and rows.</summary>
+public sealed class PaperReader
+{
+    /// <summary>No list of money that a person keeps is longer; what is, is a register.</summary>
+    public const int MostRows = 20_000;
+
+    private readonly Pack pack;
+    private readonly HeadWords words;
+    private readonly RowKinds kinds;
+    private readonly PaperYears years;
+
+    public PaperReader(Pack pack)
+    {
+        this.pack = pack;
+        words = new(pack);
+        (kinds, years) = (new(pack, words), new(pack.Papers));
+    }
+
+    public IReadOnlyList<PaperTable> ReadTables(WorkbookSheet sheet)
+    {
+        List<PaperTable> tables = [];
+        var lines = new List<PaperLine>();
+        var rows = sheet.Rows.Take(MostRows).ToList();
+        for (var at = 0; at < rows.Count; )
+        {
+            var end = FindBodyEnd(rows, at, out var body);
+            var heads = FindHeads(rows, at, body);
+            lines.AddRange(ListAsides(rows[at..(body - heads.Count)]));
+            if (body < end && CreateTable(sheet.Name, [.. lines], heads, rows[body..end]) is { } table)
+            {
+                tables.Add(table);
+                lines.Clear();
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        // A published table may be empty, which is told; its heads then stand among the lines.
+        if (tables.Count == 0 && FindTitle(sheet.Name, lines) is { } empty)
+            tables.Add(
+                new(sheet.Name, lines, [], [])
+                {
+                    Title = empty,
+                    Name = empty.Words,
+                    Year = FindYear(lines, sheet.Name),
+                }
+            );
+
+        return tables;
+    }
+
+    /// <summary>The first row that is not of the table that begins at a row.</summary>
+    /// <param name="body">The first row with amounts.</param>
+    private int FindBodyEnd(List<WorkbookRow> rows, int start, out int body)
+    {
+        body = start;
+        while (body < rows.Count && !IsBodyRow(rows[body]))
+            body++;
+        for (var at = body; at < rows.Count; at++)
+        {
+            var isRepeated =
+                at > body && kinds.LooksLikeHeads(rows[at]) && !IsHeadRepeated(rows, start, body, at);
+            if (isRepeated || (at > body && StartsTitled(rows, at)))
+                return at;
+        }
+
+        return rows.Count;
+    }
+
+    private bool IsBodyRow(WorkbookRow row) =>
+        kinds.HasAmounts(row) && !kinds.IsNumbering(row) && !kinds.IsAside(row);
+
+    // A long table repeats its head on every page.
+    private static bool IsHeadRepeated(List<WorkbookRow> rows, int start, int body, int at) =>
+        rows[start..body].Exists(head => HaveSameWords(head, rows[at]));
+
+    private static bool HaveSameWords(WorkbookRow one, WorkbookRow other) =>
+        one.Cells.Select(cell => cell.Words).SequenceEqual(other.Cells.Select(cell => cell.Words));
+
+    /// <summary>Whether a title stands here and heads below it: another table begins.</summary>
+    private bool StartsTitled(List<WorkbookRow> rows, int at)
+    {
+        if (
+            rows[at].Cells.Count != 1
+            || rows[at].Cells[0].Words is not { Length: > 3 } title
+            || kinds.IsNote(rows[at])
+        )
+            return false;
+        var isTitle =
+            title.EndsWith('表') || title.EndsWith("情况") || title.EndsWith("统计") || title.EndsWith('）');
+        return isTitle && rows.Skip(at + 1).SkipWhile(kinds.IsAside).Take(1).Any(kinds.LooksLikeHeads);
+    }
+
+    /// <summary>The rows of words directly above the body that name its columns.</summary>
+    private List<WorkbookRow> FindHeads(List<WorkbookRow> rows, int start, int body)
+    {
+        var first = body;
+        while (first > start && IsHeadRow(rows, first - 1, start))
+            first--;
+        return rows[first..body];
+    }
+
+    private bool IsHeadRow(List<WorkbookRow> rows, int at, int start)
+    {
+        var row = rows[at];
+        if (kinds.IsNumbering(row))
+            return true;
+        if (kinds.IsAside(row) || kinds.IsNote(row))
+            return false;
+        // One word over a part of the columns is a head only beneath others.
+        return row.Cells.Count > 1
+            || (
+                at > start
+                && row.Cells[0].Column > 0
+                && rows[at - 1].Cells.Count > 1
+                && !kinds.IsAside(rows[at - 1])
+            );
+    }
+
+    private static IEnumerable<PaperLine> ListAsides(IEnumerable<WorkbookRow> rows) =>
+        from row in rows
+        from cell in row.Cells
+        select new PaperLine(row.Number, cell.Words);
+
+    private PaperTable? CreateTable(
+        string sheet,
+        IReadOnlyList<PaperLine> lines,
+        List<WorkbookRow> heads,
+        List<WorkbookRow> body
+    )
+    {
+        var rows = body.Where(row =>
+                !kinds.IsNote(row)
+                && !kinds.IsNumbering(row)
+                && !heads.Exists(head => HaveSameWords(head, row))
+            )
+            .ToList();
+        var named = heads
+            .Where(row => !kinds.IsNumbering(row))
+            .Select(row =>
+                (IReadOnlyDictionary<int, string>)
+                    row.Cells.ToDictionary(cell => cell.Column, cell => RowLabel.NormaliseName(cell.Words))
+            )
+            .ToList();
+        var columns = new ColumnReader(words).ReadColumns(named, rows);
+        if (!columns.Any(column => column.Holds == ColumnContent.Amounts))
+            return null;
+        if (named.Count == 0)
+            columns = [.. columns.Select(column => column with { Meanings = [] })];
+        var title = FindTitle(sheet, lines);
+        return new(sheet, lines, columns, new EntryReader(pack, words, columns).ReadEntries(rows))
+        {
+            Title = title,
+            Name = title?.Words ?? FindName(lines) ?? sheet,
+            Scale = FindScale(lines, columns),
+            Stage = FindStage(lines, sheet),
+            Month = lines
+                .Select(line => line.Words)
+                .Append(sheet)
+                .Select(years.FindLastMonth)
+                .FirstOrDefault(month => month is not null),
+            Year = FindYear(lines, sheet),
+        };
+    }
+
+    private TableTitle? FindTitle(string sheet, IReadOnlyList<PaperLine> lines)
+    {
+        var titles = TableTitleReader.FromLexicon(pack.Tables);
+        var read = lines
+            .Select(line => line.Words)
+            .Reverse()
+            .Append(sheet)
+            .Select(words => titles.ParseTitle(words, new(0, words.Length)))
+            .OfType<TableTitle>()
+            .ToList();
+        return read.Find(title => title.Form is not null);
+    }
+
+    private string? FindName(IReadOnlyList<PaperLine> lines) =>
+        lines
+            .Select(line => line.Words)
+            .FirstOrDefault(words => words.Length > 3 && !RowLabel.NormaliseName(words).Contains(':'));
+
+    private decimal? FindScale(IReadOnlyList<PaperLine> lines, IReadOnlyList<PaperColumn> columns)
+    {
+        var units = pack.Imports.MoneyUnits;
+        foreach (var line in lines.Reverse().Select(line => RowLabel.NormaliseName(line.Words)))
+        {
+            if (units.TryGetValue(line.Trim('(', ')'), out var bare))
+                return bare;
+            if (MoneyUnit.ParseAnnouncement(line) is { Scale: { } scale })
+                return scale;
+            if (MoneyUnit.FindInBrackets(line, units) is { } named)
+                return named;
+        }
+
+        // 经费控制情况（万元） above the names of the rows holds for the whole table.
+        return columns
+            .Where(column => column.Holds == ColumnContent.Words)
+            .Select(column => MoneyUnit.FindInBrackets(column.Header, units))
+            .FirstOrDefault(scale => scale is not null);
+    }
+
+    private PaperStage? FindStage(IReadOnlyList<PaperLine> lines, string sheet)
+    {
+        return FindStage(lines.Select(line => line.Words)) ?? FindStage([sheet]);
+    }
+
+    private PaperStage? FindStage(IEnumerable<string> lines)
+    {
+        foreach (var (stage, marks) in pack.Papers.Titles)
+        {
+            if (lines.Any(line => marks.Any(line.Contains)))
+                return stage;
+        }
+
+        return null;
+    }
+
+    private int? FindYear(IReadOnlyList<PaperLine> lines, string sheet) =>
+        lines
+            .Select(line => line.Words)
+            .Reverse()
+            .Select(years.FindYearOfLine)
+            .FirstOrDefault(year => year is not null)
+        ?? PaperYears.FindYearOfName(sheet);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Youju.Packs.Definitions.Imports;
+
+namespace Youju.Reading.Papers;
+
+/// <summary>The year that words about a table tell.</summary>
+public sealed partial class PaperYears(PaperLexicon lexicon)
+{
+    private const int Digits = 4;
+    private const int LastOfYear = 12;
+    private const string YearEnds = "年-./";
+
+    /// <summary>The year that a line above a table tells, unless it only tells when the paper was made.</summary>
+    public int? FindYearOfLine(string line) =>
+        lexicon.MadeOn.Any(mark => line.Contains(mark, StringComparison.Ordinal))
+            ? null
+            : FindWrittenYear(line);
+
+    /// <summary>The month that a period such as 1-6月, 截至9月 or 上半年 ends with; null where the words name none before December.</summary>
+    public int? FindLastMonth(string line)
+    {
+        if (lexicon.MadeOn.Any(mark => line.Contains(mark, StringComparison.Ordinal)))
+            return null;
+        if (LastMonth().Match(line) is not { Success: true } found)
+            return null;
+        var month =
+            found.Groups["m"] is { Success: true, Value: var digits }
+                ? int.Parse(digits, CultureInfo.InvariantCulture)
+            : found.Value.Contains("三季度", StringComparison.Ordinal) ? 9
+            : found.Value.Contains("一季度", StringComparison.Ordinal) ? 3
+            : 6;
+        return month < LastOfYear ? month : null;
+    }
+
+    [GeneratedRegex(
+        @"(1|01|一)月?[\-至到~—–](?<m>\d{1,2})月|截[至止到]\D{0,6}(\d{4}年)?(?<m>\d{1,2})月|上半年|前三季度|[一二]季度"
+    )]
+    private static partial Regex LastMonth();
+
+    /// <summary>A year with what makes it one behind it: 2025年, 2025-01, 2025.1.</summary>
+    public static int? FindWrittenYear(string words) =>
+        FindYears(words).FirstOrDefault(year => year.IsWritten).Year;
+
+    /// <summary>Any four digits that can be a year, as in names of sheets and files.</summary>
+    public static int? FindYearOfName(string name) =>
+        FindWrittenYear(name) ?? FindYears(name).FirstOrDefault().Year;
+
+    private static IEnumerable<(int? Year, bool IsWritten)> FindYears(string words)
+    {
+        for (var at = 0; at + Digits <= words.Length; at++)
+        {
+            var end = at;
+            while (end < words.Length && char.IsAsciiDigit(words[end]))
+                end++;
+            if ((end - at) is Digits or 6 or 8 && words[at..(at + Digits)] is ['2', '0', ..] year)
+                yield return (
+                    int.Parse(year, CultureInfo.InvariantCulture),
+                    end - at == Digits && end < words.Length && YearEnds.Contains(words[end])
+                );
+            at = Math.Max(at, end);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Youju.Domain.Workbooks;
+using Youju.Packs.Definitions;
+using Youju.Reading.Tables;
+
+namespace Youju.Reading.Papers;
+
+/// <summary>Tells what a row of a sheet is before its table is known.</summary>
+internal sealed class RowKinds(Pack pack, HeadWords words)
+{
+    private const int LongestAside = 40;
+
+    /// <summary>Whether the row only tells of the table: unit, period, who made it, or a single line above it.</summary>
+    public bool IsAside(WorkbookRow row) =>
+        row.Cells.All(IsAsideCell)
+        || (row.Cells.Count > 1 && IsTitleCell(row.Cells[0]) && row.Cells.Skip(1).All(IsAsideCell));
+
+    public bool IsNote(WorkbookRow row) =>
+        row.Cells.Count <= 2
+        && RowLabel.NormaliseName(row.Cells[0].Words) is var first
+        && pack.Tables.Words.NoteStarts.Concat(pack.Imports.Notes)
+            .Any(start => first.StartsWith(RowLabel.NormaliseName(start), StringComparison.Ordinal))
+        && !row.Cells.Any(IsAmount);
+
+    /// <summary>栏次 1 2 3</summary>
+    public bool IsNumbering(WorkbookRow row)
+    {
+        var numbers = row.Cells.Where(cell => !IsOrdinalHead(cell)).ToList();
+        return numbers.Count > 1
+            && numbers.Index().All(cell => CellAmount.FromCell(cell.Item)?.Value == cell.Index + 1)
+            && (numbers.Count < row.Cells.Count || numbers.Count > 2);
+    }
+
+    public bool HasAmounts(WorkbookRow row) => row.Cells.Any(IsAmount);
+
+    /// <summary>Whether the row of words may be heads of columns, and not names of rows.</summary>
+    public bool LooksLikeHeads(WorkbookRow row)
+    {
+        if (row.Cells.Count < 2 || HasAmounts(row))
+            return false;
+        var known = row.Cells.Count(cell => words.IsKnownHead(RowLabel.NormaliseName(cell.Words)));
+        return known >= 2 && known * 2 >= row.Cells.Count;
+    }
+
+    private bool IsOrdinalHead(WorkbookCell cell) =>
+        words.FindRole(RowLabel.NormaliseName(cell.Words)) == Packs.Definitions.Imports.PaperRole.Ordinal;
+
+    private static bool IsAmount(WorkbookCell cell) =>
+        CellAmount.FromCell(cell) is { } amount && !IsYear(cell, amount);
+
+    private static bool IsYear(WorkbookCell cell, CellAmount amount) =>
+        amount is { Value: >= 2000 and < 2100 } && cell.Words.Length == 4;
+
+    // 某馆2025年基本支出执行情况 beside 千元
+    private static bool IsTitleCell(WorkbookCell cell) => PaperYears.FindWrittenYear(cell.Words) is not null;
+
+    private bool IsAsideCell(WorkbookCell cell)
+    {
+        var plain = RowLabel.NormaliseName(cell.Words);
+        return plain.Contains(':')
+            || pack.Imports.MoneyUnits.ContainsKey(plain.Trim('(', ')'))
+            || MoneyUnit.ParseAnnouncement(plain) is not null
+            || IsPeriod(plain)
+            || IsFormNumber(plain);
+    }
+
+    // 2025年度, 2025年1-12月
+    private static bool IsPeriod(string plain) =>
+        PaperYears.FindWrittenYear(plain) is not null
+        && plain.AsSpan().TrimEnd("年度月日至-—~0123456789.止截初末").IsEmpty;
+
+    private static bool IsFormNumber(string plain) =>
+        plain.Length < LongestAside
+        && (plain.EndsWith('表') || plain.StartsWith("附件") || plain.StartsWith("附表"))
+        && plain.Any(char.IsAsciiDigit);
+}

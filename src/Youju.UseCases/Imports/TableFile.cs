@@ -1,0 +1,67 @@
+using Youju.Domain.Workbooks;
+using Youju.Formats;
+using Youju.Formats.Reading;
+using Youju.Formats.Spreadsheets.Reading;
+using Youju.Packs.Library;
+using Youju.Reading.LastReports;
+using Youju.Reading.Papers;
+
+namespace Youju.UseCases.Imports;
+
+/// <summary>A file whose content is tables, whatever kind of file it is.</summary>
+internal sealed class TableFile : IDisposable
+{
+    private static readonly FileKind[] TextKinds = [FileKind.Txt, FileKind.Md];
+
+    // Pictures, slides and what nobody writes tables in stay what they are.
+    private static readonly FileKind[] DocumentKinds =
+    [
+        FileKind.Ods,
+        FileKind.Html,
+        FileKind.Docx,
+        FileKind.Doc,
+        FileKind.Wps,
+        FileKind.Rtf,
+        FileKind.Odt,
+        FileKind.WordXml,
+        FileKind.Pdf,
+    ];
+
+    private readonly WorkbookReader? workbook;
+
+    private TableFile(IReadOnlyList<WorkbookSheet> sheets, WorkbookReader? workbook = null) =>
+        (Sheets, this.workbook) = (sheets, workbook);
+
+    public IReadOnlyList<WorkbookSheet> Sheets { get; }
+
+    /// <summary>The tables of a file; null where it holds none, or is a report with an outline.</summary>
+    /// <exception cref="UnreadableFileException">The file cannot be read.</exception>
+    public static TableFile? OpenTables(SourceFile file, FileKind kind)
+    {
+        if (WorkbookReader.CanOpenKind(kind))
+        {
+            var opened = WorkbookReader.OpenWorkbook(file, kind, new ReadingBudget(ReadingLimits.RowByRow));
+            return new(opened.Sheets, opened);
+        }
+
+        if (TextKinds.Contains(kind) && DelimitedReader.ReadSheet(file) is { } sheet)
+            return new([sheet]);
+        return TextKinds.Contains(kind) || DocumentKinds.Contains(kind) ? ReadDocument(file, kind) : null;
+    }
+
+    public void Dispose() => workbook?.Dispose();
+
+    private static TableFile? ReadDocument(SourceFile file, FileKind kind)
+    {
+        var document = DocumentReader.ReadDocument(file).Document;
+        var pack = PackLibrary.LoadPack(PackLibrary.Root);
+        if (
+            ReportShape.IsReport(document)
+            || ReportTitle.IsTitleOfOtherPaper(document, pack)
+            || ReportTitle.IsTitleOfPackage(document, pack)
+        )
+            return null;
+        var sheets = DocumentSheets.FromDocument(document, Path.GetFileNameWithoutExtension(file.Name), pack);
+        return sheets.Count > 0 || kind == FileKind.Ods ? new(sheets) : null;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+using Youju.Domain.Remarks;
+using Youju.Formats.Reading;
+using Youju.Text.Yaml;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Tests.Papers;
+
+/// <summary>A paper brought into a new dossier of its unit by the plain command, and what the dossier says then.</summary>
+internal sealed class PaperReading
+{
+    private const string Nothing = "none";
+    private static readonly DateTimeOffset At = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(8));
+
+    private readonly Dossier dossier;
+    private readonly LedgerFigures figures;
+    private readonly string stored;
+
+    private PaperReading(Dossier dossier, string stored, IReadOnlyList<string> told) =>
+        (this.dossier, figures, this.stored, Told) = (dossier, new(dossier.Ledger), stored, told);
+
+    public IReadOnlyList<string> Told { get; }
+
+    public static PaperReading ImportPaper(Paper paper, OwnFolder folder)
+    {
+        var (into, told) = (folder.Path(paper.File + "-2025"), new List<string>());
+        CreateDossier.CreateBlank(new(into, paper.Unit, 2025, [], At));
+        try
+        {
+            File.Copy(Path.Combine(Paper.Folder, paper.File), folder.Path(paper.File));
+            ImportFile.ImportAll(
+                new([new ImportSettings(folder.Path(paper.File), into) { At = At }]),
+                remark => told.Add(string.Join('；', remark.Values))
+            );
+        }
+        catch (UsageException refused)
+        {
+            told.Add(refused.Message + string.Join('；', refused.Remark?.Values ?? []));
+        }
+        catch (UnreadableFileException broken)
+        {
+            told.Add(broken.Message);
+        }
+
+        var stored = string.Concat(
+            Directory.EnumerateFiles(into, "*", SearchOption.AllDirectories).Select(File.ReadAllText)
+        );
+        return new(OpenDossier.FromFolder(into, pack: null).Dossier, stored, told);
+    }
+
+    /// <summary>What the dossier says where the statement belongs; null where it says nothing.</summary>
+    public string? FindValue(Statement statement)
+    {
+        var words = statement.Words;
+        return statement.Kind switch
+        {
+            "named" => FormatMoney(figures.FindNamedAmount(words[0])?.Amounts[Column(words[1])]),
+            "figure" => FormatMoney(figures.FindAmount(words[0], Column(words[1]))?.Value),
+            "project" => SumLines(line => line.Project == words[0], words[1]),
+            "lines" => SumLines(line => words[0] is "*" || Word(line.Kind) == words[0], words[1]),
+            "budget" => SumLines(line => Word(line.Budget) == words[0], words[1]),
+            "economic" => SumLines(line => line.Economic?.Digits == words[0], words[1])
+                ?? FormatMoney(
+                    figures.FindNamedAmount($"general-basic.{words[0]}")?.Amounts[Column(words[1])]
+                ),
+            "count" => FindCount(dossier.Ledger.ThreePublic, words[0]),
+            "staff" => FindCount(dossier.Ledger.Staff, words[0]),
+            "records" => dossier.Registers.GetValueOrDefault(words[0])?.Records.Count.ToString(Invariant),
+            "record" => FindField(words[0], words[1].Split('='), words[2]),
+            "target" => FindTarget(words[0]),
+            "said" => Told.Any(line => line.Contains(words[0], StringComparison.Ordinal)) ? words[^1] : null,
+            "absent" => stored.Contains(words[0], StringComparison.Ordinal) ? "stored" : words[0],
+            _ => throw new ArgumentException($"No statement is known of kind {statement.Kind}."),
+        };
+    }
+
+    public bool IsRight(Statement statement) =>
+        FindValue(statement) is var found && statement.Expected == Nothing
+            ? found is null
+            : found == statement.Expected;
+
+    private static CultureInfo Invariant => CultureInfo.InvariantCulture;
+
+    private static AmountColumn Column(string key) => AmountColumnNames.ParseColumnKey(key)!.Value;
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => StrictYaml.FormatEnumWord(value);
+
+    private static string? FormatMoney(Money? money) => money?.Yuan.ToString("0.##", Invariant);
+
+    private string? SumLines(Func<BudgetLine, bool> belongs, string column)
+    {
+        var amounts = dossier
+            .Ledger.Lines.Where(belongs)
+            .Select(line => line.Amounts[Column(column)]?.Yuan)
+            .OfType<decimal>()
+            .ToList();
+        return amounts.Count == 0 ? null : amounts.Sum().ToString("0.##", Invariant);
+    }
+
+    private static string? FindCount(object counts, string name)
+    {
+        var property = string.Concat(
+            name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])
+        );
+        return ((int?)counts.GetType().GetProperty(property)!.GetValue(counts))?.ToString(Invariant);
+    }
+
+    private string? FindField(string register, string[] chosen, string field)
+    {
+        var record = dossier
+            .Registers.GetValueOrDefault(register)
+            ?.Records.Values.Select(record => record.Current)
+            .FirstOrDefault(record => Format(record[chosen[0]]) == chosen[1]);
+        return field == "state" ? record?.State : Format(record?[field]);
+    }
+
+    private static string? Format(FieldValue? value) => value is null ? null : FieldText.FormatValue(value);
+
+    private string? FindTarget(string name) =>
+        dossier
+            .Targets.Indicators.FirstOrDefault(indicator => indicator.Name == name)
+            ?.Target?.ToString("0.####", Invariant);
+}
