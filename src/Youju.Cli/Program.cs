@@ -1,5 +1,7 @@
 using Youju.Cli.Checks;
 using Youju.Cli.Commands;
+using Youju.Cli.Demo;
+using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
 using Youju.UseCases.Workers;
 
@@ -14,5 +16,7 @@ if (args is [ReaderProgram.Verb])
     );
 }
 
-using var interruption = Interruption.ListenToSignals();
+using var interruption = Interruption.ListenToSignals(
+    args is [ServeCommand.Name or DemoCommand.Name, ..] ? ServeCommand.Patience : null
+);
 return await YoujuCommand.RunCommandLineAsync(args, Terminal.FromProcess(), interruption.Token);

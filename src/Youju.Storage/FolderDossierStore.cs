@@ -115,12 +115,14 @@ public sealed class FolderDossierStore : IDossierStore
         return new StepWriter(place, journal, standing).UndoLastStep().Note;
     }
 
-    /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it but what a killed beginning left.</summary>
-    public static bool IsBlank(DossierId id)
+    public bool IsBlank(DossierId id)
     {
         var place = new DossierPlace(id.Folder);
         return new WholeState(place, new(place)).IsBlank();
     }
+
+    public IReadOnlyList<string> VerifyEvidence(DossierId id, Dossier dossier) =>
+        DossierFolder.VerifyEvidence(id.Folder, dossier);
 
     private static async Task<(
         StepJournal Journal,

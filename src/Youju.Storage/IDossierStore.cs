@@ -28,6 +28,12 @@ public interface IDossierStore
         CancellationToken cancel = default
     );
 
+    /// <summary>Whether a dossier may be begun there: nothing is there but what a killed beginning left.</summary>
+    bool IsBlank(DossierId id);
+
+    /// <summary>Evidence that is missing, altered or used without being listed, in Chinese.</summary>
+    IReadOnlyList<string> VerifyEvidence(DossierId id, Dossier dossier);
+
     /// <summary>Takes the last step back.</summary>
     /// <returns>What the step was.</returns>
     /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>

@@ -75,7 +75,10 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Demo_composes_a_package_and_checks_it()
     {
-        Assert.Equal(ExitCode.Clean, await session.RunAsync("demo", "-o", session.Path("demo")));
+        Assert.Equal(
+            ExitCode.Clean,
+            await session.RunAsync("demo", "-o", session.Path("demo"), "--no-serve")
+        );
         Assert.Contains("自评报告.docx：", session.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(session.Path("demo/报告包.html")));
     }
@@ -83,7 +86,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Demo_shows_one_finding_of_a_report_with_faults()
     {
-        await session.RunAsync("demo", "-o", session.Path("demo"));
+        await session.RunAsync("demo", "-o", session.Path("demo"), "--no-serve");
 
         Assert.Single(session.Output.Split('\n'), line =>
             line.StartsWith("  错误 ", StringComparison.Ordinal)

@@ -18,6 +18,7 @@ public sealed class DirectionTests
         ["Youju.Reporting"] = ["Youju.Domain", "Youju.Packs", "Youju.Text"],
         ["Youju.Formats"] = ["Youju.Domain", "Youju.Text"],
         ["Youju.Storage"] = ["Youju.Domain", "Youju.Packs", "Youju.Text"],
+        ["Youju.Database"] = ["Youju.Domain", "Youju.Packs", "Youju.Storage", "Youju.Text"],
         ["Youju.UseCases"] =
         [
             "Youju.Text",
@@ -41,6 +42,7 @@ public sealed class DirectionTests
             "Youju.Reporting",
             "Youju.Formats",
             "Youju.Storage",
+            "Youju.Database",
             "Youju.UseCases",
         ],
         ["Youju.Cli"] =
@@ -73,7 +75,12 @@ public sealed class DirectionTests
         ["Parlot"] = "Youju.Reporting",
         ["YamlDotNet"] = "Youju.Text",
         ["Fluid.Core"] = "Youju.Reporting",
-        ["Microsoft.EntityFrameworkCore"] = "Youju.Storage",
+        ["Microsoft.EntityFrameworkCore"] = "Youju.Database",
+        ["Microsoft.Data.Sqlite"] = "Youju.Database",
+        ["Npgsql"] = "Youju.Database",
+        ["Microsoft.AspNetCore"] = "Youju.Web",
+        ["Microsoft.Extensions"] = "Youju.Web",
+        ["Microsoft.Net.Http"] = "Youju.Web",
         ["System.CommandLine"] = "Youju.Cli",
         ["Spectre.Console"] = "Youju.Cli",
     };
@@ -82,7 +89,9 @@ public sealed class DirectionTests
     private static readonly HashSet<(string Project, string Library)> KnownLeaks =
     [
         ("Youju.Cli", "Parlot"),
+        ("Youju.Database", "Microsoft.Extensions.Logging.Abstractions"),
         ("Youju.UseCases", "Parlot"),
+        ("Youju.Web", "Parlot"),
     ];
 
     public static TheoryData<string> Projects => [.. Repository.FilesUnder("src/", ".csproj")];

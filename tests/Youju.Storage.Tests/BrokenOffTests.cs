@@ -139,7 +139,7 @@ public sealed class BrokenOffTests : IDisposable
                 )
             )
                 break;
-            Assert.True(FolderDossierStore.IsBlank(new(folder)));
+            Assert.True(new FolderDossierStore().IsBlank(folder));
             TestFolder.WriteAsStep(folder, After, Note);
             Assert.Equal("新中心新目标", Show(folder));
         }

@@ -5,6 +5,7 @@ using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Cli.Intakes;
 using Youju.Cli.Packages;
+using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
 using Youju.Cli.Wording;
 using Youju.Formats.Findings;
@@ -120,6 +121,7 @@ public static class YoujuCommand
         root.Options.Add(new Option<bool>(VersionOption) { Description = "显示版本" });
         root.SetAction(parse => PrintHelpOrVersion(parse, terminal));
         root.Add(DemoCommand.CreateFor(terminal));
+        root.Add(ServeCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
         root.Add(TextCommand.CreateFor(terminal));
         root.Add(RulesCommand.CreateFor(terminal));

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Net;
 using Youju.Cli.Help;
 using Youju.Cli.Packages;
+using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
 using Youju.Cli.Wording;
 using Youju.UseCases.Dossiers;
@@ -11,6 +13,11 @@ namespace Youju.Cli.Demo;
 /// <summary>Shows on samples that the program carries what it does: a package composed and checked, and a report with faults.</summary>
 internal static class DemoCommand
 {
+    /// <summary>The word of the command.</summary>
+    public const string Name = "demo";
+
+    private const string Workbench = "工作台";
+
     public static Command CreateFor(Terminal terminal)
     {
         var output = new Option<string>("--output", "-o")
@@ -19,25 +26,58 @@ internal static class DemoCommand
             HelpName = "文件夹",
             DefaultValueFactory = _ => "youju-demo",
         };
+        var withoutServing = new Option<bool>("--no-serve") { Description = "不打开工作台" };
         var command = new ExampleCommand(
-            "demo",
-            "用内置的示例档案生成报告包并检查，再看一份有问题的报告",
+            Name,
+            "用内置的示例档案生成报告包并检查，再看一份有问题的报告，最后在浏览器里打开这份档案",
             new UsageExample("youju demo", "看看能做什么")
         )
         {
             output,
+            withoutServing,
         };
         command.SetAction(
             (parse, cancel) =>
             {
-                RunDemo(parse.GetValue(output)!, terminal, cancel);
-                return Task.FromResult(ExitCode.Clean);
+                var folder = parse.GetValue(output)!;
+                return parse.GetValue(withoutServing)
+                    ? Task.FromResult(RunDemo(folder, terminal, cancel))
+                    : ServeSampleAsync(folder, terminal, cancel);
             }
         );
         return command;
     }
 
-    private static void RunDemo(string folder, Terminal terminal, CancellationToken cancel)
+    // A person sees it end when he ends it; a script would wait for ever, so there it goes on by itself.
+    private static async Task<int> ServeSampleAsync(
+        string folder,
+        Terminal terminal,
+        CancellationToken cancel
+    )
+    {
+        var data = Path.GetFullPath(Path.Combine(folder, Workbench));
+        using var background = terminal.OutputIsScreen ? null : BackgroundWorkbench.StartSample(data);
+        RunDemo(folder, terminal, cancel);
+        terminal.PrintLine("\n四、在浏览器里用");
+        if (terminal.OutputIsScreen)
+        {
+            var place = new ServingPlace(data, null, new(IPAddress.Loopback, 0), null) { HasSample = true };
+            return await WorkbenchProgram.RunAsync(place, terminal, cancel).ConfigureAwait(false);
+        }
+
+        if (background?.StandardOutput.ReadLine() is not { } entry)
+        {
+            terminal.PrintWarning("工作台没有启动，可以用 youju serve 再试。");
+            return ExitCode.Usage;
+        }
+
+        terminal.PrintLine(
+            $"{entry}\n在后台开着，{BackgroundWorkbench.IdleMinutes} 分钟没有人用就自己停下。"
+        );
+        return ExitCode.Clean;
+    }
+
+    private static int RunDemo(string folder, Terminal terminal, CancellationToken cancel)
     {
         var open = OpenDossier.FromDossier(SampleDossier.LoadDossier(), pack: null);
         var package = ComposePackage.ComposeReport(open, new());
@@ -61,5 +101,6 @@ internal static class DemoCommand
         terminal.PrintLine(
             $"\n{(isOpen ? "已打开" : "用浏览器打开")} {page}，点一个数就能看到它的来源。\n检查自己的报告：youju check 报告.docx"
         );
+        return ExitCode.Clean;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
+using Youju.Storage;
 using Youju.UseCases.Imports;
 
 namespace Youju.Cli.Intakes;
@@ -50,7 +51,7 @@ internal static class TemplateCommand
                 new(
                     parse.GetValue(register)!,
                     parse.GetValue(output),
-                    parse.GetValue(dossier),
+                    parse.GetValue(dossier) is { } kept ? kept : default(DossierId?),
                     parse.GetValue(packs) ?? []
                 ),
                 terminal

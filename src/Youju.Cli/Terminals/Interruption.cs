@@ -10,16 +10,23 @@ namespace Youju.Cli.Terminals;
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(2);
 
+    private readonly TimeSpan patience;
+    private readonly bool stopsPrograms;
     private readonly CancellationTokenSource source = new();
     private readonly List<PosixSignalRegistration> signals = [];
     private Timer? end;
 
+    private Interruption(TimeSpan? patience) =>
+        (this.patience, stopsPrograms) = (patience ?? UsualPatience, patience is null);
+
     /// <summary>Begins to listen.</summary>
-    public static Interruption ListenToSignals()
+    /// <param name="patience">How long a command may take that first finishes what it is asked, with
+    /// the programs it has started; null for one that stops at once.</param>
+    public static Interruption ListenToSignals(TimeSpan? patience = null)
     {
-        var interruption = new Interruption();
+        var interruption = new Interruption(patience);
         foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
             interruption.signals.Add(PosixSignalRegistration.Create(signal, interruption.StopCommand));
         return interruption;
@@ -41,9 +48,10 @@ internal sealed class Interruption : IDisposable
         // Who asks twice does not want to wait.
         if (source.IsCancellationRequested)
             EndProcess();
-        end = new Timer(_ => EndProcess(), null, Patience, Timeout.InfiniteTimeSpan);
+        end = new Timer(_ => EndProcess(), null, patience, Timeout.InfiniteTimeSpan);
         CancelCommand();
-        Leavings.StopPrograms();
+        if (stopsPrograms)
+            Leavings.StopPrograms();
     }
 
     private void CancelCommand()

@@ -13,6 +13,9 @@ internal static class OutputFormat
     public const string Text = "text";
     public const string Docx = "docx";
 
+    /// <summary>Findings beside the report without a page around them: a host has its own.</summary>
+    public const string Part = "part";
+
     public static string[] Names { get; } = [Text, "json", "html", Docx, "sarif"];
 
     /// <summary>Whether a person can read it where commands are typed.</summary>
@@ -24,6 +27,7 @@ internal static class OutputFormat
             "json" => new JsonFindings(),
             "html" => new HtmlFindings(),
             Docx => new DocxFindings(),
+            Part => new PartFindings(),
             "sarif" => new SarifFindings(),
             _ => new TextFindings(forScreen ? Palette.Terminal : Palette.Plain),
         };

@@ -59,7 +59,7 @@ public static class BlankDossier
     }
 
     /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it but what a killed beginning left.</summary>
-    public static bool CanCreateIn(string folder) => FolderDossierStore.IsBlank(new(folder));
+    public static bool CanCreateIn(DossierId id) => id.Store.IsBlank(id);
 
     private static string FormatYear(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

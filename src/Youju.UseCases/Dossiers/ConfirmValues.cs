@@ -1,4 +1,5 @@
 using Youju.Domain.Dossiers;
+using Youju.Storage;
 using Youju.Text.Words;
 using Youju.Text.Yaml;
 using Youju.UseCases.Refusals;
@@ -7,7 +8,7 @@ namespace Youju.UseCases.Dossiers;
 
 /// <summary>Values that a person has looked at.</summary>
 /// <param name="Asked">Keys or labels of values, or the names of groups: unit, staff, promises.</param>
-public sealed record ConfirmValuesRequest(string Folder, IReadOnlyList<string> Asked, DateTimeOffset At);
+public sealed record ConfirmValuesRequest(DossierId Folder, IReadOnlyList<string> Asked, DateTimeOffset At);
 
 /// <summary>How many values were confirmed, and how many still wait.</summary>
 public sealed record ConfirmValuesResult(int Confirmed, int Left);

@@ -10,7 +10,7 @@ namespace Youju.UseCases.Dossiers;
 /// <param name="Packs">None where the unit's name is to decide.</param>
 /// <param name="At">What time it is.</param>
 public sealed record CreateDossierRequest(
-    string Folder,
+    DossierId Folder,
     string Unit,
     int Year,
     IReadOnlyList<string> Packs,
@@ -36,8 +36,8 @@ public static class CreateDossier
     {
         var unit = request.Unit.Trim();
         if (!BlankDossier.CanCreateIn(request.Folder))
-            throw new UsageException(DossierRemarks.FolderTaken, [request.Folder]);
-        BlankDossier.CheckFolderName(request.Folder);
+            throw new UsageException(DossierRemarks.FolderTaken, [request.Folder.Folder]);
+        BlankDossier.CheckFolderName(request.Folder.Folder);
         if (unit.Length == 0)
             throw new UsageException(DossierRemarks.UnitMissing, []);
         var packs = request.Packs.Count > 0 ? request.Packs : BlankDossier.ChoosePacks(unit, request.Year);

@@ -3,14 +3,18 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Text.Yaml;
+using Youju.Storage;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Dossiers;
 
 /// <summary>Registers that a person says have nothing this year.</summary>
 /// <param name="Registers">Their keys or labels.</param>
-public sealed record DeclareEmptyRequest(string Folder, IReadOnlyList<string> Registers, DateTimeOffset At);
+public sealed record DeclareEmptyRequest(
+    DossierId Folder,
+    IReadOnlyList<string> Registers,
+    DateTimeOffset At
+);
 
 /// <summary>The labels of the registers that are declared empty now.</summary>
 public sealed record DeclareEmptyResult(IReadOnlyList<string> Labels);
@@ -33,7 +37,7 @@ public static class DeclareEmpty
             if (FindItem(open, words) is { } item)
                 items.Add(item);
             else
-                registers.Add(FindRegister(dossier, words));
+                registers.Add(RecordFinder.FindRegister(dossier, words));
         var declared = dossier with
         {
             Registers = dossier.Registers.SetItems(registers.Select(MarkDeclaredEmpty)),
@@ -107,13 +111,6 @@ public static class DeclareEmpty
 
     private static bool IsCalled(Register register, string words) =>
         register.Definition.Key == words || register.Definition.Label == words;
-
-    private static Register FindRegister(Dossier dossier, string words) =>
-        dossier.Registers.Values.FirstOrDefault(register => IsCalled(register, words))
-        ?? throw new UsageException(
-            DossierRemarks.RegisterUnknown,
-            [words, StrictYaml.SuggestWords(words, [.. dossier.Registers.Keys])]
-        );
 
     private static KeyValuePair<string, Register> MarkDeclaredEmpty(Register register) =>
         register.FillStatus != FillStatus.Filled

@@ -8,7 +8,6 @@ namespace Youju.UseCases.Dossiers;
 internal static class DossierEdit
 {
     private const int MostAttempts = 10;
-    private static readonly FolderDossierStore Store = new();
 
     /// <summary>Does a verb, and again on what stands then where another command came between reading and writing.</summary>
     /// <param name="verb">Reads the dossier itself, and prints nothing before it has written.</param>
@@ -29,8 +28,8 @@ internal static class DossierEdit
 
     /// <exception cref="DossierConflictException">Another command came between.</exception>
     /// <exception cref="DossierException">It cannot be written; the dossier is what it was.</exception>
-    public static void SaveChange(string folder, DossierVersion seen, DossierChange change) =>
-        Store.SaveAsync(new(folder), SignChange(change), seen).GetAwaiter().GetResult();
+    public static void SaveChange(DossierId folder, DossierVersion seen, DossierChange change) =>
+        folder.Store.SaveAsync(folder, SignChange(change), seen).GetAwaiter().GetResult();
 
     // The computer knows nobody but who is signed in at it.
     private static DossierChange SignChange(DossierChange change) =>
@@ -40,9 +39,9 @@ internal static class DossierEdit
         };
 
     /// <summary>Takes back the step that is the last one now; never one that comes meanwhile.</summary>
-    public static StepNote UndoLastStep(string folder)
+    public static StepNote UndoLastStep(DossierId folder)
     {
-        var seen = Store.ReadVersionAsync(new(folder)).GetAwaiter().GetResult();
-        return Store.UndoAsync(new(folder), seen).GetAwaiter().GetResult();
+        var seen = folder.Store.ReadVersionAsync(folder).GetAwaiter().GetResult();
+        return folder.Store.UndoAsync(folder, seen).GetAwaiter().GetResult();
     }
 }

@@ -1,4 +1,5 @@
 using Youju.Domain.Dossiers;
+using Youju.Storage;
 
 namespace Youju.UseCases.Dossiers;
 
@@ -13,7 +14,7 @@ public sealed record ListUnconfirmedResult(IReadOnlyList<UnconfirmedValue> Value
 public static class ListUnconfirmed
 {
     /// <exception cref="Refusals.UsageException">The folder is no dossier.</exception>
-    public static ListUnconfirmedResult ListValues(string folder)
+    public static ListUnconfirmedResult ListValues(DossierId folder)
     {
         var dossier = OpenDossier.FromFolder(folder, pack: null).Dossier;
         var values = new DossierValues(dossier);

@@ -9,7 +9,7 @@ namespace Youju.UseCases.Dossiers;
 /// <summary>Two copies of one dossier.</summary>
 /// <param name="Folder">The one that stays.</param>
 /// <param name="Other">The one that is taken in.</param>
-public sealed record MergeDossiersRequest(string Folder, string Other, DateTimeOffset At);
+public sealed record MergeDossiersRequest(DossierId Folder, string Other, DateTimeOffset At);
 
 /// <summary>What the two say differently, and what of them probably is one.</summary>
 public sealed record MergeDossiersResult(MergeResult Merged)

@@ -29,11 +29,11 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
 
     /// <param name="pack">A pack to lay over the dossier's own.</param>
     /// <exception cref="UsageException">The folder is no dossier, or something in it does not fit.</exception>
-    public static OpenDossier FromFolder(string folder, string? pack)
+    public static OpenDossier FromFolder(DossierId folder, string? pack)
     {
         try
         {
-            var stored = new FolderDossierStore().ReadAsync(new(folder)).GetAwaiter().GetResult();
+            var stored = folder.Store.ReadAsync(folder).GetAwaiter().GetResult();
             return FromDossier(stored.Content, pack) with
             {
                 Seen = stored.Version,
@@ -123,7 +123,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
 
     /// <summary>What else a person should look at before believing the figures.</summary>
     /// <param name="folder">Where the dossier lies.</param>
-    public IEnumerable<Remark> CollectWarnings(string folder) =>
+    public IEnumerable<Remark> CollectWarnings(DossierId folder) =>
         [
             .. CollectLedgerWarnings().Select(words => Warn(DossierRemarks.Found, null, words)),
             .. from register in Dossier.Registers.Values
@@ -147,7 +147,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
             .. WarnOfUnconfirmed(folder),
             .. HandChanges.Count == 0
                 ? Array.Empty<Remark>()
-                : [Warn(DossierRemarks.ChangedByHand, null, string.Join("、", HandChanges), folder)],
+                : [Warn(DossierRemarks.ChangedByHand, null, string.Join("、", HandChanges), folder.Folder)],
         ];
 
     private IEnumerable<string> CollectLedgerWarnings() =>
@@ -162,23 +162,23 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
             .. new LedgerCodes(Pack.Subjects).FindUnknownCodes(Dossier.Ledger),
         ];
 
-    private IEnumerable<string> CollectRecordWarnings(string folder) =>
+    private IEnumerable<string> CollectRecordWarnings(DossierId folder) =>
         [
             .. Dossier.Registers.Values.SelectMany(register =>
                 YearGuard.FindRecordsOutsideYear(register, Dossier.Year)
             ),
             .. DoubleCounts.Select(twice => twice.Message),
-            .. DossierFolder.VerifyEvidence(folder, Dossier),
+            .. folder.Store.VerifyEvidence(folder, Dossier),
         ];
 
-    private IEnumerable<Remark> WarnOfUnconfirmed(string folder)
+    private IEnumerable<Remark> WarnOfUnconfirmed(DossierId folder)
     {
         if (Dossier.Unconfirmed.Count is > 0 and var count)
             yield return Warn(
                 DossierRemarks.ValuesUnconfirmed,
                 null,
                 count.ToString(CultureInfo.InvariantCulture),
-                folder
+                folder.Folder
             );
     }
 

@@ -1,5 +1,6 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
+using Youju.Storage;
 using Youju.Text.Yaml;
 using Youju.UseCases.Refusals;
 
@@ -9,7 +10,7 @@ namespace Youju.UseCases.Dossiers;
 /// <param name="First">A register and an id: events/e1.</param>
 /// <param name="IsSame">Whether they are one event: the first stays, the second is withdrawn.</param>
 public sealed record ResolveDuplicateRequest(
-    string Folder,
+    DossierId Folder,
     string First,
     string Second,
     bool IsSame,
@@ -26,7 +27,7 @@ public static class ResolveDuplicate
 {
     /// <summary>The pairs that nobody has decided.</summary>
     /// <exception cref="UsageException">The folder is no dossier.</exception>
-    public static IReadOnlyList<LikelyDuplicate> ListPairs(string folder) =>
+    public static IReadOnlyList<LikelyDuplicate> ListPairs(DossierId folder) =>
         OpenDossier.FromFolder(folder, pack: null).Dossier.LikelyDuplicates;
 
     /// <exception cref="UsageException">There are no such two records of one register.</exception>

@@ -1,12 +1,13 @@
 using Youju.Domain.Findings;
 using Youju.Reporting.Scores;
+using Youju.Storage;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Dossiers;
 
 /// <summary>A dossier that is to be scored.</summary>
 /// <param name="Pack">A pack to lay over its own, to see what it would change; null for none.</param>
-public sealed record ScoreDossierRequest(string Folder, string? Pack);
+public sealed record ScoreDossierRequest(DossierId Folder, string? Pack);
 
 /// <summary>The points of a dossier.</summary>
 /// <param name="Other">Those under the pack that was asked for; null where none was.</param>
@@ -26,7 +27,7 @@ public static class ScoreDossier
             request.Pack is { } pack ? ScoreUnderPack(request.Folder, pack) : null
         );
 
-    private static PackScores ScoreUnderPack(string folder, string? pack)
+    private static PackScores ScoreUnderPack(DossierId folder, string? pack)
     {
         var open = OpenDossier.FromFolder(folder, pack);
         return ScoreBook.FromDossier(open.Dossier, open.Pack, open.Facts) is { } book

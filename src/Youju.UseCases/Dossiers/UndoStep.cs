@@ -26,7 +26,7 @@ public static class UndoStep
     }
 
     /// <exception cref="UsageException">There is none, or the dossier was changed by hand since.</exception>
-    public static UndoStepResult UndoLast(string folder)
+    public static UndoStepResult UndoLast(DossierId folder)
     {
         try
         {

@@ -8,6 +8,7 @@ using Youju.Import.Requests;
 using Youju.Import.Templates;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
+using Youju.Storage;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Outputs;
 using Youju.UseCases.Refusals;
@@ -22,7 +23,7 @@ namespace Youju.UseCases.Imports;
 public sealed record CreateTemplateRequest(
     string Asked,
     string? Output,
-    string? Dossier,
+    DossierId? Dossier,
     IReadOnlyList<string> Packs
 );
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Formats.Reading;
+using Youju.Storage;
 using Youju.Storage.Steps;
 using Youju.Text.Yaml;
 using Youju.UseCases.Dossiers;
@@ -91,7 +92,7 @@ internal sealed class EvidenceIntake : IIntake
         Dossier dossier,
         Outcome outcome,
         IReadOnlyList<string> hashes,
-        string folder,
+        DossierId folder,
         DateTimeOffset at
     )
     {

@@ -62,7 +62,8 @@ internal sealed class FolderIntake(
     private List<string> ListFiles()
     {
         var into =
-            Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into)) + Path.DirectorySeparatorChar;
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into.Folder))
+            + Path.DirectorySeparatorChar;
         List<string> leftOut = [];
         List<string> files =
         [
@@ -187,7 +188,7 @@ internal sealed class FolderIntake(
             FormatNumber(offered.Count),
             named + (offered.Count > MostNamed ? "等" : ""),
             settings.File,
-            settings.Into,
+            settings.Into.Folder,
             offered[0].Path
         );
     }

@@ -1,11 +1,12 @@
 using Youju.Import.Requests;
+using Youju.Storage;
 
 namespace Youju.UseCases.Imports;
 
 /// <summary>What is asked of an import.</summary>
 /// <param name="File">The path of the file.</param>
-/// <param name="Into">The dossier's folder.</param>
-public sealed record ImportSettings(string File, string Into)
+/// <param name="Into">The dossier.</param>
+public sealed record ImportSettings(string File, DossierId Into)
 {
     /// <summary>What time it is, for what is recorded.</summary>
     public required DateTimeOffset At { get; init; }

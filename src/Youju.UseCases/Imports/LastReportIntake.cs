@@ -37,7 +37,7 @@ internal sealed class LastReportIntake : IIntake
 
     private static bool ImportReport(SourceFile file, ImportSettings settings, ImportTelling telling)
     {
-        BlankDossier.CheckFolderName(settings.Into);
+        BlankDossier.CheckFolderName(settings.Into.Folder);
         var document = ReadReport(file, settings);
         var open = OpenExistingDossier(settings.Into);
         var standing = open?.Dossier;
@@ -61,10 +61,10 @@ internal sealed class LastReportIntake : IIntake
         }
 
         if (settings.IsPreview)
-            telling.TellDone(ImportRemarks.PreviewOnly, settings.Into);
+            telling.TellDone(ImportRemarks.PreviewOnly, settings.Into.Folder);
         else
             SaveAsStep(file, dossier, open?.Seen ?? DossierVersion.None, settings);
-        TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into, telling);
+        TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into.Folder, telling);
         telling.TellContradictions(NewContradictions.FindBetween(standing, dossier, pack), []);
         return true;
     }
@@ -99,7 +99,7 @@ internal sealed class LastReportIntake : IIntake
     }
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
-    private static OpenDossier? OpenExistingDossier(string folder) =>
+    private static OpenDossier? OpenExistingDossier(DossierId folder) =>
         BlankDossier.CanCreateIn(folder) ? null : OpenDossier.FromFolder(folder, pack: null);
 
     private static int? CheckAskedYear(Dossier? standing, ImportSettings settings) =>
@@ -107,7 +107,7 @@ internal sealed class LastReportIntake : IIntake
             ? standing?.Year ?? settings.Year
             : throw new UsageException(
                 ImportRemarks.OtherYear,
-                [settings.Into, FormatNumber(standing.Year), FormatNumber(settings.Year.Value)]
+                [settings.Into.Folder, FormatNumber(standing.Year), FormatNumber(settings.Year.Value)]
             );
 
     private static int DetermineYear(Document document, int? asked)

@@ -48,7 +48,7 @@ internal sealed class WorkbookIntake : IIntake
         if (!result.HasKnownSheets)
             telling.WarnOf(ImportRemarks.NothingTaken, file.Name);
         if (settings.IsPreview)
-            telling.TellDone(ImportRemarks.PreviewOnly, settings.Into);
+            telling.TellDone(ImportRemarks.PreviewOnly, settings.Into.Folder);
         return result.Rejected.Count == 0 && result.HasKnownSheets;
     }
 

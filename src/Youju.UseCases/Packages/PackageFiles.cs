@@ -113,6 +113,9 @@ internal sealed class PackageFiles(
         return this;
     }
 
+    /// <summary>Every file that was composed.</summary>
+    public IReadOnlyList<(string Name, byte[] Content)> All => files;
+
     public IEnumerable<(string Name, byte[] Content)> WordFiles => files.Where(file => IsWordFile(file.Name));
 
     private static bool IsWordFile(string name) => name.EndsWith(".docx", StringComparison.Ordinal);

@@ -18,6 +18,9 @@ internal sealed class FindingCards(CheckResult result, Markup page)
 
     private readonly LineIndex lines = new(result.Document.Text);
 
+    /// <summary>Whether a card leads to where its finding can be accepted with a reason.</summary>
+    public bool OffersAcceptance { get; init; }
+
     public void WriteFindings()
     {
         if (result.Findings.Count == 0)
@@ -117,7 +120,10 @@ internal sealed class FindingCards(CheckResult result, Markup page)
         WriteProof([.. finding.Proof.Select(line => line.ToString())]);
         if (finding.Fix is { } fix)
             WriteFix(fix);
-        page.WriteElement("p", DescribePlace(finding), "class=\"where\"").WriteRaw("</li>\n");
+        page.WriteElement("p", DescribePlace(finding), "class=\"where\"");
+        if (OffersAcceptance)
+            page.WriteMarkup($"<a class=\"accept\" href=\"?accept={number}\">说明理由，不再提示</a>");
+        page.WriteRaw("</li>\n");
     }
 
     private string DescribePlace(Finding finding)

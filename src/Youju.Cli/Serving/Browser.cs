@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Youju.Cli.Demo;
+namespace Youju.Cli.Serving;
 
 /// <summary>The browser of the desktop, where there is one.</summary>
 internal static class Browser

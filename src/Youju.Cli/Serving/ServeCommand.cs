@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using Youju.Cli.Help;
+using Youju.Cli.Terminals;
+using Youju.UseCases.Refusals;
+
+namespace Youju.Cli.Serving;
+
+/// <summary>Serves the workbench to browsers.</summary>
+/// <remarks>Nothing of the web is loaded before the command runs: other commands start as fast as without it.</remarks>
+internal sealed class ServeCommand
+{
+    /// <summary>The word of the command.</summary>
+    public const string Name = "serve";
+
+    /// <summary>How long requests in flight may take before the process ends; a little more than the workbench allows them.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(9.5);
+
+    /// <summary>Puts the sample dossier in.</summary>
+    public const string SampleOption = "--sample";
+
+    private const string DefaultAddress = "127.0.0.1:8620";
+
+    private readonly Option<string> data = new("--data")
+    {
+        HelpName = "文件夹",
+        Description = "数据放在哪个文件夹；不写时在用户的数据文件夹里",
+        DefaultValueFactory = _ => DefaultFolder,
+    };
+    private readonly Option<string?> database = new("--database")
+    {
+        HelpName = "连接",
+        Description = "PostgreSQL 的连接字符串；不写时用数据文件夹里的一个文件",
+    };
+    private readonly Option<string> address = new("--address")
+    {
+        HelpName = "地址:端口",
+        Description = "在哪里听，默认 127.0.0.1:8620；端口写 0 时取一个空的",
+        DefaultValueFactory = _ => DefaultAddress,
+    };
+    private readonly Option<int?> idle = CommandParameters.CreateNumberOption(
+        "--idle",
+        "分钟",
+        "这么久没有人用就自己停下；不写时一直开着",
+        1,
+        100_000
+    );
+
+    private readonly Option<bool> sample = new(SampleOption) { Description = "放入示例档案" };
+
+    public static Command CreateFor(Terminal terminal) => new ServeCommand().BuildCommand(terminal);
+
+    private static string DefaultFolder =>
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "youju");
+
+    private ExampleCommand BuildCommand(Terminal terminal)
+    {
+        var command = new ExampleCommand(
+            Name,
+            "在浏览器里用：启动本机的工作台，打开它给的地址",
+            new UsageExample("youju serve", "在本机打开工作台"),
+            new UsageExample("youju serve --data D:\\有据 --address 127.0.0.1:9000", "另选数据文件夹和端口")
+        )
+        {
+            data,
+            database,
+            address,
+            idle,
+            sample,
+        };
+        command.SetAction((parse, cancel) => ServeAsync(parse, terminal, cancel));
+        return command;
+    }
+
+    private Task<int> ServeAsync(ParseResult parse, Terminal terminal, CancellationToken cancel)
+    {
+        var place = new ServingPlace(
+            Path.GetFullPath(parse.GetValue(data)!),
+            parse.GetValue(database),
+            ReadAddress(parse.GetValue(address)!),
+            parse.GetValue(idle) is { } minutes ? TimeSpan.FromMinutes(minutes) : null
+        )
+        {
+            HasSample = parse.GetValue(sample),
+        };
+        return WorkbenchProgram.RunAsync(place, terminal, cancel);
+    }
+
+    private static IPEndPoint ReadAddress(string words)
+    {
+        var local = words.Replace("localhost", "127.0.0.1", StringComparison.OrdinalIgnoreCase);
+        if (!IPEndPoint.TryParse(local, out var point) || !local.Contains(':', StringComparison.Ordinal))
+            throw new UsageException($"--address 要写成 地址:端口，如 {DefaultAddress}，现为“{words}”。");
+        if (!IPAddress.IsLoopback(point.Address) || point.AddressFamily != AddressFamily.InterNetwork)
+            throw new UsageException(
+                $"{point.Address} 不是本机的地址。现在的工作台只供本机使用，没有账号，不能开给别的电脑；"
+                    + $"请写 {DefaultAddress} 这样的地址。"
+            );
+        return point;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using Youju.Cli.Checks;
+using Youju.Cli.Terminals;
+using Youju.Cli.Wording;
+using Youju.UseCases.Refusals;
+using Youju.Web;
+using Youju.Web.Hosting;
+
+namespace Youju.Cli.Serving;
+
+/// <summary>Where a workbench keeps its data and listens.</summary>
+internal sealed record ServingPlace(string Folder, string? Database, IPEndPoint Address, TimeSpan? IdleTime)
+{
+    /// <summary>Whether the sample dossier is put in.</summary>
+    public bool HasSample { get; init; }
+}
+
+/// <summary>The workbench as this program runs it.</summary>
+internal static class WorkbenchProgram
+{
+    /// <summary>Serves until it is stopped.</summary>
+    /// <exception cref="UsageException">The address is taken.</exception>
+    public static async Task<int> RunAsync(ServingPlace place, Terminal terminal, CancellationToken cancel)
+    {
+        await using var server = await StartAsync(place, terminal).ConfigureAwait(false);
+        terminal.PrintLine($"有据工作台：{server.EntryAddress}");
+        if (terminal.OutputIsScreen)
+        {
+            var isOpen = Browser.TryOpenPage(server.EntryAddress);
+            terminal.PrintLine(
+                $"{(isOpen ? "已在浏览器里打开。" : "用浏览器打开上面的地址，只能用一次；用过后这里给出新的。")}"
+                    + $"数据在 {place.Folder}。按 Ctrl+C 停下。"
+            );
+        }
+
+        await server.WaitForEndAsync(cancel).ConfigureAwait(false);
+        return ExitCode.Clean;
+    }
+
+    /// <summary>Starts to serve; whoever has it ends it.</summary>
+    /// <exception cref="UsageException">The address is taken.</exception>
+    public static async Task<WorkbenchServer> StartAsync(ServingPlace place, Terminal terminal)
+    {
+        var settings = new WorkbenchSettings(
+            place.Folder,
+            place.Address,
+            ReaderProgram.LocateProgram(),
+            RemarkWording.DescribeRemark
+        )
+        {
+            Database = place.Database,
+            Sample = place.HasSample ? SampleDossier.LoadFiles() : null,
+            Clock = terminal.Clock,
+            IdleTime = place.IdleTime,
+            OnMistake = wrong => terminal.PrintWarning(Failure.ExplainException(wrong)),
+        };
+        try
+        {
+            return await WorkbenchServer
+                .StartAsync(settings, entry => TellEntry(entry, terminal))
+                .ConfigureAwait(false);
+        }
+        catch (IOException taken)
+        {
+            throw new UsageException(
+                $"{place.Address} 已经有别的程序在用（{taken.Message.TrimEnd('.')}）。"
+                    + "工作台可能已经开着；要再开一个，用 --address 换一个端口。"
+            );
+        }
+    }
+
+    // Whoever started it in the background may not listen any more.
+    private static void TellEntry(string entry, Terminal terminal)
+    {
+        try
+        {
+            terminal.PrintLine($"另一个浏览器要进来，用这个地址：{entry}");
+        }
+        catch (IOException)
+        {
+            return;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Youju.Database.Evidence;
+using Youju.Domain.Dossiers;
+using Youju.Storage;
+using Youju.Storage.Files;
+using Youju.Storage.Steps;
+
+namespace Youju.Database;
+
+/// <summary>Which dossiers a database has, how they come in and go out whole, and how they are closed.</summary>
+/// <param name="by">Who does it, as the log keeps it.</param>
+public sealed class DossierCatalogue(
+    DatabasePlace database,
+    IEvidenceStore evidence,
+    TimeProvider clock,
+    string by
+)
+{
+    private readonly DossierWriter writer = new(database, clock, by);
+
+    /// <summary>Keeps the dossiers of this database.</summary>
+    public DatabaseDossierStore Store { get; } = new(database, evidence, clock, by);
+
+    /// <summary>The dossiers that are kept, the latest year first.</summary>
+    public IReadOnlyList<DossierLine> ListDossiers() =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            return context
+                .Dossiers.AsNoTracking()
+                .OrderByDescending(row => row.Year)
+                .ThenBy(row => row.Unit)
+                .Select(row => new DossierLine(row.Id, row.Unit, row.Year, row.FrozenWhy))
+                .ToList();
+        });
+
+    /// <summary>Closes a dossier: until it is released nobody writes it, and whoever tries is told why.</summary>
+    /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>
+    public void Freeze(DossierId id, string reason, DossierVersion seen) =>
+        writer.WriteDossier(id, seen, (context, dossier, _) =>
+        {
+            var row = dossier ?? throw new DossierException("没有这份年度档案，或者它已经删去。");
+            (row.FrozenBy, row.FrozenAt, row.FrozenWhy) = (by, writer.FormatNow(), reason);
+            writer.AppendLog(context, "freeze", id.Folder, $"{row.Version} {reason}");
+        });
+
+    /// <summary>Opens a closed dossier again.</summary>
+    public void Release(DossierId id, string reason) =>
+        writer.WriteDossier(
+            id,
+            Store.ReadVersionAsync(id).GetAwaiter().GetResult(),
+            (context, dossier, _) =>
+            {
+                var row = dossier ?? throw new DossierException("没有这份年度档案，或者它已经删去。");
+                (row.FrozenBy, row.FrozenAt, row.FrozenWhy) = (null, null, null);
+                writer.AppendLog(context, "release", id.Folder, reason);
+            },
+            mayBeFrozen: true
+        );
+
+    /// <summary>Takes a folder's dossier in as it is, to the byte, with its evidence.</summary>
+    /// <returns>How it is called here.</returns>
+    /// <exception cref="DossierException">It cannot be read, or is kept here already.</exception>
+    public DossierId CarryIn(string folder)
+    {
+        var place = new DossierPlace(folder);
+        var files = new WholeState(place, new(place))
+            .ReadFilesAsync((path, bytes) => (path, bytes), CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
+        var dossier = new FolderDossierStore().ReadAsync(folder).GetAwaiter().GetResult().Content;
+        foreach (var original in DossierFolder.CollectOriginals(folder, dossier))
+            evidence.Keep(original.File.Sha256, original.Load());
+        return TakeIn(dossier, files, $"带入 {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}");
+    }
+
+    /// <summary>Takes texts in as a dossier, to the byte.</summary>
+    /// <exception cref="DossierException">It is kept here already.</exception>
+    public DossierId TakeIn(Dossier dossier, IEnumerable<(string Path, byte[] Content)> files, string title)
+    {
+        var id = NameDossier(dossier);
+        writer.WriteDossier(id, DossierVersion.None, (context, standing, _) =>
+        {
+            if (standing is not null)
+                throw new DossierException($"{dossier.Unit.Name}{dossier.Year}年度的档案已经在这里。");
+            DossierWriter.AddDossier(context, id.Folder, dossier);
+            context.Steps.Add(writer.CreateStep(id.Folder, 1, new(title, clock.GetUtcNow())));
+            foreach (var (path, content) in files)
+                StoredParts.PlacePart(context, id.Folder, 1, path, content, before: null);
+            writer.AppendLog(context, "save", id.Folder, $"1 {title}");
+        });
+        return id;
+    }
+
+    /// <summary>Writes a dossier into an empty folder as it is, to the byte, with its evidence.</summary>
+    public void CarryOut(DossierId id, string folder) =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            foreach (var part in StoredParts.ListParts(context, id.Folder))
+                WriteFile(folder, part.Path, part.Content);
+            var dossier = Store.ReadAsync(id).GetAwaiter().GetResult().Content;
+            foreach (var file in dossier.Evidence.Values)
+            {
+                using var original = evidence.Open(file.Sha256);
+                if (original is null)
+                    continue;
+                using var content = new MemoryStream();
+                original.CopyTo(content);
+                WriteFile(folder, $"{EvidenceOriginal.Folder}/{file.StoredName}", content.ToArray());
+            }
+
+            return true;
+        });
+
+    /// <summary>How a dossier is called here: the unit's id and the year.</summary>
+    public DossierId NameDossier(Dossier dossier) => FindId(NameKey(dossier));
+
+    /// <summary>A dossier by what it is called here.</summary>
+    public DossierId FindId(string key) => new(key) { Store = Store };
+
+    /// <summary>The number of the first line of the log that does not hold; null where the whole log holds.</summary>
+    public long? VerifyLog() =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            return LogChain.FindBrokenLine(
+                context.Log.AsNoTracking().OrderBy(row => row.Number).AsEnumerable()
+            );
+        });
+
+    private static string NameKey(Dossier dossier) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{dossier.Unit.Id ?? UnitId.FromName(dossier.Unit.Name)}-{dossier.Year}"
+        );
+
+    private static void WriteFile(string folder, string path, byte[] content)
+    {
+        var target = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.WriteAllBytes(target, content);
+    }
+}

@@ -1,0 +1,5 @@
+namespace Youju.Database;
+
+/// <summary>A dossier as the list of all shows it.</summary>
+/// <param name="FrozenWhy">Why it is closed; null while it is open.</param>
+public sealed record DossierLine(string Key, string Unit, int Year, string? FrozenWhy);

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Youju.Database.Model;
+using Youju.Domain.Dossiers;
+using Youju.Storage;
+using Youju.Storage.Files;
+using Youju.Storage.Steps;
+
+namespace Youju.Database;
+
+/// <summary>Writes dossiers, each time whole or not at all, and a line of the log with it.</summary>
+/// <param name="by">Who writes.</param>
+internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, string by)
+{
+    private const string StepTime = "yyyy-MM-dd'T'HH:mm:sszzz";
+    private const string LogTime = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    /// <summary>Who writes.</summary>
+    public string By => by;
+
+    /// <param name="write">Given the row of the dossier, null where there is none yet, and its parts by path.</param>
+    /// <returns>The version that stands now.</returns>
+    /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>
+    public DossierVersion WriteDossier(
+        DossierId id,
+        DossierVersion seen,
+        Action<WorkbenchContext, DossierRow?, Dictionary<string, PartRow>> write,
+        bool mayBeFrozen = false
+    ) =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            using var transaction = context.Database.BeginTransaction();
+            DatabasePlace.Lock(context, id.Folder);
+            var dossier = context.Dossiers.SingleOrDefault(row => row.Id == id.Folder);
+            if (new DossierVersion(dossier?.Version ?? "") != seen)
+                throw new DossierConflictException();
+            if (!mayBeFrozen)
+                RefuseIfFrozen(dossier);
+            var standing = context
+                .Parts.Where(row => row.Dossier == id.Folder)
+                .ToDictionary(row => row.Path, StringComparer.Ordinal);
+            write(context, dossier, standing);
+            context.SaveChanges();
+            var version = StoredParts.ComputeVersion(StoredParts.ListParts(context, id.Folder));
+            SettleVersion(context, version);
+            context.SaveChanges();
+            transaction.Commit();
+            return version;
+        });
+
+    // A dossier whose first step was taken back is none any more.
+    private static void SettleVersion(WorkbenchContext context, DossierVersion version)
+    {
+        if (context.Dossiers.Local.SingleOrDefault() is not { } row)
+            return;
+        if (version == DossierVersion.None)
+            context.Dossiers.Remove(row);
+        else
+            row.Version = version.Digest;
+    }
+
+    private static void RefuseIfFrozen(DossierRow? dossier)
+    {
+        if (dossier is { FrozenWhy: { } why, FrozenAt: { } at })
+            throw new DossierException(
+                $"这份档案由{dossier.FrozenBy}于 {FormatDay(at)} 封存：{why}。封存期间不能改；要改，先解除封存。"
+            );
+    }
+
+    private static string FormatDay(string at) =>
+        DateTimeOffset
+            .Parse(at, CultureInfo.InvariantCulture)
+            .ToOffset(China)
+            .ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    public static DossierRow AddDossier(WorkbenchContext context, string key, Dossier dossier) =>
+        context
+            .Dossiers.Add(
+                new()
+                {
+                    Id = key,
+                    Unit = dossier.Unit.Name,
+                    Year = dossier.Year,
+                    Version = "",
+                }
+            )
+            .Entity;
+
+    public StepRow CreateStep(string dossier, int number, StepNote note) =>
+        new()
+        {
+            Dossier = dossier,
+            Number = number,
+            Title = note.Title,
+            At = note.At.ToString(StepTime, CultureInfo.InvariantCulture),
+            By = by,
+            File = note.File,
+            Sha256 = note.Sha256,
+            Told = JsonSerializer.Serialize(note.SummaryLines),
+        };
+
+    // The log of all dossiers is one chain: its lines are written one after the other.
+    public void AppendLog(WorkbenchContext context, string verb, string dossier, string detail)
+    {
+        DatabasePlace.Lock(context, "log");
+        var last = context.Log.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefault();
+        context.Log.Add(LogChain.AppendLine(last, new(FormatNow(), by, verb, dossier, detail)));
+    }
+
+    public string FormatNow() => clock.GetUtcNow().ToString(LogTime, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using Youju.Storage.Files;
+
+namespace Youju.Database.Evidence;
+
+/// <summary>Originals in a folder, each under its hash.</summary>
+public sealed class FolderEvidenceStore(string folder) : IEvidenceStore
+{
+    /// <inheritdoc/>
+    public void Keep(string sha256, byte[] content)
+    {
+        if (IsSound(sha256))
+            return;
+        var path = LocateFile(sha256);
+        var part = $"{path}.{Environment.ProcessId}.part";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using (var file = new FileStream(part, FileMode.Create, FileAccess.Write))
+            {
+                file.Write(content);
+                file.Flush(flushToDisk: true);
+            }
+
+            if (HashFile(part) != sha256)
+                throw new DossierException("佐证写下之后读回来不一样，没有登记。请检查磁盘，再试一次。");
+            File.Move(part, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DossierException(
+                $"佐证写不下：{e.Message}。请看磁盘是否已满，再试一次；已有的没有动。"
+            );
+        }
+        finally
+        {
+            if (File.Exists(part))
+                File.Delete(part);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Stream? Open(string sha256) =>
+        File.Exists(LocateFile(sha256)) ? File.OpenRead(LocateFile(sha256)) : null;
+
+    /// <inheritdoc/>
+    public bool IsSound(string sha256) =>
+        File.Exists(LocateFile(sha256)) && HashFile(LocateFile(sha256)) == sha256;
+
+    private static string HashFile(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    // A name that is no hash leads nowhere.
+    private string LocateFile(string sha256) =>
+        sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)
+            ? Path.Combine(folder, sha256[..2], sha256)
+            : throw new DossierException($"“{sha256}”不是校验值。");
+}

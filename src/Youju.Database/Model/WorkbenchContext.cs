@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Youju.Database.Model;
+
+/// <summary>The tables; one model for both kinds of database.</summary>
+internal sealed class WorkbenchContext(DbContextOptions<WorkbenchContext> options) : DbContext(options)
+{
+    public DbSet<DossierRow> Dossiers => Set<DossierRow>();
+
+    public DbSet<PartRow> Parts => Set<PartRow>();
+
+    public DbSet<StepRow> Steps => Set<StepRow>();
+
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    public DbSet<LogRow> Log => Set<LogRow>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<DossierRow>().ToTable("dossiers").HasKey(row => row.Id);
+        model.Entity<PartRow>().ToTable("parts").HasKey(row => new { row.Dossier, row.Path });
+        model.Entity<StepRow>().ToTable("steps").HasKey(row => new { row.Dossier, row.Number });
+        model
+            .Entity<ChangeRow>()
+            .ToTable("changes")
+            .HasKey(row => new
+            {
+                row.Dossier,
+                row.Step,
+                row.Path,
+            });
+        model.Entity<LogRow>().ToTable("log").HasKey(row => row.Number);
+        model.Entity<LogRow>().Property(row => row.Number).ValueGeneratedNever();
+    }
+}

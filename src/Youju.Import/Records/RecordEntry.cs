@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+using Youju.Import.Cells;
+using Youju.Packs.Definitions;
+
+namespace Youju.Import.Records;
+
+/// <summary>A record as a person writes it field by field; what is written reads as it does in a workbook.</summary>
+public sealed class RecordEntry
+{
+    // Amounts of registers are in yuan, as files hold them.
+    private const decimal Yuan = 1;
+
+    private readonly List<(FieldDefinition Field, FieldReader Reader, FieldCellFormat Format)> fields;
+
+    /// <param name="evidenceNames">The names of stored files that are told apart by them, by sha-256.</param>
+    public RecordEntry(
+        RegisterDefinition register,
+        Pack pack,
+        IReadOnlyDictionary<string, string> evidenceNames
+    )
+    {
+        var figures = new FigureReader(pack.Figures);
+        var hashes = evidenceNames.ToDictionary(name => name.Value, name => name.Key, StringComparer.Ordinal);
+        fields =
+        [
+            .. register.Fields.Select(field =>
+                (
+                    field,
+                    new FieldReader(field, figures, field.Type == FieldType.Money ? Yuan : null)
+                    {
+                        Evidence = hashes,
+                    },
+                    new FieldCellFormat(field, evidenceNames)
+                )
+            ),
+        ];
+    }
+
+    /// <summary>What stands in each field of a version, by its key; what is read from it is the same again.</summary>
+    public IReadOnlyDictionary<string, string> FormatTexts(RecordVersion version) =>
+        fields.ToDictionary(
+            one => one.Field.Key,
+            one => one.Format.FormatValue(version[one.Field.Key]),
+            StringComparer.Ordinal
+        );
+
+    /// <summary>Reads what was written; a field that holds nothing is unknown.</summary>
+    /// <param name="before">What the record says now: what was not touched stays as it is, with its method and source.</param>
+    /// <returns>The values, and by the key of each field that cannot be read what should stand there.</returns>
+    public EntryReading ReadTexts(IReadOnlyDictionary<string, string> texts, RecordVersion? before)
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
+        var problems = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (field, reader, format) in fields)
+        {
+            var text = texts.GetValueOrDefault(field.Key, "").Trim();
+            var kept = before?[field.Key];
+            if (text == format.FormatValue(kept))
+                AddIfKnown(values, field.Key, kept);
+            else if (text.Length > 0 && reader.ReadCell(new(1, text)) is var reading)
+            {
+                AddIfKnown(values, field.Key, reading.Value);
+                if (reading.Expected is { } expected)
+                    problems[field.Key] = expected;
+            }
+        }
+
+        return new(values.ToImmutable(), problems);
+    }
+
+    private static void AddIfKnown(
+        ImmutableSortedDictionary<string, FieldValue>.Builder values,
+        string key,
+        FieldValue? value
+    )
+    {
+        if (value is not null)
+            values[key] = value;
+    }
+}
+
+/// <summary>What was written of a record.</summary>
+/// <param name="Problems">What should stand in a field that cannot be read, in Chinese, by its key.</param>
+public sealed record EntryReading(
+    ImmutableSortedDictionary<string, FieldValue> Values,
+    IReadOnlyDictionary<string, string> Problems
+);

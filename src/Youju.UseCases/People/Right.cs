@@ -1,0 +1,20 @@
+namespace Youju.UseCases.People;
+
+/// <summary>What somebody wants to do; every way in names one.</summary>
+public enum Right
+{
+    /// <summary>Nothing is told of anybody: the sign-in page, a stylesheet, whether the program lives.</summary>
+    Enter,
+
+    /// <summary>Check a report that he brings along.</summary>
+    CheckReport,
+
+    ReadDossier,
+    EditDossier,
+    ApproveDossier,
+    ReviewSubmission,
+    PublishDossier,
+    ManageSystem,
+    GrantRights,
+    ReadAudit,
+}

@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Youju.Domain.Findings;
+using Youju.UseCases.Checks;
+using Youju.UseCases.Workers;
+using Youju.Web.Hosting;
+
+namespace Youju.Web.Checks;
+
+/// <summary>Checks uploads in processes that can be killed, a few at a time; a page asks how far they are.</summary>
+internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
+{
+    private const int MostAtOnce = 2;
+    private const int MostWaiting = 400;
+
+    private readonly WorkerPool readers = new(settings.Reader, new WorkerLimits());
+    private readonly SemaphoreSlim seats = new(MostAtOnce);
+    private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource closing = new();
+
+    public CheckShelf Shelf { get; } = new(Path.Combine(settings.Folder, "checks"));
+
+    /// <summary>Whether one more upload can be taken now.</summary>
+    public bool HasRoom => running.Count < MostWaiting;
+
+    /// <summary>Takes an upload in and begins to check it.</summary>
+    /// <param name="complete">Adds what is known of it beside its content.</param>
+    public async Task<CheckCase> TakeInAsync(
+        string name,
+        Stream content,
+        CancellationToken cancel,
+        Func<CheckCase, CheckCase>? complete = null
+    )
+    {
+        var ending = ReadEnding(name);
+        var one = new CheckCase(
+            ShelfId.CreateId(),
+            Path.GetFileName(name.Replace('\\', '/')),
+            ending,
+            settings.Clock.GetUtcNow()
+        );
+        one = complete?.Invoke(one) ?? one;
+        await Shelf.KeepSourceAsync(one, content, cancel).ConfigureAwait(false);
+        Shelf.KeepCase(one);
+        Begin(one);
+        return one;
+    }
+
+    /// <summary>Waits a moment for a check, so that a quick one needs no second page.</summary>
+    public async Task<CheckCase?> WaitAsync(string id, TimeSpan patience)
+    {
+        if (running.TryGetValue(id, out var task))
+            await Task.WhenAny(task, Task.Delay(patience, settings.Clock)).ConfigureAwait(false);
+        return FindCase(id);
+    }
+
+    /// <summary>A case; one that waited when the program ended is begun anew.</summary>
+    public CheckCase? FindCase(string id)
+    {
+        if (Shelf.FindCase(id) is not { } one)
+            return null;
+        if (one.State == CheckState.Waiting && !running.ContainsKey(id))
+            Begin(one);
+        return one;
+    }
+
+    /// <summary>The result in a form that can be taken along.</summary>
+    public Task<CheckAnswer> WriteResultAsync(CheckCase one, string format, CancellationToken cancel) =>
+        SeatAsync(one, format, cancel);
+
+    /// <summary>The rule and the words of a finding, by its number from 1; null where there is no such finding.</summary>
+    public async Task<(string Rule, string Quote, string Message)?> FindFindingAsync(
+        CheckCase one,
+        int number,
+        CancellationToken cancel
+    )
+    {
+        var answer = await SeatAsync(one, "json", cancel).ConfigureAwait(false);
+        if (answer.Tally is null || number < 1 || number > answer.Tally.Findings)
+            return null;
+        using var json = JsonDocument.Parse(answer.Result);
+        var finding = json.RootElement.GetProperty("findings")[number - 1];
+        return (ReadText("rule"), ReadText("quote"), ReadText("message"));
+
+        string ReadText(string field) => finding.GetProperty(field).GetString()!;
+    }
+
+    /// <summary>Accepts a finding with a reason, and checks again.</summary>
+    public void Accept(CheckCase one, Suppression accepted)
+    {
+        Shelf.KeepAccepted(one, [.. Shelf.ReadAccepted(one), accepted]);
+        Repeat(one);
+    }
+
+    /// <summary>Takes every acceptance back, and checks again.</summary>
+    public void ForgetAccepted(CheckCase one)
+    {
+        Shelf.KeepAccepted(one, []);
+        Repeat(one);
+    }
+
+    public void Dispose()
+    {
+        closing.Cancel();
+        readers.Dispose();
+        seats.Dispose();
+        closing.Dispose();
+    }
+
+    private void Repeat(CheckCase one)
+    {
+        var again = one with { State = CheckState.Waiting, Tally = null, Trouble = null, Notes = [] };
+        Shelf.KeepCase(again);
+        Begin(again);
+    }
+
+    private void Begin(CheckCase one) =>
+        running[one.Id] = Task.Run(async () =>
+        {
+            try
+            {
+                Finish(one, await SeatAsync(one, "part", closing.Token).ConfigureAwait(false));
+            }
+            catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
+            {
+                // It stays waiting, and is begun anew when somebody asks for it.
+            }
+            finally
+            {
+                running.TryRemove(one.Id, out _);
+            }
+        });
+
+    private void Finish(CheckCase one, CheckAnswer answer)
+    {
+        if (answer.Tally is not null)
+            Shelf.KeepPart(one, answer.Result);
+        Shelf.KeepCase(
+            one with
+            {
+                State = answer.Tally is null ? CheckState.Failed : CheckState.Done,
+                Tally = answer.Tally,
+                Trouble = answer.Trouble is { } trouble ? settings.Wording(trouble) : null,
+                Notes = answer.Notes,
+            }
+        );
+    }
+
+    private async Task<CheckAnswer> SeatAsync(CheckCase one, string format, CancellationToken cancel)
+    {
+        await seats.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            var asked = new CheckSettings(null, null, null, format, null, Severity.Error, 1, null);
+            var task = new CheckTask(new(Shelf.SourcePath(one), one.Name), asked, IsWritten: true);
+            return await Task.Run(() => readers.CheckFile(task, cancel), cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            seats.Release();
+        }
+    }
+
+    // Only what surely is the ending of a name becomes part of a path.
+    private static string ReadEnding(string name) =>
+        Path.GetExtension(name) is { Length: > 1 and <= 6 } ending
+        && ending.Skip(1).All(char.IsAsciiLetterOrDigit)
+            ? ending
+            : "";
+}

@@ -1,0 +1,143 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.Domain.Findings;
+using Youju.UseCases.People;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Checks;
+
+/// <summary>体检: any report, with or without a dossier.</summary>
+internal static class CheckEndpoints
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
+    private static readonly Dictionary<string, (string Type, string Ending)> Forms = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["docx"] = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".体检.docx"),
+        ["html"] = ("text/html; charset=utf-8", ".体检.html"),
+        ["json"] = ("application/json; charset=utf-8", ".体检.json"),
+    };
+
+    public static void MapChecks(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/checks", ShowDesk).NeedsRight(Right.CheckReport);
+        app.MapPost("/checks", TakeInAsync).NeedsRight(Right.CheckReport);
+        app.MapGet("/checks/{id}", ShowCaseAsync).NeedsRight(Right.CheckReport);
+        app.MapGet("/checks/{id}/result.{form}", DownloadAsync).NeedsRight(Right.CheckReport);
+        app.MapPost("/checks/{id}/accept", AcceptAsync).NeedsRight(Right.CheckReport);
+        app.MapPost("/checks/{id}/forget", Forget).NeedsRight(Right.CheckReport);
+        app.MapPost("/checks/{id}/remove", Remove).NeedsRight(Right.CheckReport);
+    }
+
+    private static IResult ShowDesk(CheckDesk desk) =>
+        PageResults.ShowPage<CheckDeskPage>(new { Cases = desk.Shelf.ListCases() });
+
+    private static async Task<IResult> TakeInAsync(HttpContext http, CheckDesk desk)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var taken = new List<CheckCase>();
+        try
+        {
+            await UploadFiles.ForEachAsync(form.Files, async (name, content) =>
+            {
+                if (!desk.HasRoom)
+                    throw new RefusedUploadException("排队的文件太多，请等前面的查完再来。");
+                taken.Add(await desk.TakeInAsync(name, content, http.RequestAborted));
+            });
+        }
+        catch (RefusedUploadException refused)
+        {
+            return ShowRefusal(desk, refused.Message);
+        }
+
+        return taken.Count switch
+        {
+            0 => ShowRefusal(desk, "没有收到文件。请选一个文件，或者把它拖到页面上；空的文件不收。"),
+            1 => Results.Redirect($"/checks/{taken[0].Id}"),
+            _ => Results.Redirect("/checks"),
+        };
+    }
+
+    private static IResult ShowRefusal(CheckDesk desk, string words) =>
+        PageResults.ShowPage<CheckDeskPage>(
+            new { Cases = desk.Shelf.ListCases(), Refusal = words },
+            StatusCodes.Status422UnprocessableEntity
+        );
+
+    private static async Task<IResult> ShowCaseAsync(
+        string id,
+        int? accept,
+        CheckDesk desk,
+        CancellationToken cancel
+    )
+    {
+        if (await desk.WaitAsync(id, Patience) is not { } one)
+            return Results.NotFound();
+        var asked =
+            accept is { } number && one.State == CheckState.Done
+                ? await desk.FindFindingAsync(one, number, cancel)
+                : null;
+        return PageResults.ShowPage<CheckCasePage>(
+            new
+            {
+                Case = one,
+                Part = one.State == CheckState.Done ? desk.Shelf.ReadPart(one) : "",
+                Accepting = asked is { } finding ? new AcceptedFinding(accept!.Value, finding.Message) : null,
+                Accepted = desk.Shelf.ReadAccepted(one).Count,
+            }
+        );
+    }
+
+    private static async Task<IResult> DownloadAsync(
+        string id,
+        string form,
+        CheckDesk desk,
+        CancellationToken cancel
+    )
+    {
+        if (desk.FindCase(id) is not { } one || !Forms.TryGetValue(form, out var wanted))
+            return Results.NotFound();
+        var answer = await desk.WriteResultAsync(one, form, cancel);
+        return answer.Tally is null
+            ? Results.Redirect($"/checks/{id}")
+            : Results.File(answer.Result.ToArray(), wanted.Type, one.Name + wanted.Ending);
+    }
+
+    private static async Task<IResult> AcceptAsync(string id, HttpContext http, CheckDesk desk)
+    {
+        if (desk.FindCase(id) is not { } one)
+            return Results.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var reason = form["reason"].ToString().Trim();
+        if (
+            reason.Length == 0
+            || !int.TryParse(form["number"], out var number)
+            || await desk.FindFindingAsync(one, number, http.RequestAborted) is not { } finding
+        )
+            return Results.Redirect($"/checks/{id}?accept={form["number"]}");
+        desk.Accept(one, new Suppression(finding.Rule, finding.Quote, reason));
+        return Results.Redirect($"/checks/{id}");
+    }
+
+    private static IResult Forget(string id, CheckDesk desk)
+    {
+        if (desk.FindCase(id) is not { } one)
+            return Results.NotFound();
+        desk.ForgetAccepted(one);
+        return Results.Redirect($"/checks/{id}");
+    }
+
+    private static IResult Remove(string id, CheckDesk desk)
+    {
+        if (desk.FindCase(id) is { State: not CheckState.Waiting } one)
+            desk.Shelf.RemoveCase(one);
+        return Results.Redirect("/checks");
+    }
+}
+
+/// <summary>A finding that somebody wants to accept.</summary>
+public sealed record AcceptedFinding(int Number, string Message);

@@ -1,0 +1,87 @@
+using System.Text;
+using System.Text.Json;
+using Youju.Domain.Findings;
+using Youju.Packs.Suppressions;
+using Youju.Text.Yaml;
+using Youju.Web.Hosting;
+
+namespace Youju.Web.Checks;
+
+/// <summary>Where uploads and their results lie: a folder for each, which goes with it.</summary>
+/// <param name="folder">Ours alone.</param>
+internal sealed class CheckShelf(string folder)
+{
+    private const string CaseFile = "case.json";
+    private const string PartFile = "part.html";
+
+    /// <summary>Where the upload itself lies; alone in its folder, so that nothing passes for its annex.</summary>
+    public string SourcePath(CheckCase one) => Path.Combine(folder, one.Id, "source", "file" + one.Ending);
+
+    public async Task KeepSourceAsync(CheckCase one, Stream content, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(SourcePath(one))!);
+        await using var file = File.Create(SourcePath(one));
+        await content.CopyToAsync(file, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Every case, the latest first.</summary>
+    public IReadOnlyList<CheckCase> ListCases() =>
+        Directory.Exists(folder)
+            ?
+            [
+                .. Directory
+                    .EnumerateDirectories(folder)
+                    .Select(one => FindCase(Path.GetFileName(one)))
+                    .OfType<CheckCase>()
+                    .OrderByDescending(one => one.Added),
+            ]
+            : [];
+
+    public CheckCase? FindCase(string id)
+    {
+        if (!ShelfId.IsWellFormed(id) || !File.Exists(Path.Combine(folder, id, CaseFile)))
+            return null;
+        try
+        {
+            return JsonSerializer.Deserialize<CheckCase>(
+                File.ReadAllBytes(Path.Combine(folder, id, CaseFile))
+            );
+        }
+        catch (Exception e) when (e is JsonException or IOException)
+        {
+            return null;
+        }
+    }
+
+    public void KeepCase(CheckCase one)
+    {
+        var path = Path.Combine(folder, one.Id, CaseFile);
+        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(one));
+        File.Move(path + ".part", path, overwrite: true);
+    }
+
+    public void KeepPart(CheckCase one, ReadOnlyMemory<byte> part) =>
+        File.WriteAllBytes(Path.Combine(folder, one.Id, PartFile), part.ToArray());
+
+    public string ReadPart(CheckCase one) => File.ReadAllText(Path.Combine(folder, one.Id, PartFile));
+
+    public IReadOnlyList<Suppression> ReadAccepted(CheckCase one)
+    {
+        var path = SourcePath(one) + SuppressionFile.Suffix;
+        return File.Exists(path)
+            ? SuppressionFile.ParseSuppressions(Path.GetFileName(path), File.ReadAllText(path))
+            : [];
+    }
+
+    /// <summary>Writes what was accepted beside the upload, as a side file that the command line reads too.</summary>
+    public void KeepAccepted(CheckCase one, IReadOnlyList<Suppression> accepted)
+    {
+        var yaml = new YamlText();
+        yaml.AddItems("accept", [.. accepted], item =>
+            yaml.AddEntry("rule", item.Rule).AddEntry("quote", item.Quote).AddEntry("reason", item.Reason)
+        );
+        File.WriteAllText(SourcePath(one) + SuppressionFile.Suffix, yaml.ToString(), Encoding.UTF8);
+    }
+
+    public void RemoveCase(CheckCase one) => Directory.Delete(Path.Combine(folder, one.Id), recursive: true);
+}

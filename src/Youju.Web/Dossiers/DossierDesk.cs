@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using Youju.Database;
+using Youju.Database.Evidence;
+using Youju.Domain.Remarks;
+using Youju.Domain.Reports;
+using Youju.Packs.Library;
+using Youju.Storage.Texts;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Packages;
+using Youju.UseCases.People;
+using Youju.UseCases.Refusals;
+using Youju.Web.Hosting;
+
+namespace Youju.Web.Dossiers;
+
+/// <summary>Opens dossiers for pages; what was read and composed is kept as long as nothing changes.</summary>
+internal sealed class DossierDesk : IReadiness
+{
+    private const int MostKept = 32;
+
+    private readonly WorkbenchSettings settings;
+    private readonly ConcurrentDictionary<string, OpenDossier> opened = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ComposedPackage> composed = new(StringComparer.Ordinal);
+
+    public DossierDesk(WorkbenchSettings settings)
+    {
+        this.settings = settings;
+        Place = settings.Database is { } connection
+            ? DatabasePlace.FromConnection(connection)
+            : DatabasePlace.FromFile(Path.Combine(settings.Folder, "youju.db"));
+        Evidence = new FolderEvidenceStore(Path.Combine(settings.Folder, "evidence"));
+        Catalogue = new(Place, Evidence, settings.Clock, Person.Alone.Name);
+    }
+
+    public DatabasePlace Place { get; }
+
+    public IEvidenceStore Evidence { get; }
+
+    public DossierCatalogue Catalogue { get; }
+
+    public bool IsReady => Place.Answers();
+
+    /// <summary>The present second.</summary>
+    public DateTimeOffset Now
+    {
+        get
+        {
+            var now = settings.Clock.GetLocalNow();
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        }
+    }
+
+    /// <summary>Brings the database up to date, and puts a sample in where it is not there yet.</summary>
+    public void Prepare(IReadOnlyDictionary<string, byte[]>? sample)
+    {
+        Place.Prepare();
+        if (sample is null)
+            return;
+        var files = sample.Where(file => DossierText.IsDossierFile(file.Key)).ToList();
+        var texts = files.ToDictionary(
+            file => file.Key,
+            file => DecodeText(file.Value),
+            StringComparer.Ordinal
+        );
+        var dossier = DossierText.ParseDossier(texts, PackLibrary.LoadPack);
+        var id = Catalogue.NameDossier(dossier);
+        if (id.Store.IsBlank(id))
+            Catalogue.TakeIn(dossier, files.Select(file => (file.Key, file.Value)), "示例档案");
+    }
+
+    private static string DecodeText(byte[] content)
+    {
+        using var reader = new StreamReader(new MemoryStream(content));
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>A dossier; null where there is none of that key.</summary>
+    /// <exception cref="UsageException">Something in it does not fit.</exception>
+    public DossierView? Open(string key)
+    {
+        if (Catalogue.ListDossiers().FirstOrDefault(line => line.Key == key) is not { } line)
+            return null;
+        var id = Catalogue.FindId(key);
+        var seen = id.Store.ReadVersionAsync(id).GetAwaiter().GetResult();
+        if (!opened.TryGetValue(seen.Digest, out var open))
+        {
+            open = OpenDossier.FromFolder(id, pack: null);
+            Keep(opened, open.Seen.Digest, open);
+        }
+
+        return new(line, id, open);
+    }
+
+    /// <summary>The package of a dossier as it stands, or why there is none.</summary>
+    public ComposedPackage Compose(DossierView view) =>
+        composed.TryGetValue(view.Open.Seen.Digest, out var known)
+            ? known
+            : Keep(composed, view.Open.Seen.Digest, ComposeAnew(view.Open));
+
+    /// <summary>What a remark says on a page.</summary>
+    public string Describe(Remark remark) => PageWording.DescribeRemark(remark, settings.Wording);
+
+    private ComposedPackage ComposeAnew(OpenDossier open)
+    {
+        try
+        {
+            var package = ComposePackage.ComposeReport(open, new());
+            var files = new PackageFiles(package, open.Dossier, ReturnedFile.CreatePassports(package, open))
+                .AddOfficeFiles()
+                .AddViewerPage(new(open.Pack.Figures), Describe);
+            return new(
+                package,
+                [.. files.All.Select(file => new PackageFile(file.Name, file.Content))],
+                null
+            );
+        }
+        catch (UsageException refused)
+        {
+            return new(null, [], Describe(refused.Remark));
+        }
+    }
+
+    // Old versions are dropped together: whoever still wants one has it read again.
+    private static T Keep<T>(ConcurrentDictionary<string, T> kept, string digest, T value)
+    {
+        if (kept.Count >= MostKept)
+            kept.Clear();
+        return kept[digest] = value;
+    }
+}
+
+/// <summary>A package, and its files to take along.</summary>
+/// <param name="Refusal">Why there is none, in Chinese.</param>
+public sealed record ComposedPackage(
+    ReportPackage? Package,
+    IReadOnlyList<PackageFile> Files,
+    string? Refusal
+);
+
+/// <summary>A file of a package.</summary>
+public sealed record PackageFile(string Name, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.Domain.Dossiers;
+using Youju.Text.Words;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.People;
+using Youju.UseCases.Refusals;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Dossiers;
+
+/// <summary>The dossiers that are kept here, and the values in one that wait for a person.</summary>
+internal static class DossierEndpoints
+{
+    public static void MapDossiers(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", ShowAll).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers", BeginAsync).NeedsRight(Right.EditDossier);
+        app.MapGet("/dossiers/{key}/confirm", ShowUnconfirmed).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers/{key}/confirm", ConfirmAsync).NeedsRight(Right.EditDossier);
+        app.MapGet("/dossiers/{key}/figure", ShowFigure).NeedsRight(Right.ReadDossier);
+    }
+
+    private static IResult ShowAll(DossierDesk desk) =>
+        PageResults.ShowPage<AllDossiersPage>(new { Dossiers = desk.Catalogue.ListDossiers() });
+
+    private static async Task<IResult> BeginAsync(HttpContext http, DossierDesk desk)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var (unit, year) = (form["unit"].ToString().Trim(), form["year"].ToString().Trim());
+        try
+        {
+            var number = int.TryParse(
+                HalfWidth.FromFullWidth(year),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var parsed
+            )
+                ? parsed
+                : 0;
+            var id = desk.Catalogue.FindId($"{UnitId.FromName(unit)}-{number}");
+            CreateDossier.CreateBlank(new(id, unit, number, [], desk.Now));
+            return Results.Redirect($"/dossiers/{id.Folder}");
+        }
+        catch (UsageException refused)
+        {
+            return PageResults.ShowPage<AllDossiersPage>(
+                new
+                {
+                    Dossiers = desk.Catalogue.ListDossiers(),
+                    Unit = unit,
+                    Year = year,
+                    Refusal = desk.Describe(refused.Remark),
+                },
+                StatusCodes.Status422UnprocessableEntity
+            );
+        }
+    }
+
+    private static IResult ShowUnconfirmed(string key, DossierDesk desk) =>
+        desk.Open(key) is { } view
+            ? PageResults.ShowPage<ConfirmPage>(
+                new { View = view, Waiting = ListUnconfirmed.ListValues(view.Id) }
+            )
+            : Results.NotFound();
+
+    private static async Task<IResult> ConfirmAsync(string key, HttpContext http, DossierDesk desk)
+    {
+        if (desk.Open(key) is not { } view)
+            return Results.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        string[] asked = [.. form["value"].OfType<string>()];
+        if (asked.Length > 0)
+            ConfirmValues.ConfirmAsked(new(view.Id, asked, desk.Now));
+        return Results.Redirect($"{view.Path}/confirm");
+    }
+
+    private static IResult ShowFigure(string key, string? of, DossierDesk desk)
+    {
+        if (desk.Open(key) is not { } view || of is null)
+            return Results.NotFound();
+        var trace = view.Open.Tracer.TraceFact(of)
+            ?? desk.Compose(view).Package?.Sources.GetValueOrDefault(of);
+        return trace is null
+            ? Results.NotFound()
+            : PageResults.ShowPage<FigurePage>(new { View = view, Trace = trace });
+    }
+}

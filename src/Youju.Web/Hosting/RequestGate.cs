@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+
+namespace Youju.Web.Hosting;
+
+/// <summary>Turns away what does not come from a page of ours, before anything looks at it.</summary>
+internal sealed class RequestGate(RequestDelegate next, OwnAddress address)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        PagePolicy.WriteHeaders(http.Response);
+        if (!address.IsOwnHost(http.Request))
+            await RefuseAsync(
+                http,
+                StatusCodes.Status421MisdirectedRequest,
+                $"这个名称不是工作台的。请打开 {address.Origin}"
+            );
+        else if (!OwnAddress.IsOwnPage(http.Request))
+            await RefuseAsync(http, StatusCodes.Status403Forbidden, "工作台只回答自己的页面。");
+        else
+            await next(http);
+    }
+
+    private static Task RefuseAsync(HttpContext http, int status, string words)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        return http.Response.WriteAsync(words);
+    }
+}
+
+/// <summary>Takes a form only with the mark that the page had which sent it.</summary>
+internal sealed class FormGate(RequestDelegate next, IAntiforgery antiforgery)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var isSafe = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        if (isSafe || http.GetEndpoint() is null || await antiforgery.IsRequestValidAsync(http))
+            await next(http);
+        else
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Http;
+using Youju.Storage.Files;
+using Youju.UseCases.Refusals;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Hosting;
+
+/// <summary>Whatever ends without a page gets one that says what happened and what to do.</summary>
+internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settings)
+{
+    private static readonly Dictionary<int, (string Title, string[] Lines)> Words = new()
+    {
+        [StatusCodes.Status400BadRequest] = (
+            "没有收下",
+            [
+                "这一页放得太久，或者不是从这里打开的，交上来的内容没有收下，什么也没有改。",
+                "请回到上一页，刷新之后再交。",
+            ]
+        ),
+        [StatusCodes.Status401Unauthorized] = (
+            "请从程序给的地址进入",
+            [
+                "工作台只在本机使用，不用账号。启动程序的窗口里有一个地址，末尾带着一次有效的钥匙，从那个地址进入。",
+                "钥匙用过一次就换新的，新地址也在那个窗口里。找不到窗口的，停下程序再启动一次。",
+            ]
+        ),
+        [StatusCodes.Status403Forbidden] = ("不能打开", ["您没有打开这一页的权限。需要的，请找管理员。"]),
+        [StatusCodes.Status404NotFound] = ("没有这一页", ["地址写错了，或者它已经删去。请从首页找。"]),
+        [StatusCodes.Status405MethodNotAllowed] = ("没有这一页", ["这个地址不能直接打开。请从首页找。"]),
+        [StatusCodes.Status413PayloadTooLarge] = ("文件太大", ["交上来的文件太大，没有收下。请分几次交。"]),
+    };
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            await ShowFailureAsync(http, e);
+            return;
+        }
+
+        var response = http.Response;
+        if (
+            !response.HasStarted
+            && response.ContentType is null
+            && Words.TryGetValue(response.StatusCode, out var page)
+        )
+            await PageResults.ShowWords(response.StatusCode, page.Title, page.Lines).ExecuteAsync(http);
+    }
+
+    private Task ShowFailureAsync(HttpContext http, Exception wrong)
+    {
+        var (status, title, line) = wrong switch
+        {
+            UsageException refusal => (
+                StatusCodes.Status409Conflict,
+                "没有做成",
+                settings.Wording(refusal.Remark)
+            ),
+            DossierConflictException => (
+                StatusCodes.Status409Conflict,
+                "没有写入",
+                "您打开之后，别人改过这份档案。您填的没有写进去，也没有盖掉别人的。请返回上一页，看过现在的内容再做。"
+            ),
+            DossierException or RefusedFileException => (
+                StatusCodes.Status409Conflict,
+                "没有做成",
+                wrong.Message
+            ),
+            BadHttpRequestException bad => (
+                bad.StatusCode,
+                "没有收下",
+                "交上来的内容不完整或者太大，没有收下，什么也没有改。"
+            ),
+            _ => (
+                StatusCodes.Status500InternalServerError,
+                "程序出错了",
+                "已经写入的都在，这一步没有做。请再试一次；仍不行的，把时间和做的事告诉维护者。"
+            ),
+        };
+        if (status == StatusCodes.Status500InternalServerError)
+            settings.OnMistake(wrong);
+        http.Response.Clear();
+        PagePolicy.WriteHeaders(http.Response);
+        return PageResults.ShowWords(status, title, line.Split('\n')).ExecuteAsync(http);
+    }
+}

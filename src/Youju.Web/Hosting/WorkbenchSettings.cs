@@ -1,0 +1,36 @@
+using System.Net;
+using Youju.Domain.Remarks;
+using Youju.UseCases.Workers;
+
+namespace Youju.Web.Hosting;
+
+/// <summary>What a workbench is started with.</summary>
+/// <param name="Folder">Where it keeps what it keeps.</param>
+/// <param name="Address">Where it listens; port 0 takes a free one.</param>
+/// <param name="Reader">What is started to read uploads, so that none of them can end the whole.</param>
+/// <param name="Wording">Says a remark in the words that all hosts share.</param>
+public sealed record WorkbenchSettings(
+    string Folder,
+    IPEndPoint Address,
+    WorkerProgram Reader,
+    Func<Remark, string> Wording
+)
+{
+    /// <summary>The connection string of a PostgreSQL database; null for a file in the folder.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>The files of a dossier that is put in where it is not there yet, by their path; null for none.</summary>
+    public IReadOnlyDictionary<string, byte[]>? Sample { get; init; }
+
+    /// <summary>What time it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How long nobody may ask for anything before the workbench ends by itself; null for ever.</summary>
+    public TimeSpan? IdleTime { get; init; }
+
+    /// <summary>How long requests in flight may take once it is to end.</summary>
+    public TimeSpan ClosingTime { get; init; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>Told of mistakes of the program, which no page shows.</summary>
+    public Action<Exception> OnMistake { get; init; } = _ => { };
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.UseCases.People;
+using Youju.Web.Checks;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Imports;
+
+/// <summary>导入: a file is tried out first, and goes in when a person has seen what it would do.</summary>
+internal static class ImportEndpoints
+{
+    private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static void MapImports(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/dossiers/{key}/import", ShowStart).NeedsRight(Right.EditDossier);
+        app.MapPost("/dossiers/{key}/import", TakeInAsync).NeedsRight(Right.EditDossier);
+        app.MapGet("/dossiers/{key}/import/{id}", ShowTrial).NeedsRight(Right.EditDossier);
+        app.MapPost("/dossiers/{key}/import/{id}", Import).NeedsRight(Right.EditDossier);
+        app.MapGet("/dossiers/{key}/import/{id}/rejected", DownloadRejected).NeedsRight(Right.EditDossier);
+    }
+
+    private static IResult ShowStart(string key, DossierDesk desk) =>
+        desk.Open(key) is { } view ? ShowPage(view, null, null, 200) : Results.NotFound();
+
+    private static async Task<IResult> TakeInAsync(
+        string key,
+        HttpContext http,
+        DossierDesk desk,
+        ImportShelf shelf
+    )
+    {
+        if (desk.Open(key) is not { } view)
+            return Results.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        try
+        {
+            string[] proves = [.. form["proves"].OfType<string>().Where(one => one.Length > 0)];
+            var id = await shelf.KeepAsync(form.Files, form["evidence"] == "yes", proves);
+            return Results.Redirect($"{view.Path}/import/{id}");
+        }
+        catch (RefusedUploadException refused)
+        {
+            return ShowPage(view, null, refused.Message, StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    private static IResult ShowTrial(
+        string key,
+        string id,
+        DossierDesk desk,
+        ImportShelf shelf,
+        ImportDesk imports
+    ) =>
+        desk.Open(key) is { } view && shelf.FindUpload(id) is { } upload
+            ? ShowPage(view, imports.TryOut(view, id, upload), null, 200)
+            : Results.NotFound();
+
+    private static IResult Import(
+        string key,
+        string id,
+        DossierDesk desk,
+        ImportShelf shelf,
+        ImportDesk imports
+    ) =>
+        desk.Open(key) is { } view && shelf.FindUpload(id) is { } upload
+            ? ShowPage(view, imports.Import(view, id, upload), null, 200)
+            : Results.NotFound();
+
+    private static IResult DownloadRejected(string key, string id, DossierDesk desk, ImportShelf shelf) =>
+        desk.Open(key) is not null
+        && shelf.FindUpload(id) is not null
+        && File.Exists(shelf.LocateRejected(id))
+            ? Results.File(File.ReadAllBytes(shelf.LocateRejected(id)), ExcelType, "未导入的行.xlsx")
+            : Results.NotFound();
+
+    private static IResult ShowPage(DossierView view, ImportReport? report, string? refusal, int status) =>
+        PageResults.ShowPage<ImportPage>(
+            new
+            {
+                View = view,
+                Report = report,
+                Refusal = refusal,
+            },
+            status
+        );
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Youju.Domain.Documents;
+using Youju.Web.Checks;
+using Youju.Web.Hosting;
+
+namespace Youju.Web.Imports;
+
+/// <summary>What was uploaded to be imported, kept until it is.</summary>
+/// <param name="Proves">What it proves, by key, where it is evidence for something.</param>
+internal sealed record KeptUpload(IReadOnlyList<string> Files, bool IsEvidence, IReadOnlyList<string> Proves);
+
+/// <summary>Where uploads wait that are tried out before they are imported.</summary>
+internal sealed class ImportShelf(WorkbenchSettings settings)
+{
+    private const string Head = "upload.json";
+    private const string Rejected = "未导入的行.xlsx";
+    private static readonly TimeSpan KeepTime = TimeSpan.FromDays(1);
+
+    private string Root => Path.Combine(settings.Folder, "imports");
+
+    /// <exception cref="RefusedUploadException">It is too much.</exception>
+    public async Task<string> KeepAsync(
+        IEnumerable<Microsoft.AspNetCore.Http.IFormFile> files,
+        bool isEvidence,
+        IReadOnlyList<string> proves
+    )
+    {
+        RemoveOld();
+        var id = ShelfId.CreateId();
+        Directory.CreateDirectory(FilesFolder(id));
+        var names = new List<string>();
+        await UploadFiles
+            .ForEachAsync(files, async (name, content) =>
+            {
+                var safe = FileName.ToSafeName(Path.GetFileName(name.Replace('\\', '/')));
+                await using var file = File.Create(Path.Combine(FilesFolder(id), safe));
+                await content.CopyToAsync(file).ConfigureAwait(false);
+                names.Add(safe);
+            })
+            .ConfigureAwait(false);
+        if (names.Count == 0)
+            throw new RefusedUploadException("没有收到文件。请选一个文件；空的文件不收。");
+        File.WriteAllBytes(
+            Path.Combine(Root, id, Head),
+            JsonSerializer.SerializeToUtf8Bytes(new KeptUpload(names, isEvidence, proves))
+        );
+        return id;
+    }
+
+    public KeptUpload? FindUpload(string id) =>
+        ShelfId.IsWellFormed(id) && File.Exists(Path.Combine(Root, id, Head))
+            ? JsonSerializer.Deserialize<KeptUpload>(File.ReadAllBytes(Path.Combine(Root, id, Head)))
+            : null;
+
+    public string LocateFile(string id, string name) => Path.Combine(FilesFolder(id), name);
+
+    /// <summary>Where rows go that were not taken.</summary>
+    public string LocateRejected(string id) => Path.Combine(Root, id, Rejected);
+
+    private string FilesFolder(string id) => Path.Combine(Root, id, "files");
+
+    private void RemoveOld()
+    {
+        if (!Directory.Exists(Root))
+            return;
+        var limit = (settings.Clock.GetUtcNow() - KeepTime).UtcDateTime;
+        foreach (
+            var old in new DirectoryInfo(Root)
+                .EnumerateDirectories()
+                .Where(one => one.LastWriteTimeUtc < limit)
+        )
+            old.Delete(recursive: true);
+    }
+}

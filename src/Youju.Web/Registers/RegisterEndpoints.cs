@@ -1,0 +1,168 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.Domain.Registers;
+using Youju.Import.Records;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Imports;
+using Youju.UseCases.People;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Registers;
+
+/// <summary>台账: all registers, the records of one, and a record with its versions.</summary>
+internal static class RegisterEndpoints
+{
+    private const string NewRecord = "new";
+    private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static void MapRegisters(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/dossiers/{key}/registers", ShowAll).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers/{key}/registers/none", DeclareNoneAsync).NeedsRight(Right.EditDossier);
+        app.MapGet("/dossiers/{key}/registers/{register}", ShowList).NeedsRight(Right.ReadDossier);
+        app.MapGet("/dossiers/{key}/registers/{register}/{id}", ShowRecord).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers/{key}/registers/{register}/{id}", SaveAsync).NeedsRight(Right.EditDossier);
+        app.MapPost("/dossiers/{key}/registers/{register}/{id}/withdraw", WithdrawAsync)
+            .NeedsRight(Right.EditDossier);
+        app.MapGet("/dossiers/{key}/template", DownloadTemplate).NeedsRight(Right.ReadDossier);
+    }
+
+    private static IResult ShowAll(string key, DossierDesk desk) =>
+        desk.Open(key) is { } view
+            ? PageResults.ShowPage<AllRegistersPage>(new { View = view })
+            : Results.NotFound();
+
+    private static async Task<IResult> DeclareNoneAsync(string key, HttpContext http, DossierDesk desk)
+    {
+        if (desk.Open(key) is not { } view)
+            return Results.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        DeclareEmpty.DeclareRegisters(new(view.Id, [form["register"].ToString()], desk.Now));
+        return Results.Redirect($"{view.Path}/registers");
+    }
+
+    private static IResult ShowList(string key, string register, string? q, string? sort, DossierDesk desk) =>
+        desk.Open(key) is { } view && view.Open.Dossier.Registers.TryGetValue(register, out var found)
+            ? PageResults.ShowPage<RegisterPage>(
+                new { View = view, List = RecordList.BuildList(view, found, q ?? "", sort) }
+            )
+            : Results.NotFound();
+
+    private static IResult ShowRecord(string key, string register, string id, DossierDesk desk)
+    {
+        if (
+            desk.Open(key) is not { } view
+            || !view.Open.Dossier.Registers.TryGetValue(register, out var found)
+        )
+            return Results.NotFound();
+        var record = found.Records.GetValueOrDefault(id);
+        if (record is null && id != NewRecord)
+            return Results.NotFound();
+        var texts = record is null
+            ? new Dictionary<string, string>()
+            : CreateEntry(view, found).FormatTexts(record.Current);
+        return ShowForm(
+            new(view, found, record, texts, record?.Current.State ?? ""),
+            StatusCodes.Status200OK
+        );
+    }
+
+    private static async Task<IResult> SaveAsync(
+        string key,
+        string register,
+        string id,
+        HttpContext http,
+        DossierDesk desk
+    )
+    {
+        if (
+            desk.Open(key) is not { } view
+            || !view.Open.Dossier.Registers.TryGetValue(register, out var found)
+        )
+            return Results.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var texts = ReadTexts(found, form);
+        var saved = SaveRecord.SaveVersion(
+            new(
+                view.Id,
+                register,
+                id == NewRecord ? null : id,
+                texts,
+                form["state"],
+                int.TryParse(form["seen"], out var seen) ? seen : 0,
+                desk.Now,
+                http.ReadPerson().Name
+            )
+        );
+        if (saved.Id is { } kept)
+            return Results.Redirect($"{view.Path}/registers/{register}/{Uri.EscapeDataString(kept)}");
+        var typed = new RecordForm(
+            view,
+            found,
+            found.Records.GetValueOrDefault(id),
+            texts,
+            form["state"].ToString()
+        );
+        return ShowForm(AddOutcome(typed, saved), StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static Dictionary<string, string> ReadTexts(Register register, IFormCollection form) =>
+        register.Definition.Fields.ToDictionary(
+            field => field.Key,
+            field => form["field." + field.Key].ToString(),
+            StringComparer.Ordinal
+        );
+
+    private static RecordForm AddOutcome(RecordForm typed, SaveRecordResult saved) =>
+        typed with
+        {
+            Problems = saved.Problems,
+            Theirs = saved.Standing is { } standing
+                ? CreateEntry(typed.View, typed.Register).FormatTexts(standing)
+                : null,
+            StandingNumber = saved.Standing?.Number,
+        };
+
+    private static async Task<IResult> WithdrawAsync(
+        string key,
+        string register,
+        string id,
+        HttpContext http,
+        DossierDesk desk
+    )
+    {
+        if (desk.Open(key) is not { } view)
+            return Results.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        WithdrawRecord.WithdrawVersion(
+            new(view.Id, register, id, form["withdrawn"] == "yes", desk.Now, http.ReadPerson().Name)
+        );
+        return Results.Redirect($"{view.Path}/registers/{register}/{Uri.EscapeDataString(id)}");
+    }
+
+    private static IResult DownloadTemplate(string key, string? of, DossierDesk desk)
+    {
+        if (desk.Open(key) is not { } view || of is null)
+            return Results.NotFound();
+        var folder = Directory.CreateTempSubdirectory("youju-template-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "form.xlsx");
+            CreateTemplate.WriteTemplate(new(of, path, view.Id, []));
+            return Results.File(File.ReadAllBytes(path), ExcelType, $"{of}.xlsx");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static RecordEntry CreateEntry(DossierView view, Register register) =>
+        new(register.Definition, view.Open.Pack, view.Open.Dossier.EvidenceNames);
+
+    private static IResult ShowForm(RecordForm form, int status) =>
+        PageResults.ShowPage<RecordPage>(new { Form = form }, status);
+}

@@ -1,0 +1,171 @@
+using System.IO.Compression;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Packages;
+using Youju.UseCases.People;
+using Youju.Web.Checks;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Reports;
+
+/// <summary>报告: the package as it will print, its files, and the words people write into it.</summary>
+internal static class ReportEndpoints
+{
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        [".html"] = "text/html; charset=utf-8",
+    };
+
+    public static void MapReports(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/dossiers/{key}/report", ShowReport).NeedsRight(Right.ReadDossier);
+        app.MapGet("/dossiers/{key}/report/page", ShowViewer).NeedsRight(Right.ReadDossier);
+        app.MapGet("/dossiers/{key}/report/files/{name}", DownloadFile).NeedsRight(Right.ReadDossier);
+        app.MapGet("/dossiers/{key}/report/all", DownloadAll).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers/{key}/report/check", CheckAsync).NeedsRight(Right.CheckReport);
+        app.MapGet("/dossiers/{key}/report/words/{chapter}", ShowWords).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers/{key}/report/words/{chapter}", SaveWordsAsync).NeedsRight(Right.EditDossier);
+    }
+
+    private static IResult ShowReport(string key, DossierDesk desk)
+    {
+        if (desk.Open(key) is not { } view)
+            return Results.NotFound();
+        var composed = desk.Compose(view);
+        return PageResults.ShowPage<ReportPage>(
+            new
+            {
+                View = view,
+                Composed = composed,
+                Gaps = composed
+                    .Package?.Gaps.Select(gap => new OpenGap(
+                        desk.Describe(gap),
+                        PlaceLinks.BuildLink(view, gap.Place)
+                    ))
+                    .ToList()
+                    ?? [],
+            }
+        );
+    }
+
+    private static IResult ShowViewer(string key, DossierDesk desk, HttpResponse response)
+    {
+        if (FindFile(desk, key, PackageFiles.Viewer) is not { } file)
+            return Results.NotFound();
+        response.Headers.ContentSecurityPolicy = PagePolicy.OwnPage;
+        return Results.Bytes(file.Content, Types[".html"]);
+    }
+
+    private static IResult DownloadFile(string key, string name, DossierDesk desk) =>
+        FindFile(desk, key, name) is { } file
+            ? Results.File(file.Content.ToArray(), Types[Path.GetExtension(name)], name)
+            : Results.NotFound();
+
+    private static IResult DownloadAll(string key, DossierDesk desk)
+    {
+        if (desk.Open(key) is not { } view || desk.Compose(view) is not { Files.Count: > 0 } composed)
+            return Results.NotFound();
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+        {
+            foreach (var file in composed.Files)
+            {
+                using var entry = archive.CreateEntry(file.Name).Open();
+                entry.Write(file.Content.Span);
+            }
+        }
+
+        return Results.File(
+            packed.ToArray(),
+            "application/zip",
+            $"{view.Line.Unit}{view.Line.Year}年度报告包.zip"
+        );
+    }
+
+    private static async Task<IResult> CheckAsync(
+        string key,
+        DossierDesk desk,
+        CheckDesk checks,
+        CancellationToken cancel
+    )
+    {
+        if (
+            desk.Open(key) is not { } view
+            || desk.Compose(view).Files.FirstOrDefault(file => Path.GetExtension(file.Name) == ".docx")
+                is not { } report
+        )
+            return Results.NotFound();
+        using var content = new MemoryStream(report.Content.ToArray());
+        var one = await checks.TakeInAsync(report.Name, content, cancel, taken =>
+            taken with
+            {
+                Dossier = key,
+                Version = view.Open.Seen.Digest,
+            }
+        );
+        return Results.Redirect($"/checks/{one.Id}");
+    }
+
+    private static IResult ShowWords(string key, string chapter, DossierDesk desk) =>
+        desk.Open(key) is { } view && FindTitle(view, chapter) is { } title
+            ? PageResults.ShowPage<WordsPage>(
+                new
+                {
+                    View = view,
+                    Chapter = chapter,
+                    Title = title,
+                    Words = view.Open.Dossier.Narrative.GetValueOrDefault(chapter, ""),
+                    Seen = view.Open.Dossier.Narrative.GetValueOrDefault(chapter, ""),
+                }
+            )
+            : Results.NotFound();
+
+    private static async Task<IResult> SaveWordsAsync(
+        string key,
+        string chapter,
+        HttpContext http,
+        DossierDesk desk
+    )
+    {
+        if (desk.Open(key) is not { } view || FindTitle(view, chapter) is not { } title)
+            return Results.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var words = form["words"].ToString();
+        var saved = SaveNarrative.SaveWords(
+            new(view.Id, chapter, title, words, form["seen"].ToString(), desk.Now)
+        );
+        return saved.Standing is { } standing
+            ? PageResults.ShowPage<WordsPage>(
+                new
+                {
+                    View = view,
+                    Chapter = chapter,
+                    Title = title,
+                    Words = words,
+                    Seen = standing,
+                    Theirs = standing,
+                },
+                StatusCodes.Status409Conflict
+            )
+            : Results.Redirect($"{view.Path}/report");
+    }
+
+    private static string? FindTitle(DossierView view, string chapter) =>
+        view.Open.Pack.Report.Chapters.FirstOrDefault(one => one.Key == chapter)?.Title
+        ?? (view.Open.Dossier.Narrative.ContainsKey(chapter) ? chapter : null);
+
+    private static PackageFile? FindFile(DossierDesk desk, string key, string name) =>
+        desk.Open(key) is { } view
+            ? desk.Compose(view).Files.FirstOrDefault(file => file.Name == name)
+            : null;
+}
+
+/// <summary>Something that is still missing in a package, with the page on which it is mended.</summary>
+public sealed record OpenGap(string Words, string Link);

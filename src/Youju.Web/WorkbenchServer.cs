@@ -1,0 +1,174 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Youju.Web.Changes;
+using Youju.Web.Checks;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Imports;
+using Youju.Web.Indicators;
+using Youju.Web.Ledgers;
+using Youju.Web.Registers;
+using Youju.Web.Reports;
+using Youju.Web.Submissions;
+using Youju.Web.Year;
+
+namespace Youju.Web;
+
+/// <summary>The workbench, as a program starts and ends it.</summary>
+public sealed class WorkbenchServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly OwnAddress address;
+    private readonly SignInKeys keys;
+
+    private WorkbenchServer(WebApplication app)
+    {
+        this.app = app;
+        address = app.Services.GetRequiredService<OwnAddress>();
+        keys = app.Services.GetRequiredService<SignInKeys>();
+    }
+
+    /// <summary>Where it listens: http://127.0.0.1:8620.</summary>
+    public string Origin => address.Origin;
+
+    /// <summary>The address that lets one browser in.</summary>
+    public string EntryAddress => BuildEntry(keys.Current);
+
+    /// <summary>Every way in, for tests that try them all.</summary>
+    internal Microsoft.AspNetCore.Routing.EndpointDataSource Endpoints =>
+        app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>();
+
+    /// <summary>Starts to listen.</summary>
+    /// <param name="tellEntry">Told the address that lets the next browser in, each time one has been used.</param>
+    /// <exception cref="IOException">The address is taken.</exception>
+    public static async Task<WorkbenchServer> StartAsync(
+        WorkbenchSettings settings,
+        Action<string>? tellEntry = null
+    )
+    {
+        CreateOwnFolder(settings.Folder);
+        var server = new WorkbenchServer(BuildApplication(settings));
+        server.app.Services.GetRequiredService<DossierDesk>().Prepare(settings.Sample);
+        server.keys.OnKeyMade = key => tellEntry?.Invoke(server.BuildEntry(key));
+        await server.app.StartAsync().ConfigureAwait(false);
+        server.address.Settle(FindEndPoint(server.app, settings.Address.Address));
+        return server;
+    }
+
+    /// <summary>Runs until it is told to stop, or until nobody has asked for anything for as long as the settings say.</summary>
+    public async Task WaitForEndAsync(CancellationToken cancel)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(
+            cancel,
+            app.Services.GetRequiredService<IdleWatch>().Over
+        );
+        await app.WaitForShutdownAsync(stop.Token).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync().ConfigureAwait(false);
+        await app.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // Other users of the machine read nothing of it.
+    private static void CreateOwnFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(
+                folder,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            );
+    }
+
+    private string BuildEntry(string key) => $"{address.Origin}/enter?key={key}";
+
+    private static WebApplication BuildApplication(WorkbenchSettings settings)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = UploadFiles.LargestUpload;
+                kestrel.Listen(settings.Address);
+            });
+        AddServices(builder.Services, settings);
+        var built = builder.Build();
+        built.UseMiddleware<IdleWatchStep>();
+        built.UseMiddleware<RequestGate>();
+        built.UseMiddleware<StatusPages>();
+        built.UseRouting();
+        built.UseMiddleware<AccessGate>();
+        built.UseMiddleware<FormGate>();
+        built.MapEntrance();
+        built.MapChecks();
+        built.MapDossiers();
+        built.MapYear();
+        built.MapMoney();
+        built.MapRegisters();
+        built.MapIndicators();
+        built.MapReports();
+        built.MapSubmissions();
+        built.MapImports();
+        built.MapChanges();
+        return built;
+    }
+
+    private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
+    {
+        services.AddRoutingCore();
+        services.AddRazorComponents();
+        services
+            .AddDataProtection()
+            .SetApplicationName("youju")
+            .PersistKeysToFileSystem(new(Path.Combine(settings.Folder, "keys")));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "youju-form";
+            options.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict;
+            options.FormFieldName = "form-mark";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<FormOptions>(options =>
+        {
+            options.MultipartBodyLengthLimit = UploadFiles.LargestUpload;
+            options.ValueCountLimit = 4_000;
+        });
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.ClosingTime);
+        // Chinese stands in the pages as itself.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services
+            .AddSingleton(settings)
+            .AddSingleton(settings.Clock)
+            .AddSingleton<OwnAddress>()
+            .AddSingleton<SignInKeys>()
+            .AddSingleton<IdleWatch>()
+            .AddSingleton<CheckDesk>()
+            .AddSingleton<DossierDesk>()
+            .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
+            .AddSingleton<ImportShelf>()
+            .AddSingleton<ImportDesk>();
+    }
+
+    private static IPEndPoint FindEndPoint(WebApplication started, IPAddress ip)
+    {
+        var listening = started
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!;
+        return new(ip, new Uri(listening.Addresses.First()).Port);
+    }
+}

@@ -1,0 +1,37 @@
+using Youju.Domain.Findings;
+using Youju.Domain.Remarks;
+using Youju.Web.Dossiers;
+
+namespace Youju.Web.Year;
+
+/// <summary>What is to do: the gaps of the package, and what looks wrong in the dossier.</summary>
+internal static class YearTasks
+{
+    public static IReadOnlyList<YearTask> ListTasks(
+        DossierView view,
+        ComposedPackage composed,
+        Func<Remark, string> describe
+    )
+    {
+        var gaps = composed.Package?.Gaps ?? [];
+        var warnings = view.Open.CollectWarnings(view.Id);
+        return
+        [
+            .. gaps.Concat(warnings)
+                .DistinctBy(remark => (remark.Code, string.Join('\0', remark.Values)))
+                .OrderByDescending(remark => remark.Severity)
+                .Select(remark => CreateTask(view, remark, describe)),
+        ];
+    }
+
+    private static YearTask CreateTask(DossierView view, Remark remark, Func<Remark, string> describe)
+    {
+        var (weight, kind) = remark.Severity switch
+        {
+            Severity.Error => ("必须", "error"),
+            Severity.Warning => ("应做", "warning"),
+            _ => ("请看", "info"),
+        };
+        return new(describe(remark), PlaceLinks.BuildLink(view, remark.Place), weight, kind);
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+using Youju.Web.Tests;
+
+namespace Youju.Browser.Tests;
+
+/// <summary>A workbench with the sample in it, and today's Chromium before it.</summary>
+public sealed class Browsers : IAsyncLifetime
+{
+    private static readonly string Axe = Path.Combine(
+        RepositoryFiles.Root,
+        "artifacts/axe/node_modules/axe-core/axe.min.js"
+    );
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The workbench.</summary>
+    public Workbench Bench { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await Bench.InitializeAsync();
+        var program = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists);
+        if (program is null)
+            return;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu", "--lang=zh-CN"] }
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.CloseAsync();
+        playwright?.Dispose();
+        await Bench.DisposeAsync();
+    }
+
+    /// <summary>A window that has come in by the key; skips the test where there is no browser.</summary>
+    /// <param name="bypassesPolicy">Whether a judge of pages may be put into them.</param>
+    public async Task<IPage> OpenWindowAsync(
+        bool hasScript = true,
+        bool bypassesPolicy = false,
+        int width = 1366,
+        int height = 768
+    )
+    {
+        Assert.SkipWhen(browser is null, "Chromium is not installed.");
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                BaseURL = Bench.Server.Origin,
+                JavaScriptEnabled = hasScript,
+                BypassCSP = bypassesPolicy,
+                Locale = "zh-CN",
+                ViewportSize = new() { Width = width, Height = height },
+            }
+        );
+        await context.APIRequest.GetAsync(Bench.Server.EntryAddress);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>What axe-core finds against WCAG 2.1 AA on a page, a line for each kind.</summary>
+    public static async Task<IReadOnlyList<string>> FindBarriersAsync(IPage page)
+    {
+        Assert.SkipUnless(
+            File.Exists(Axe),
+            "axe-core is not installed: npm install --prefix artifacts/axe axe-core"
+        );
+        await page.AddScriptTagAsync(new() { Path = Axe });
+        return await page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run(document, { iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations
+              .map(kind => kind.id + ': ' + kind.nodes.map(node => node.target.join(' ')).join(', '))
+            """
+        );
+    }
+}

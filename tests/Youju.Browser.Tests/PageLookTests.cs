@@ -1,0 +1,106 @@
+using Microsoft.Playwright;
+using Youju.Web.Tests;
+
+namespace Youju.Browser.Tests;
+
+/// <summary>How pages look: every one fits its window, has no barrier, and is pictured. YOUJU_ACCEPT=1 keeps the pictures in docs/screenshots.</summary>
+public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
+{
+    private const string Dossier = Workbench.Sample;
+
+    public static TheoryData<string, string> Pages =>
+        new()
+        {
+            { "all", "/" },
+            { "year", Dossier },
+            { "money", Dossier + "/money" },
+            { "registers", Dossier + "/registers" },
+            { "register", Dossier + "/registers/events" },
+            { "record", Dossier + "/registers/events/blossom" },
+            { "record-new", Dossier + "/registers/events/new" },
+            { "register-empty", Dossier + "/registers/land-needs" },
+            { "indicators", Dossier + "/indicators" },
+            { "report", Dossier + "/report" },
+            { "words", Dossier + "/report/words/overview" },
+            { "submission", Dossier + "/submission" },
+            { "import", Dossier + "/import" },
+            { "confirm-empty", Dossier + "/confirm" },
+            { "changes", Dossier + "/changes" },
+            { "figure", Dossier + "/figure?of=events.visitors" },
+            { "checks-empty", "/checks" },
+            { "not-there", "/nowhere" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_fits_and_has_no_barrier(string name, string path)
+    {
+        foreach (var (width, height, size) in new[] { (1366, 768, "wide"), (390, 844, "phone") })
+        {
+            var page = await browsers.OpenWindowAsync(bypassesPolicy: true, width: width, height: height);
+
+            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+            await LookAtAsync(page, $"{name}-{size}");
+        }
+    }
+
+    [Fact]
+    public async Task A_check_fits_and_has_no_barrier_from_the_first_moment_to_the_last()
+    {
+        var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
+        await page.GotoAsync("/checks");
+        await page.SetInputFilesAsync(
+            "#files",
+            Path.Combine(RepositoryFiles.Root, "samples/demo/report.txt")
+        );
+        await page.ClickAsync("form.drop button");
+        await page.WaitForSelectorAsync(".checked .card", new() { Timeout = 60_000 });
+        await LookAtAsync(page, "check-wide");
+        await page.ClickAsync(".card .accept");
+        await LookAtAsync(page, "check-accept-wide");
+        await page.SetViewportSizeAsync(390, 844);
+        await page.GotoAsync(page.Url.Split('?')[0]);
+        await LookAtAsync(page, "check-phone");
+        await page.GotoAsync("/checks");
+        await LookAtAsync(page, "checks-phone");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_saved_is_shown_where_it_stands()
+    {
+        var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
+        await page.GotoAsync(Dossier + "/registers/events/new");
+        await page.FillAsync("[name='field.name']", "重阳登山");
+        await page.FillAsync("[name='field.dates']", "13月1日");
+        await page.ClickAsync("#record button.first");
+
+        Assert.Equal("13月1日", await page.InputValueAsync("[name='field.dates']"));
+        await LookAtAsync(page, "record-wrong-wide");
+    }
+
+    [Fact]
+    public async Task Who_has_no_key_sees_how_to_come_in()
+    {
+        var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
+        await page.Context.ClearCookiesAsync();
+        await page.GotoAsync("/");
+
+        await LookAtAsync(page, "sign-in-wide");
+    }
+
+    private static async Task LookAtAsync(IPage page, string name)
+    {
+        var overhang = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+        var folder = Path.Combine(
+            RepositoryFiles.Root,
+            RepositoryFiles.Accepts ? "docs/screenshots" : "artifacts/screenshots"
+        );
+        Directory.CreateDirectory(folder);
+        await page.ScreenshotAsync(
+            new() { Path = Path.Combine(folder, name + ".png"), Animations = ScreenshotAnimations.Disabled }
+        );
+        Assert.Empty(await Browsers.FindBarriersAsync(page));
+        Assert.True(overhang <= 0, $"{name} is {overhang} pixels too wide");
+    }
+}

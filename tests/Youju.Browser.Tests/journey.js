@@ -1,0 +1,78 @@
+// The core journey in a browser as old as pages are made for: node journey.js HOME ENTRY REPORT on|off
+'use strict';
+const path = require('path');
+const [, , home, entry, report, script] = process.argv;
+const puppeteer = require(path.join(path.resolve(home), 'node_modules/puppeteer-core'));
+const base = entry.split('/enter')[0];
+const dossier = '/dossiers/unit-23608ef13fb0-2024';
+const wrong = [];
+
+async function expectWords(page, words) {
+  const text = await page.evaluate(() => document.body.textContent);
+  if (!text.includes(words)) throw new Error(`${page.url()} does not say ${words}: ${text.replace(/\s+/g, ' ').slice(0, 600)}`);
+}
+
+async function press(page, selector) {
+  await Promise.all([page.waitForNavigation(), page.click(selector)]);
+}
+
+async function checkReport(page) {
+  await page.goto(base + '/checks');
+  const input = await page.$('#files');
+  await input.uploadFile(report);
+  await press(page, 'form.drop button');
+  await page.waitForSelector('.checked .card', { timeout: 60000 });
+  await expectWords(page, '合计写为 271.36万元');
+  if (script === 'off') return;
+  await page.keyboard.press('j');
+  await page.waitForSelector('.card.here');
+}
+
+async function addRecord(page) {
+  await page.goto(base + dossier + '/registers/events/new');
+  await page.type('[name="field.name"]', `旧浏览器活动${script}`);
+  await page.select('[name="field.kind"]', '节庆');
+  await page.type('[name="field.dates"]', '2024-06-10');
+  await page.type('[name="field.place"]', '松杨湖');
+  await page.select('[name="state"]', 'held');
+  await press(page, '#record button.first');
+  await page.goto(base + dossier + '/registers/events');
+  await expectWords(page, `旧浏览器活动${script}`);
+}
+
+async function readPages(page) {
+  for (const end of ['', '/money', '/registers', '/indicators', '/report', '/submission', '/changes', '/import', '/confirm']) {
+    const answer = await page.goto(base + dossier + end);
+    if (answer.status() !== 200) throw new Error(`${end}: ${answer.status()}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) throw new Error(`${end} is ${wide} pixels too wide`);
+  }
+}
+
+// A browser that answers no more ends the journey.
+setTimeout(() => { console.error('the journey takes longer than two minutes'); process.exit(1); }, 120000).unref();
+
+(async () => {
+  const browser = await puppeteer.launch({
+    executablePath: path.join(path.resolve(home), 'chromium'),
+    args: ['--no-sandbox', '--disable-gpu', '--headless', '--lang=zh-CN'],
+    headless: true,
+  });
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', error => wrong.push(error.message));
+    page.on('console', message => { if (message.type() === 'error') wrong.push(message.text()); });
+    await page.setJavaScriptEnabled(script !== 'off');
+    await page.setViewport({ width: 1366, height: 768 });
+    await page.goto(entry);
+    await page.goto(base + '/');
+    await expectWords(page, '年度档案');
+    await checkReport(page);
+    await addRecord(page);
+    await readPages(page);
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    console.log(`${await browser.version()} done`);
+  } finally {
+    await browser.close();
+  }
+})().catch(error => { console.error(error.stack); process.exit(1); });

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Youju.Database.Tests;
+
+/// <summary>A server of PostgreSQL on the loopback, for one run of the tests; nothing of it stays.</summary>
+public sealed class PostgresServer : IDisposable
+{
+    private const string Programs = "/usr/lib/postgresql/15/bin";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("youju-postgres-").FullName;
+    private readonly Process? process;
+    private readonly int port = FindFreePort();
+    private int databases;
+
+    public PostgresServer()
+    {
+        if (!File.Exists($"{Programs}/initdb"))
+            return;
+        if (IsRoot)
+            RunProgram("chown", ["postgres", folder]);
+        RunProgram(
+            $"{Programs}/initdb",
+            ["-D", $"{folder}/data", "-A", "trust", "-U", "youju", "--no-sync", "-E", "UTF8", "--locale=C"]
+        );
+        process = StartProgram(
+            $"{Programs}/postgres",
+            ["-D", $"{folder}/data", "-p", Port, "-h", "127.0.0.1", "-k", "", "-c", "fsync=off"]
+        );
+        WaitUntilItAnswers();
+    }
+
+    /// <summary>Why there is none; null where there is one.</summary>
+    public string? Missing => process is null ? "PostgreSQL 15 is not installed" : null;
+
+    private static bool IsRoot => Environment.UserName == "root";
+
+    private string Port => port.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The connection string of a new, empty database.</summary>
+    public string CreateDatabase()
+    {
+        var name = $"test{Interlocked.Increment(ref databases)}";
+        using var connection = new NpgsqlConnection(Connect("postgres"));
+        connection.Open();
+        using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        create.ExecuteNonQuery();
+        return Connect(name);
+    }
+
+    public void Dispose()
+    {
+        process?.Kill(entireProcessTree: true);
+        process?.WaitForExit();
+        process?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private string Connect(string database) =>
+        $"Host=127.0.0.1;Port={Port};Username=youju;Database={database};Timeout=5";
+
+    private void WaitUntilItAnswers()
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                using var connection = new NpgsqlConnection(Connect("postgres"));
+                connection.Open();
+                return;
+            }
+            catch (NpgsqlException) when (attempt < 200)
+            {
+                using var pause = new ManualResetEventSlim();
+                pause.Wait(50);
+            }
+        }
+    }
+
+    // The server refuses to run as root.
+    private static Process StartProgram(string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var isServer = IsRoot && program.StartsWith(Programs, StringComparison.Ordinal);
+        start.FileName = isServer ? "setpriv" : program;
+        var line = isServer
+            ? ["--reuid=postgres", "--regid=postgres", "--clear-groups", program, .. arguments]
+            : arguments.ToArray();
+        foreach (var argument in line)
+            start.ArgumentList.Add(argument);
+        var started = Process.Start(start)!;
+        started.OutputDataReceived += (_, _) => { };
+        started.ErrorDataReceived += (_, _) => { };
+        started.BeginOutputReadLine();
+        started.BeginErrorReadLine();
+        return started;
+    }
+
+    private static void RunProgram(string program, IEnumerable<string> arguments)
+    {
+        using var started = StartProgram(program, arguments);
+        started.WaitForExit();
+        Assert.Equal(0, started.ExitCode);
+    }
+
+    private static int FindFreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

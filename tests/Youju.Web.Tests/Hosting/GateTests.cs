@@ -1,0 +1,197 @@
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using Youju.UseCases.People;
+using Youju.Web.Hosting;
+
+namespace Youju.Web.Tests.Hosting;
+
+/// <summary>Who gets in, and who gets nothing.</summary>
+public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
+{
+    private static readonly string[] OpenToAll =
+    [
+        "/health/live",
+        "/health/ready",
+        "/assets/{hash}/{name}",
+        "/enter",
+    ];
+
+    private IEnumerable<RouteEndpoint> Endpoints => bench.Server.Endpoints.Endpoints.OfType<RouteEndpoint>();
+
+    [Fact]
+    public void Every_way_in_names_the_right_it_needs() =>
+        Assert.Empty(
+            Endpoints
+                .Where(endpoint => endpoint.Metadata.GetMetadata<NeededRight>() is null)
+                .Select(endpoint => endpoint.RoutePattern.RawText)
+        );
+
+    [Fact]
+    public void Only_what_tells_nothing_is_open_to_all() =>
+        Assert.Equal(
+            OpenToAll.Order(StringComparer.Ordinal),
+            Endpoints
+                .Where(endpoint => endpoint.Metadata.GetMetadata<NeededRight>()!.Right == Right.Enter)
+                .Select(endpoint => endpoint.RoutePattern.RawText!)
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public async Task Without_the_key_every_other_way_in_shows_the_sign_in_page()
+    {
+        using var stranger = bench.CreateStranger();
+        foreach (
+            var endpoint in Endpoints.Where(endpoint => !OpenToAll.Contains(endpoint.RoutePattern.RawText))
+        )
+        {
+            var path = FillPath(endpoint.RoutePattern.RawText!);
+            var method = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];
+            using var request = new HttpRequestMessage(new(method), path);
+
+            using var answer = await stranger.SendAsync(request, Workbench.Cancel);
+
+            Assert.Equal((HttpStatusCode.Unauthorized, path), (answer.StatusCode, path));
+            Assert.DoesNotContain(
+                "云溪",
+                await answer.Content.ReadAsStringAsync(Workbench.Cancel),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Every_form_is_refused_without_the_mark_of_its_page()
+    {
+        foreach (var endpoint in Endpoints.Where(IsPost))
+        {
+            using var form = new FormUrlEncodedContent([new("unit", "某中心")]);
+
+            using var answer = await bench.Browser.PostAsync(
+                FillPath(endpoint.RoutePattern.RawText!),
+                form,
+                Workbench.Cancel
+            );
+
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("127.0.0.1.evil.example")]
+    [InlineData("127.0.0.1:1")]
+    [InlineData("")]
+    public async Task A_name_bound_to_this_machine_by_others_gets_nothing(string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Host = host.Length == 0 ? "localhost" : host;
+
+        using var answer = await bench.Browser.SendAsync(request, Workbench.Cancel);
+
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("GET", "Sec-Fetch-Site", "cross-site")]
+    [InlineData("GET", "Sec-Fetch-Site", "same-site")]
+    [InlineData("POST", "Sec-Fetch-Site", "cross-site")]
+    [InlineData("POST", "Origin", "http://evil.example")]
+    [InlineData("POST", "Origin", "null")]
+    [InlineData("POST", "Origin", "http://127.0.0.1:1")]
+    public async Task A_page_of_another_site_gets_nothing(string method, string header, string value)
+    {
+        using var request = new HttpRequestMessage(new(method), "/checks");
+        request.Headers.Add(header, value);
+
+        using var answer = await bench.Browser.SendAsync(request, Workbench.Cancel);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_key_lets_one_browser_in_and_no_second()
+    {
+        var entry = bench.Server.EntryAddress;
+        using var first = bench.CreateStranger();
+        using var second = bench.CreateStranger();
+
+        using var came = await first.GetAsync(new Uri(entry), Workbench.Cancel);
+        using var late = await second.GetAsync(new Uri(entry), Workbench.Cancel);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (came.StatusCode, late.StatusCode));
+        Assert.Contains(
+            "samesite=strict; httponly",
+            came.Headers.GetValues("Set-Cookie").Single(),
+            StringComparison.OrdinalIgnoreCase
+        );
+        Assert.NotEqual(entry, bench.Server.EntryAddress);
+    }
+
+    [Fact]
+    public async Task Who_has_left_must_come_in_anew()
+    {
+        using var guest = bench.CreateStranger();
+        await guest.GetAsync(new Uri(bench.Server.EntryAddress), Workbench.Cancel);
+        var page = await guest.GetStringAsync("/checks", Workbench.Cancel);
+        var mark = page.Split("name=\"form-mark\" value=\"")[1].Split('"')[0];
+        using var form = new FormUrlEncodedContent([new("form-mark", mark)]);
+
+        using var left = await guest.PostAsync("/sign-out", form, Workbench.Cancel);
+        using var after = await guest.GetAsync("/checks", Workbench.Cancel);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (left.StatusCode, after.StatusCode));
+    }
+
+    [Fact]
+    public async Task Every_page_tells_the_browser_to_run_and_load_nothing_foreign()
+    {
+        using var answer = await bench.Browser.GetAsync(Workbench.Sample, Workbench.Cancel);
+
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.DoesNotMatch(
+            "<script(?! src)| style=| on[a-z]+=",
+            await answer.Content.ReadAsStringAsync(Workbench.Cancel)
+        );
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Health_is_told_without_signing_in(string path)
+    {
+        using var stranger = bench.CreateStranger();
+
+        Assert.Equal("ok", await stranger.GetStringAsync(path, Workbench.Cancel));
+    }
+
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/dossiers/nobody-2024")]
+    [InlineData("/checks/0000000000000000")]
+    [InlineData("/checks/..%2F..%2Fyouju.db")]
+    public async Task What_is_not_there_is_a_page_that_says_so(string path)
+    {
+        using var answer = await bench.Browser.GetAsync(path, Workbench.Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains(
+            "没有这一页",
+            await answer.Content.ReadAsStringAsync(Workbench.Cancel),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static bool IsPost(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] == "POST";
+
+    private static string FillPath(string pattern) =>
+        pattern.Split('{') is [var start, .. var gaps]
+            ? start
+                + string.Concat(
+                    gaps.Select(gap => "1" + gap[(gap.IndexOf('}', StringComparison.Ordinal) + 1)..])
+                )
+            : pattern;
+}

@@ -1,0 +1,98 @@
+using System.Net;
+using Youju.Cli.Checks;
+using Youju.Cli.Serving;
+using Youju.Cli.Wording;
+
+namespace Youju.Web.Tests;
+
+/// <summary>A workbench with the sample in it, and a browser that has come in.</summary>
+public sealed class Workbench : IAsyncLifetime
+{
+    public const string Sample = "/dossiers/unit-23608ef13fb0-2024";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("youju-web-");
+
+    public WorkbenchServer Server { get; private set; } = null!;
+
+    /// <summary>A browser with the key's cookie.</summary>
+    public HttpClient Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Server = await WorkbenchServer.StartAsync(
+            new(
+                folder.FullName,
+                new(IPAddress.Loopback, 0),
+                ReaderProgram.LocateProgram(),
+                RemarkWording.DescribeRemark
+            )
+            {
+                Sample = SampleDossier.LoadFiles(),
+                OnMistake = wrong => Mistakes.Add(wrong),
+            }
+        );
+        Browser = CreateStranger();
+        await Browser.GetAsync(new Uri(Server.EntryAddress));
+    }
+
+    /// <summary>Mistakes of the program that no page shows.</summary>
+    public List<Exception> Mistakes { get; } = [];
+
+    /// <summary>A browser that has no key.</summary>
+    public HttpClient CreateStranger() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false })
+        {
+            BaseAddress = new(Server.Origin),
+        };
+
+    public async ValueTask DisposeAsync()
+    {
+        Browser.Dispose();
+        await Server.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    public async Task<string> ReadPageAsync(string path)
+    {
+        var answer = await Browser.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync(Cancel);
+    }
+
+    /// <summary>Fills in the form of a page and sends it, as a browser without script does.</summary>
+    public async Task<HttpResponseMessage> SendFormAsync(
+        string page,
+        string action,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var mark = await ReadMarkAsync(page);
+        using var form = new FormUrlEncodedContent([
+            new("form-mark", mark),
+            .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
+        ]);
+        return await Browser.PostAsync(new Uri(action, UriKind.Relative), form, Cancel);
+    }
+
+    /// <summary>Sends a file from the form of a page.</summary>
+    public async Task<HttpResponseMessage> SendFileAsync(
+        string page,
+        string action,
+        string name,
+        byte[] content
+    )
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await ReadMarkAsync(page)), "form-mark" },
+            { new ByteArrayContent(content), "files", name },
+        };
+        return await Browser.PostAsync(new Uri(action, UriKind.Relative), form, Cancel);
+    }
+
+    public static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private async Task<string> ReadMarkAsync(string page) =>
+        (await ReadPageAsync(page)).Split("name=\"form-mark\" value=\"")[1].Split('"')[0];
+}
