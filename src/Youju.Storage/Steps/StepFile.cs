@@ -113,7 +113,7 @@ internal sealed record StepFile
     }
 
     /// <summary>Where a step's folder keeps a file as the step left it.</summary>
-    public static string BuildResultPath(string folder, string path) => $"{folder}/now/{path}";
+    public static string BuildResultPath(string folder, string path) => $"{folder}/now/{path}.copy";
 
     /// <summary>Where a step's folder keeps a file as it was before.</summary>
     public static string BuildBackupPath(string folder, string path) => $"{folder}/before/{path}";
