@@ -1,5 +1,4 @@
 using Youju.Domain.Budget;
-using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;

@@ -8,7 +8,6 @@ using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Reading.Outline;
 using Youju.Storage;
-using Youju.Storage.Steps;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Youju.Formats.Tests.Pdf;
 
 namespace Youju.Formats.Tests.Reading;
 

@@ -3,7 +3,6 @@ using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Domain.Remarks;
 using Youju.Formats.Reading;
 using Youju.Text.Yaml;
 using Youju.UseCases.Dossiers;
@@ -48,10 +47,10 @@ internal sealed class PaperReading
             told.Add(broken.Message);
         }
 
-        var stored = string.Concat(
+        var words = string.Concat(
             Directory.EnumerateFiles(into, "*", SearchOption.AllDirectories).Select(File.ReadAllText)
         );
-        return new(OpenDossier.FromFolder(into, pack: null).Dossier, stored, told);
+        return new(OpenDossier.FromFolder(into, pack: null).Dossier, words, told);
     }
 
     /// <summary>What the dossier says where the statement belongs; null where it says nothing.</summary>
@@ -76,7 +75,7 @@ internal sealed class PaperReading
             "target" => FindTarget(words[0]),
             "said" => Told.Any(line => line.Contains(words[0], StringComparison.Ordinal)) ? words[^1] : null,
             "absent" => stored.Contains(words[0], StringComparison.Ordinal) ? "stored" : words[0],
-            _ => throw new ArgumentException($"No statement is known of kind {statement.Kind}."),
+            _ => throw new InvalidDataException($"No statement is known of kind {statement.Kind}."),
         };
     }
 
