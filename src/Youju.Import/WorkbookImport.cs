@@ -159,7 +159,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         new HeaderFinder(pack.Imports).FindHeader(
             sheet,
             SelectTargetForms(),
-            key => CollectColumnMaps(dossier, key),
+            key => maps.CollectFor(dossier, key),
             out _
         )
             is { } head
@@ -177,7 +177,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         maps.MarkUsedMappings(head);
         var taken = new TargetSheet(sheet, head, pack, request, dossier).ImportSheet();
         return taken.HasKnownSheets
-            ? ImportOverallGoals(taken with { Dossier = WithMappings(taken.Dossier, head) }, sheet, head)
+            ? ImportOverallGoals(taken with { Dossier = maps.KeepIn(taken.Dossier, head) }, sheet, head)
             : taken;
     }
 
@@ -211,7 +211,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             : new HeaderFinder(pack.Imports).FindHeader(
                 sheet,
                 [form],
-                key => CollectColumnMaps(dossier, key),
+                key => maps.CollectFor(dossier, key),
                 out _
             );
 
@@ -219,7 +219,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     {
         var finder = new HeaderFinder(pack.Imports, request.Register is not null);
         if (
-            finder.FindHeader(sheet, SelectLedgerForms(), key => CollectColumnMaps(dossier, key), out _)
+            finder.FindHeader(sheet, SelectLedgerForms(), key => maps.CollectFor(dossier, key), out _)
                 is { HoldsAllRequired: true } form
             && IsFormOfLedger(sheet, form)
         )
@@ -227,7 +227,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var head = finder.FindHeader(
             sheet,
             SelectRegisters(dossier),
-            key => CollectColumnMaps(dossier, key),
+            key => maps.CollectFor(dossier, key),
             out var tied
         );
         if (tied.Count > 0)
@@ -268,15 +268,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             ),
         ];
 
-    // What is said now counts more than what was said before.
-    private IReadOnlyList<ColumnMap> CollectColumnMaps(Dossier dossier, string register) =>
-        [
-            .. request.Maps,
-            .. from column in dossier.Columns
-            where column.Key.StartsWith(register + "/", StringComparison.Ordinal)
-            select ColumnMap.Parse($"{column.Key[(register.Length + 1)..]}={column.Value}"),
-        ];
-
     private ImportResult ImportRecords(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {
         maps.MarkUsedMappings(head);
@@ -284,28 +275,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var taken = isLedger
             ? new LedgerSheet(sheet, head, pack, request).ImportInto(dossier)
             : new RegisterSheet(sheet, head, pack, request).ImportInto(dossier);
-        return taken with { Dossier = WithMappings(taken.Dossier, head) };
+        return taken with { Dossier = maps.KeepIn(taken.Dossier, head) };
     }
-
-    /// <summary>Keeps how columns were understood that do not bear the field's own name.</summary>
-    private Dossier WithMappings(Dossier dossier, SheetHeader head) =>
-        dossier with
-        {
-            Columns = dossier.Columns.SetItems(
-                from column in head.Columns
-                where !column.IsByName && column.Target.Part == FieldPart.Value
-                select KeyValuePair.Create(
-                    $"{head.Register.Key}/{column.Header.BareName}",
-                    FormatMapping(column)
-                )
-            ),
-        };
-
-    private string FormatMapping(BoundColumn column) =>
-        request.Maps.FirstOrDefault(map => column.Header.IsMeantByName(map.Header))
-            is { Unit.Length: > 0 } map
-            ? $"{column.Target.Field}:{map.Unit}"
-            : column.Target.Field;
 
     private Dossier CollectResult(ImportResult result)
     {

@@ -80,7 +80,10 @@ public static class Signature
         if (!head.StartsWith("<?", StringComparison.Ordinal))
             return null;
         foreach (var (mark, kind) in XmlKinds)
-            if (head.Contains(mark, StringComparison.Ordinal) && !LooksLikeHtml(head, extension))
+            if (
+                head.Contains(mark, StringComparison.Ordinal)
+                && !head.Contains(PageTags[0], StringComparison.OrdinalIgnoreCase)
+            )
                 return kind;
         return LooksLikeHtml(head, extension) || !head.StartsWith("<?xml", StringComparison.Ordinal)
             ? null

@@ -1,3 +1,4 @@
+using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions.Imports;
@@ -38,4 +39,32 @@ internal sealed class ColumnMappings(IReadOnlyList<ColumnMap> maps)
 
     public void MarkUsedMappings(SheetHeader head) =>
         used.UnionWith(maps.Where(map => head.Headers.Any(column => column.IsMeantByName(map.Header))));
+
+    /// <summary>What is known of the columns of a register: what is said now counts more than what was said before.</summary>
+    public IReadOnlyList<ColumnMap> CollectFor(Dossier dossier, string register) =>
+        [
+            .. maps,
+            .. from column in dossier.Columns
+            where column.Key.StartsWith(register + "/", StringComparison.Ordinal)
+            select ColumnMap.Parse($"{column.Key[(register.Length + 1)..]}={column.Value}"),
+        ];
+
+    /// <summary>Keeps how columns were understood that do not bear the field's own name.</summary>
+    public Dossier KeepIn(Dossier dossier, SheetHeader head) =>
+        dossier with
+        {
+            Columns = dossier.Columns.SetItems(
+                from column in head.Columns
+                where !column.IsByName && column.Target.Part == FieldPart.Value
+                select KeyValuePair.Create(
+                    $"{head.Register.Key}/{column.Header.BareName}",
+                    FormatMapping(column)
+                )
+            ),
+        };
+
+    private string FormatMapping(BoundColumn column) =>
+        maps.FirstOrDefault(map => column.Header.IsMeantByName(map.Header)) is { Unit.Length: > 0 } map
+            ? $"{column.Target.Field}:{map.Unit}"
+            : column.Target.Field;
 }

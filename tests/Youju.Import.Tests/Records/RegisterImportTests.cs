@@ -364,21 +364,6 @@ public sealed class RegisterImportTests
     }
 
     [Fact]
-    public void A_sheet_longer_than_any_register_is_refused_before_it_is_read_to_its_end()
-    {
-        var rows = Enumerable
-            .Range(2, int.MaxValue - 2)
-            .Select(number => new WorkbookRow(number, [new(0, "合计")]));
-        var sheet = Events() is var head ? head with { Rows = head.Rows.Concat(rows) } : head;
-
-        Assert.Contains(
-            "超过 200000 行",
-            Assert.Throws<ImportException>(() => Workbooks.Import(Workbooks.Empty, sheet)).Message,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
     public void A_sheet_of_nothing_but_wrong_rows_is_refused_as_a_whole()
     {
         var sheet = Events([.. Enumerable.Repeat(new object?[] { "灯会", "跑步" }, 10_001)]);

@@ -43,12 +43,7 @@ public sealed class TypedCellTests
             ["灯会", "节庆", "2024-02-10", "城区", null, "已举办"],
             ["庙会", "节庆", "2024-02-12", "城区", 5, "已举办"]
         );
-        var rows = sheet.Rows.Select(row =>
-            row with
-            {
-                IsHidden = row.Number == 3,
-            }
-        );
+        var rows = sheet.Rows.Select(row => row with { IsHidden = row.Number == 3 });
         var result = Workbooks.Import(Workbooks.Empty, sheet with { Rows = rows });
 
         Assert.Contains("有 1 行是隐藏的（第3行", result.Warnings.Single(), StringComparison.Ordinal);
