@@ -22,6 +22,18 @@ internal sealed class Session : IDisposable
         return Path(name);
     }
 
+    /// <summary>Copies the sample dossier into a folder of the session and gives where it stands.</summary>
+    public string CopySample()
+    {
+        var sample = System.IO.Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024");
+        foreach (var file in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories))
+            Write(
+                System.IO.Path.Combine("dossier", System.IO.Path.GetRelativePath(sample, file)),
+                File.ReadAllText(file)
+            );
+        return Path("dossier");
+    }
+
     public Task<int> RunAsync(params string[] args) => RunAsync("", args);
 
     public Task<int> RunAsync(string input, string[] args) =>

@@ -17,8 +17,8 @@ internal static class CheckEndpoints
         StringComparer.Ordinal
     )
     {
-        ["docx"] = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".体检.docx"),
-        ["html"] = ("text/html; charset=utf-8", ".体检.html"),
+        ["docx"] = (MediaTypes.Word, ".体检.docx"),
+        ["html"] = (MediaTypes.Page, ".体检.html"),
         ["json"] = ("application/json; charset=utf-8", ".体检.json"),
     };
 

@@ -12,8 +12,6 @@ namespace Youju.Web.Imports;
 /// <summary>导入: a file is tried out first, and goes in when a person has seen what it would do.</summary>
 internal static class ImportEndpoints
 {
-    private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void MapImports(this IEndpointRouteBuilder app)
     {
         app.MapGet("/dossiers/{key}/import", ShowStart).NeedsRight(Right.EditDossier);
@@ -74,7 +72,7 @@ internal static class ImportEndpoints
         desk.Open(key) is not null
         && shelf.FindUpload(id) is not null
         && File.Exists(shelf.LocateRejected(id))
-            ? Results.File(File.ReadAllBytes(shelf.LocateRejected(id)), ExcelType, "未导入的行.xlsx")
+            ? Results.File(File.ReadAllBytes(shelf.LocateRejected(id)), MediaTypes.Excel, "未导入的行.xlsx")
             : Results.NotFound();
 
     private static IResult ShowPage(DossierView view, ImportReport? report, string? refusal, int status) =>

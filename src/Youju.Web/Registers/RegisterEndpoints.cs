@@ -16,7 +16,6 @@ namespace Youju.Web.Registers;
 internal static class RegisterEndpoints
 {
     private const string NewRecord = "new";
-    private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void MapRegisters(this IEndpointRouteBuilder app)
     {
@@ -152,7 +151,7 @@ internal static class RegisterEndpoints
         {
             var path = Path.Combine(folder.FullName, "form.xlsx");
             CreateTemplate.WriteTemplate(new(of, path, view.Id, []));
-            return Results.File(File.ReadAllBytes(path), ExcelType, $"{of}.xlsx");
+            return Results.File(File.ReadAllBytes(path), MediaTypes.Excel, $"{of}.xlsx");
         }
         finally
         {

@@ -18,9 +18,9 @@ internal static class ReportEndpoints
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        [".html"] = "text/html; charset=utf-8",
+        [".docx"] = MediaTypes.Word,
+        [".xlsx"] = MediaTypes.Excel,
+        [".html"] = MediaTypes.Page,
     };
 
     public static void MapReports(this IEndpointRouteBuilder app)
@@ -60,7 +60,7 @@ internal static class ReportEndpoints
         if (FindFile(desk, key, PackageFiles.Viewer) is not { } file)
             return Results.NotFound();
         response.Headers.ContentSecurityPolicy = PagePolicy.OwnPage;
-        return Results.Bytes(file.Content, Types[".html"]);
+        return Results.Bytes(file.Content, MediaTypes.Page);
     }
 
     private static IResult DownloadFile(string key, string name, DossierDesk desk) =>

@@ -5,20 +5,10 @@ namespace Youju.Cli.Tests.Dossiers;
 
 public sealed class LogCommandTests : IDisposable
 {
-    private static readonly string Sample = Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024");
-
     private readonly Session session = new();
     private readonly string dossier;
 
-    public LogCommandTests()
-    {
-        foreach (var file in Directory.EnumerateFiles(Sample, "*", SearchOption.AllDirectories))
-            session.Write(
-                Path.Combine("dossier", Path.GetRelativePath(Sample, file)),
-                File.ReadAllText(file)
-            );
-        dossier = session.Path("dossier");
-    }
+    public LogCommandTests() => dossier = session.CopySample();
 
     public void Dispose() => session.Dispose();
 

@@ -6,20 +6,10 @@ namespace Youju.Cli.Tests.Intakes;
 
 public sealed class EvidenceIntakeTests : IDisposable
 {
-    private static readonly string Sample = Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024");
-
     private readonly Session session = new();
     private readonly string dossier;
 
-    public EvidenceIntakeTests()
-    {
-        foreach (var file in Directory.EnumerateFiles(Sample, "*", SearchOption.AllDirectories))
-            session.Write(
-                Path.Combine("dossier", Path.GetRelativePath(Sample, file)),
-                File.ReadAllText(file)
-            );
-        dossier = session.Path("dossier");
-    }
+    public EvidenceIntakeTests() => dossier = session.CopySample();
 
     public void Dispose() => session.Dispose();
 

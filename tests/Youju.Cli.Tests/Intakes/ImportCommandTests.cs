@@ -12,15 +12,7 @@ public sealed class ImportCommandTests : IDisposable
     private readonly Session session = new();
     private readonly string dossier;
 
-    public ImportCommandTests()
-    {
-        foreach (var file in Directory.EnumerateFiles(Sample, "*", SearchOption.AllDirectories))
-            session.Write(
-                Path.Combine("dossier", Path.GetRelativePath(Sample, file)),
-                File.ReadAllText(file)
-            );
-        dossier = session.Path("dossier");
-    }
+    public ImportCommandTests() => dossier = session.CopySample();
 
     public void Dispose() => session.Dispose();
 

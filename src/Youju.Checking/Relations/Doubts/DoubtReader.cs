@@ -29,8 +29,11 @@ internal sealed class DoubtReader(ExplainedText reading)
     {
         var features = new double[DoubtFeatures.Count];
         ReadOdds(doubted, failing, features);
-        ReadHolding(doubted, features);
-        ReadRival(doubted, failing.Binding, features);
+        var naming = FindNaming(failing.Binding);
+        SetIf(features, DoubtFeature.NamedBest, naming is not null);
+        Set(features, DoubtFeature.WholeOfOthers, CountOtherUses(failing.Binding));
+        if (doubted.FindBest(binding => binding.Holds) is { Score: >= LeastScore } rival)
+            ReadRival(failing.Binding, rival, naming, features);
         ReadSlips(failing.Binding, features);
         ReadPlace(failing.Binding, features);
         ReadObjections(failing.Binding, features);
@@ -118,37 +121,28 @@ internal sealed class DoubtReader(ExplainedText reading)
         return last - first + 1;
     }
 
-    private static void ReadHolding(FigureExplanations doubted, double[] features)
+    private double CountOtherUses(Binding binding) =>
+        Logarithms.OfCount(evidence.CountOtherUsesAsWhole(binding));
+
+    /// <summary>How like its target's words is what the binding divides by, where no figure bears them better.</summary>
+    private double? FindNaming(Binding binding)
     {
-        if (doubted.FindBest(binding => binding.Holds) is not { } best || best.Score < LeastScore)
-            return;
-        features[(int)DoubtFeature.Holding] = 1;
-        features[(int)DoubtFeature.HoldingScore] = best.Score;
-        features[(int)DoubtFeature.HoldingPrecision] = best.Binding.Precision;
+        var target = binding.Target;
+        var best = Naming.FindBestNames(terms, target).ByWords;
+        return best >= Named && target.Words.MeasureLikeness(binding.Last.Words) >= best ? best : null;
     }
 
     // 已完工10个，验收合格9个，合格率75%: what fits is named otherwise, or stands the other way round.
-    private void ReadRival(FigureExplanations doubted, Binding failing, double[] features)
+    private void ReadRival(Binding failing, Weighed holding, double? naming, double[] features)
     {
-        var target = failing.Target;
-        var best = Naming.FindBestNames(terms, target).ByWords;
-        var isNamed = best >= Named && target.Words.MeasureLikeness(failing.Last.Words) >= best;
-        SetIf(features, DoubtFeature.NamedBest, isNamed);
-        Set(
-            features,
-            DoubtFeature.WholeOfOthers,
-            Logarithms.OfCount(evidence.CountOtherUsesAsWhole(failing))
-        );
-        if (doubted.FindBest(binding => binding.Holds) is not { Score: > LeastScore, Binding: var rival })
-            return;
-        var likeness = target.Words.MeasureLikeness(rival.Last.Words);
-        SetIf(features, DoubtFeature.HoldingNamedWorse, isNamed && likeness < best - Clearly);
+        var rival = holding.Binding;
+        Set(features, DoubtFeature.Holding, 1);
+        Set(features, DoubtFeature.HoldingScore, holding.Score);
+        Set(features, DoubtFeature.HoldingPrecision, rival.Precision);
         ReadRivalKind(failing, rival, features);
-        Set(
-            features,
-            DoubtFeature.HoldingWholeOfOthers,
-            Logarithms.OfCount(evidence.CountOtherUsesAsWhole(rival))
-        );
+        var likeness = failing.Target.Words.MeasureLikeness(rival.Last.Words);
+        SetIf(features, DoubtFeature.HoldingNamedWorse, likeness < naming - Clearly);
+        Set(features, DoubtFeature.HoldingWholeOfOthers, CountOtherUses(rival));
     }
 
     private static void ReadRivalKind(Binding failing, Binding rival, double[] features)
