@@ -24,7 +24,7 @@ internal sealed class RowReader
     private readonly IReadOnlyList<(int Position, string Name)> extras;
     private readonly StateReader states;
     private readonly RowSettings settings;
-    private readonly HashSet<string> empty;
+    private readonly PaperLexicon papers;
     private readonly List<string> doubts = [];
 
     public RowReader(SheetHeader head, Pack pack, RowSettings settings)
@@ -48,7 +48,7 @@ internal sealed class RowReader
         ];
         extras = new ExtraColumns(head, pack.Papers).ListColumns();
         states = new(head, settings.At);
-        empty = [.. pack.Papers.EmptyCells];
+        papers = pack.Papers;
     }
 
     /// <summary>Cells that may mean something else than what was taken, in Chinese.</summary>
@@ -98,7 +98,7 @@ internal sealed class RowReader
 
     // A choice may well be called 无, and in a column of words it may be what was meant: 安全事故 无.
     private bool IsEmpty(WorkbookCell cell, FieldDefinition field) =>
-        empty.Contains(cell.Words)
+        papers.IsEmptyCell(cell.Words)
         && !field.Choices.Any(choice => choice.Label == cell.Words)
         && !(
             field.Type is FieldType.Text or FieldType.Place or FieldType.Person

@@ -83,7 +83,7 @@ internal sealed class ColumnReader(HeadWords words)
         return isRunning ? PaperRole.Ordinal : null;
     }
 
-    private static (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
+    private (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
     {
         var (amounts, texts) = (0, 0);
         foreach (var row in body)
@@ -91,7 +91,7 @@ internal sealed class ColumnReader(HeadWords words)
             var cell = row.FindCell(position);
             if (CellAmount.FromCell(cell) is not null)
                 amounts++;
-            else if (!cell.IsBlank && !BlankSigns.IsEmpty(cell.Words))
+            else if (!cell.IsBlank && !words.IsEmptyCell(cell.Words))
                 texts++;
         }
 

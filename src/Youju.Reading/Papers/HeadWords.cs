@@ -66,6 +66,8 @@ internal sealed class HeadWords
     public bool IsBeside(string head) =>
         lexicon.Beside.Any(word => head.Contains(word, StringComparison.Ordinal));
 
+    public bool IsEmptyCell(string words) => lexicon.IsEmptyCell(words);
+
     public IReadOnlyList<string> FindMeanings(string subject) => meanings.GetValueOrDefault(subject, []);
 
     public bool IsSubjectCode(string words) =>

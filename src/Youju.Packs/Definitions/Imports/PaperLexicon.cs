@@ -56,6 +56,12 @@ public sealed record PaperLexicon
 
     /// <summary>What stands in a cell that says nothing.</summary>
     public IReadOnlyList<string> EmptyCells { get; init; } = [];
+
+    /// <summary>Whether what stands in a cell says nothing; a sign may be drawn several times.</summary>
+    public bool IsEmptyCell(string words) =>
+        EmptyCells.Contains(words) || (words.Length > 1 && words.All(IsEmptySign));
+
+    private bool IsEmptySign(char sign) => EmptyCells.Any(cell => cell.Length == 1 && cell[0] == sign);
 }
 
 /// <summary>How far an amount has come, as heads of columns tell.</summary>
