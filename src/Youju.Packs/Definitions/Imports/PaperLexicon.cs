@@ -54,6 +54,9 @@ public sealed record PaperLexicon
     /// <summary>Heads of columns with numbers of persons, which are kept nowhere unless a register asks for them.</summary>
     public IReadOnlyList<string> Personal { get; init; } = [];
 
+    /// <summary>In what rows are counted, beside money: 辆, 人次.</summary>
+    public IReadOnlyList<string> Measures { get; init; } = [];
+
     /// <summary>What stands in a cell that says nothing.</summary>
     public IReadOnlyList<string> EmptyCells { get; init; } = [];
 
@@ -101,6 +104,9 @@ public enum PaperRole
     Day,
     Personal,
     Note,
+
+    /// <summary>The unit of the row's own amounts: 千元, 辆.</summary>
+    Measure,
 }
 
 /// <summary>The words for one stage.</summary>
