@@ -18,6 +18,8 @@ internal sealed class RowReader
     /// <summary>合计 stands in one of the first cells, behind a running number or in place of it.</summary>
     private const int LabelCells = 3;
 
+    private const int LongestSumName = 6;
+
     private readonly SheetHeader header;
     private readonly ImportLexicon words;
     private readonly List<(BoundColumn Column, FieldDefinition Field, FieldReader Reader)> columns;
@@ -57,16 +59,20 @@ internal sealed class RowReader
     /// <summary>Whether the row is an example, a total or a remark and no record.</summary>
     public bool IsPassedOver(WorkbookRow row)
     {
-        if (
-            row
-                .Cells.Take(LabelCells)
-                .Any(cell => words.PassedOver.Contains(RowLabel.NormaliseName(cell.Words)))
-        )
+        if (row.Cells.Take(LabelCells).Any(cell => IsSumName(RowLabel.NormaliseName(cell.Words))))
             return true;
         var first = RowLabel.NormaliseName(row.Cells[0].Words);
         return row.Cells.Count == 1
             && words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal));
     }
+
+    // 合计, 年末合计
+    private bool IsSumName(string name) =>
+        words.PassedOver.Contains(name)
+        || (
+            name.Length <= LongestSumName
+            && papers.Totals.Any(total => name.EndsWith(total, StringComparison.Ordinal))
+        );
 
     /// <summary>The record, or the reasons why the row is none.</summary>
     public DraftRecord? ReadRecord(WorkbookRow row, List<string> reasons)
