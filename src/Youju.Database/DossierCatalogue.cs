@@ -36,6 +36,18 @@ public sealed class DossierCatalogue(
                 .ToList();
         });
 
+    /// <summary>One of them; null where there is none of that key.</summary>
+    public DossierLine? FindLine(string key) =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            return context
+                .Dossiers.AsNoTracking()
+                .Where(row => row.Id == key)
+                .Select(row => new DossierLine(row.Id, row.Unit, row.Year, row.FrozenWhy))
+                .SingleOrDefault();
+        });
+
     /// <summary>Closes a dossier: until it is released nobody writes it, and whoever tries is told why.</summary>
     /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>
     public void Freeze(DossierId id, string reason, DossierVersion seen) =>

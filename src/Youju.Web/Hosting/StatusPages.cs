@@ -85,6 +85,11 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
                 "没有做成",
                 wrong.Message
             ),
+            BadHttpRequestException bad when Words.TryGetValue(bad.StatusCode, out var page) => (
+                bad.StatusCode,
+                page.Title,
+                string.Join('\n', page.Lines)
+            ),
             BadHttpRequestException bad => (
                 bad.StatusCode,
                 "没有收下",
