@@ -73,12 +73,11 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private ImportResult? ImportSheet(Dossier dossier, WorkbookSheet sheet)
     {
-        if (FindNamedHeader(sheet, pack.Imports.Aims, dossier) is { } aims)
-            return new OverallGoalSheet(sheet, aims, pack, request, project: null).ImportInto(dossier);
-        if (FindNamedHeader(sheet, pack.Imports.Problems, dossier) is { } problems)
-            return new ProblemSheet(sheet, problems, pack, request).ImportInto(dossier);
-        if (FindNamedHeader(sheet, pack.Imports.Common, dossier) is { } common)
-            return new CommonSheet(sheet, common, pack, request).ImportInto(dossier);
+        if (
+            NamedForms.FindForm(sheet, dossier, pack) is { } form
+            && FindFormHeader(sheet, form.Definition, dossier) is { HoldsAllRequired: true } named
+        )
+            return form.Import(sheet, named, pack, request, dossier);
         if (FindTargetHeader(sheet, dossier) is { } targets)
             return ImportTargets(dossier, sheet, targets);
         return !IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head
@@ -198,12 +197,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         ).ImportInto(taken.Dossier);
         return taken with { Dossier = above.Dossier, Messages = [.. taken.Messages, .. above.Messages] };
     }
-
-    // The further sheets of the form of indicators are known by their names; a published table may bear their heads.
-    private SheetHeader? FindNamedHeader(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
-        sheet.Name == form?.Label && FindFormHeader(sheet, form, dossier) is { HoldsAllRequired: true } head
-            ? head
-            : null;
 
     private SheetHeader? FindFormHeader(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
         form is null

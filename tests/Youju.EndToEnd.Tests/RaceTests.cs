@@ -183,5 +183,7 @@ public sealed class RaceTests : IDisposable
     }
 
     private static int CountWords(string dossier, string name, string words) =>
-        File.ReadAllText(Path.Combine(dossier, name)).Split(words).Length - 1;
+        File.Exists(Path.Combine(dossier, name))
+            ? File.ReadAllText(Path.Combine(dossier, name)).Split(words).Length - 1
+            : 0;
 }

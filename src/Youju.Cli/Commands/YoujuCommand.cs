@@ -127,6 +127,7 @@ public static class YoujuCommand
         root.Add(RulesCommand.CreateFor(terminal));
         root.Add(NewCommand.CreateFor(terminal));
         root.Add(TemplateCommand.CreateFor(terminal));
+        root.Add(RegisterCommand.CreateFor(terminal));
         root.Add(ImportCommand.CreateFor(terminal));
         root.Add(UndoCommand.CreateFor(terminal));
         root.Add(LogCommand.CreateFor(terminal));

@@ -30,6 +30,8 @@ internal static class GapWording
         [GapCodes.RegistersUnfilled] = v =>
             $"有 {v[0]} 个台账还没有填：{v[1]}；填写后导入，本年没有的用 youju confirm 档案 {v[2]} --none 声明",
         [GapCodes.LedgerContradiction] = v => $"{v[0]}。{(v[1].Length == 0 ? "" : $"出处：{v[1]}。")}",
+        [GapCodes.RegisterDiffers] = v =>
+            $"台账“{v[0]}”与收支账、单位资料不一致（S04）：{v[1]}为 {v[2]}，{v[3]}为 {v[4]}；请逐条核对台账，或更正另一边",
         [GapCodes.RecordsAlike] = v => $"{v[0]}，用 youju duplicates 查看并说明是不是",
         [GapCodes.MoreRecordsAlike] = v => $"还有 {v[0]} 对记录可能是同一件事，用 youju duplicates 全部列出",
         [GapCodes.ValuesUnconfirmed] = v =>

@@ -30,6 +30,18 @@ internal static class ImportWording
         new(ImportRemarks.NothingMissing, v =>
             $"“{v[0]}”里没有档案还缺的内容，没有导入。请核对它是不是上年的自评报告；如果是佐证，请加 --evidence。"
         ),
+        new(ImportRemarks.SheetUnknown, v =>
+            v[1].Length == 0
+                ? "文件里没有可以看的工作表，或者都是空的。"
+                : $"没有工作表“{v[0]}”，有的是：{v[1]}。"
+        ),
+        new(ImportRemarks.RegisterExists, v =>
+            $"已经有台账“{v[0]}”。要导入它的记录，用 youju import；确实是另一种事，用 --label、--key 换一个名称。"
+        ),
+        new(ImportRemarks.RegisterKeyUnfit, v =>
+            $"台账的编号“{v[0]}”不能用：要以小写字母开头，只用小写字母、数字和连字符，不超过 40 个，如 patrols。"
+        ),
+        new(ImportRemarks.ProposalTaken, v => $"“{v[0]}”已经有了，没有盖掉它。用 -o 换一个文件名。"),
         new(ImportRemarks.KindRefused, v =>
             $"不能导入“{v[0]}”。可以导入：台账、绩效指标、决算和预算工作簿（xlsx、xls）；"
             + "上年的自评报告（docx、doc、wps、pdf、html、txt）；"

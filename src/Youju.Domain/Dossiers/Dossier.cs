@@ -30,6 +30,10 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
     public ImmutableSortedDictionary<string, Register> Registers { get; init; } =
         ImmutableSortedDictionary.Create<string, Register>(StringComparer.Ordinal);
 
+    /// <summary>The definitions of registers that only this dossier has, as their files say them, by key.</summary>
+    public ImmutableSortedDictionary<string, string> OwnRegisters { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     public Targets Targets { get; init; } = new();
 
     /// <summary>The clerk's own words, by the name of their file without ending.</summary>
@@ -96,10 +100,31 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
         return new(BuildFactGraph(computed), Ledger, Registers.Values);
     }
 
+    // A count that nobody has entered is what the register counts that must agree with it.
+    private FactFormula FillFromRecords(FactFormula formula)
+    {
+        if (formula is not EnteredFormula { Quantity: null })
+            return formula;
+        var counting = (
+            from register in Registers.Values
+            where register.FillStatus != FillStatus.Unfilled
+            from measure in register.Definition.Measures
+            where measure.AgreesWith == formula.Key
+            select new ComputedFormula(
+                formula.Key,
+                formula.Label,
+                Computation.Sum,
+                measure.Unit,
+                [$"{register.Definition.Key}.{measure.Key}"]
+            )
+        ).FirstOrDefault();
+        return counting ?? formula;
+    }
+
     public FactGraph BuildFactGraph(IEnumerable<ComputedFormula> computed)
     {
         return Domain.Facts.FactGraph.FromFormulas([
-            .. FactPlan.CreateFormulas(Ledger),
+            .. FactPlan.CreateFormulas(Ledger).Select(FillFromRecords),
             .. Registers.Values.SelectMany(register => FactPlan.CreateFormulas(register.Definition)),
             .. Targets.Entered,
             .. computed,

@@ -28,6 +28,7 @@ public static class DossierMerge
             Packs = MergePacks(mine.Packs, theirs.Packs, conflicts),
             Ledger = LedgerMerge.MergeLedgers(mine.Ledger, theirs.Ledger, conflicts),
             Registers = MergeRegisters(mine.Registers, theirs.Registers, renamed, conflicts),
+            OwnRegisters = MergeDefinitions(mine, theirs, conflicts),
             Targets = new TargetsMerge(conflicts).MergeTargets(mine.Targets, theirs.Targets),
             Narrative = conflicts.MergeEntries(
                 mine.Narrative,
@@ -47,6 +48,18 @@ public static class DossierMerge
         };
         return new(merged, conflicts.All, merged.LikelyDuplicates);
     }
+
+    private static ImmutableSortedDictionary<string, string> MergeDefinitions(
+        Dossier mine,
+        Dossier theirs,
+        ConflictList conflicts
+    ) =>
+        conflicts.MergeEntries(
+            mine.OwnRegisters,
+            theirs.OwnRegisters,
+            key => $"台账的定义 registers/{key}.yaml",
+            ConflictFormat.DescribeValue
+        );
 
     private static ImmutableSortedDictionary<string, Register> MergeRegisters(
         ImmutableSortedDictionary<string, Register> mine,

@@ -51,6 +51,10 @@ public sealed record MeasureDefinition(string Key, string Label, MeasureKind Kin
 
     public Unit Unit { get; init; } = Unit.None;
 
+    /// <summary>The fact that must be the same, such as an amount of the ledger: <c>three-public.reception.executed</c>
+    /// (docs/identities/S04-registers-agree-with-ledger.md).</summary>
+    public string? AgreesWith { get; init; }
+
     public bool IsComputed => Kind is MeasureKind.Ratio or MeasureKind.Growth or MeasureKind.Difference;
 
     public bool CountsVersion(RecordVersion version)

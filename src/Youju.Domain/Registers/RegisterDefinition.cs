@@ -43,6 +43,21 @@ public sealed record RegisterDefinition(string Key, string Label)
     /// <summary>What a person must do about a register that nobody has filled.</summary>
     public string FillReminder => $"台账“{Label}”还没有填：填写，或声明本年没有";
 
+    /// <summary>How a sheet of a workbook shows that it holds this register, where nobody says so.</summary>
+    public SheetMark RecognisedBy { get; init; }
+
+    /// <summary>The register whose records its own belong to, which may be itself.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>The steps that each record goes through, each with its planned and its actual day.</summary>
+    public IReadOnlyList<RecordStage> Stages { get; init; } = [];
+
+    /// <summary>Whether it is kept how far each record has been looked at: 自查, 复核, 有问题.</summary>
+    public bool IsReviewed { get; init; }
+
+    /// <summary>Whether its place may have a point on the map, as it was written, and the system of its coordinates.</summary>
+    public bool IsLocated { get; init; }
+
     /// <summary>Where exports spread one record over several rows: one of them stands for all.</summary>
     public Breakdown? Breakdown { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Youju.Domain.Evidence;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 
@@ -23,7 +24,7 @@ internal sealed class FieldCellFormat(FieldDefinition field, IReadOnlyDictionary
             NumberValue number => FormatNumber(number.Quantity),
             DateRangeValue days => FormatDays(days),
             EvidenceValue proof when evidence.GetValueOrDefault(proof.Sha256) is { } name => name
-                + FormatPage(proof.Page),
+                + FormatPlace(proof.Anchor),
             _ => FieldText.FormatValue(value),
         };
 
@@ -35,8 +36,8 @@ internal sealed class FieldCellFormat(FieldDefinition field, IReadOnlyDictionary
         : days.First == days.Last ? FormatDay(days.First)
         : $"{FormatDay(days.First)} 至 {FormatDay(days.Last)}";
 
-    private static string FormatPage(int? page) =>
-        page is { } known ? $"#{known.ToString(CultureInfo.InvariantCulture)}" : "";
+    private static string FormatPlace(EvidenceAnchor? anchor) =>
+        anchor is null ? "" : $"{EvidenceAnchor.Mark}{anchor}";
 
     /// <summary>Whether a value read from a cell is the one that was printed there.</summary>
     public static bool PrintsTheSame(FieldValue read, FieldValue? kept) =>

@@ -15,7 +15,8 @@ internal sealed class ColumnNames
         Register = register;
         foreach (var field in register.Fields)
             AddNames([field.Label, field.Key], new(field.Key));
-        foreach (var (key, names) in words.Columns)
+        proper.UnionWith(targets.Keys);
+        foreach (var (key, names) in words.Columns.Where(column => HasFixedColumn(column.Key)))
             AddNames(names, new(key, FieldPart.Fixed));
         AddNames(register.Breakdown?.Columns ?? [], ColumnTarget.Breakdown);
         proper.UnionWith(targets.Keys);
@@ -24,6 +25,9 @@ internal sealed class ColumnNames
     }
 
     public RegisterDefinition Register { get; }
+
+    // Where there are no states, a column called so is one of the unit's own.
+    private bool HasFixedColumn(string key) => key != ColumnTarget.State.Field || Register.States.Count > 0;
 
     public ColumnTarget? FindTarget(ColumnHeader head) =>
         targets.GetValueOrDefault(head.Name) ?? targets.GetValueOrDefault(head.BareName);

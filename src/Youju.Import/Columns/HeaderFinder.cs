@@ -28,7 +28,7 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
         var heads = (
             from register in registers
             let best = FindBestHeader(rows, new(register, words), maps(register.Key))
-            where best is { IsConvincing: true } || (isAsked && best is not null)
+            where isAsked ? best is not null : best is { IsConvincing: true } && HoldsMark(best, named)
             orderby IsNamedBySheet(register, named) descending, best.Missing.Count, best.Strength descending
             select best
         ).ToList();
@@ -59,10 +59,20 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
             .. from register in registers
             let best = FindBestHeader(rows, new(register, words), [])
             where best is { Strength: >= 2 }
-            orderby best.Missing.Count, best.Strength descending
+            orderby register.RecognisedBy, best.Missing.Count, best.Strength descending
             select best,
         ];
     }
+
+    // Other papers have the columns of some registers too, and another home.
+    private static bool HoldsMark(SheetHeader head, string sheet) =>
+        head.Register.RecognisedBy switch
+        {
+            SheetMark.Name => IsNamedBySheet(head.Register, sheet),
+            SheetMark.Form => sheet == RowLabel.NormaliseName(head.Register.Label)
+                && head.FindColumn(ColumnTarget.Id) is not null,
+            _ => true,
+        };
 
     private static bool IsNamedBySheet(RegisterDefinition register, string sheet) =>
         sheet.Contains(RowLabel.NormaliseName(register.Label), StringComparison.Ordinal)

@@ -1,4 +1,3 @@
-using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Text.Yaml;
@@ -11,7 +10,7 @@ internal sealed class ActualReader(
     IndicatorDraft draft,
     QuantityText quantities,
     QualitativeBands bands,
-    Func<FactStore> facts,
+    KnownFacts facts,
     string note
 )
 {
@@ -109,29 +108,12 @@ internal sealed class ActualReader(
         if (!draft.IsChanged(IndicatorKeys.Fact))
             return before;
         var words = draft.ReadCellText(IndicatorKeys.Fact)!;
-        return FindFactKey(words) is { } key
+        return facts.FindKey(words) is { } key
             ? new BoundActual(key)
-            : draft.RejectCell<Actual>(IndicatorKeys.Fact, $"不是档案里的数据项。{SuggestFacts(words)}");
-    }
-
-    // By its key, or by the name that youju facts shows where only one has it.
-    private string? FindFactKey(string words)
-    {
-        if (facts().Keys.Contains(words))
-            return words;
-        var named = facts().All.Where(fact => fact.Label == words).Take(2).ToList();
-        return named.Count == 1 ? named[0].Key : null;
-    }
-
-    // All the figures of a dossier are too many to be listed.
-    private string SuggestFacts(string words)
-    {
-        List<string> near = [.. facts().Keys.Where(key => key.Split('.')[0] == words.Split('.')[0])];
-        if (near.Count == 0)
-            near = [.. facts().All.Select(fact => fact.Label).Distinct()];
-        return StrictYaml.SuggestWords(words, near) is var advice && advice.Length <= 300
-            ? advice
-            : "用 youju facts 档案 列出全部";
+            : draft.RejectCell<Actual>(
+                IndicatorKeys.Fact,
+                $"不是档案里的数据项。{facts.SuggestWords(words)}"
+            );
     }
 
     private EnteredActual? ReadEntered(Indicator indicator, EnteredActual? before)

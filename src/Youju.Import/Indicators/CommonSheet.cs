@@ -104,7 +104,10 @@ internal sealed class CommonSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
             cells,
             new(new FigureReader(pack.Figures)),
             pack.Scoring?.Qualitative ?? new(),
-            () => throw new InvalidOperationException("A judgement names no fact."),
+            new KnownFacts(
+                () => throw new InvalidOperationException("A judgement names no fact."),
+                () => new Targets()
+            ),
             ""
         );
 

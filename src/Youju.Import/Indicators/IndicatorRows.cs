@@ -1,4 +1,3 @@
-using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
@@ -11,15 +10,15 @@ internal sealed class IndicatorRows
 {
     private readonly RegisterDefinition form;
     private readonly Pack pack;
-    private readonly Func<FactStore> facts;
+    private readonly KnownFacts facts;
     private readonly QuantityText quantities;
     private readonly IndicatorGoalReader goals;
     private readonly ClassNames classes;
     private readonly QualitativeBands bands;
     private readonly List<string> doubts = [];
 
-    /// <param name="facts">The facts a value may be taken from; asked for only where a row names one.</param>
-    public IndicatorRows(RegisterDefinition form, Pack pack, Func<FactStore> facts)
+    /// <param name="facts">The facts a value may be taken from.</param>
+    public IndicatorRows(RegisterDefinition form, Pack pack, KnownFacts facts)
     {
         (this.form, this.pack, this.facts) = (form, pack, facts);
         quantities = new(new FigureReader(pack.Figures));

@@ -69,7 +69,7 @@ internal sealed class ProblemSheet(WorkbookSheet sheet, SheetHeader head, Pack p
                 : problems.FindIndex(known =>
                     FieldCellFormat.FormatText(known.Text) == FieldCellFormat.FormatText(text)
                 );
-        if (at < 0 && draft.Id.Length > 0)
+        if (at < 0 && draft.Id.Length > 0 && draft.Id != FormatProblemId(problems.Count))
             RejectRow(draft, $"的编号“{draft.Id}”不在档案里，新的问题不用写编号");
         else if (at >= 0 && !rowOf.TryAdd(at, draft.Row.Number))
             RejectRow(

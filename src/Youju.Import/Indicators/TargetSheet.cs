@@ -27,7 +27,7 @@ internal sealed class TargetSheet
     private readonly Dossier dossier;
     private readonly TableOpening opening;
     private readonly SheetDrafts drafts;
-    private readonly Lazy<FactStore> facts;
+    private readonly KnownFacts facts;
     private readonly IndicatorRows reader;
     private readonly TargetsBuilder builder;
     private readonly List<string> warnings = [];
@@ -49,9 +49,9 @@ internal sealed class TargetSheet
         );
         opening = TableOpening.FromHeader(head);
         drafts = new(new TargetRows(sheet, head, pack.Imports).ReadSheet(), head, pack, request);
-        facts = new(() => dossier.ComputeFacts(pack.Formulas));
-        reader = new(head.Register, pack, () => facts.Value);
         builder = new(dossier.Targets);
+        facts = new(() => dossier.ComputeFacts(pack.Formulas), () => builder.Targets);
+        reader = new(head.Register, pack, facts);
     }
 
     /// <exception cref="ImportException">A required column is missing, or another indicator would lose
@@ -172,7 +172,7 @@ internal sealed class TargetSheet
         if (
             indicator.Actual is BoundActual bound
             && row.ReadCellText(IndicatorKeys.Actual) is { } words
-            && facts.Value.FindFact(bound.Fact)?.Quantity is { } known
+            && facts.FindFact(bound.Fact)?.Quantity is { } known
             && reader.DisagreesWithFact(row, words, indicator, known)
         )
             warnings.Add(

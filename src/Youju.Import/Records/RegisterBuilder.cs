@@ -4,6 +4,7 @@ using Youju.Domain.Cells;
 using Youju.Domain.Registers;
 using Youju.Import.Cells;
 using Youju.Import.Requests;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Records;
 
@@ -17,12 +18,16 @@ internal sealed class RegisterBuilder
     private readonly Dictionary<string, int> rowOf = new(StringComparer.Ordinal);
     private readonly RecordedNote note;
     private readonly List<string> gaps = [];
+    private readonly Dictionary<string, string> ownColumns;
     private int lastNumber;
 
     public RegisterBuilder(Register register, RecordedNote note)
     {
         (definition, records, this.note) = (register.Definition, register.Records.ToBuilder(), note);
         identity = definition.DistinguishingFields;
+        ownColumns = register
+            .ForeignColumns.DistinctBy(RowLabel.NormaliseName)
+            .ToDictionary(RowLabel.NormaliseName, StringComparer.Ordinal);
         foreach (var record in register.Records.Values.Where(record => !record.Current.IsWithdrawn))
         {
             if (FormatIdentity(record.Current.Values) is { } text)
@@ -120,7 +125,11 @@ internal sealed class RegisterBuilder
             $"{note.By}（{note.Sheet} 第{draft.Row.Number.ToString(CultureInfo.InvariantCulture)}行）"
         );
         if (before is null)
-            return new(1, draft.Values, at, by) { State = draft.State, Foreign = draft.Foreign };
+            return new(1, draft.Values, at, by)
+            {
+                State = draft.State,
+                Foreign = ForeignCells.FromColumns(ListOwnCells(draft.Foreign)),
+            };
         var current = before.Current;
         var changed = draft
             .Values.Where(value => !FieldCellFormat.PrintsTheSame(value.Value, current[value.Key]))
@@ -134,14 +143,19 @@ internal sealed class RegisterBuilder
             Foreign = ForeignCells.FromColumns(
                 current
                     .Foreign.Columns.Select(column => KeyValuePair.Create(column, current.Foreign[column]))
-                    .Concat(
-                        draft.Foreign.Columns.Select(column =>
-                            KeyValuePair.Create(column, draft.Foreign[column])
-                        )
-                    )
+                    .Concat(ListOwnCells(draft.Foreign))
             ),
         };
     }
+
+    // A column that the register has already keeps its spelling.
+    private IEnumerable<KeyValuePair<string, string>> ListOwnCells(ForeignCells cells) =>
+        cells.Columns.Select(column =>
+            KeyValuePair.Create(
+                ownColumns.GetValueOrDefault(RowLabel.NormaliseName(column), column),
+                cells[column]
+            )
+        );
 
     private string? FormatIdentity(ImmutableSortedDictionary<string, FieldValue> values)
     {

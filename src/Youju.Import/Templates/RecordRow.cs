@@ -15,8 +15,27 @@ internal sealed class RecordRow(RegisterDefinition register, IReadOnlyDictionary
         .. register.Fields.Select(field => (field, new FieldCellFormat(field, evidence))),
     ];
 
-    public IReadOnlyList<string> FillCells(Record record) =>
-        FillCells(record.Id, field => record.Current[field], record.Current.State);
+    /// <summary>The columns that only this unit has, behind those of the register.</summary>
+    public IReadOnlyList<string> OwnColumns { get; init; } = [];
+
+    public IReadOnlyList<string> FillCells(Record record)
+    {
+        var version = record.Current;
+        return
+        [
+            .. FillCells(record.Id, field => FindTypedWords(version, field) ?? version[field], version.State),
+            .. OwnColumns.Select(column => FieldCellFormat.FormatText(version.Foreign[column])),
+        ];
+    }
+
+    // What was written where the list had only 其他.
+    private TextValue? FindTypedWords(RecordVersion version, string key) =>
+        register.FindField(key) is { Type: FieldType.Choice } field
+        && version[key] is TextValue chosen
+        && field.Choices.Any(choice => choice.IsOther && choice.Key == chosen.Text)
+        && version.Foreign[field.Label] is { Length: > 0 } words
+            ? new(words)
+            : null;
 
     public IReadOnlyList<string> FillCells(string id, Func<string, FieldValue?> values, string? state = null)
     {

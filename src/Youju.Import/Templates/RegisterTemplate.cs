@@ -19,10 +19,27 @@ public sealed class RegisterTemplate(ImportLexicon words)
         };
 
     /// <summary>The form with what the dossier has of the register, so that it can be edited and imported again.</summary>
-    public FormSheet CreateForm(RegisterDefinition register, Dossier dossier) =>
-        CreateForm(register) with
+    public FormSheet CreateForm(RegisterDefinition register, Dossier dossier)
+    {
+        var form = CreateForm(register);
+        return form with
         {
+            Columns = [.. form.Columns, .. ListOwnColumns(register, dossier).Select(CreateOwnColumn)],
             Rows = [.. CreateRows(register, dossier)],
+        };
+    }
+
+    // Columns that only this unit has; the words of a choice that no list has stand in the choice's own column.
+    private static IReadOnlyList<string> ListOwnColumns(RegisterDefinition register, Dossier dossier) =>
+        dossier.Registers.GetValueOrDefault(register.Key) is { } kept
+            ? [.. kept.ForeignColumns.Except(register.Fields.Select(field => field.Label))]
+            : [];
+
+    private static FormColumn CreateOwnColumn(string name) =>
+        TextColumn with
+        {
+            Header = name,
+            Note = "本单位自己的列，不参加统计",
         };
 
     // A record that was withdrawn stays so; listed, it would come back to life.
@@ -33,7 +50,12 @@ public sealed class RegisterTemplate(ImportLexicon words)
         dossier.Registers.GetValueOrDefault(register.Key) is { } kept
             ? kept
                 .Records.Values.Where(record => !record.Current.IsWithdrawn)
-                .Select(new RecordRow(register, dossier.EvidenceNames).FillCells)
+                .Select(
+                    new RecordRow(register, dossier.EvidenceNames)
+                    {
+                        OwnColumns = ListOwnColumns(register, dossier),
+                    }.FillCells
+                )
             : LedgerRows.CreateRows(register, dossier.Ledger);
 
     private FormColumn CreateIdColumn() =>

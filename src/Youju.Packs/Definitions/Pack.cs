@@ -95,6 +95,9 @@ public sealed record Pack
     public IReadOnlyDictionary<string, RegisterDefinition> Registers { get; init; } =
         new Dictionary<string, RegisterDefinition>();
 
+    /// <summary>What registers may ask for by one word: stages, review, a point on the map.</summary>
+    public RecordWords Records { get; init; } = new();
+
     /// <summary>Figures computed from other figures, by key: rates over the ledger and the registers.</summary>
     public IReadOnlyDictionary<string, FactSource> Facts { get; init; } =
         new Dictionary<string, FactSource>();

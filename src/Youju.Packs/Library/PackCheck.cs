@@ -1,4 +1,6 @@
+using Youju.Domain.Budget;
 using Youju.Domain.Documents;
+using Youju.Domain.Facts;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
 using Youju.Text.Files;
@@ -23,6 +25,8 @@ internal static class PackCheck
         [
             .. pack.Registers.SelectMany(register => FindRegisterProblems(register.Key, register.Value)),
             .. FindLostReferences(pack),
+            .. FindLackingWords(pack),
+            .. FindLostAgreements(pack),
             .. LedgerCheck.FindProblems(pack),
             .. FindMissingChapters(pack),
             .. FindOutlineProblems(pack),
@@ -84,6 +88,33 @@ internal static class PackCheck
             new[] { "registers", register.Key },
             $"字段“{field.Key}”引用了不存在的台账“{field.Register}”"
         );
+
+    private static IEnumerable<(string[], string)> FindLackingWords(Pack pack) =>
+        from register in pack.Registers.Values
+        from problem in pack.Records.FindLacking(register)
+        select (new[] { "registers", register.Key }, problem);
+
+    private static IEnumerable<(string[], string)> FindLostAgreements(Pack pack)
+    {
+        var agreements = (
+            from register in pack.Registers.Values
+            from measure in register.Measures
+            where measure.AgreesWith is not null
+            select (Register: register.Key, Measure: measure.Key, With: measure.AgreesWith!)
+        ).ToList();
+        if (agreements.Count == 0)
+            return [];
+        var known = FactPlan
+            .CreateFormulas(new Ledger(0) { KnownItems = pack.Ledger })
+            .Select(formula => formula.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return from agreement in agreements
+            where !known.Contains(agreement.With)
+            select (
+                new[] { "registers", agreement.Register },
+                $"统计“{agreement.Measure}”的 agrees-with“{agreement.With}”不是收支账或单位档案的数据项"
+            );
+    }
 
     // The words a sentence quotes lead to its place: first what is concerned, then what is wrong inside it.
     private static FileError LocateProblem(SourceNode root, string[] path, string problem)

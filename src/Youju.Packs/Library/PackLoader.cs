@@ -41,8 +41,14 @@ internal static class PackLoader
     {
         var chain = new PackChain(folders);
         var source = chain.MergeFiles();
-        var pack = RecordBinder.BindOrThrow<Pack>(source) with
+        var bound = RecordBinder.BindOrThrow<Pack>(source);
+        var pack = bound with
         {
+            Registers = bound.Registers.ToDictionary(
+                register => register.Key,
+                register => bound.Records.ShapeRegister(register.Value),
+                StringComparer.Ordinal
+            ),
             Stamps = chain.CreateStamps(),
             Examples = [.. folders[^1].Examples],
             MadeFor = chain.Places,

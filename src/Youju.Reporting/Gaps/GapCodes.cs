@@ -120,6 +120,9 @@ public static class GapCodes
     /// <summary>What contradicts what, where both come from (may be empty).</summary>
     public const string LedgerContradiction = "ledger.contradiction";
 
+    /// <summary>The register's label, its measure's and its figure; the label and the figure that should be the same.</summary>
+    public const string RegisterDiffers = "register.ledger-differs";
+
     /// <summary>What two records have in common.</summary>
     public const string RecordsAlike = "records.alike";
 

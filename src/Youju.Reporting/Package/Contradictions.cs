@@ -1,5 +1,8 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
 using Youju.Domain.Findings;
+using Youju.Domain.Registers;
 using Youju.Domain.Remarks;
 using Youju.Reporting.Gaps;
 
@@ -19,4 +22,34 @@ public static class Contradictions
             [result.DescribeResult(), string.Join("；", result.Sources)],
             result.Identity.Severity == Severity.Error ? GapCodes.MendOriginal : GapCodes.ExplainDifference
         );
+
+    /// <summary>The same, and where a register adds up to something else than the ledger and the profile state.</summary>
+    public static IEnumerable<Remark> FindGaps(
+        Dossier dossier,
+        FactStore facts,
+        IEnumerable<LedgerIdentity> identities
+    ) =>
+        [
+            .. FindGaps(dossier.Ledger, identities),
+            .. RegisterAgreement
+                .FindDifferences(dossier.Registers.Values.Select(register => register.Definition), facts)
+                .Select(DescribeDifference),
+        ];
+
+    private static Remark DescribeDifference(RegisterDifference difference) =>
+        new(
+            GapCodes.RegisterDiffers,
+            Severity.Error,
+            new($"registers/{difference.Register.Key}"),
+            [
+                difference.Register.Label,
+                difference.Measured.Label,
+                FormatQuantity(difference.Measured),
+                difference.Stated.Label,
+                FormatQuantity(difference.Stated),
+            ]
+        );
+
+    private static string FormatQuantity(Fact fact) =>
+        FieldText.FormatNumber(fact.Quantity!.Value.Value) + fact.Quantity.Value.Unit.Symbol;
 }

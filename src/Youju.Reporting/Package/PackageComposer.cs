@@ -87,7 +87,7 @@ public static class PackageComposer
                 GapList.CreateGap(GapCodes.ScoreRemark, "targets", remark)
             ),
             .. UnfilledRegisters.FindGaps(dossier, composition.Facts),
-            .. Contradictions.FindGaps(dossier.Ledger, composition.Pack.LedgerIdentities),
+            .. Contradictions.FindGaps(dossier, composition.Facts, composition.Pack.LedgerIdentities),
             .. Duplicates.FindGaps(dossier),
             .. OpenValues.FindGaps(dossier),
             .. IllustrativeValues.FindGaps(dossier),

@@ -5,7 +5,10 @@ namespace Youju.Storage.Texts;
 internal sealed record DossierPart(string Path, Action<TextWriter> Write)
 {
     /// <summary>Whether people may have written comments into it, which are kept.</summary>
-    public bool IsCommented => Path.EndsWith(".yaml", StringComparison.Ordinal);
+    public bool IsCommented => !IsVerbatim && Path.EndsWith(".yaml", StringComparison.Ordinal);
+
+    /// <summary>Whether it is written as it was read, comments and all.</summary>
+    public bool IsVerbatim { get; init; }
 
     public string Text
     {

@@ -41,13 +41,22 @@ public static class DossierText
             yield return new(NotDuplicatesFile.Path, text =>
                 text.Write(NotDuplicatesFile.FormatPairs(dossier.DistinctRecordPairs.Values))
             );
-        foreach (var (key, register) in dossier.Registers)
+        foreach (var (key, definition) in dossier.OwnRegisters)
+            yield return new(OwnRegisterFiles.BuildFilePath(key), text => text.Write(definition))
+            {
+                IsVerbatim = true,
+            };
+        foreach (var (key, register) in dossier.Registers.Where(entry => IsWritten(entry.Value)))
             yield return new(RegisterFile.BuildFilePath(key), text =>
                 RegisterFile.WriteRegister(register, text)
             );
         foreach (var (name, words) in dossier.Narrative)
             yield return new(NarrativeFolder + name + NarrativeEnd, text => text.Write(words));
     }
+
+    // Of registers that few units keep, only those that hold something are files.
+    private static bool IsWritten(Register register) =>
+        register.Records.Count > 0 || !register.Definition.IsOptional;
 
     /// <param name="loadPacks">Merges the packs that a dossier names into one.</param>
     /// <exception cref="DossierException">A file does not fit; the message shows each place.</exception>
@@ -63,6 +72,7 @@ public static class DossierText
         errors.AddRange(YamlCheck.CheckContent(head, files[DossierFile.Path]));
         errors.AddRange(YamlCheck.CheckContent(targets, files.GetValueOrDefault(TargetsFile.Path, "")));
         var pack = loadPacks(head.Packs);
+        var own = OwnRegisterFiles.ParseDefinitions(files, pack, errors);
         var ledger = LedgerFile.ReadLinesInto(
             head.ToLedgerWithoutLines() with
             {
@@ -76,11 +86,12 @@ public static class DossierText
             ReportDate = head.ReportDate,
             Targets = targets.ToTargets(),
             Registers = MarkDeclaredEmpty(
-                ParseRegisters(files, pack.Registers, errors),
+                ParseRegisters(files, OwnRegisterFiles.AddTo(pack.Registers, own), errors),
                 head,
                 files[DossierFile.Path],
                 errors
             ),
+            OwnRegisters = OwnRegisterFiles.CollectTexts(files),
             Narrative = CollectNarrative(files),
             Columns = (ParseYamlFile<ColumnsFile>(files, ColumnsFile.Path, errors) ?? new()).ToKnownColumns(),
             Evidence = EvidenceManifest.ParseManifest(FindTextOrBlank(files, EvidenceManifest.Path), errors),
@@ -134,6 +145,7 @@ public static class DossierText
             path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal)
             && path.EndsWith(".csv", StringComparison.Ordinal)
         )
+        || OwnRegisterFiles.IsDefinition(path)
         || (
             path.StartsWith(NarrativeFolder, StringComparison.Ordinal)
             && path.EndsWith(NarrativeEnd, StringComparison.Ordinal)

@@ -1,4 +1,6 @@
+using Youju.Domain.Budget;
 using Youju.Domain.Documents;
+using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Registers;
@@ -13,6 +15,7 @@ namespace Youju.UseCases.Checks;
 internal sealed class RecordDifferences(OpenDossier open, FigureReader reader)
 {
     private const int ShortestName = 3;
+    private const int LongestWord = 8;
     private static readonly char[] SentenceEnds = ['。', '；', '\n', '\t'];
 
     private readonly List<NamedRecord> records =
@@ -22,9 +25,14 @@ internal sealed class RecordDifferences(OpenDossier open, FigureReader reader)
         from record in register.Records.Values
         where !record.Current.IsWithdrawn
         let name = record.Current[register.Definition.Display[0]] as TextValue
-        where name is { Text.Length: >= ShortestName }
+        where name is { Text.Length: >= ShortestName } && !IsWordOfFacts(open, name.Text)
         select new NamedRecord(name.Text, register, record),
     ];
+
+    // A record called 公务用车 is not meant wherever 公务用车保有量 is told.
+    private static bool IsWordOfFacts(OpenDossier open, string name) =>
+        name.Length <= LongestWord
+        && open.Facts.All.Any(fact => fact.Label.Contains(name, StringComparison.Ordinal));
 
     public IEnumerable<Finding> FindIn(Document document) =>
         records.Count == 0
@@ -58,6 +66,8 @@ internal sealed class RecordDifferences(OpenDossier open, FigureReader reader)
         if (
             own.Count == 0
             || own.Exists(field => figure.Interval.Overlaps(field.Quantity.Interval))
+            || ListProjectAmounts(named.Name, figure.Unit)
+                .Any(known => figure.Interval.Overlaps(known.Interval))
             || ListMeasures(named.Register, figure.Unit)
                 .Any(known => known.Interval.Contains(Interval.FromExactValue(figure.Nominal)))
         )
@@ -74,6 +84,15 @@ internal sealed class RecordDifferences(OpenDossier open, FigureReader reader)
             )
         );
     }
+
+    // A project of the ledger may bear the record's name.
+    private IEnumerable<Quantity> ListProjectAmounts(string name, Unit unit) =>
+        unit != Unit.Yuan
+            ? []
+            : Enum.GetValues<AmountColumn>()
+                .Select(column => DossierKey.FromAmount(LedgerFigures.ProjectPrefix + name, column))
+                .Select(key => open.Facts.FindFact(key.ToString())?.Quantity)
+                .OfType<Quantity>();
 
     private IEnumerable<Quantity> ListMeasures(Register register, Unit unit) =>
         register

@@ -1,6 +1,5 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Facts;
-using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Storage;
 using Youju.UseCases.Refusals;
@@ -40,7 +39,7 @@ public static class DeclareEmpty
         var declared = dossier with
         {
             Registers = dossier.Registers.SetItems(registers.Select(MarkDeclaredEmpty)),
-            Ledger = items.Aggregate(dossier.Ledger, DeclareNone),
+            Ledger = items.Aggregate(dossier.Ledger, DeclaredZero.DeclareNone),
         };
         List<string> labels =
         [
@@ -64,7 +63,7 @@ public static class DeclareEmpty
         var items = open.Dossier.Ledger.KnownItems;
         var named = items.Items.Where(item => item.Key == words || item.Value.Label == words).ToList();
         var asked = named.Count == 1 ? named[0].Key : FindInput(open, words);
-        return asked is not null && !HasMoney(open.Dossier.Ledger, asked) ? asked
+        return asked is not null && !open.Dossier.Ledger.HasMoneyOf(asked) ? asked
             : asked is null ? null
             : throw new UsageException(DossierRemarks.AmountKnown, [items.ToChineseLabel(asked)]);
     }
@@ -83,29 +82,6 @@ public static class DeclareEmpty
                 ? only
                 : null,
             _ => null,
-        };
-
-    private static bool HasMoney(Ledger ledger, string item) =>
-        ledger.Named.Any(amount => amount.Key == item && amount.Amounts.HasMoney);
-
-    // Nothing was planned and nothing spent.
-    private static Ledger DeclareNone(Ledger ledger, string item) =>
-        ledger with
-        {
-            Named =
-            [
-                .. ledger.Named.Where(amount => amount.Key != item),
-                new(
-                    item,
-                    new()
-                    {
-                        Initial = Money.Zero,
-                        Adjusted = Money.Zero,
-                        Executed = Money.Zero,
-                    },
-                    new HandEntered("声明本年没有")
-                ),
-            ],
         };
 
     private static bool IsCalled(Register register, string words) =>

@@ -50,6 +50,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     public static OpenDossier FromDossier(Dossier dossier, string? pack)
     {
         var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : LayOver(dossier.Packs, pack));
+        packs = packs with { Registers = OwnRegisterFiles.AddTo(packs.Registers, ListOwn(dossier)) };
         var known = dossier with { Ledger = dossier.Ledger with { KnownItems = packs.Ledger } };
         return new OpenDossier(
             known,
@@ -58,6 +59,12 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
             known.ComputeFacts(packs.Formulas)
         ).RequireBoundIndicators();
     }
+
+    // What the dossier defines itself is as good as what its packs define.
+    private static IEnumerable<RegisterDefinition> ListOwn(Dossier dossier) =>
+        dossier
+            .OwnRegisters.Keys.Where(dossier.Registers.ContainsKey)
+            .Select(key => dossier.Registers[key].Definition);
 
     // Another version of a pack takes the place of the one that the dossier has.
     private static IReadOnlyList<string> LayOver(IReadOnlyList<string> packs, string upper)
@@ -101,7 +108,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     public IEnumerable<Remark> Contradictions =>
         [
             .. Reporting
-                .Package.Contradictions.FindGaps(Dossier.Ledger, Pack.LedgerIdentities)
+                .Package.Contradictions.FindGaps(Dossier, Facts, Pack.LedgerIdentities)
                 .Concat(Duplicates.FindGaps(Dossier)),
         ];
 

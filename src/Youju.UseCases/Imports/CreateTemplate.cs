@@ -46,7 +46,8 @@ public static class CreateTemplate
             );
         var forms = CreateForms(request.Asked, pack, open?.Dossier);
         var path = ResultFile.WriteResult(
-            request.Output ?? $"{FileName.ToSafeName(forms[0].Name)}.xlsx",
+            request.Output
+                ?? $"{FileName.ToSafeName(WorkbookForms.FindName(request.Asked, pack) ?? forms[0].Name)}.xlsx",
             stream => FormWorkbookWriter.WriteForms(forms, stream)
         );
         return new(path, open is null ? null : forms.Sum(form => form.Rows.Count));
@@ -54,6 +55,8 @@ public static class CreateTemplate
 
     private static List<FormSheet> CreateForms(string asked, Pack pack, Dossier? dossier)
     {
+        if (WorkbookForms.FindWorkbook(asked, pack) is { } workbook)
+            return [.. WorkbookForms.CreateForms(workbook, pack, dossier)];
         if (!TargetForm.IsNameOfForm(asked, pack.Imports))
             return
             [
@@ -66,13 +69,7 @@ public static class CreateTemplate
             ];
         try
         {
-            return
-            [
-                TargetForm.CreateIndicatorForm(pack, dossier),
-                .. TargetForm.CreateOverallGoalForm(pack, dossier),
-                .. TargetForm.CreateProblemForm(pack, dossier),
-                .. TargetForm.CreateCommonForm(pack, dossier),
-            ];
+            return [.. WorkbookForms.CreateTargetForms(pack, dossier)];
         }
         catch (ImportException wrong)
         {

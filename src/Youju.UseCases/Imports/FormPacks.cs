@@ -43,6 +43,7 @@ internal static class FormPacks
     private static bool ContainsForm(Pack pack, string asked) =>
         pack.Registers.Values.Any(register => register.Key == asked || register.Label == asked)
         || LedgerForm.IsNameOfForm(asked, pack)
+        || WorkbookForms.FindWorkbook(asked, pack) is not null
         || (TargetForm.IsNameOfForm(asked, pack.Imports) && pack.Indicators.Classes.Count > 0);
 
     private static IEnumerable<string> ListFormNames(Pack pack) =>

@@ -57,6 +57,18 @@ public static class ImportRemarks
     /// <summary>Files of that kind are not taken: name.</summary>
     public const string KindRefused = "import.kind-refused";
 
+    /// <summary>There is no such sheet to make a register of: its name, the sheets there are.</summary>
+    public const string SheetUnknown = "import.sheet-unknown";
+
+    /// <summary>There is a register of that name or key already: the words.</summary>
+    public const string RegisterExists = "import.register-exists";
+
+    /// <summary>A register's key may not be that: the words.</summary>
+    public const string RegisterKeyUnfit = "import.register-key-unfit";
+
+    /// <summary>A file of that name is there already: the path.</summary>
+    public const string ProposalTaken = "import.proposal-taken";
+
     /// <summary>It looks like a notice or a contract: name.</summary>
     public const string OtherPaper = "import.other-paper";
 

@@ -1,7 +1,7 @@
-using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Remarks;
 using Youju.Packs.Definitions;
+using Youju.Reporting.Gaps;
 using Youju.Reporting.Package;
 
 namespace Youju.UseCases.Imports;
@@ -12,12 +12,31 @@ internal static class NewContradictions
     /// <param name="before">Null where the dossier was begun.</param>
     public static IReadOnlyList<Remark> FindBetween(Dossier? before, Dossier after, Pack pack)
     {
-        var known = (before is null ? [] : FindIn(before.Ledger, pack))
-            .Select(remark => remark.Values[0])
+        var known = (before is null ? [] : FindIn(before, pack))
+            .Select(FormatKey)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. FindIn(after.Ledger, pack).Where(remark => known.Add(remark.Values[0]))];
+        return [.. FindIn(after, pack).Where(remark => known.Add(FormatKey(remark)))];
     }
 
-    private static IEnumerable<Remark> FindIn(Ledger ledger, Pack pack) =>
-        Contradictions.FindGaps(ledger with { KnownItems = pack.Ledger }, pack.LedgerIdentities);
+    // The same contradiction may come from other places now.
+    private static string FormatKey(Remark remark) =>
+        remark.Code == GapCodes.LedgerContradiction ? remark.Values[0] : string.Join('\t', remark.Values);
+
+    // Only what must agree with the ledger is measured: a long register takes no longer for it.
+    private static IEnumerable<Remark> FindIn(Dossier dossier, Pack pack)
+    {
+        var held = dossier with
+        {
+            Ledger = dossier.Ledger with { KnownItems = pack.Ledger },
+            Registers = dossier.Registers.RemoveRange(
+                dossier
+                    .Registers.Values.Where(register =>
+                        register.Definition.Measures.All(measure => measure.AgreesWith is null)
+                    )
+                    .Select(register => register.Definition.Key)
+            ),
+            Targets = new(),
+        };
+        return Contradictions.FindGaps(held, held.ComputeFacts([]), pack.LedgerIdentities);
+    }
 }

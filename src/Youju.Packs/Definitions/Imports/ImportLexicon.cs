@@ -25,6 +25,9 @@ public sealed record ImportLexicon
     /// <summary>Units of money that a head may name, and how many yuan each is.</summary>
     public IReadOnlyDictionary<string, decimal> MoneyUnits { get; init; } = new Dictionary<string, decimal>();
 
+    /// <summary>Words of heads under which numbers without a unit are amounts of money.</summary>
+    public IReadOnlyList<string> MoneyHeads { get; init; } = [];
+
     /// <summary>Where the amounts of published tables stand in the ledger.</summary>
     public IReadOnlyList<TablePlacement> Tables { get; init; } = [];
 
@@ -48,6 +51,22 @@ public sealed record ImportLexicon
 
     /// <summary>共性指标 as a form: what people judge of them.</summary>
     public RegisterDefinition? Common { get; init; }
+
+    /// <summary>单位概况 as a form: who the unit is, its posts and people, what was counted.</summary>
+    public RegisterDefinition? Profile { get; init; }
+
+    /// <summary>章节文字 as a form: the clerk's own words for chapters.</summary>
+    public RegisterDefinition? Texts { get; init; }
+
+    /// <summary>超支原因 as a form: why spending went beyond its plan.</summary>
+    public RegisterDefinition? Reasons { get; init; }
+
+    /// <summary>本年没有 as a form: registers and amounts of which there are none.</summary>
+    public RegisterDefinition? None { get; init; }
+
+    /// <summary>Workbooks of several forms, by the names people ask for them by.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Workbooks { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Other names by which people ask for a form, by its key: 绩效目标 for targets.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FormNames { get; init; } =

@@ -1,0 +1,94 @@
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+using Youju.Packs.Definitions;
+using Youju.Reading.Tables;
+
+namespace Youju.Import.Proposals;
+
+/// <summary>The head of any sheet, and the columns under it; nothing is known of what it holds.</summary>
+internal sealed class SheetColumns(Pack pack)
+{
+    /// <summary>A head lies no deeper than title, unit and remarks above it.</summary>
+    private const int Deepest = 30;
+
+    private const int MostRows = 20_000;
+    private const int LongestHead = 40;
+    private const int LabelCells = 3;
+
+    /// <summary>The columns; none where the sheet has no head with rows below.</summary>
+    public IReadOnlyList<SeenColumn> FindColumns(WorkbookSheet sheet)
+    {
+        var rows = sheet.Rows.Take(MostRows).ToList();
+        if (FindHead(rows) is not { } head)
+            return [];
+        var body = rows.Where(row => row.Number > head.LastRow && !IsPassedOver(row)).ToList();
+        var empty = pack.Papers.EmptyCells.ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from cell in head.Cells
+            let printed = ColumnHeader.FromPrintedText(cell.Value)
+            where printed.BareName.Length > 0
+            select new SeenColumn(
+                cell.Key,
+                printed,
+                [
+                    .. body.Select(row => row.FindCell(cell.Key))
+                        .Where(one => !one.IsBlank && !empty.Contains(one.Words)),
+                ]
+            ),
+        ];
+    }
+
+    /// <summary>Yuan per unit of amounts, as a line above the head says for all columns.</summary>
+    public static bool AnnouncesMoney(WorkbookSheet sheet) =>
+        sheet
+            .Rows.Take(Deepest)
+            .SelectMany(row => row.Cells)
+            .Any(cell => MoneyUnit.ParseAnnouncement(cell.Words) is not null);
+
+    // The row with most words that has something below it; of two rows the lower one, filled up from above.
+    private static HeadRows? FindHead(List<WorkbookRow> rows)
+    {
+        HeadRows? best = null;
+        for (var at = 0; at < Math.Min(rows.Count - 1, Deepest); at++)
+        {
+            var single = CollectWords(rows[at]);
+            if (single.Count > (best?.Cells.Count ?? 1))
+                best = new(rows[at].Number, single);
+            if (at == 0 || CollectWords(rows[at - 1]) is not { Count: > 1 } above)
+                continue;
+            var joined = new SortedDictionary<int, string>(single);
+            foreach (var (column, words) in above)
+                joined.TryAdd(column, words);
+            if (single.Count > 1 && IsHeadRow(rows[at]) && joined.Count > best!.Cells.Count)
+                best = new(rows[at].Number, joined);
+        }
+
+        return best;
+    }
+
+    private static bool IsHeadRow(WorkbookRow row) => row.Cells.All(cell => cell.Number is null);
+
+    private static SortedDictionary<int, string> CollectWords(WorkbookRow row) =>
+        IsHeadRow(row)
+            ? new(
+                row.Cells.Where(cell => !cell.IsBlank && cell.Words.Length <= LongestHead)
+                    .ToDictionary(cell => cell.Column, cell => cell.Words)
+            )
+            : [];
+
+    private bool IsPassedOver(WorkbookRow row)
+    {
+        var words = pack.Imports;
+        return row.Cells.Take(LabelCells)
+                .Any(cell => words.PassedOver.Contains(RowLabel.NormaliseName(cell.Words)))
+            || (
+                row.Cells is [var only]
+                && words.Notes.Any(note =>
+                    RowLabel.NormaliseName(only.Words).StartsWith(note, StringComparison.Ordinal)
+                )
+            );
+    }
+
+    private sealed record HeadRows(int LastRow, SortedDictionary<int, string> Cells);
+}
