@@ -64,15 +64,13 @@ internal sealed class RegisterBuilder
         var problems = isSame
             ? []
             : definition.CheckRecord(Record.FromFirstVersion(id, after with { Number = 1 })).ToList();
-        // A record that only lacks its proof is true: it is taken, and what it lacks is told.
-        gaps.AddRange(
-            problems.Where(problem => problem.IsGap).Select(problem => FormatProblem(draft, problem))
-        );
         if (problems.Exists(problem => !problem.IsGap))
             return
             [
                 .. problems.Where(problem => !problem.IsGap).Select(problem => FormatProblem(draft, problem)),
             ];
+        // A record that only lacks its proof is true: it is taken, and what it lacks is told.
+        gaps.AddRange(problems.Select(problem => FormatProblem(draft, problem)));
         StoreVersion(id, before, isSame ? null : after);
         rowOf[id] = draft.Row.Number;
         if (same is not null)

@@ -63,7 +63,9 @@ internal sealed class RowReader
             return true;
         var first = RowLabel.NormaliseName(row.Cells[0].Words);
         return row.Cells.Count == 1
-            && words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal));
+            && words
+                .Notes.Concat(papers.Totals.Select(total => total + ":"))
+                .Any(note => first.StartsWith(note, StringComparison.Ordinal));
     }
 
     // 合计, 年末合计

@@ -72,7 +72,7 @@ internal sealed class PaperReading
             "count" => FindCount(dossier.Ledger.ThreePublic, words[0]),
             "staff" => FindCount(dossier.Ledger.Staff, words[0]),
             "records" => dossier.Registers.GetValueOrDefault(words[0])?.Records.Count.ToString(Invariant),
-            "record" => FindField(words[0], words[1].Split('='), words[2]),
+            "record" => FindField(words[0], words[1].Split('&'), words[2]),
             "target" => FormatNumber(FindIndicator(words[0])?.Target),
             "done" => FormatNumber((FindIndicator(words[0])?.Actual as EnteredActual)?.Done.Value),
             "said" => Told.Any(line => IsSaid(line, words[0])) ? words[^1] : null,
@@ -122,9 +122,11 @@ internal sealed class PaperReading
         var record = dossier
             .Registers.GetValueOrDefault(register)
             ?.Records.Values.Select(record => record.Current)
-            .FirstOrDefault(record => Format(record[chosen[0]]) == chosen[1]);
+            .FirstOrDefault(record => chosen.All(pair => HasValue(record, pair.Split('='))));
         return field == "state" ? record?.State : Format(record?[field]);
     }
+
+    private static bool HasValue(RecordVersion record, string[] pair) => Format(record[pair[0]]) == pair[1];
 
     private static string? Format(FieldValue? value) => value is null ? null : FieldText.FormatValue(value);
 
