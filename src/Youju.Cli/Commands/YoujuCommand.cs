@@ -126,6 +126,7 @@ public static class YoujuCommand
         root.Add(TextCommand.CreateFor(terminal));
         root.Add(RulesCommand.CreateFor(terminal));
         root.Add(NewCommand.CreateFor(terminal));
+        root.Add(NextCommand.CreateFor(terminal));
         root.Add(TemplateCommand.CreateFor(terminal));
         root.Add(ImportCommand.CreateFor(terminal));
         root.Add(UndoCommand.CreateFor(terminal));
