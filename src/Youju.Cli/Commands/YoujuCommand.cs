@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Youju.Cli.Checks;
 using Youju.Cli.Demo;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
@@ -123,6 +124,7 @@ public static class YoujuCommand
         root.Add(DemoCommand.CreateFor(terminal));
         root.Add(ServeCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
+        root.Add(CompareCommand.CreateFor(terminal));
         root.Add(TextCommand.CreateFor(terminal));
         root.Add(RulesCommand.CreateFor(terminal));
         root.Add(NewCommand.CreateFor(terminal));
