@@ -5,6 +5,7 @@ using Youju.Cli.Demo;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Cli.Intakes;
+using Youju.Cli.Letters;
 using Youju.Cli.Packages;
 using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
@@ -125,6 +126,7 @@ public static class YoujuCommand
         root.Add(ServeCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
         root.Add(CompareCommand.CreateFor(terminal));
+        root.Add(LetterCommand.CreateFor(terminal));
         root.Add(TextCommand.CreateFor(terminal));
         root.Add(RulesCommand.CreateFor(terminal));
         root.Add(NewCommand.CreateFor(terminal));

@@ -49,7 +49,14 @@ public sealed record ParagraphFormat(
     decimal? FirstLineIndentCharacters,
     decimal? LineSpacingPoints,
     bool? Bold
-);
+)
+{
+    /// <summary>How far a line at the right stays from the edge, in characters.</summary>
+    public decimal? EndIndentCharacters { get; init; }
+
+    /// <summary>How far the lines behind the first stand in beyond it, in characters.</summary>
+    public decimal? HangingIndentCharacters { get; init; }
+}
 
 public enum Alignment
 {

@@ -52,23 +52,44 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
     private void WriteParagraph(Paragraph paragraph)
     {
         xml.WriteRaw("<w:p>");
-        WriteProperties(ChooseStyle(paragraph), paragraph.Format?.Alignment);
+        WriteProperties(ChooseStyle(paragraph), paragraph.Format);
         WriteInlines(paragraph.Span, paragraph.Inlines, bold: false);
         xml.WriteRaw("</w:p>");
     }
 
-    private void WriteProperties(string? style, Alignment? alignment)
+    private void WriteProperties(string? style, ParagraphFormat? format)
     {
-        if (style is null && alignment is null)
+        if (style is null && format is not ({ Alignment: not null } or { HangingIndentCharacters: not null }))
             return;
         xml.WriteRaw("<w:pPr>");
         if (style is not null)
             xml.WriteMarkup($"""<w:pStyle w:val="{style}" />""");
-        if (alignment is not (null or Alignment.Justified))
-            xml.WriteRaw("""<w:ind w:firstLineChars="0" w:firstLine="0" />""");
-        if (alignment is { } side)
+        WriteIndents(format);
+        if (format?.Alignment is { } side)
             xml.WriteMarkup($"""<w:jc w:val="{ToWordAlignment(side)}" />""");
         xml.WriteRaw("</w:pPr>");
+    }
+
+    // Both measures are written: the one in characters follows the font, the other serves programs that do not know it.
+    private void WriteIndents(ParagraphFormat? format)
+    {
+        if (format?.HangingIndentCharacters is { } hanging)
+        {
+            var (left, first) = (hanging + OfficialLayout.FirstLineCharacters, hanging);
+            xml.WriteMarkup(
+                $"""<w:ind w:leftChars="{left * 100:0}" w:left="{left * OfficialLayout.CharacterTwips:0}" w:hangingChars="{first * 100:0}" w:hanging="{first * OfficialLayout.CharacterTwips:0}" />"""
+            );
+        }
+        else if (format?.EndIndentCharacters is { } end)
+        {
+            xml.WriteMarkup(
+                $"""<w:ind w:rightChars="{end * 100:0}" w:right="{end * OfficialLayout.CharacterTwips:0}" w:firstLineChars="0" w:firstLine="0" />"""
+            );
+        }
+        else if (format?.Alignment is not (null or Alignment.Justified))
+        {
+            xml.WriteRaw("""<w:ind w:firstLineChars="0" w:firstLine="0" />""");
+        }
     }
 
     private void WriteCell(Cell cell, bool header)

@@ -36,6 +36,12 @@ internal static class OfficialLayout
     /// <summary>三号, the size of running text; smaller lines belong to tables.</summary>
     public const int BodyPoints = 16;
 
+    /// <summary>How far running text stands in at its first line, in characters.</summary>
+    public const int FirstLineCharacters = 2;
+
+    /// <summary>The width of a character of running text in twips.</summary>
+    public const int CharacterTwips = BodyPoints * 20;
+
     /// <summary>The width of the text block in twips: 156 mm on the official page.</summary>
     public static int MeasureTextWidth(PageSetup page) => ToTwips(page.Width - page.Left - page.Right);
 }
