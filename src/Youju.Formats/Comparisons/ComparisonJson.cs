@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Youju.Domain.Comparisons;
 using Youju.Domain.Figures;
@@ -9,13 +8,8 @@ namespace Youju.Formats.Comparisons;
 /// <summary>The comparison of two reports for programs; docs/json.md tells what each field means.</summary>
 public static class ComparisonJson
 {
-    public static string WriteToString(ReportComparison comparison)
-    {
-        using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
-            WriteComparison(json, comparison);
-        return Encoding.UTF8.GetString(output.ToArray()) + "\n";
-    }
+    public static string WriteToString(ReportComparison comparison) =>
+        JsonParts.WriteToString(json => WriteComparison(json, comparison));
 
     private static void WriteComparison(Utf8JsonWriter json, ReportComparison comparison)
     {
@@ -60,8 +54,8 @@ public static class ComparisonJson
         json.WriteString("state", ComparisonWords.CodeState(figure.State));
         WriteSide(json, "left", figure.Left);
         WriteSide(json, "right", figure.Right);
-        WriteNumber(json, "change", figure.Change);
-        WriteNumber(json, "rate", figure.Rate);
+        JsonParts.WriteNumberOrNull(json, "change", figure.Change);
+        JsonParts.WriteNumberOrNull(json, "rate", figure.Rate);
         if (figure.RateRange is { } range)
             WriteInterval(json, "rateRange", range);
         else
@@ -91,17 +85,9 @@ public static class ComparisonJson
     private static void WriteInterval(Utf8JsonWriter json, string name, Interval interval)
     {
         json.WriteStartObject(name);
-        WriteNumber(json, "low", interval.Low <= -Interval.Unbounded ? null : interval.Low);
-        WriteNumber(json, "high", interval.High >= Interval.Unbounded ? null : interval.High);
+        JsonParts.WriteNumberOrNull(json, "low", interval.Low <= -Interval.Unbounded ? null : interval.Low);
+        JsonParts.WriteNumberOrNull(json, "high", interval.High >= Interval.Unbounded ? null : interval.High);
         json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
-    {
-        if (number is { } known)
-            json.WriteNumber(name, known);
-        else
-            json.WriteNull(name);
     }
 
     private static void WriteChapter(Utf8JsonWriter json, ComparedChapter chapter)

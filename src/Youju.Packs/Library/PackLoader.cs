@@ -41,14 +41,23 @@ internal static class PackLoader
     {
         var chain = new PackChain(folders);
         var source = chain.MergeFiles();
-        var pack = RecordBinder.BindOrThrow<Pack>(source) with
+        var bound = RecordBinder.BindOrThrow<Pack>(source);
+        var pack = bound with
         {
+            Ledger = bound.Ledger with { CodeNames = CollectCodeNames(bound.Subjects) },
             Stamps = chain.CreateStamps(),
             Examples = [.. folders[^1].Examples],
             MadeFor = chain.Places,
         };
         return (pack, source);
     }
+
+    private static Dictionary<string, string> CollectCodeNames(SubjectCodes subjects) =>
+        subjects
+            .Functions.Concat(subjects.FunctionItems)
+            .Concat(subjects.Economics)
+            .DistinctBy(subject => subject.Key)
+            .ToDictionary(StringComparer.Ordinal);
 
     private static T BindOrDefault<T>(SourceNode? node)
         where T : new() => node is null ? new() : RecordBinder.BindOrThrow<T>(node);
