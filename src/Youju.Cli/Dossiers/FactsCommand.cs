@@ -97,8 +97,14 @@ internal static class FactsCommand
                 : found
                     .Alike.Select(line => line + "\n")
                     .Append(
-                        $"有 {found.Alike.Count.ToString(CultureInfo.InvariantCulture)} 处{(found.IsAmbiguous ? $"都叫“{asked}”" : $"与“{asked}”有关")}；要追来源，写全名称或最后一栏的编号。\n"
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"有 {found.Alike.Count} 处{DescribeBond(found, asked)}；要追来源，写全名称或最后一栏的编号。\n"
+                        )
                     )
         );
     }
+
+    private static string DescribeBond(FoundFacts found, string asked) =>
+        found.IsAmbiguous ? $"都叫“{asked}”" : $"与“{asked}”有关";
 }

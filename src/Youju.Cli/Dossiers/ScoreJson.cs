@@ -3,7 +3,6 @@ using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Formats.Json;
-using Youju.Reporting.Scores;
 using Youju.Text.Words;
 using Youju.UseCases.Dossiers;
 

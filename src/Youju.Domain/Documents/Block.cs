@@ -56,6 +56,9 @@ public sealed record ParagraphFormat(
 
     /// <summary>How far the lines behind the first stand in beyond it, in characters.</summary>
     public decimal? HangingIndentCharacters { get; init; }
+
+    /// <summary>How many lines stay empty before it.</summary>
+    public int LinesBefore { get; init; }
 }
 
 public enum Alignment

@@ -3,7 +3,6 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Drafts;
 using Youju.Domain.Facts;
 using Youju.Domain.Indicators;
-using Youju.Domain.Registers;
 
 namespace Youju.Domain.NextYear;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Youju.Domain.Drafts;
 using Youju.Domain.Facts;
-using Youju.Domain.Figures;
 
 namespace Youju.Domain.NextYear;
 
@@ -56,7 +55,7 @@ internal static partial class NextWords
 
     [GeneratedRegex(
         @"\{\{\s*(?<key>[^{}|]*?)\s*(\|[^{}]*)?\}\}",
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         PatternMilliseconds
     )]
     private static partial Regex Piece();
@@ -66,7 +65,7 @@ internal static partial class NextWords
 
     [GeneratedRegex(
         @"<!--.*?(-->|\z)",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         PatternMilliseconds
     )]
     private static partial Regex Comment();

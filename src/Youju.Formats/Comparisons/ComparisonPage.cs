@@ -51,7 +51,8 @@ public static class ComparisonPage
     private static void WriteFigures(Markup page, ReportComparison comparison)
     {
         page.WriteRaw(
-            "<section>\n<h2>数字</h2>\n<div class=\"table\"><table>\n<thead><tr><th></th><th>是什么</th><th class=\"number\">甲</th><th class=\"number\">乙</th><th>变化</th><th>在哪里</th></tr></thead>\n<tbody>\n"
+            "<section>\n<h2>数字</h2>\n<div class=\"table\"><table>\n<thead><tr><th></th><th>是什么</th><th class=\"number\">甲</th>"
+                + "<th class=\"number\">乙</th><th>变化</th><th>在哪里</th></tr></thead>\n<tbody>\n"
         );
         foreach (var figure in comparison.Figures)
         {

@@ -84,9 +84,12 @@ public static class ComparisonText
         foreach (var sentence in comparison.Sentences.Where(one => one.State != ComparedState.Same))
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"  {ComparisonWords.NameState(sentence.State)}{(sentence.DiffersInFiguresOnly ? "（只有数不同）" : "")}  {DescribeWords(sentence)}\n"
+                $"  {NameState(sentence)}  {DescribeWords(sentence)}\n"
             );
     }
+
+    private static string NameState(ComparedSentence sentence) =>
+        ComparisonWords.NameState(sentence.State) + (sentence.DiffersInFiguresOnly ? "（只有数不同）" : "");
 
     private static string DescribeWords(ComparedSentence sentence) =>
         sentence.Pieces.Count > 0

@@ -6,7 +6,10 @@ using Youju.Domain.Findings;
 
 namespace Youju.Formats.Findings;
 
-/// <summary>Names the findings of one result by what stays the same when lines above are added: the rule, the words, and which of the same it is.</summary>
+/// <summary>
+/// Names the findings of one result by what stays the same when lines above are added: the rule, the words, and
+/// which of the same it is.
+/// </summary>
 internal sealed class Fingerprints(Document document)
 {
     private const int Length = 32;

@@ -28,7 +28,8 @@ internal sealed class TableMeanings(ReportContent report, HeadingTitles titles)
         var head = table.Columns.ElementAtOrDefault(column);
         var header = NameYears(head?.Name ?? "");
         return new(
-            $"{table.Form ?? NameYears(title)}|{entry.Code ?? entry.Label.Words}|{head?.Meaning ?? header}|{column}|{amount.Figure.Unit.Symbol}",
+            $"{table.Form ?? NameYears(title)}|{entry.Code ?? entry.Label.Words}|{head?.Meaning ?? header}"
+                + $"|{column}|{amount.Figure.Unit.Symbol}",
             string.Join(
                 '·',
                 new[] { entry.Label.Words.Length > 0 ? entry.Label.Words : entry.Code, header }.Where(part =>

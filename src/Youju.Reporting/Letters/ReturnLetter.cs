@@ -48,8 +48,9 @@ public sealed class ReturnLetter
             AddPart(demand, heading);
         AddLine(WriteClosing());
         AddLine("附件：问题清单");
-        AddLine("", paragraph => Align(paragraph, Alignment.Start, 0));
-        AddLine(head.Sender ?? NoSender, paragraph => Align(paragraph, Alignment.End, SenderIndent));
+        AddLine(head.Sender ?? NoSender, paragraph =>
+            Align(paragraph, Alignment.End, SenderIndent, linesBefore: 2)
+        );
         AddLine(FormatDay(head.Date), paragraph => Align(paragraph, Alignment.End, DateIndent));
         return builder.BuildDocument();
     }
@@ -141,12 +142,13 @@ public sealed class ReturnLetter
     private void AddLine(string words, Func<Paragraph, Paragraph>? shape = null) =>
         builder.AddParagraph(words.ReplaceLineEndings(" "), shape: shape);
 
-    private static Paragraph Align(Paragraph paragraph, Alignment side, int indent) =>
+    private static Paragraph Align(Paragraph paragraph, Alignment side, int indent, int linesBefore = 0) =>
         paragraph with
         {
             Format = new(null, null, side, 0, null, null)
             {
                 EndIndentCharacters = indent > 0 ? indent : null,
+                LinesBefore = linesBefore,
             },
         };
 }

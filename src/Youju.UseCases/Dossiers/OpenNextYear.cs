@@ -47,28 +47,19 @@ public static class OpenNextYear
         BlankDossier.CheckFolderName(into.Folder);
         if (!BlankDossier.CanCreateIn(into))
             throw new UsageException(DossierRemarks.FolderTaken, [into.Folder]);
-        var blank = BlankDossier.CreateForUnit(last.Dossier.Unit.Name, year, RenewPacks(last.Dossier.Packs));
-        var lexicon = last.Pack.LastReport;
         var next = new NextDossier(
             last.Dossier,
             last.Facts,
-            new(lexicon.Promises, lexicon.Pending),
+            new(last.Pack.LastReport.Promises, last.Pack.LastReport.Pending),
             request.At
         );
-        var dossier = next.FillBlank(blank);
+        var dossier = next.FillBlank(
+            BlankDossier.CreateForUnit(last.Dossier.Unit.Name, year, RenewPacks(last.Dossier.Packs))
+        );
         DossierEdit.SaveChange(
             into,
             DossierVersion.None,
-            new(
-                dossier,
-                new(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"接着{last.Dossier.Year}年度新开{year}年度档案"
-                    ),
-                    request.At
-                )
-            )
+            new(dossier, new(FormatTitle(last.Dossier.Year, year), request.At))
         );
         return new(
             into.Folder,
@@ -76,16 +67,22 @@ public static class OpenNextYear
             year,
             [.. next.Carried.Where(group => group.Names.Count > 0)],
             dossier.Unconfirmed.Count,
-            [
-                .. last
-                    .Dossier.Registers.Values.Where(register =>
-                        register.Records.Count > 0 && !dossier.Registers.ContainsKey(register.Definition.Key)
-                    )
-                    .Select(register => register.Definition.Label),
-            ],
+            ListLeftRegisters(last.Dossier, dossier),
             [.. last.CollectWarnings(request.Folder)]
         );
     }
+
+    private static string FormatTitle(int last, int next) =>
+        string.Create(CultureInfo.InvariantCulture, $"接着{last}年度新开{next}年度档案");
+
+    private static IReadOnlyList<string> ListLeftRegisters(Dossier last, Dossier next) =>
+        [
+            .. last
+                .Registers.Values.Where(register =>
+                    register.Records.Count > 0 && !next.Registers.ContainsKey(register.Definition.Key)
+                )
+                .Select(register => register.Definition.Label),
+        ];
 
     // A year is opened under the packs as they are now; one that the program does not carry keeps its pin.
     private static IReadOnlyList<string> RenewPacks(IReadOnlyList<string> packs) =>

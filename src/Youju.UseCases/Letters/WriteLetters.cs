@@ -43,7 +43,9 @@ public sealed class WriteLetters(IReadingWorker worker)
     private const string ResultEnding = ".json";
 
     /// <exception cref="UsageException">The settings are wrong, or nothing is to be written.</exception>
-    /// <exception cref="Storage.Files.RefusedFileException">Something cannot be written there, or what stands there is not ours.</exception>
+    /// <exception cref="Storage.Files.RefusedFileException">
+    /// Something cannot be written there, or what stands there is not ours.
+    /// </exception>
     public WriteLettersResult WriteAll(WriteLettersRequest request, CancellationToken cancel)
     {
         var unreadable = new List<(string, Remark)>();

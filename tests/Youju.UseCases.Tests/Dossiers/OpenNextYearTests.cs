@@ -52,7 +52,7 @@ public sealed class OpenNextYearTests : IDisposable
 
         Assert.Equal(["consumption-port", "scenic-3a"], records.Keys);
         Assert.StartsWith(
-            "【上年：已交齐资料",
+            "【上年：已完成景区项目资料申报",
             ((TextValue)records["scenic-3a"].Current["note"]!).Text,
             StringComparison.Ordinal
         );

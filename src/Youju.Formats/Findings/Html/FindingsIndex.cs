@@ -55,7 +55,8 @@ public static class FindingsIndex
                 "h1",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{tallies.Count} 个文件：错误 {tallies.Sum(tally => tally.Errors)}，警告 {tallies.Sum(tally => tally.Warnings)}，提示 {tallies.Sum(tally => tally.Infos)}"
+                    $"{tallies.Count} 个文件：错误 {tallies.Sum(tally => tally.Errors)}，警告 {tallies.Sum(tally => tally.Warnings)}"
+                        + $"，提示 {tallies.Sum(tally => tally.Infos)}"
                 )
                     + (
                         tallies.Count == results.Count
