@@ -47,7 +47,7 @@ public sealed class NextDossier(Dossier last, FactStore facts, CarriedFields fie
     {
         var next = blank with
         {
-            Unit = last.Unit with { Id = last.Unit.Identity },
+            Unit = last.Unit.Name == Draft.NoName ? last.Unit : last.Unit with { Id = last.Unit.Identity },
             Ledger = NextLedger.CarryOver(last.Ledger, blank.Ledger),
             Registers = registers.CarryInto(blank.Registers),
             Targets = NextTargets.CarryOver(last.Targets, facts),
