@@ -62,13 +62,12 @@ public sealed record LedgerItems
         if (LedgerKey.ExtractCode(key) is not { } code)
             return null;
         var parts = key.Split('.');
-        var name = CodeNames.TryGetValue(code, out var called) ? $"{called}（{code}" : $"科目{code}（";
-        var table = NameTable(parts[0]);
+        var called = CodeNames.GetValueOrDefault(code);
+        var notes = new[] { called is null ? null : code, NameTable(parts[0]) }.OfType<string>().ToList();
         var part = parts.Length == PartsOfSlice ? FindItem($"{parts[0]}.{parts[2]}")?.Label : null;
-        var slice = part is null ? "" : $"·{part[(part.IndexOf(TableMark) + 1)..]}";
-        return table is null ? $"{name}）{slice}"
-            : name[^1] == '（' ? $"{name}{table}）{slice}"
-            : $"{name}，{table}）{slice}";
+        return (called ?? $"科目{code}")
+            + (notes.Count == 0 ? "" : $"（{string.Join('，', notes)}）")
+            + (part is null ? "" : $"·{part[(part.IndexOf(TableMark) + 1)..]}");
     }
 
     private string? NameTable(string table) =>
