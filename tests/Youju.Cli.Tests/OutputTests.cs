@@ -115,7 +115,7 @@ public sealed class OutputTests : IDisposable
         session.Write("in/z.txt", Report);
 
         Assert.Equal(ExitCode.Clean, await CheckFolder());
-        Assert.Equal(3, Directory.GetFiles(session.Path("out")).Length);
+        Assert.Equal(4, Directory.GetFiles(session.Path("out")).Length);
         Assert.Contains(
             new string('关', 80),
             File.ReadAllText(session.Path("out/summary.csv")),

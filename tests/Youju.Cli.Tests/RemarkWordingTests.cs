@@ -4,6 +4,7 @@ using Youju.Domain.Findings;
 using Youju.UseCases.Checks;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Imports;
+using Youju.UseCases.Letters;
 using Youju.UseCases.Packages;
 
 namespace Youju.Cli.Tests;
@@ -20,6 +21,7 @@ public sealed class RemarkWordingTests
                 typeof(DossierRemarks),
                 typeof(ImportRemarks),
                 typeof(PackageRemarks),
+                typeof(LetterRemarks),
             }
                 .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Select(constant => (string)constant.GetRawConstantValue()!),

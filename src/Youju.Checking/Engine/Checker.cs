@@ -3,6 +3,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions;
 using Youju.Reading;
+using Youju.Reading.Cards;
 using Youju.Reading.Outline;
 
 namespace Youju.Checking.Engine;
@@ -51,6 +52,7 @@ public static class Checker
         )
         {
             Evaluations = EvaluationInventory.ListEvaluations(report),
+            CardSource = new(() => CardReader.ReadCard(content)),
         };
     }
 

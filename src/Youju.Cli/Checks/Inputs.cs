@@ -27,9 +27,18 @@ internal static class Inputs
         ".pdf",
         ".xls",
         ".xlsx",
+        ".ofd",
+    };
+
+    private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase)
+    {
         ".png",
         ".jpg",
         ".jpeg",
+        ".tif",
+        ".tiff",
+        ".bmp",
+        ".gif",
     };
 
     public static SourceFile LoadSource(string path, Terminal terminal) =>
@@ -79,14 +88,24 @@ internal static class Inputs
         string folder,
         string? results,
         Action<string> tell
-    ) =>
-        new FolderWalk(folder, int.MaxValue, tell)
+    )
+    {
+        var nested = new NestedDossiers(folder);
+        var files = new FolderWalk(folder, int.MaxValue, tell)
             .ListFiles()
-            .Where(path => Extensions.Contains(Path.GetExtension(path)) && !IsLockFile(path))
+            .Where(path => !IsLockFile(path) && !nested.HoldsFile(path))
             .Where(path =>
                 results is null || !Path.GetFullPath(path).StartsWith(results, StringComparison.Ordinal)
             )
+            .ToList();
+        foreach (var dossier in nested.Seen)
+            tell($"“{dossier}”是年度档案，没有检查；要对照它，用 --dossier 写明。");
+        if (files.Count(path => Pictures.Contains(Path.GetExtension(path))) is > 0 and var pictures)
+            tell($"有 {pictures} 张图片没有检查；是报告的扫描件的，请单独写出它的路径。");
+        return files
+            .Where(path => Extensions.Contains(Path.GetExtension(path)))
             .Select(path => new InputFile(path, Path.GetRelativePath(folder, path).Replace('\\', '/')));
+    }
 
     // Word and WPS keep such a file beside each one that is open.
     private static bool IsLockFile(string path) => Path.GetFileName(path) is ['~', '$', ..] or ['.', ..];

@@ -70,6 +70,11 @@ internal sealed class CheckCommand
         HelpName = "文件",
     };
 
+    private readonly Option<bool> repair = new("--repair")
+    {
+        Description = "把能确定地改的问题改在副本里（只限 docx，用 -o 写明副本），逐处列出；原文件不动",
+    };
+
     private readonly Option<bool> showPersonal = new("--show-personal")
     {
         Description = "结果中照录身份号码、手机号码、银行卡号、电子邮箱；不写时遮去中间几位",
@@ -90,6 +95,10 @@ internal sealed class CheckCommand
                 "逐个检查，汇总在 结果/summary.csv"
             ),
             new UsageExample("youju check 报告.docx --dossier 2024年档案", "同时与档案对照"),
+            new UsageExample(
+                "youju check 报告.docx --repair -o 改过.docx",
+                "序号、括号、残留标记等改在副本里，逐处列出"
+            ),
             new UsageExample("youju check 报告.pdf --fail-on warning", "有警告时退出码也为 1")
         )
         {
@@ -103,6 +112,7 @@ internal sealed class CheckCommand
             failOn,
             jobs,
             suppress,
+            repair,
             showPersonal,
         };
         command.SetAction((parse, cancel) => Task.Run(() => RunCheck(parse, terminal, cancel), cancel));
@@ -116,7 +126,12 @@ internal sealed class CheckCommand
         var inputs = Inputs.FindInputFiles(paths, settings.Output, terminal.PrintWarning);
         if (inputs.Count == 0)
             throw new UsageException($"“{paths[0]}”里没有可以检查的文件。请核对路径。");
-        if (paths is [var only] && !Directory.Exists(only))
+        var isSingle = paths is [var only] && !Directory.Exists(only);
+        if (parse.GetValue(repair))
+            return isSingle
+                ? RepairedCopy.WriteCopy(inputs[0], settings, terminal, cancel)
+                : throw new UsageException("--repair 一次改一份报告，请写明是哪一份。");
+        if (isSingle)
             return SingleCheck.CheckOneFile(inputs[0], settings, terminal, cancel);
         if (settings.Output is null && settings.Format != OutputFormat.Text)
             throw new UsageException("检查多个文件时，请用 -o 指定存放结果的文件夹。");

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Youju.Cli.Checks;
 using Youju.Cli.Demo;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Cli.Intakes;
+using Youju.Cli.Letters;
 using Youju.Cli.Packages;
 using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
@@ -123,9 +125,12 @@ public static class YoujuCommand
         root.Add(DemoCommand.CreateFor(terminal));
         root.Add(ServeCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
+        root.Add(CompareCommand.CreateFor(terminal));
+        root.Add(LetterCommand.CreateFor(terminal));
         root.Add(TextCommand.CreateFor(terminal));
         root.Add(RulesCommand.CreateFor(terminal));
         root.Add(NewCommand.CreateFor(terminal));
+        root.Add(NextCommand.CreateFor(terminal));
         root.Add(TemplateCommand.CreateFor(terminal));
         root.Add(RegisterCommand.CreateFor(terminal));
         root.Add(ImportCommand.CreateFor(terminal));

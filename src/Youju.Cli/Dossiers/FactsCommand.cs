@@ -24,17 +24,25 @@ internal static class FactsCommand
             Description = "只看这一个数（写名称或编号），一直追到台账、账目和佐证；只写一部分就列出有关的",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var format = CommandParameters.CreateTextOrJsonOption();
         var command = new ExampleCommand(
             "facts",
             "列出档案里的全部数据，或追一个数的来源",
             new UsageExample("youju facts samples/yunxi-2024", "列出全部数据"),
-            new UsageExample("youju facts samples/yunxi-2024 events.visitors", "看这个数从哪里来")
+            new UsageExample("youju facts samples/yunxi-2024 events.visitors", "看这个数从哪里来"),
+            new UsageExample("youju facts samples/yunxi-2024 接待", "找名称里有“接待”的数和记录"),
+            new UsageExample("youju facts samples/yunxi-2024 --format json", "给程序，连同每个数的来源")
         )
         {
             folder,
             key,
+            format,
         };
-        command.SetAction(parse => PrintFacts(parse.GetValue(folder)!, parse.GetValue(key), terminal));
+        command.SetAction(parse =>
+            parse.GetValue(format) == CommandParameters.Json
+                ? PrintJson(parse.GetValue(folder)!, parse.GetValue(key), terminal)
+                : PrintFacts(parse.GetValue(folder)!, parse.GetValue(key), terminal)
+        );
         return command;
     }
 
@@ -46,6 +54,23 @@ internal static class FactsCommand
             terminal.PrintWarning(RemarkWording.DescribeRemark(words));
         foreach (var warning in dossier.CollectWarnings(folder))
             terminal.PrintWarning(RemarkWording.DescribeRemark(warning));
+        return ExitCode.Clean;
+    }
+
+    private static int PrintJson(string folder, string? asked, Terminal terminal)
+    {
+        var dossier = OpenDossier.FromFolder(folder, pack: null);
+        var found = asked is null ? null : TraceFact.FindFacts(new(dossier, asked));
+        terminal.PrintText(
+            FactsJson.FormatFacts(
+                dossier,
+                found is null ? null
+                    : found.Trace is { Key: { } key } ? [key]
+                    : found.Keys,
+                found?.Alike ?? [],
+                dossier.CollectWarnings(folder)
+            )
+        );
         return ExitCode.Clean;
     }
 
@@ -72,8 +97,14 @@ internal static class FactsCommand
                 : found
                     .Alike.Select(line => line + "\n")
                     .Append(
-                        $"有 {found.Alike.Count.ToString(CultureInfo.InvariantCulture)} 处与“{asked}”有关；要追来源，写全名称或最后一栏的编号。\n"
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"有 {found.Alike.Count} 处{DescribeBond(found, asked)}；要追来源，写全名称或最后一栏的编号。\n"
+                        )
                     )
         );
     }
+
+    private static string DescribeBond(FoundFacts found, string asked) =>
+        found.IsAmbiguous ? $"都叫“{asked}”" : $"与“{asked}”有关";
 }

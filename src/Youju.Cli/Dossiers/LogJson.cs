@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Youju.Formats.Json;
 using Youju.Storage;
 using Youju.UseCases.Dossiers;
 
@@ -10,17 +9,8 @@ namespace Youju.Cli.Dossiers;
 /// <summary>The log of a dossier for programs (docs/json.md).</summary>
 internal static class LogJson
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static string FormatLog(ReadLogResult log)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+    public static string FormatLog(ReadLogResult log) =>
+        JsonParts.WriteToString(json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("steps");
@@ -28,10 +18,7 @@ internal static class LogJson
                 WriteStep(step, log.Labels, json);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
+        });
 
     private static void WriteStep(LoggedStep step, LogLabels labels, Utf8JsonWriter json)
     {

@@ -24,24 +24,28 @@ internal static class ScoreCommand
             HelpName = "方案包",
             Description = "换用这个方案包再算一遍，只列出不同之处",
         };
+        var format = CommandParameters.CreateTextOrJsonOption();
         var command = new ExampleCommand(
             "score",
             "给档案的指标打分，逐项写明怎么得来",
             new UsageExample("youju score samples/yunxi-2024", "按档案自己的方案包打分"),
-            new UsageExample("youju score samples/yunxi-2024 --pack 我的方案包", "看换一个方案包会差多少")
+            new UsageExample("youju score samples/yunxi-2024 --pack 我的方案包", "看换一个方案包会差多少"),
+            new UsageExample("youju score samples/yunxi-2024 --format json", "给程序，连同每一分的来源")
         )
         {
             folder,
             pack,
+            format,
         };
         command.SetAction(parse =>
         {
             var scored = ScoreDossier.ScoreIndicators(new(parse.GetValue(folder)!, parse.GetValue(pack)));
             terminal.PrintText(
-                scored.Other is { } other
+                parse.GetValue(format) == CommandParameters.Json ? ScoreJson.FormatScores(scored)
+                : scored.Other is { } other
                     ? FormatDifferences(scored.Own.Book, other.Book)
                         + $"方案包：{FormatPins(scored.Own)} → {FormatPins(other)}\n"
-                    : $"{FormatScores(scored.Own.Book)}方案包：{FormatPins(scored.Own)}\n"
+                : $"{FormatScores(scored.Own.Book)}方案包：{FormatPins(scored.Own)}\n"
             );
             return ExitCode.Clean;
         });

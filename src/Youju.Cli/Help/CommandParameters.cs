@@ -5,6 +5,13 @@ namespace Youju.Cli.Help;
 /// <summary>Options and arguments whose wrong values are explained in Chinese.</summary>
 internal static class CommandParameters
 {
+    public const string Json = "json";
+    private const string PlainText = "text";
+
+    /// <summary>Whether a person or a program is to read the result.</summary>
+    public static Option<string> CreateTextOrJsonOption() =>
+        CreateChoiceOption("--format", PlainText, "text 给人看（默认），json 给程序", PlainText, Json);
+
     /// <summary>An option that takes one of a few words.</summary>
     public static Option<string> CreateChoiceOption(
         string name,

@@ -50,6 +50,7 @@ internal sealed class ReportCommand
         "hand",
         "data"
     );
+    private readonly Option<string> format = CommandParameters.CreateTextOrJsonOption();
     private readonly Option<bool> withoutPdf = new("--no-pdf") { Description = "不生成 PDF" };
 
     public static Command CreateFor(Terminal terminal) => new ReportCommand().BuildCommand(terminal);
@@ -74,6 +75,7 @@ internal sealed class ReportCommand
             merge,
             figures,
             withoutPdf,
+            format,
         };
         command.SetAction((parse, cancel) => Task.Run(() => WritePackage(parse, terminal, cancel), cancel));
         return command;
@@ -93,6 +95,19 @@ internal sealed class ReportCommand
             WantsPdf = !parse.GetValue(withoutPdf),
         };
         var result = ComposePackage.WritePackage(request, remark => PrintRemark(remark, terminal), cancel);
+        if (parse.GetValue(format) == CommandParameters.Json)
+        {
+            terminal.PrintText(
+                PackageJson.FormatPackage(
+                    open,
+                    request.Target,
+                    result,
+                    ReturnedFile.CreateFigureGuide(open).Name
+                )
+            );
+            return result.IsComplete ? ExitCode.Clean : ExitCode.Findings;
+        }
+
         terminal.PrintText(DescribePackage(result.Package, open.Pack.Stamps, request.Target, result.Files));
         if (result.OutdatedPdfs.Count > 0)
             terminal.PrintWarning(

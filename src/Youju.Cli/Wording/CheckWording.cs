@@ -20,6 +20,9 @@ internal static class CheckWording
         new(CheckRemarks.DossierOfOtherYear, v =>
             $"“{v[0]}”是{v[1]}年度的报告，档案是{v[2]}年度的，不能对照。"
         ),
+        new(CheckRemarks.RepairsDocxOnly, v =>
+            $"“{v[0]}”不是 docx，不能改副本。请用 Word 或 WPS 另存为 docx 再试。"
+        ),
         new(CheckRemarks.Broken, v => v[0]),
         new(CheckRemarks.ReaderEnded, v =>
             $"读取这个文件的进程已中止（退出码 {v[0]}），没有得到结果。{Advice}"

@@ -45,9 +45,12 @@ internal static class DossierWording
         ),
         new(DossierRemarks.PairUnfit, _ => "要写同一本台账里的两条不同的记录。"),
         new(DossierRemarks.RecordUnknown, v =>
-            $"没有台账记录“{v[0]}”，应写成 台账/编号，如 events/e1。{v[1]}"
+            $"没有台账记录“{v[0]}”，应写成 台账/编号 或 台账/名称，如 events/e1、节会活动/樱花节。{v[1]}"
         ),
         new(DossierRemarks.RecordMissing, v => $"台账“{v[0]}”没有记录“{v[1]}”，或者它已经撤销。{v[2]}"),
+        new(DossierRemarks.RecordAmbiguous, v =>
+            $"台账“{v[0]}”有几条记录都像“{v[1]}”，请写明是哪一条（写编号也行）：{v[2]}。"
+        ),
         new(DossierRemarks.NotSameDossier, v =>
             $"不是同一档案：一份是“{v[0]}”{v[1]}年，另一份是“{v[2]}”{v[3]}年。"
         ),

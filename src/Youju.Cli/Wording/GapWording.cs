@@ -37,6 +37,7 @@ internal static class GapWording
         [GapCodes.ValuesUnconfirmed] = v =>
             $"有 {v[0]} 项取来的值还没有确认，用 youju confirm 列出并逐项确认：{v[1]}{(v[2] == "0" ? "" : " 等")}",
         [GapCodes.LastYearFigures] = v => $"narrative/{v[0]}.md 里还有上年的数，请换成今年的：{v[1]}",
+        [GapCodes.LastYearWords] = v => $"{v[0]}还是上年的文字，请改成今年的：{v[1]}",
         [GapCodes.ValuesIllustrative] = v => $"档案里有示例值：{v[0]}；正式报告前要换成真实的值",
         [GapCodes.FigureWithoutTrace] = v => $"没有找到“{v[0]}”的来源",
         [GapCodes.FigureUnsourced] = v => $"《{v[0]}》里的“{v[1]}”没有来源，请改用数据项：……{v[2]}……",

@@ -11,6 +11,7 @@ internal static class RemarkWording
             .. DossierWording.Sentences,
             .. PackageWording.Sentences,
             .. ImportWording.Sentences,
+            .. LetterWording.Sentences,
         ],
         StringComparer.Ordinal
     );

@@ -10,6 +10,10 @@ public sealed record LedgerItems
     /// <summary>Of a ledger that states nothing by name.</summary>
     public static readonly LedgerItems None = new();
 
+    // Between a table and what of it: 支出决算表·项目支出.
+    private const char TableMark = '·';
+    private const int PartsOfSlice = 3;
+
     private readonly ImmutableSortedDictionary<string, LedgerItem> items = ImmutableSortedDictionary.Create<
         string,
         LedgerItem
@@ -32,6 +36,9 @@ public sealed record LedgerItems
     /// <summary>Tables whose rows by code are items too.</summary>
     public IReadOnlyList<string> TablesByCode { get; init; } = [];
 
+    /// <summary>What subjects are called, by their code: 办公费 for 30201.</summary>
+    public IReadOnlyDictionary<string, string> CodeNames { get; init; } = new Dictionary<string, string>();
+
     public LedgerItem? FindItem(string key) => items.GetValueOrDefault(key);
 
     /// <summary>Whether a ledger may state that key: an item, a row of a project's form, or a row by code.</summary>
@@ -45,9 +52,34 @@ public sealed record LedgerItems
             ?? (
                 key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal)
                     ? key[LedgerFigures.ProjectPrefix.Length..]
-                    : key
+                    : NameCodeRow(key) ?? key
             );
     }
+
+    // 办公费（30201，基本支出决算明细表）; 旅游宣传（2070113，支出决算表）·项目支出
+    private string? NameCodeRow(string key)
+    {
+        if (LedgerKey.ExtractCode(key) is not { } code)
+            return null;
+        var parts = key.Split('.');
+        var called = CodeNames.GetValueOrDefault(code);
+        var notes = new[] { called is null ? null : code, NameTable(parts[0]) }.OfType<string>().ToList();
+        var part = parts.Length == PartsOfSlice ? FindItem($"{parts[0]}.{parts[2]}")?.Label : null;
+        return (called ?? $"科目{code}")
+            + (notes.Count == 0 ? "" : $"（{string.Join('，', notes)}）")
+            + (part is null ? "" : $"·{part[(part.IndexOf(TableMark) + 1)..]}");
+    }
+
+    private string? NameTable(string table) =>
+        (FindItem(table) ?? items.FirstOrDefault(item => IsPartOf(item.Key, table)).Value)?.Label is { } label
+        && label.IndexOf(TableMark) is > 0 and var mark
+            ? label[..mark]
+            : null;
+
+    private static bool IsPartOf(string key, string table) =>
+        key.Length > table.Length
+        && key[table.Length] == '.'
+        && key.StartsWith(table, StringComparison.Ordinal);
 
     /// <summary>本年支出合计（全口径）: what it is called with the scope that it takes in.</summary>
     public string ToScopedLabel(string key) =>

@@ -15,9 +15,17 @@ public static class PublishedLines
     /// <summary>The lines without those that finer ones of the same budget, kind and function tell again.</summary>
     public static IReadOnlyList<BudgetLine> GiveWayToFiner(IReadOnlyList<BudgetLine> lines)
     {
-        var finer = lines.Where(line => !IsPublished(line)).ToList();
+        var finer = lines.Where(line => !IsPublished(line) && TellsOfYear(line)).ToList();
         return [.. lines.Where(line => !IsPublished(line) || !finer.Exists(other => TellsSame(other, line)))];
     }
+
+    // A line that only remembers last year's amounts tells nothing again.
+    private static bool TellsOfYear(BudgetLine line) =>
+        Enum.GetValues<AmountColumn>()
+            .Any(column =>
+                column is not (AmountColumn.PriorBudget or AmountColumn.PriorAccounts)
+                && line.Amounts[column] is not null
+            );
 
     private static bool TellsSame(BudgetLine finer, BudgetLine published) =>
         finer.Budget == published.Budget

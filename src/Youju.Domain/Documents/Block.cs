@@ -49,7 +49,17 @@ public sealed record ParagraphFormat(
     decimal? FirstLineIndentCharacters,
     decimal? LineSpacingPoints,
     bool? Bold
-);
+)
+{
+    /// <summary>How far a line at the right stays from the edge, in characters.</summary>
+    public decimal? EndIndentCharacters { get; init; }
+
+    /// <summary>How far the lines behind the first stand in beyond it, in characters.</summary>
+    public decimal? HangingIndentCharacters { get; init; }
+
+    /// <summary>How many lines stay empty before it.</summary>
+    public int LinesBefore { get; init; }
+}
 
 public enum Alignment
 {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Youju.Domain.Budget;
 using Youju.Domain.Facts;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Dossiers;
@@ -53,6 +54,7 @@ public sealed class DossierValues(Dossier dossier)
         {
             DossierKeyKind.Narrative => FindNarrativeValue(key),
             DossierKeyKind.Record => FindRecordValue(key),
+            DossierKeyKind.IndicatorPart => FindTargetValue(key.Id),
             _ => null,
         };
     }
@@ -65,6 +67,22 @@ public sealed class DossierValues(Dossier dossier)
             dossier.Narrative.TryGetValue(key.Id, out var text) ? ComputeFingerprint(text) : null
         );
     }
+
+    private DossierValue? FindTargetValue(string id) =>
+        dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == id) is { } indicator
+            ? new($"指标“{indicator.Name}”的目标值", DescribeTarget(indicator))
+            : null;
+
+    private static string? DescribeTarget(Indicator indicator) =>
+        indicator.TargetText
+        ?? (
+            indicator.Target is { } target
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{indicator.Direction.ToSignText()}{target:0.####}{indicator.Unit.Symbol}"
+                )
+                : null
+        );
 
     private DossierValue? FindRecordValue(DossierKey key)
     {

@@ -2,7 +2,16 @@ namespace Youju.Domain.Drafts;
 
 /// <summary>The register that keeps last year's promises, and its fields.</summary>
 /// <param name="State">The state of a promise that nobody has kept yet.</param>
-public sealed record PromiseFields(string Register, string Problem, string Measure, string State);
+/// <param name="Due">The day by which it is to be kept; null where the register has no such field.</param>
+/// <param name="Outcome">What became of it; null where the register has no such field.</param>
+public sealed record PromiseFields(
+    string Register,
+    string Problem,
+    string Measure,
+    string State,
+    string? Due = null,
+    string? Outcome = null
+);
 
 /// <summary>The register that keeps what waits for an outcome, and its fields.</summary>
 /// <param name="State">The state where no word tells more.</param>

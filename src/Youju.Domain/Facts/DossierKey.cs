@@ -45,7 +45,8 @@ public readonly record struct DossierKey(DossierKeyKind Kind, string Group, stri
     private const string WordsPlace = "words";
     private const string NarrativePlace = "narrative";
     private const string IndicatorPrefix = "targets.";
-    private static readonly string[] IndicatorParts = ["target", "done", "weight", "score"];
+    private const string TargetPlace = "target";
+    private static readonly string[] IndicatorParts = [TargetPlace, "done", "weight", "score"];
 
     public static DossierKey FromFact(string key) => new(DossierKeyKind.Fact, "", key);
 
@@ -118,6 +119,7 @@ public readonly record struct DossierKey(DossierKeyKind Kind, string Group, stri
         {
             LedgerPlace => FromLedgerLine(id),
             NarrativePlace => FromNarrative(id),
+            TargetPlace => FromIndicator(TargetPlace, id),
             _ => FromRecord(place, id),
         };
     }

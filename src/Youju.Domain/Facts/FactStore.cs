@@ -23,7 +23,7 @@ public sealed class FactStore
             places[graph.Order[at].Key] = at;
         this.registers = registers.ToDictionary(
             register => register.Definition.Key,
-            register => new MeasuredRegister(register),
+            register => new MeasuredRegister(register, ledger.Year),
             StringComparer.Ordinal
         );
         users = MapInputsToUsers(graph);

@@ -11,12 +11,17 @@ internal sealed class MeasuredRegister
     private readonly bool isDeclaredEmpty;
     private int counted;
 
-    public MeasuredRegister(Register register)
+    /// <param name="year">The year whose records they are.</param>
+    public MeasuredRegister(Register register, int year)
     {
         (Definition, isDeclaredEmpty) = (register.Definition, register.IsDeclaredEmpty);
         measures = Definition
             .Measures.Where(measure => !measure.IsComputed)
-            .ToDictionary(measure => measure.Key, MeasureAccumulator.FromMeasure, StringComparer.Ordinal);
+            .ToDictionary(
+                measure => measure.Key,
+                measure => MeasureAccumulator.FromMeasure(measure, year),
+                StringComparer.Ordinal
+            );
         foreach (var record in register.Records.Values)
             UpdateRecord(record);
     }

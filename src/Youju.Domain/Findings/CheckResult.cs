@@ -23,6 +23,12 @@ public sealed record CheckResult(
     /// <summary>Every evaluative claim of running text with what stands behind it, in order; none of them is a finding.</summary>
     public IReadOnlyList<Evaluation> Evaluations { get; init; } = [];
 
+    /// <summary>Reads whose report it is, for those who want to know; null where nobody can.</summary>
+    public Lazy<ReportCard>? CardSource { get; init; }
+
+    /// <summary>Whose report it is, and its score.</summary>
+    public ReportCard Card => CardSource?.Value ?? ReportCard.Blank;
+
     public int CountFindings(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }
 

@@ -14,7 +14,8 @@ public abstract class MeasureAccumulator(MeasureDefinition measure)
     /// <summary>The one record whose value it is; null where it comes of all of them.</summary>
     public virtual string? SoleRecord => null;
 
-    public static MeasureAccumulator FromMeasure(MeasureDefinition measure) =>
+    /// <param name="year">The year that is measured; 0 for any. A level of an earlier year is where it begins, never where it ends.</param>
+    public static MeasureAccumulator FromMeasure(MeasureDefinition measure, int year = 0) =>
         measure.Kind switch
         {
             MeasureKind.Count => new CountAccumulator(measure),
@@ -25,7 +26,9 @@ public abstract class MeasureAccumulator(MeasureDefinition measure)
                 -ReadDayNumber(version[measure.On!])
             ),
             MeasureKind.Last => new LeadingAccumulator(measure, (version, _) =>
-                ReadDayNumber(version[measure.On!])
+                DateRangeValue.FromFieldValue(version[measure.On!]) is { } day && day.Last.Year >= year
+                    ? day.Last.DayNumber
+                    : null
             ),
             _ => throw new ArgumentException(
                 $"{measure.Kind} is computed from other measures.",

@@ -18,6 +18,7 @@ internal sealed class ConversionFolder : IDisposable
     private static readonly (string Font, string Other)[] Fonts =
     [
         ("仿宋", "Noto Serif CJK SC"),
+        ("方正小标宋简体", "Noto Serif CJK SC"),
         ("小标宋", "Noto Serif CJK SC"),
         ("楷体", "Noto Serif CJK SC"),
         ("宋体", "Noto Serif CJK SC"),

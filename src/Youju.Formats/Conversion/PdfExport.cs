@@ -6,6 +6,11 @@ namespace Youju.Formats.Conversion;
 /// <summary>Turns docx into PDF through LibreOffice, all of them in one run of the program.</summary>
 public static class PdfExport
 {
+    // Tagged for those who cannot see, and PDF/A-2 with all fonts, for an archive keeps it for thirty years.
+    private const string ArchiveFilter =
+        "pdf:writer_pdf_Export:"
+        + """{"UseTaggedPDF":{"type":"boolean","value":"true"},"SelectPdfVersion":{"type":"long","value":"2"}}""";
+
     /// <param name="program">As <see cref="OfficeProgram.FindExecutable"/> gives it.</param>
     /// <param name="day">The day that the PDFs tell as that of their making: equal documents give equal bytes.</param>
     /// <returns>The PDFs in the order of the documents.</returns>
@@ -27,7 +32,7 @@ public static class PdfExport
             program,
             room.Profile,
             inputs,
-            "pdf:writer_pdf_Export",
+            ArchiveFilter,
             room.Output,
             new ReadingBudget(ReadingLimits.Default, cancel)
         );

@@ -35,6 +35,7 @@ internal static class PdfStamp
         foreach (var mark in Dates)
         foreach (var at in FindPositionsAfter(pdf, mark))
             OverwriteDigits(pdf.AsSpan(at), digits);
+        ProfileStamp.StampDate(pdf, day);
         ReplaceIdentifiers(pdf);
     }
 

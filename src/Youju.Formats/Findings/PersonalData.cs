@@ -24,6 +24,7 @@ public static class PersonalData
                 )),
             ],
             Coverage = [.. result.Coverage.Select(rule => MaskCoverage(rule, mask))],
+            CardSource = new(() => MaskCard(result.Card, mask)),
         };
     }
 
@@ -64,6 +65,13 @@ public static class PersonalData
             Proof = [.. claim.Proof.Select(mask.MaskWords)],
             Subject = claim.Subject is { } subject ? mask.MaskWords(subject) : null,
             Repair = claim.Repair is { } repair && mask.MaskWords(repair) == repair ? repair : null,
+        };
+
+    private static ReportCard MaskCard(ReportCard card, PersonalMask mask) =>
+        card with
+        {
+            Title = mask.MaskWords(card.Title),
+            Unit = card.Unit is { } unit ? mask.MaskWords(unit) : null,
         };
 
     private static RuleCoverage MaskCoverage(RuleCoverage rule, PersonalMask mask) =>

@@ -49,12 +49,20 @@ internal static class PackLoader
                 register => bound.Records.ShapeRegister(register.Value),
                 StringComparer.Ordinal
             ),
+            Ledger = bound.Ledger with { CodeNames = CollectCodeNames(bound.Subjects) },
             Stamps = chain.CreateStamps(),
             Examples = [.. folders[^1].Examples],
             MadeFor = chain.Places,
         };
         return (pack, source);
     }
+
+    private static Dictionary<string, string> CollectCodeNames(SubjectCodes subjects) =>
+        subjects
+            .Functions.Concat(subjects.FunctionItems)
+            .Concat(subjects.Economics)
+            .DistinctBy(subject => subject.Key)
+            .ToDictionary(StringComparer.Ordinal);
 
     private static T BindOrDefault<T>(SourceNode? node)
         where T : new() => node is null ? new() : RecordBinder.BindOrThrow<T>(node);

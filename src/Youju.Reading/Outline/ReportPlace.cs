@@ -26,15 +26,21 @@ internal sealed class ReportPlace(Document document, OutlineGuide guide, bool is
         return outline.Places.Any(provinces.Contains) ? PlaceEvidence.Named : PlaceEvidence.Another;
     }
 
-    private HashSet<string> FindProvinces()
+    /// <summary>The province of which the report names a place; null where it names none, or several.</summary>
+    public string? FindNamedProvince() => FindNamedProvinces() is { Count: 1 } only ? only.Single() : null;
+
+    private HashSet<string> FindProvinces() =>
+        FindNamedProvinces() is { Count: > 0 } named ? named : FindCitedProvinces();
+
+    private HashSet<string> FindNamedProvinces()
     {
         var title = string.Concat(
             ReportYear.FindTitleParagraphs(document).Select(line => document.SliceText(line.Span))
         );
         var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
-        return ChooseProvinces(province => NamesTown(province, title)) is { Count: > 0 } titled ? titled
-            : ChooseProvinces(province => NamesTown(province, opening)) is { Count: > 0 } opened ? opened
-            : FindCitedProvinces();
+        return ChooseProvinces(province => NamesTown(province, title)) is { Count: > 0 } titled
+            ? titled
+            : ChooseProvinces(province => NamesTown(province, opening));
     }
 
     private HashSet<string> ChooseProvinces(Func<Province, bool> isMeant) =>

@@ -46,14 +46,31 @@ internal sealed class ReportDocument(GapList gaps)
         }
     }
 
-    /// <summary>A line that stands at the right: signature and date.</summary>
-    public void AddClosing(string marked) =>
-        AddParagraph(marked, paragraph =>
-            paragraph with
-            {
-                Format = new(null, null, Alignment.End, 0, null, null),
-            }
-        );
+    /// <summary>A line that stands at the right: signature and date (GB/T 9704, 7.3.5).</summary>
+    /// <param name="indent">How far it stays from the edge, in characters.</param>
+    /// <param name="linesBefore">How many lines stay empty before it.</param>
+    public void AddClosing(string marked, int indent, int linesBefore = 0) =>
+        AddParagraph(marked, paragraph => paragraph with { Format = new(
+                    null,
+                    null,
+                    Alignment.End,
+                    0,
+                    null,
+                    null
+                )
+                {
+                    EndIndentCharacters = indent,
+                    LinesBefore = linesBefore,
+                } });
+
+    /// <summary>An annex: a title that does not fit goes on below its own beginning (GB/T 9704, 7.3.4).</summary>
+    /// <param name="lead">How wide what stands before the title is, in characters.</param>
+    public void AddAnnex(string marked, decimal lead, bool isFirst) =>
+        AddParagraph(marked, paragraph => paragraph with { Format = new(null, null, null, null, null, null)
+                {
+                    HangingIndentCharacters = lead,
+                    LinesBefore = isFirst ? 1 : 0,
+                } });
 
     public Document Build() => builder.BuildDocument();
 

@@ -11,6 +11,13 @@ namespace Youju.Reporting.Chapters;
 /// <summary>Composes 自评报告: the chapters of the pack's outline, the list of annexes, the signature.</summary>
 internal sealed class ReportWriter
 {
+    // The signature stays two characters from the edge, a date under a seal four (GB/T 9704, 7.3.5).
+    private const int SignatureIndent = 2;
+    private const int DateIndent = 4;
+
+    // A number with its stop and a blank.
+    private const decimal NumberWidth = 1.5m;
+
     // As wide as the word 附件 with its colon, so that the titles stand below each other.
     private const string UnderAnnexes = "\u3000\u3000\u3000";
 
@@ -38,8 +45,10 @@ internal sealed class ReportWriter
         foreach (var chapter in source.Chapters)
             AddChapter(chapter);
         for (var at = 0; at < annexes.Count; at++)
-            document.AddParagraph(
-                $"{(at == 0 ? source.Annexes + "：" : UnderAnnexes)}{(at + 1).ToString(CultureInfo.InvariantCulture)}. {annexes[at]}"
+            document.AddAnnex(
+                $"{(at == 0 ? source.Annexes + "：" : UnderAnnexes)}{(at + 1).ToString(CultureInfo.InvariantCulture)}. {annexes[at]}",
+                UnderAnnexes.Length + NumberWidth,
+                isFirst: at == 0
             );
         AddClosing();
         return (document.Build(), gaps.All);
@@ -78,9 +87,13 @@ internal sealed class ReportWriter
 
     private void AddClosing()
     {
-        document.AddClosing(FigureMarks.CleanToOneLine(composition.Dossier.Unit.Name));
+        document.AddClosing(
+            FigureMarks.CleanToOneLine(composition.Dossier.Unit.Name),
+            SignatureIndent,
+            linesBefore: 1
+        );
         if (composition.Dossier.ReportDate is { } date)
-            document.AddClosing(date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
+            document.AddClosing(date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture), DateIndent);
         else
             gaps.AddGap(GapList.CreateGap(GapCodes.DateMissing, "unit/report-date"));
     }

@@ -135,6 +135,9 @@ public static class GapCodes
     /// <summary>The narrative's key, the figures of last year in it.</summary>
     public const string LastYearFigures = "narrative.last-year-figures";
 
+    /// <summary>Where words of last year stand, the beginning of them.</summary>
+    public const string LastYearWords = "values.last-year-words";
+
     /// <summary>How many, by where they stand.</summary>
     public const string ValuesIllustrative = "values.illustrative";
 

@@ -1,3 +1,4 @@
+using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Formats.Findings;
 
@@ -11,6 +12,9 @@ public sealed record CheckAnswer(Tally? Tally, Remark? Trouble, bool Fails)
 {
     /// <summary>The result in the format that was asked for; empty where none was.</summary>
     public ReadOnlyMemory<byte> Result { get; init; }
+
+    /// <summary>Whose report it is, and its score; null where it could not be checked.</summary>
+    public ReportCard? Card { get; init; }
 
     /// <summary>What a person should know about the check itself, in Chinese.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

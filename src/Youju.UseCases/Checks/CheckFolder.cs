@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Formats.Findings;
 using Youju.Storage.Files;
@@ -37,7 +38,7 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
         using var results = settings.Output is { } output
             ? ResultFolder.BeginFolder(
                 output,
-                [.. targets, SummaryFile.Name],
+                [.. targets, SummaryFile.Name, IndexPage.Name],
                 new OutputGate(settings.ListInputs(inputs))
             )
             : null;
@@ -55,6 +56,7 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
         if (results is null || settings.Output is not { } folder)
             return new(done, null);
         results.WriteFile(SummaryFile.Name, stream => SummaryFile.WriteSummary(done, stream));
+        results.WriteFile(IndexPage.Name, stream => IndexPage.WriteIndex(done, targets, stream));
         cancel.ThrowIfCancellationRequested();
         results.PublishFiles();
         return new(done, Path.Combine(folder, SummaryFile.Name));
@@ -99,6 +101,7 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
         )
         {
             Notes = answer.Notes,
+            Card = answer.Card ?? ReportCard.Blank,
         };
     }
 

@@ -16,6 +16,9 @@ public static class CheckRemarks
     /// <summary>A report is of another year than the dossier it is held against: file, its year, the dossier's.</summary>
     public const string DossierOfOtherYear = "check.dossier-of-other-year";
 
+    /// <summary>Only a docx can be mended in a copy: the file.</summary>
+    public const string RepairsDocxOnly = "check.repairs-docx-only";
+
     /// <summary>A mistake of the program: the words for it.</summary>
     public const string Broken = "program.broken";
 

@@ -69,6 +69,7 @@ public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explai
         {
             Result = result.GetBuffer().AsMemory(0, (int)result.Length),
             Notes = report.Notes,
+            Card = report.Result.Card,
         };
     }
 

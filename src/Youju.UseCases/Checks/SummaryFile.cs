@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Youju.Domain.Findings;
 using Youju.Text.Csv;
 
 namespace Youju.UseCases.Checks;
@@ -21,6 +23,11 @@ internal static class SummaryFile
         "数字",
         "无佐证",
         "说明",
+        "单位",
+        "年度",
+        "省份",
+        "得分",
+        "等级",
     ];
 
     // Excel takes a file without the mark for one in the local encoding.
@@ -34,7 +41,9 @@ internal static class SummaryFile
             writer.WriteLine(string.Join(',', FormatCells(row).Select(QuoteCell)));
     }
 
-    private static string[] FormatCells(BatchRow row) =>
+    private static string[] FormatCells(BatchRow row) => [.. FormatCounts(row), .. FormatCard(row.Card)];
+
+    private static string[] FormatCounts(BatchRow row) =>
         row.Tally is { } tally
             ?
             [
@@ -54,6 +63,15 @@ internal static class SummaryFile
                 "",
             ]
             : [row.Name, "未能检查", "", "", "", "", "", "", "", "", row.Trouble ?? ""];
+
+    private static string[] FormatCard(ReportCard card) =>
+        [
+            card.Unit ?? "",
+            card.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+            card.Province ?? "",
+            card.Score?.ToString("0.##", CultureInfo.InvariantCulture) ?? "",
+            card.Grade ?? "",
+        ];
 
     // A name that begins like a formula would be computed by the program that opens the table.
     private static string QuoteCell(string cell)

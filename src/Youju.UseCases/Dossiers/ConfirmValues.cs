@@ -16,6 +16,8 @@ public sealed record ConfirmValuesResult(int Confirmed, int Left);
 /// <summary>Confirms values that were taken over from elsewhere.</summary>
 public static class ConfirmValues
 {
+    private const int MostNear = 6;
+
     /// <exception cref="UsageException">No value of such a name waits, or the folder is no dossier.</exception>
     public static ConfirmValuesResult ConfirmAsked(ConfirmValuesRequest request) =>
         DossierEdit.RepeatOnConflict(() => ConfirmOnce(request));
@@ -31,7 +33,7 @@ public static class ConfirmValues
         if (request.Asked.FirstOrDefault(words => !keys.Exists(key => Covers(words, key))) is { } unknown)
             throw new UsageException(
                 DossierRemarks.NothingToConfirm,
-                [unknown, keys.Count == 0 ? "" : StrictYaml.SuggestWords(unknown, keys)]
+                [unknown, keys.Count == 0 ? "" : SuggestValues(unknown, keys, values)]
             );
 
         var left = keys.Where(key => !request.Asked.Any(words => Covers(words, key)))
@@ -42,6 +44,15 @@ public static class ConfirmValues
             new(RemoveMarks(dossier, left), new($"确认 {string.Join('、', request.Asked)}", request.At))
         );
         return new(keys.Count - left.Count, left.Count);
+    }
+
+    private static string SuggestValues(string unknown, List<string> keys, DossierValues values)
+    {
+        var labels = keys.ToLookup(key => values.FindValue(key)!.Label, StringComparer.Ordinal);
+        var near = NearNames.FindNearest(unknown, labels.Select(label => label.Key), MostNear);
+        return near.Count == 0
+            ? StrictYaml.SuggestWords(unknown, keys)
+            : $"相近的有：{string.Join('、', near.Select(label => $"{label}（{labels[label].First()}）"))}。";
     }
 
     // Marks whose value was edited go too: they no longer say anything.

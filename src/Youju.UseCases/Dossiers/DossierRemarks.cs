@@ -60,6 +60,9 @@ public static class DossierRemarks
     /// <summary>A register has no such record: label, id, the nearest words.</summary>
     public const string RecordMissing = "dossier.record-missing";
 
+    /// <summary>Several records of a register are called so: label, the words, the records.</summary>
+    public const string RecordAmbiguous = "dossier.record-ambiguous";
+
     /// <summary>Two dossiers are of different units or years: unit and year of one, of the other.</summary>
     public const string NotSameDossier = "dossier.not-same";
 

@@ -62,23 +62,12 @@ public static class ResolveDuplicate
 
     private static (string Register, string Id) FindRecord(Dossier dossier, string asked)
     {
-        if (
-            asked.Split('/', 2) is not [var key, var id]
-            || !dossier.Registers.TryGetValue(key, out var register)
-        )
+        if (asked.Split('/', 2) is not [var called, var words])
             throw new UsageException(
                 DossierRemarks.RecordUnknown,
-                [asked, StrictYaml.SuggestWords(asked.Split('/')[0], [.. dossier.Registers.Keys])]
+                [asked, StrictYaml.SuggestWords(asked, [.. dossier.Registers.Keys])]
             );
-        var known = register
-            .Records.Values.Where(record => !record.Current.IsWithdrawn)
-            .Select(record => record.Id)
-            .ToList();
-        return known.Contains(id)
-            ? (key, id)
-            : throw new UsageException(
-                DossierRemarks.RecordMissing,
-                [register.Definition.Label, id, StrictYaml.SuggestWords(id, known)]
-            );
+        var register = RecordFinder.FindRegister(dossier, called);
+        return (register.Definition.Key, RecordFinder.FindNamedRecord(register, words).Id);
     }
 }

@@ -15,7 +15,8 @@ public sealed record ScoreDossierResult(PackScores Own, PackScores? Other);
 
 /// <summary>The points that a dossier has under some packs.</summary>
 /// <param name="Packs">The packs with their versions, the outermost first.</param>
-public sealed record PackScores(ScoreBook Book, IReadOnlyList<PackStamp> Packs);
+/// <param name="Open">The dossier as it was read under them.</param>
+public sealed record PackScores(ScoreBook Book, IReadOnlyList<PackStamp> Packs, OpenDossier Open);
 
 /// <summary>Scores the indicators of a dossier by its packs.</summary>
 public static class ScoreDossier
@@ -31,7 +32,7 @@ public static class ScoreDossier
     {
         var open = OpenDossier.FromFolder(folder, pack);
         return ScoreBook.FromDossier(open.Dossier, open.Pack, open.Facts) is { } book
-            ? new(book, open.Pack.Stamps)
+            ? new(book, open.Pack.Stamps, open)
             : throw new UsageException(DossierRemarks.NoScoring, [string.Join("、", open.Dossier.Packs)]);
     }
 }

@@ -50,7 +50,8 @@ internal static class WorkerChannel
             answer.Notes,
             answer.IsRefusal,
             answer.IsLast,
-            answer.OpeningAsked
+            answer.OpeningAsked,
+            answer.Card
         );
         MessageFrame.WriteMessage(
             output,
@@ -73,6 +74,7 @@ internal static class WorkerChannel
                 IsRefusal = head.IsRefusal,
                 IsLast = head.IsLast,
                 OpeningAsked = head.OpeningAsked,
+                Card = head.Card,
             }
             : null;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Formats.Findings;
 using Youju.UseCases.Checks;
@@ -22,7 +23,8 @@ internal sealed record AnswerHead(
     IReadOnlyList<string> Notes,
     bool IsRefusal,
     bool IsLast,
-    string? OpeningAsked
+    string? OpeningAsked,
+    ReportCard? Card
 );
 
 // Generated: what is found out at run time would cost every process a tenth of a second.

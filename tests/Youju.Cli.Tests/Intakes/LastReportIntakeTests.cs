@@ -66,9 +66,9 @@ public sealed class LastReportIntakeTests : IDisposable
             .ToList();
         string[] known =
         [
-            "unit.name,岳阳市云溪区旅游产业发展中心",
+            "unit.name,云溪区旅游产业发展中心",
             "unit.level,副科级",
-            "unit.affiliation,隶属区文旅广电局的事业单位",
+            "unit.affiliation,隶属区文旅广局",
             "staff.posts,8",
             "staff.in-service,7",
             "expenditure.prior-accounts,937800",

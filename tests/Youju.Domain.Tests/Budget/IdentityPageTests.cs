@@ -44,6 +44,9 @@ public sealed class IdentityPageTests
         var file = Path.Combine(Folder, page);
         var named = Rows(file, "对得上")
             .Concat(Rows(file, "对不上"))
+            .Where(row =>
+                Ledgers.Items.FindItem(row.Key) is not null || LedgerKey.ExtractCode(row.Key) is null
+            )
             .Where(row => Ledgers.Items.ToChineseLabel(row.Key) != row.Key);
 
         Assert.All(named, row => Assert.Equal(Ledgers.Items.ToChineseLabel(row.Key), row.Label));

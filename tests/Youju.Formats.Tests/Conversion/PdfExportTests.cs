@@ -39,6 +39,16 @@ public sealed class PdfExportTests
     }
 
     [Fact]
+    public void A_pdf_is_tagged_and_says_that_it_is_for_archives()
+    {
+        var text = Encoding.Latin1.GetString(Export()[0]);
+
+        Assert.Contains("/MarkInfo<</Marked true>>", text, StringComparison.Ordinal);
+        Assert.Contains("<pdfaid:part>2</pdfaid:part>", text, StringComparison.Ordinal);
+        Assert.Contains("<pdfaid:conformance>B</pdfaid:conformance>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_stamped_pdf_still_reads() =>
         Assert.Contains(
             "全年支出62.61万元",

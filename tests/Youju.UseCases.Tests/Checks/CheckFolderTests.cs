@@ -17,7 +17,7 @@ public sealed class CheckFolderTests : IDisposable
 
         Assert.Equal([null, CheckRemarks.ReaderEnded, null], result.Rows.Select(row => row.Trouble));
         Assert.Equal(
-            ["summary.csv", "也好.txt.text", "好.txt.text"],
+            ["index.html", "summary.csv", "也好.txt.text", "好.txt.text"],
             Directory
                 .EnumerateFiles(folder.Path("结果"))
                 .Select(Path.GetFileName)

@@ -187,7 +187,7 @@ public sealed class DossierPageTests(Workbench bench) : IClassFixture<Workbench>
 
     private static (string, string)[] Lantern(string place, string seen) =>
         [
-            ("field.name", "迎春灯会系列活动"),
+            ("field.name", "“灯火云溪，民俗闹新春”迎春灯会"),
             ("field.kind", "节庆"),
             ("field.dates", "2024-02-10 至 2024-02-24"),
             ("field.place", place),

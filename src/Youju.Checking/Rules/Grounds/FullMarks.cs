@@ -1,5 +1,6 @@
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Reading.Cards;
 
 namespace Youju.Checking.Rules.Grounds;
 

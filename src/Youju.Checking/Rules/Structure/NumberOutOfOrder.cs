@@ -15,7 +15,24 @@ internal sealed class NumberOutOfOrder : IRule
                 label.Span,
                 $"序号“{report.QuoteSpan(label.Span)}”前面一项是“{report.QuoteSpan(found.Before.Label.Span)}”，{DescribeBreak(found)}。"
             )
+            {
+                Fix = SuggestFix(report, found),
+            }
         );
+
+    // 二、二、四: only 三 goes between its neighbours. Of 二、四、五 nobody knows what is missing.
+    private static Fix? SuggestFix(Report report, NumberBreak found)
+    {
+        var right = found.Before.Label.Number + 1;
+        var next = report
+            .Labelled.SkipWhile(labelled => labelled.Index <= found.Found.Index)
+            .FirstOrDefault(labelled => labelled.Label.Style == found.Found.Label.Style);
+        return
+            next?.Label.Number == right + 1
+            && LabelText.FormatInStyleOf(found.Before.Label, right) is { } repaired
+            ? new($"改为“{repaired}”", found.Found.Label.Span, repaired)
+            : null;
+    }
 
     private static string DescribeBreak(NumberBreak found) =>
         found.Found.Label.Number.CompareTo(found.Before.Label.Number) switch

@@ -52,30 +52,64 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
     private void WriteParagraph(Paragraph paragraph)
     {
         xml.WriteRaw("<w:p>");
-        WriteProperties(ChooseStyle(paragraph), paragraph.Format?.Alignment);
+        WriteProperties(ChooseStyle(paragraph), paragraph.Format);
         WriteInlines(paragraph.Span, paragraph.Inlines, bold: false);
         xml.WriteRaw("</w:p>");
     }
 
-    private void WriteProperties(string? style, Alignment? alignment)
+    private void WriteProperties(string? style, ParagraphFormat? format)
     {
-        if (style is null && alignment is null)
+        if (style is null && !HasOwnShape(format))
             return;
         xml.WriteRaw("<w:pPr>");
         if (style is not null)
             xml.WriteMarkup($"""<w:pStyle w:val="{style}" />""");
-        if (alignment is not (null or Alignment.Justified))
-            xml.WriteRaw("""<w:ind w:firstLineChars="0" w:firstLine="0" />""");
-        if (alignment is { } side)
+        if (format is { LinesBefore: > 0 and var lines })
+            xml.WriteMarkup(
+                $"""<w:spacing w:beforeLines="{lines * 100}" w:before="{lines * OfficialLayout.LineTwips}" />"""
+            );
+        WriteIndents(format);
+        if (format?.Alignment is { } side)
             xml.WriteMarkup($"""<w:jc w:val="{ToWordAlignment(side)}" />""");
         xml.WriteRaw("</w:pPr>");
     }
 
-    private void WriteCell(Cell cell, bool header)
+    private static bool HasOwnShape(ParagraphFormat? format) =>
+        format is { Alignment: not null } or { HangingIndentCharacters: not null } or { LinesBefore: > 0 };
+
+    // Both measures are written: the one in characters follows the font, the other serves programs that do not know it.
+    private void WriteIndents(ParagraphFormat? format)
     {
-        var side = header || cell.Alignment is null ? "center" : ToWordAlignment(cell.Alignment.Value);
-        xml.WriteMarkup($"""<w:p><w:pPr><w:pStyle w:val="TableText" /><w:jc w:val="{side}" /></w:pPr>""");
-        WriteInlines(cell.Span, cell.Inlines, header);
+        if (format?.HangingIndentCharacters is { } hanging)
+        {
+            var (left, first) = (hanging + OfficialLayout.FirstLineCharacters, hanging);
+            xml.WriteMarkup(
+                $"""<w:ind w:leftChars="{left * 100:0}" w:left="{left * OfficialLayout.CharacterTwips:0}" """
+            );
+            xml.WriteMarkup(
+                $"""w:hangingChars="{first * 100:0}" w:hanging="{first * OfficialLayout.CharacterTwips:0}" />"""
+            );
+        }
+        else if (format?.EndIndentCharacters is { } end)
+        {
+            xml.WriteMarkup(
+                $"""<w:ind w:rightChars="{end * 100:0}" w:right="{end * OfficialLayout.CharacterTwips:0}" """
+            );
+            xml.WriteRaw("""w:firstLineChars="0" w:firstLine="0" />""");
+        }
+        else if (format?.Alignment is not (null or Alignment.Justified))
+        {
+            xml.WriteRaw("""<w:ind w:firstLineChars="0" w:firstLine="0" />""");
+        }
+    }
+
+    private void WriteCell(Cell cell, RowLook look)
+    {
+        var side = look.IsHeader || cell.Alignment is null ? "center" : ToWordAlignment(cell.Alignment.Value);
+        xml.WriteRaw("""<w:p><w:pPr><w:pStyle w:val="TableText" />""")
+            .WriteRaw(look.StaysWithNext ? "<w:keepNext />" : "");
+        xml.WriteMarkup($"""<w:jc w:val="{side}" /></w:pPr>""");
+        WriteInlines(cell.Span, cell.Inlines, look.IsHeader);
         xml.WriteRaw("</w:p>");
     }
 

@@ -9,7 +9,7 @@ internal static class StylesPart
     private const int SecondSize = 44; // 二号, 22 points
     private const int FourthSize = 28; // 四号, 14 points
     private const int FifthSize = 21; // 五号, 10.5 points
-    private const int FixedLine = 560; // 28 points in twentieths: 22 lines fill the page
+    private const int FixedLine = OfficialLayout.LineTwips;
 
     private static readonly WrittenStyle[] Styles =
     [

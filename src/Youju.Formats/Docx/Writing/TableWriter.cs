@@ -8,10 +8,14 @@ namespace Youju.Formats.Docx.Writing;
 /// <param name="textWidth">The width of the text block in twips.</param>
 internal sealed class TableWriter(Markup xml, int textWidth)
 {
+    // A group of more rows may be higher than a page, and is parted wherever the page ends.
+    private const int MostRowsTogether = 12;
+
     private const string Border = """w:val="single" w:sz="4" w:space="0" w:color="auto" />""";
 
-    public void WriteTable(Table table, Action<Cell, bool> writeCell)
+    public void WriteTable(Table table, Action<Cell, RowLook> writeCell)
     {
+        var together = FindRowsTogether(table);
         var widths = ComputeWidths(table);
         WriteProperties();
         xml.WriteRaw("<w:tblGrid>");
@@ -20,9 +24,25 @@ internal sealed class TableWriter(Markup xml, int textWidth)
         xml.WriteRaw("</w:tblGrid>");
         var covered = new CoveredCells(widths.Length);
         for (var row = 0; row < table.Rows.Count; row++)
-            WriteRow(table.Rows[row], row < table.HeaderRows, widths, covered, writeCell);
+            WriteRow(
+                table.Rows[row],
+                new(row < table.HeaderRows, together.Contains(row)),
+                widths,
+                covered,
+                writeCell
+            );
         xml.WriteRaw("</w:tbl>");
     }
+
+    // The label of a group stands once: its rows go to the next page together rather than without it.
+    private static HashSet<int> FindRowsTogether(Table table) =>
+        [
+            .. from row in Enumerable.Range(0, table.Rows.Count)
+            from cell in table.Rows[row].Cells
+            where cell.RowSpan is > 1 and <= MostRowsTogether
+            from member in Enumerable.Range(row, cell.RowSpan - 1)
+            select member,
+        ];
 
     private int[] ComputeWidths(Table table)
     {
@@ -48,21 +68,21 @@ internal sealed class TableWriter(Markup xml, int textWidth)
 
     private void WriteRow(
         TableRow row,
-        bool header,
+        RowLook look,
         int[] widths,
         CoveredCells covered,
-        Action<Cell, bool> writeCell
+        Action<Cell, RowLook> writeCell
     )
     {
         xml.WriteRaw("<w:tr><w:trPr><w:cantSplit />")
-            .WriteRaw(header ? "<w:tblHeader /></w:trPr>" : "</w:trPr>");
+            .WriteRaw(look.IsHeader ? "<w:tblHeader /></w:trPr>" : "</w:trPr>");
         var column = 0;
         for (var at = 0; at < row.Cells.Count; at++)
         {
             var cell = row.Cells[at];
             while (column < cell.Column)
                 column += WriteMissingCell(column, cell.Column, widths, covered);
-            WriteCell(cell, widths, header, writeCell);
+            WriteCell(cell, widths, look, writeCell);
             covered.RememberCell(cell);
             column = cell.Column + cell.ColumnSpan;
         }
@@ -72,13 +92,13 @@ internal sealed class TableWriter(Markup xml, int textWidth)
         xml.WriteRaw("</w:tr>");
     }
 
-    private void WriteCell(Cell cell, int[] widths, bool header, Action<Cell, bool> writeCell)
+    private void WriteCell(Cell cell, int[] widths, RowLook look, Action<Cell, RowLook> writeCell)
     {
         StartCell(cell.Column, cell.ColumnSpan, widths);
         if (cell.RowSpan > 1)
             xml.WriteRaw("""<w:vMerge w:val="restart" />""");
         xml.WriteRaw("""<w:vAlign w:val="center" /></w:tcPr>""");
-        writeCell(cell, header);
+        writeCell(cell, look);
         xml.WriteRaw("</w:tc>");
     }
 
@@ -103,3 +123,7 @@ internal sealed class TableWriter(Markup xml, int textWidth)
             xml.WriteMarkup($"""<w:gridSpan w:val="{span}" />""");
     }
 }
+
+/// <summary>What a row is, for those who write its cells.</summary>
+/// <param name="StaysWithNext">Whether no page may end behind it.</param>
+internal readonly record struct RowLook(bool IsHeader, bool StaysWithNext);

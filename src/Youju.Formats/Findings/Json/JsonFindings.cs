@@ -15,6 +15,7 @@ public sealed class JsonFindings : IFindingsWriter
         JsonParts.WriteTool(json);
         JsonParts.WritePacks(json, result.Packs);
         WriteInput(json, file);
+        WriteCard(json, result.Card);
         WriteSummary(json, Tally.FromResult(result));
         WriteFindings(json, result);
         WriteClaims(json, result);
@@ -30,6 +31,24 @@ public sealed class JsonFindings : IFindingsWriter
         json.WriteString("file", file.Name);
         json.WriteString("sha256", file.Sha256);
         json.WriteString("kind", file.Kind);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCard(Utf8JsonWriter json, ReportCard card)
+    {
+        json.WriteStartObject("report");
+        json.WriteString("title", card.Title);
+        json.WriteString("unit", card.Unit);
+        if (card.Year is { } year)
+            json.WriteNumber("year", year);
+        else
+            json.WriteNull("year");
+        json.WriteString("province", card.Province);
+        if (card.Score is { } score)
+            json.WriteNumber("score", score);
+        else
+            json.WriteNull("score");
+        json.WriteString("grade", card.Grade);
         json.WriteEndObject();
     }
 
@@ -50,11 +69,13 @@ public sealed class JsonFindings : IFindingsWriter
     private static void WriteFindings(Utf8JsonWriter json, CheckResult result)
     {
         var places = new JsonPlaces(result.Document);
+        var fingerprints = new Fingerprints(result.Document);
         json.WriteStartArray("findings");
         foreach (var finding in result.Findings)
         {
             json.WriteStartObject();
             WriteFinding(json, finding, result.Document, places);
+            json.WriteString("fingerprint", fingerprints.NameNext(finding));
             json.WriteEndObject();
         }
 

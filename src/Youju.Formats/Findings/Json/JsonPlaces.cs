@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Youju.Domain.Documents;
+using Youju.Formats.Layout;
 
 namespace Youju.Formats.Findings.Json;
 
@@ -7,6 +8,7 @@ namespace Youju.Formats.Findings.Json;
 internal sealed class JsonPlaces(Document document)
 {
     private readonly LineIndex lines = new(document.Text);
+    private readonly IReadOnlyList<Chapter> chapters = Chapter.FindChapters(document);
 
     public void WritePlace(Utf8JsonWriter json, int offset)
     {
@@ -23,6 +25,10 @@ internal sealed class JsonPlaces(Document document)
             json.WriteNumber("page", page);
         if (place.Box is { } box)
             WriteBox(json, box);
+        if (
+            chapters.LastOrDefault(chapter => chapter.Span.Start <= offset) is { Heading.Length: > 0 } chapter
+        )
+            json.WriteString("chapter", chapter.Heading);
         json.WriteEndObject();
     }
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
@@ -16,7 +13,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         [Severity.Warning] = "warning",
     };
 
-    private readonly Dictionary<string, int> fingerprints = new(StringComparer.Ordinal);
+    private readonly Fingerprints fingerprints = new(result.Document);
 
     private readonly LineIndex lines = new(result.Document.Text);
 
@@ -63,14 +60,10 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         json.WriteEndArray();
     }
 
-    /// <summary>What stays the same when lines above are added: the rule, the words, and which of the same it is.</summary>
     private void WriteFingerprint(Finding finding)
     {
-        var words = finding.Rule + '\n' + result.Document.SliceText(finding.Span);
-        var count = fingerprints[words] = fingerprints.GetValueOrDefault(words) + 1;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..32];
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("findingWords/v1", string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}"));
+        json.WriteString("findingWords/v1", fingerprints.NameNext(finding));
         json.WriteEndObject();
     }
 

@@ -20,6 +20,16 @@ internal static class CellStyles
     public const int Day = General + 1;
 
     private const int FirstPercent = Day + 1;
+
+    /// <summary>Words of a form in the middle of their cell.</summary>
+    public const int TextCentre = FirstPercent + MostDecimals + 1;
+
+    /// <summary>Words of a form at the right of their cell.</summary>
+    public const int TextRight = TextCentre + 1;
+
+    /// <summary>A line outside a table that stands at the right.</summary>
+    public const int PlainRight = TextRight + 1;
+
     private const int FirstPercentFormat = DayFormat + 1;
     private const int FirstFormat = 164; // the first id that a workbook may define itself
 
@@ -73,7 +83,7 @@ internal static class CellStyles
 
     private static void WriteCells(Markup xml)
     {
-        xml.WriteMarkup($"""<cellXfs count="{FirstPercent + MostDecimals + 1}">""");
+        xml.WriteMarkup($"""<cellXfs count="{PlainRight + 1}">""");
         WriteCell(xml, format: 0, font: 0, border: 0, "left");
         WriteCell(xml, format: 0, font: 1, border: 0, "center");
         WriteCell(xml, format: 0, font: 0, border: 1, "left");
@@ -84,6 +94,9 @@ internal static class CellStyles
         WriteCell(xml, DayFormat, font: 0, border: 0, "general");
         for (var decimals = 0; decimals <= MostDecimals; decimals++)
             WriteCell(xml, FirstPercentFormat + decimals, font: 0, border: 1, "right");
+        WriteCell(xml, format: 0, font: 0, border: 1, "center");
+        WriteCell(xml, format: 0, font: 0, border: 1, "right");
+        WriteCell(xml, format: 0, font: 0, border: 0, "right");
         xml.WriteRaw("</cellXfs>");
     }
 

@@ -8,6 +8,7 @@ internal sealed class ColumnWidths
 {
     // What a sheet of paper shows readably.
     private const decimal PageWidth = 108;
+    private const decimal WidePageWidth = 160;
     private const decimal PlainWidth = 18;
     private const int MostLines = 20;
 
@@ -27,10 +28,11 @@ internal sealed class ColumnWidths
         var shares = tables
             .Select(table => table.ColumnShares)
             .FirstOrDefault(shares => shares.Count == count && shares.Sum() > 0);
+        var width = document.Layout is { } page && page.Width > page.Height ? WidePageWidth : PageWidth;
         return new(
             shares is null
                 ? [.. Enumerable.Repeat(PlainWidth, count)]
-                : [.. shares.Select(share => decimal.Round(PageWidth * share / shares.Sum(), 1))]
+                : [.. shares.Select(share => decimal.Round(width * share / shares.Sum(), 1))]
         );
     }
 

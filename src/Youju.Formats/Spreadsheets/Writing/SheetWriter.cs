@@ -7,9 +7,11 @@ namespace Youju.Formats.Spreadsheets.Writing;
 internal sealed class SheetWriter(Markup xml, Document document)
 {
     private const int LineHeight = 15;
+    private const int Padding = 5;
+    private const int TitleHeight = 32;
 
     // No row of Excel is higher than 409 points.
-    private const int MostLines = 409 / LineHeight;
+    private const int MostHeight = 409;
 
     // Excel calls a file damaged where a function is given more; such a sum stands as a number.
     private const int MostSummed = 255;
@@ -42,11 +44,15 @@ internal sealed class SheetWriter(Markup xml, Document document)
             WriteBlock(block);
         xml.WriteRaw("</sheetData>");
         WriteMerged();
+        xml.WriteRaw("""<printOptions horizontalCentered="1"/>""");
         xml.WriteRaw(
             """<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>"""
         );
         var side = document.Layout is { } page && page.Width > page.Height ? "landscape" : "portrait";
-        xml.WriteMarkup($"""<pageSetup paperSize="9" fitToHeight="0" orientation="{side}"/></worksheet>""");
+        xml.WriteMarkup($"""<pageSetup paperSize="9" fitToHeight="0" orientation="{side}"/>""");
+        xml.WriteRaw(
+            "<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>"
+        );
     }
 
     private void WriteColumns()
@@ -69,11 +75,12 @@ internal sealed class SheetWriter(Markup xml, Document document)
             return;
         }
 
-        StartRow(lines: 1);
+        var isTitle = block is Paragraph { OutlineLevel: 0 };
+        StartRow(isTitle ? TitleHeight : LineHeight + Padding);
         xml.WriteTextCell(
             0,
             row,
-            block is Paragraph { OutlineLevel: 0 } ? CellStyles.Title : CellStyles.Plain,
+            isTitle ? CellStyles.Title : ChoosePlainStyle(block),
             SliceText(block.Span)
         );
         if (Width > 1)
@@ -84,7 +91,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
     private void WriteRow(Table table, int index, int firstRow)
     {
         var cells = table.Rows[index].Cells;
-        StartRow(CountLines(cells));
+        StartRow(Math.Min(MostHeight, (CountLines(cells) * LineHeight) + Padding));
         var column = 0;
         for (var at = 0; at < cells.Count; at++)
         {
@@ -97,7 +104,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
                 xml.WriteTextCell(
                     cell.Column,
                     row,
-                    index < table.HeaderRows ? CellStyles.Heading : CellStyles.Text,
+                    index < table.HeaderRows ? CellStyles.Heading : ChooseTextStyle(cell),
                     SliceText(cell.Span)
                 );
             if (cell.ColumnSpan > 1 || cell.RowSpan > 1)
@@ -128,15 +135,21 @@ internal sealed class SheetWriter(Markup xml, Document document)
     }
 
     // Programs do not grow rows for words in merged cells, so the height is given.
-    private void StartRow(int lines)
-    {
-        if (lines == 1)
-            xml.WriteMarkup($"""<row r="{row}">""");
-        else
-            xml.WriteMarkup(
-                $"""<row r="{row}" ht="{Math.Min(lines, MostLines) * LineHeight}" customHeight="1">"""
-            );
-    }
+    private void StartRow(int height) =>
+        xml.WriteMarkup($"""<row r="{row}" ht="{height}" customHeight="1">""");
+
+    // 金额单位：万元 stands at the right.
+    private static int ChoosePlainStyle(Block block) =>
+        block is Paragraph { Format.Alignment: Alignment.End } ? CellStyles.PlainRight : CellStyles.Plain;
+
+    // Words stand in the middle unless the form says otherwise, as in Word.
+    private static int ChooseTextStyle(Cell cell) =>
+        cell.Alignment switch
+        {
+            Alignment.Start or Alignment.Justified => CellStyles.Text,
+            Alignment.End => CellStyles.TextRight,
+            _ => CellStyles.TextCentre,
+        };
 
     private void EndRow()
     {

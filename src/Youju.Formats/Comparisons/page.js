@@ -1,0 +1,6 @@
+(function () {
+  var box = document.getElementById("same");
+  box.addEventListener("change", function () {
+    document.body.className = box.checked ? "all" : "";
+  });
+})();

@@ -1,0 +1,75 @@
+using Youju.Domain.Comparisons;
+using Youju.Formats;
+using Youju.Formats.Findings;
+using Youju.Formats.Reading;
+using Youju.Reading;
+using Youju.Reading.Comparisons;
+using Youju.Reading.Outline;
+using Youju.UseCases.Checks;
+
+namespace Youju.UseCases.Comparisons;
+
+/// <summary>Two reports of any years, units or printings.</summary>
+/// <param name="Pack">An id or a folder; null to choose by each report.</param>
+/// <param name="ShowsPersonalData">Whether identity, telephone and card numbers are repeated in full.</param>
+public sealed record CompareReportsRequest(
+    SourceFile Left,
+    SourceFile Right,
+    string? Pack,
+    bool ShowsPersonalData
+);
+
+/// <summary>Holds two reports against each other; no dossier is needed.</summary>
+public static class CompareReports
+{
+    /// <exception cref="UnreadableFileException">One of them cannot be read.</exception>
+    public static ReportComparison CompareFiles(CompareReportsRequest request, CancellationToken cancel)
+    {
+        var packs = new PackChoice(request.Pack);
+        return ReportComparison.CompareReports(
+            ReadReport(request.Left, packs, request.ShowsPersonalData, cancel),
+            ReadReport(request.Right, packs, request.ShowsPersonalData, cancel)
+        );
+    }
+
+    private static ComparableReport ReadReport(
+        SourceFile file,
+        PackChoice packs,
+        bool showsPersonal,
+        CancellationToken cancel
+    )
+    {
+        var read = DocumentReader.ReadDocument(file, cancel: cancel);
+        var text = new ReportText(read.Document, year: null);
+        var report = ComparableReader.ReadReport(
+            new ReportContent(text, packs.ChoosePack(text).Pack),
+            file.Name,
+            read.Sha256
+        );
+        return showsPersonal ? report : MaskPersonal(report);
+    }
+
+    private static ComparableReport MaskPersonal(ComparableReport report) =>
+        report with
+        {
+            File = PersonalData.MaskWords(report.File),
+            Chapters =
+            [
+                .. report.Chapters.Select(chapter =>
+                    chapter with
+                    {
+                        Text = PersonalData.MaskWords(chapter.Text),
+                    }
+                ),
+            ],
+            Sentences =
+            [
+                .. report.Sentences.Select(sentence =>
+                    sentence with
+                    {
+                        Words = PersonalData.MaskWords(sentence.Words),
+                    }
+                ),
+            ],
+        };
+}
