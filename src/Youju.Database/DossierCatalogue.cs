@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Youju.Database.Evidence;
@@ -35,6 +36,18 @@ public sealed class DossierCatalogue(
                 .ToList();
         });
 
+    /// <summary>One of them; null where there is none of that key.</summary>
+    public DossierLine? FindLine(string key) =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            return context
+                .Dossiers.AsNoTracking()
+                .Where(row => row.Id == key)
+                .Select(row => new DossierLine(row.Id, row.Unit, row.Year, row.FrozenWhy))
+                .SingleOrDefault();
+        });
+
     /// <summary>Closes a dossier: until it is released nobody writes it, and whoever tries is told why.</summary>
     /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>
     public void Freeze(DossierId id, string reason, DossierVersion seen) =>
@@ -42,7 +55,7 @@ public sealed class DossierCatalogue(
         {
             var row = dossier ?? throw new DossierException("没有这份年度档案，或者它已经删去。");
             (row.FrozenBy, row.FrozenAt, row.FrozenWhy) = (by, writer.FormatNow(), reason);
-            writer.AppendLog(context, "freeze", id.Folder, $"{row.Version} {reason}");
+            return new("freeze", reason);
         });
 
     /// <summary>Opens a closed dossier again.</summary>
@@ -54,7 +67,7 @@ public sealed class DossierCatalogue(
             {
                 var row = dossier ?? throw new DossierException("没有这份年度档案，或者它已经删去。");
                 (row.FrozenBy, row.FrozenAt, row.FrozenWhy) = (null, null, null);
-                writer.AppendLog(context, "release", id.Folder, reason);
+                return new("release", reason);
             },
             mayBeFrozen: true
         );
@@ -88,7 +101,7 @@ public sealed class DossierCatalogue(
             context.Steps.Add(writer.CreateStep(id.Folder, 1, new(title, clock.GetUtcNow())));
             foreach (var (path, content) in files)
                 StoredParts.PlacePart(context, id.Folder, 1, path, content, before: null);
-            writer.AppendLog(context, "save", id.Folder, $"1 {title}");
+            return new("save", $"1 {title}");
         });
         return id;
     }
@@ -128,6 +141,16 @@ public sealed class DossierCatalogue(
             return LogChain.FindBrokenLine(
                 context.Log.AsNoTracking().OrderBy(row => row.Number).AsEnumerable()
             );
+        });
+
+    /// <summary>Looks whether the log, the steps, the texts and the originals are still what was written.</summary>
+    public AuditResult Verify() =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            // What others write meanwhile is not seen, neither in the log nor beside it.
+            using var moment = context.Database.BeginTransaction(IsolationLevel.Serializable);
+            return new DatabaseAudit(context, evidence).Verify();
         });
 
     private static string NameKey(Dossier dossier) =>

@@ -160,6 +160,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<CheckDesk>()
             .AddSingleton<DossierDesk>()
             .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
+            .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>();
     }

@@ -60,6 +60,7 @@ public sealed class DirectionTests
             "Youju.Tourism",
             "Youju.Formats",
             "Youju.Storage",
+            "Youju.Database",
             "Youju.UseCases",
             "Youju.Web",
         ],

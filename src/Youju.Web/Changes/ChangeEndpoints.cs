@@ -17,23 +17,19 @@ internal static class ChangeEndpoints
         app.MapPost("/dossiers/{key}/changes/{number:int}/undo", Undo).NeedsRight(Right.EditDossier);
     }
 
-    private static IResult ShowChanges(string key, DossierDesk desk) =>
-        desk.Open(key) is { } view
-            ? PageResults.ShowPage<ChangesPage>(
-                new
-                {
-                    View = view,
-                    Steps = desk.Catalogue.Store.ListSteps(view.Id),
-                    Broken = desk.Catalogue.VerifyLog(),
-                }
-            )
-            : Results.NotFound();
+    private static IResult ShowChanges(DossierView view) =>
+        PageResults.ShowPage<ChangesPage>(
+            new
+            {
+                View = view,
+                Steps = view.Catalogue.Store.ListSteps(view.Id),
+                Broken = view.Catalogue.VerifyLog(),
+            }
+        );
 
-    private static IResult Undo(string key, int number, DossierDesk desk)
+    private static IResult Undo(DossierView view, int number)
     {
-        if (desk.Open(key) is not { } view)
-            return Results.NotFound();
-        desk.Catalogue.Store.UndoStep(view.Id, number, view.Open.Seen);
+        view.Catalogue.Store.UndoStep(view.Id, number, view.Open.Seen);
         return Results.Redirect($"{view.Path}/changes");
     }
 }

@@ -14,7 +14,7 @@ using Youju.Web.Hosting;
 namespace Youju.Web.Dossiers;
 
 /// <summary>Opens dossiers for pages; what was read and composed is kept as long as nothing changes.</summary>
-internal sealed class DossierDesk : IReadiness
+internal sealed class DossierDesk : IReadiness, IDossierUnits
 {
     private const int MostKept = 32;
 
@@ -27,15 +27,16 @@ internal sealed class DossierDesk : IReadiness
         this.settings = settings;
         Place = settings.Database is { } connection
             ? DatabasePlace.FromConnection(connection)
-            : DatabasePlace.FromFile(Path.Combine(settings.Folder, "youju.db"));
-        Evidence = new FolderEvidenceStore(Path.Combine(settings.Folder, "evidence"));
-        Catalogue = new(Place, Evidence, settings.Clock, Person.Alone.Name);
+            : DatabasePlace.FromFile(DatabasePlace.LocateFile(settings.Folder));
+        Evidence = new FolderEvidenceStore(DatabasePlace.LocateEvidence(settings.Folder));
+        Catalogue = OpenCatalogue(Person.Alone);
     }
 
     public DatabasePlace Place { get; }
 
     public IEvidenceStore Evidence { get; }
 
+    /// <summary>For what is read of all dossiers, and for what the program itself puts in.</summary>
     public DossierCatalogue Catalogue { get; }
 
     public bool IsReady => Place.Answers();
@@ -74,13 +75,20 @@ internal sealed class DossierDesk : IReadiness
         return reader.ReadToEnd();
     }
 
-    /// <summary>A dossier; null where there is none of that key.</summary>
+    /// <summary>The dossiers, written under somebody's name.</summary>
+    public DossierCatalogue OpenCatalogue(Person person) => new(Place, Evidence, settings.Clock, person.Name);
+
+    public IReadOnlyList<string>? FindUnits(string key) =>
+        Catalogue.FindLine(key) is null ? null : [key[..key.LastIndexOf('-')]];
+
+    /// <summary>A dossier, for somebody who has the right to it; null where there is none of that key.</summary>
     /// <exception cref="UsageException">Something in it does not fit.</exception>
-    public DossierView? Open(string key)
+    public DossierView? Open(string key, Person person)
     {
-        if (Catalogue.ListDossiers().FirstOrDefault(line => line.Key == key) is not { } line)
+        if (Catalogue.FindLine(key) is not { } line)
             return null;
-        var id = Catalogue.FindId(key);
+        var catalogue = OpenCatalogue(person);
+        var id = catalogue.FindId(key);
         var seen = id.Store.ReadVersionAsync(id).GetAwaiter().GetResult();
         if (!opened.TryGetValue(seen.Digest, out var open))
         {
@@ -88,7 +96,7 @@ internal sealed class DossierDesk : IReadiness
             Keep(opened, open.Seen.Digest, open);
         }
 
-        return new(line, id, open);
+        return new(line, id, open) { Catalogue = catalogue };
     }
 
     /// <summary>The package of a dossier as it stands, or why there is none.</summary>

@@ -41,7 +41,7 @@ internal static class DossierEndpoints
             )
                 ? parsed
                 : 0;
-            var id = desk.Catalogue.FindId($"{UnitId.FromName(unit)}-{number}");
+            var id = desk.OpenCatalogue(http.ReadPerson()).FindId($"{UnitId.FromName(unit)}-{number}");
             CreateDossier.CreateBlank(new(id, unit, number, [], desk.Now));
             return Results.Redirect($"/dossiers/{id.Folder}");
         }
@@ -60,17 +60,11 @@ internal static class DossierEndpoints
         }
     }
 
-    private static IResult ShowUnconfirmed(string key, DossierDesk desk) =>
-        desk.Open(key) is { } view
-            ? PageResults.ShowPage<ConfirmPage>(
-                new { View = view, Waiting = ListUnconfirmed.ListValues(view.Id) }
-            )
-            : Results.NotFound();
+    private static IResult ShowUnconfirmed(DossierView view) =>
+        PageResults.ShowPage<ConfirmPage>(new { View = view, Waiting = ListUnconfirmed.ListValues(view.Id) });
 
-    private static async Task<IResult> ConfirmAsync(string key, HttpContext http, DossierDesk desk)
+    private static async Task<IResult> ConfirmAsync(DossierView view, HttpContext http, DossierDesk desk)
     {
-        if (desk.Open(key) is not { } view)
-            return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         string[] asked = [.. form["value"].OfType<string>()];
         if (asked.Length > 0)
@@ -78,9 +72,9 @@ internal static class DossierEndpoints
         return Results.Redirect($"{view.Path}/confirm");
     }
 
-    private static IResult ShowFigure(string key, string? of, DossierDesk desk)
+    private static IResult ShowFigure(DossierView view, string? of, DossierDesk desk)
     {
-        if (desk.Open(key) is not { } view || of is null)
+        if (of is null)
             return Results.NotFound();
         var trace = view.Open.Tracer.TraceFact(of)
             ?? desk.Compose(view).Package?.Sources.GetValueOrDefault(of);

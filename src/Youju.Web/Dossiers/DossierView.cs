@@ -1,16 +1,35 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Youju.Database;
 using Youju.Storage;
 using Youju.UseCases.Dossiers;
+using Youju.Web.Hosting;
 
 namespace Youju.Web.Dossiers;
 
-/// <summary>A dossier as pages have it before them.</summary>
+/// <summary>A dossier as pages have it before them; an endpoint that takes one gets that of its path.</summary>
 /// <param name="Line">How the list of all calls it.</param>
 public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Open)
+    : IBindableFromHttpContext<DossierView>
 {
+    /// <summary>Writes under the name of the one who has the page before him.</summary>
+    public required DossierCatalogue Catalogue { get; init; }
+
     /// <summary>Before the path of every page of it.</summary>
     public string Path => $"/dossiers/{Line.Key}";
 
     /// <summary>Why nothing may be written; null while it may.</summary>
     public string? ClosedWhy => Line.FrozenWhy;
+
+    /// <summary>Opens the dossier of the path for the one who asks; the gate has found it and let him to it.</summary>
+    /// <exception cref="BadHttpRequestException">It was removed since.</exception>
+    public static ValueTask<DossierView?> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        ValueTask.FromResult<DossierView?>(
+            context
+                .RequestServices.GetRequiredService<DossierDesk>()
+                .Open((string)context.GetRouteValue(AccessGate.DossierKey)!, context.ReadPerson())
+                ?? throw new BadHttpRequestException("", StatusCodes.Status404NotFound)
+        );
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Youju.UseCases.People;
 
 namespace Youju.Web.Hosting;
@@ -8,8 +9,17 @@ namespace Youju.Web.Hosting;
 internal sealed record NeededRight(Right Right);
 
 /// <summary>Lets nobody through to a way in that <see cref="Access"/> does not open to him; one that names no right is closed.</summary>
-internal sealed class AccessGate(RequestDelegate next, SignInKeys keys, OwnAddress address)
+/// <remarks>A path with a dossier's key in it is decided over the unit of that dossier; one that leads to none ends here.</remarks>
+internal sealed class AccessGate(
+    RequestDelegate next,
+    SignInKeys keys,
+    OwnAddress address,
+    IDossierUnits dossiers
+)
 {
+    /// <summary>What a path calls the key of a dossier.</summary>
+    public const string DossierKey = "key";
+
     /// <summary>The cookie of a session; its name holds the port, for cookies do not tell ports apart.</summary>
     public static string NameCookie(OwnAddress address) => $"youju-{address.Port}";
 
@@ -19,14 +29,26 @@ internal sealed class AccessGate(RequestDelegate next, SignInKeys keys, OwnAddre
             return next(http);
         var person = keys.IsKnown(http.Request.Cookies[NameCookie(address)]) ? Person.Alone : Person.Unknown;
         http.Features.Set(person);
-        if (
-            endpoint.Metadata.GetMetadata<NeededRight>() is { } needed
-            && Access.Allows(person, needed.Right, [])
-        )
+        if (RefuseEntry(http, endpoint, person) is not { } refusal)
             return next(http);
-        http.Response.StatusCode =
-            person == Person.Unknown ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden;
+        http.Response.StatusCode = refusal;
         return Task.CompletedTask;
+    }
+
+    // Who is unknown is not told what there is.
+    private int? RefuseEntry(HttpContext http, Endpoint endpoint, Person person)
+    {
+        var right = endpoint.Metadata.GetMetadata<NeededRight>()?.Right;
+        if (right != Right.Enter && person == Person.Unknown)
+            return StatusCodes.Status401Unauthorized;
+        IReadOnlyList<string>? units = http.GetRouteValue(DossierKey) is string key
+            ? dossiers.FindUnits(key)
+            : [];
+        if (units is null)
+            return StatusCodes.Status404NotFound;
+        return right is { } needed && Access.Allows(person, needed, units)
+            ? null
+            : StatusCodes.Status403Forbidden;
     }
 }
 

@@ -21,23 +21,15 @@ internal static class ImportEndpoints
         app.MapGet("/dossiers/{key}/import/{id}/rejected", DownloadRejected).NeedsRight(Right.EditDossier);
     }
 
-    private static IResult ShowStart(string key, DossierDesk desk) =>
-        desk.Open(key) is { } view ? ShowPage(view, null, null, 200) : Results.NotFound();
+    private static IResult ShowStart(DossierView view) => ShowPage(view, null, null, 200);
 
-    private static async Task<IResult> TakeInAsync(
-        string key,
-        HttpContext http,
-        DossierDesk desk,
-        ImportShelf shelf
-    )
+    private static async Task<IResult> TakeInAsync(DossierView view, HttpContext http, ImportShelf shelf)
     {
-        if (desk.Open(key) is not { } view)
-            return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         try
         {
             string[] proves = [.. form["proves"].OfType<string>().Where(one => one.Length > 0)];
-            var id = await shelf.KeepAsync(form.Files, form["evidence"] == "yes", proves);
+            var id = await shelf.KeepAsync(view.Line.Key, form.Files, form["evidence"] == "yes", proves);
             return Results.Redirect($"{view.Path}/import/{id}");
         }
         catch (RefusedUploadException refused)
@@ -46,32 +38,18 @@ internal static class ImportEndpoints
         }
     }
 
-    private static IResult ShowTrial(
-        string key,
-        string id,
-        DossierDesk desk,
-        ImportShelf shelf,
-        ImportDesk imports
-    ) =>
-        desk.Open(key) is { } view && shelf.FindUpload(id) is { } upload
+    private static IResult ShowTrial(DossierView view, string id, ImportShelf shelf, ImportDesk imports) =>
+        shelf.FindUpload(view.Line.Key, id) is { } upload
             ? ShowPage(view, imports.TryOut(view, id, upload), null, 200)
             : Results.NotFound();
 
-    private static IResult Import(
-        string key,
-        string id,
-        DossierDesk desk,
-        ImportShelf shelf,
-        ImportDesk imports
-    ) =>
-        desk.Open(key) is { } view && shelf.FindUpload(id) is { } upload
+    private static IResult Import(DossierView view, string id, ImportShelf shelf, ImportDesk imports) =>
+        shelf.FindUpload(view.Line.Key, id) is { } upload
             ? ShowPage(view, imports.Import(view, id, upload), null, 200)
             : Results.NotFound();
 
-    private static IResult DownloadRejected(string key, string id, DossierDesk desk, ImportShelf shelf) =>
-        desk.Open(key) is not null
-        && shelf.FindUpload(id) is not null
-        && File.Exists(shelf.LocateRejected(id))
+    private static IResult DownloadRejected(DossierView view, string id, ImportShelf shelf) =>
+        shelf.FindUpload(view.Line.Key, id) is not null && File.Exists(shelf.LocateRejected(id))
             ? Results.File(File.ReadAllBytes(shelf.LocateRejected(id)), MediaTypes.Excel, "未导入的行.xlsx")
             : Results.NotFound();
 

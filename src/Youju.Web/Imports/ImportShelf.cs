@@ -6,8 +6,14 @@ using Youju.Web.Hosting;
 namespace Youju.Web.Imports;
 
 /// <summary>What was uploaded to be imported, kept until it is.</summary>
+/// <param name="Dossier">The key of the dossier into which it goes, and into no other.</param>
 /// <param name="Proves">What it proves, by key, where it is evidence for something.</param>
-internal sealed record KeptUpload(IReadOnlyList<string> Files, bool IsEvidence, IReadOnlyList<string> Proves);
+internal sealed record KeptUpload(
+    string Dossier,
+    IReadOnlyList<string> Files,
+    bool IsEvidence,
+    IReadOnlyList<string> Proves
+);
 
 /// <summary>Where uploads wait that are tried out before they are imported.</summary>
 internal sealed class ImportShelf(WorkbenchSettings settings)
@@ -20,6 +26,7 @@ internal sealed class ImportShelf(WorkbenchSettings settings)
 
     /// <exception cref="RefusedUploadException">It is too much.</exception>
     public async Task<string> KeepAsync(
+        string dossier,
         IEnumerable<Microsoft.AspNetCore.Http.IFormFile> files,
         bool isEvidence,
         IReadOnlyList<string> proves
@@ -42,14 +49,18 @@ internal sealed class ImportShelf(WorkbenchSettings settings)
             throw new RefusedUploadException("没有收到文件。请选一个文件；空的文件不收。");
         File.WriteAllBytes(
             Path.Combine(Root, id, Head),
-            JsonSerializer.SerializeToUtf8Bytes(new KeptUpload(names, isEvidence, proves))
+            JsonSerializer.SerializeToUtf8Bytes(new KeptUpload(dossier, names, isEvidence, proves))
         );
         return id;
     }
 
-    public KeptUpload? FindUpload(string id) =>
-        ShelfId.IsWellFormed(id) && File.Exists(Path.Combine(Root, id, Head))
-            ? JsonSerializer.Deserialize<KeptUpload>(File.ReadAllBytes(Path.Combine(Root, id, Head)))
+    /// <summary>An upload for a dossier; null where there is none of that id, or it is for another dossier.</summary>
+    public KeptUpload? FindUpload(string dossier, string id) =>
+        ShelfId.IsWellFormed(id)
+        && File.Exists(Path.Combine(Root, id, Head))
+        && JsonSerializer.Deserialize<KeptUpload>(File.ReadAllBytes(Path.Combine(Root, id, Head))) is { } kept
+        && kept.Dossier == dossier
+            ? kept
             : null;
 
     public string LocateFile(string id, string name) => Path.Combine(FilesFolder(id), name);

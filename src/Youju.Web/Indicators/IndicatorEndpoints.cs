@@ -15,14 +15,12 @@ internal static class IndicatorEndpoints
     public static void MapIndicators(this IEndpointRouteBuilder app) =>
         app.MapGet("/dossiers/{key}/indicators", ShowIndicators).NeedsRight(Right.ReadDossier);
 
-    private static IResult ShowIndicators(string key, DossierDesk desk) =>
-        desk.Open(key) is { } view
-            ? PageResults.ShowPage<IndicatorsPage>(
-                new
-                {
-                    View = view,
-                    Book = ScoreBook.FromDossier(view.Open.Dossier, view.Open.Pack, view.Open.Facts),
-                }
-            )
-            : Results.NotFound();
+    private static IResult ShowIndicators(DossierView view) =>
+        PageResults.ShowPage<IndicatorsPage>(
+            new
+            {
+                View = view,
+                Book = ScoreBook.FromDossier(view.Open.Dossier, view.Open.Pack, view.Open.Facts),
+            }
+        );
 }

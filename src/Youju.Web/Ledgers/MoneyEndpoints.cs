@@ -15,18 +15,16 @@ internal static class MoneyEndpoints
     public static void MapMoney(this IEndpointRouteBuilder app) =>
         app.MapGet("/dossiers/{key}/money", ShowMoney).NeedsRight(Right.ReadDossier);
 
-    private static IResult ShowMoney(string key, DossierDesk desk) =>
-        desk.Open(key) is { } view
-            ? PageResults.ShowPage<MoneyPage>(
-                new
-                {
-                    View = view,
-                    Tables = MoneyTables.BuildTables(view),
-                    Identities = Identities.CheckLedger(
-                        view.Open.Dossier.Ledger,
-                        view.Open.Pack.LedgerIdentities
-                    ),
-                }
-            )
-            : Results.NotFound();
+    private static IResult ShowMoney(DossierView view) =>
+        PageResults.ShowPage<MoneyPage>(
+            new
+            {
+                View = view,
+                Tables = MoneyTables.BuildTables(view),
+                Identities = Identities.CheckLedger(
+                    view.Open.Dossier.Ledger,
+                    view.Open.Pack.LedgerIdentities
+                ),
+            }
+        );
 }

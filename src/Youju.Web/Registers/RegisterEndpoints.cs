@@ -29,33 +29,26 @@ internal static class RegisterEndpoints
         app.MapGet("/dossiers/{key}/template", DownloadTemplate).NeedsRight(Right.ReadDossier);
     }
 
-    private static IResult ShowAll(string key, DossierDesk desk) =>
-        desk.Open(key) is { } view
-            ? PageResults.ShowPage<AllRegistersPage>(new { View = view })
-            : Results.NotFound();
+    private static IResult ShowAll(DossierView view) =>
+        PageResults.ShowPage<AllRegistersPage>(new { View = view });
 
-    private static async Task<IResult> DeclareNoneAsync(string key, HttpContext http, DossierDesk desk)
+    private static async Task<IResult> DeclareNoneAsync(DossierView view, HttpContext http, DossierDesk desk)
     {
-        if (desk.Open(key) is not { } view)
-            return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         DeclareEmpty.DeclareRegisters(new(view.Id, [form["register"].ToString()], desk.Now));
         return Results.Redirect($"{view.Path}/registers");
     }
 
-    private static IResult ShowList(string key, string register, string? q, string? sort, DossierDesk desk) =>
-        desk.Open(key) is { } view && view.Open.Dossier.Registers.TryGetValue(register, out var found)
+    private static IResult ShowList(DossierView view, string register, string? q, string? sort) =>
+        view.Open.Dossier.Registers.TryGetValue(register, out var found)
             ? PageResults.ShowPage<RegisterPage>(
                 new { View = view, List = RecordList.BuildList(view, found, q ?? "", sort) }
             )
             : Results.NotFound();
 
-    private static IResult ShowRecord(string key, string register, string id, DossierDesk desk)
+    private static IResult ShowRecord(DossierView view, string register, string id)
     {
-        if (
-            desk.Open(key) is not { } view
-            || !view.Open.Dossier.Registers.TryGetValue(register, out var found)
-        )
+        if (!view.Open.Dossier.Registers.TryGetValue(register, out var found))
             return Results.NotFound();
         var record = found.Records.GetValueOrDefault(id);
         if (record is null && id != NewRecord)
@@ -70,17 +63,14 @@ internal static class RegisterEndpoints
     }
 
     private static async Task<IResult> SaveAsync(
-        string key,
+        DossierView view,
         string register,
         string id,
         HttpContext http,
         DossierDesk desk
     )
     {
-        if (
-            desk.Open(key) is not { } view
-            || !view.Open.Dossier.Registers.TryGetValue(register, out var found)
-        )
+        if (!view.Open.Dossier.Registers.TryGetValue(register, out var found))
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var texts = ReadTexts(found, form);
@@ -126,15 +116,13 @@ internal static class RegisterEndpoints
         };
 
     private static async Task<IResult> WithdrawAsync(
-        string key,
+        DossierView view,
         string register,
         string id,
         HttpContext http,
         DossierDesk desk
     )
     {
-        if (desk.Open(key) is not { } view)
-            return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         WithdrawRecord.WithdrawVersion(
             new(view.Id, register, id, form["withdrawn"] == "yes", desk.Now, http.ReadPerson().Name)
@@ -142,9 +130,9 @@ internal static class RegisterEndpoints
         return Results.Redirect($"{view.Path}/registers/{register}/{Uri.EscapeDataString(id)}");
     }
 
-    private static IResult DownloadTemplate(string key, string? of, DossierDesk desk)
+    private static IResult DownloadTemplate(DossierView view, string? of)
     {
-        if (desk.Open(key) is not { } view || of is null)
+        if (of is null)
             return Results.NotFound();
         var folder = Directory.CreateTempSubdirectory("youju-template-");
         try

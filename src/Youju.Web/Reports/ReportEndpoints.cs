@@ -34,10 +34,8 @@ internal static class ReportEndpoints
         app.MapPost("/dossiers/{key}/report/words/{chapter}", SaveWordsAsync).NeedsRight(Right.EditDossier);
     }
 
-    private static IResult ShowReport(string key, DossierDesk desk)
+    private static IResult ShowReport(DossierView view, DossierDesk desk)
     {
-        if (desk.Open(key) is not { } view)
-            return Results.NotFound();
         var composed = desk.Compose(view);
         return PageResults.ShowPage<ReportPage>(
             new
@@ -55,22 +53,22 @@ internal static class ReportEndpoints
         );
     }
 
-    private static IResult ShowViewer(string key, DossierDesk desk, HttpResponse response)
+    private static IResult ShowViewer(DossierView view, DossierDesk desk, HttpResponse response)
     {
-        if (FindFile(desk, key, PackageFiles.Viewer) is not { } file)
+        if (FindFile(desk, view, PackageFiles.Viewer) is not { } file)
             return Results.NotFound();
         response.Headers.ContentSecurityPolicy = PagePolicy.OwnPage;
         return Results.Bytes(file.Content, MediaTypes.Page);
     }
 
-    private static IResult DownloadFile(string key, string name, DossierDesk desk) =>
-        FindFile(desk, key, name) is { } file
+    private static IResult DownloadFile(DossierView view, string name, DossierDesk desk) =>
+        FindFile(desk, view, name) is { } file
             ? Results.File(file.Content.ToArray(), Types[Path.GetExtension(name)], name)
             : Results.NotFound();
 
-    private static IResult DownloadAll(string key, DossierDesk desk)
+    private static IResult DownloadAll(DossierView view, DossierDesk desk)
     {
-        if (desk.Open(key) is not { } view || desk.Compose(view) is not { Files.Count: > 0 } composed)
+        if (desk.Compose(view) is not { Files.Count: > 0 } composed)
             return Results.NotFound();
         using var packed = new MemoryStream();
         using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
@@ -90,31 +88,30 @@ internal static class ReportEndpoints
     }
 
     private static async Task<IResult> CheckAsync(
-        string key,
+        DossierView view,
         DossierDesk desk,
         CheckDesk checks,
         CancellationToken cancel
     )
     {
         if (
-            desk.Open(key) is not { } view
-            || desk.Compose(view).Files.FirstOrDefault(file => Path.GetExtension(file.Name) == ".docx")
-                is not { } report
+            desk.Compose(view).Files.FirstOrDefault(file => Path.GetExtension(file.Name) == ".docx")
+            is not { } report
         )
             return Results.NotFound();
         using var content = new MemoryStream(report.Content.ToArray());
         var one = await checks.TakeInAsync(report.Name, content, cancel, taken =>
             taken with
             {
-                Dossier = key,
+                Dossier = view.Line.Key,
                 Version = view.Open.Seen.Digest,
             }
         );
         return Results.Redirect($"/checks/{one.Id}");
     }
 
-    private static IResult ShowWords(string key, string chapter, DossierDesk desk) =>
-        desk.Open(key) is { } view && FindTitle(view, chapter) is { } title
+    private static IResult ShowWords(DossierView view, string chapter) =>
+        FindTitle(view, chapter) is { } title
             ? PageResults.ShowPage<WordsPage>(
                 new
                 {
@@ -128,13 +125,13 @@ internal static class ReportEndpoints
             : Results.NotFound();
 
     private static async Task<IResult> SaveWordsAsync(
-        string key,
+        DossierView view,
         string chapter,
         HttpContext http,
         DossierDesk desk
     )
     {
-        if (desk.Open(key) is not { } view || FindTitle(view, chapter) is not { } title)
+        if (FindTitle(view, chapter) is not { } title)
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var words = form["words"].ToString();
@@ -161,10 +158,8 @@ internal static class ReportEndpoints
         view.Open.Pack.Report.Chapters.FirstOrDefault(one => one.Key == chapter)?.Title
         ?? (view.Open.Dossier.Narrative.ContainsKey(chapter) ? chapter : null);
 
-    private static PackageFile? FindFile(DossierDesk desk, string key, string name) =>
-        desk.Open(key) is { } view
-            ? desk.Compose(view).Files.FirstOrDefault(file => file.Name == name)
-            : null;
+    private static PackageFile? FindFile(DossierDesk desk, DossierView view, string name) =>
+        desk.Compose(view).Files.FirstOrDefault(file => file.Name == name);
 }
 
 /// <summary>Something that is still missing in a package, with the page on which it is mended.</summary>

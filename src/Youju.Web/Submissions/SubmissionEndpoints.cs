@@ -18,28 +18,22 @@ internal static class SubmissionEndpoints
         app.MapPost("/dossiers/{key}/submission/release", ReleaseAsync).NeedsRight(Right.ApproveDossier);
     }
 
-    private static IResult ShowSubmission(string key, DossierDesk desk) =>
-        desk.Open(key) is { } view
-            ? PageResults.ShowPage<SubmissionPage>(new { View = view, Composed = desk.Compose(view) })
-            : Results.NotFound();
+    private static IResult ShowSubmission(DossierView view, DossierDesk desk) =>
+        PageResults.ShowPage<SubmissionPage>(new { View = view, Composed = desk.Compose(view) });
 
-    private static async Task<IResult> CloseAsync(string key, HttpContext http, DossierDesk desk)
+    private static async Task<IResult> CloseAsync(DossierView view, HttpContext http)
     {
-        if (desk.Open(key) is not { } view)
-            return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (form["to"].ToString().Trim() is { Length: > 0 } to && view.ClosedWhy is null)
-            desk.Catalogue.Freeze(view.Id, $"已报送{to}", view.Open.Seen);
+            view.Catalogue.Freeze(view.Id, $"已报送{to}", view.Open.Seen);
         return Results.Redirect($"{view.Path}/submission");
     }
 
-    private static async Task<IResult> ReleaseAsync(string key, HttpContext http, DossierDesk desk)
+    private static async Task<IResult> ReleaseAsync(DossierView view, HttpContext http)
     {
-        if (desk.Open(key) is not { } view)
-            return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (form["why"].ToString().Trim() is { Length: > 0 } why && view.ClosedWhy is not null)
-            desk.Catalogue.Release(view.Id, why);
+            view.Catalogue.Release(view.Id, why);
         return Results.Redirect($"{view.Path}/submission");
     }
 }

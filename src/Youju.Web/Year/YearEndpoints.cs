@@ -17,19 +17,17 @@ internal static class YearEndpoints
     public static void MapYear(this IEndpointRouteBuilder app) =>
         app.MapGet("/dossiers/{key}", ShowYear).NeedsRight(Right.ReadDossier);
 
-    private static IResult ShowYear(string key, DossierDesk desk, CheckDesk checks)
+    private static IResult ShowYear(DossierView view, DossierDesk desk, CheckDesk checks)
     {
-        if (desk.Open(key) is not { } view)
-            return Results.NotFound();
         var composed = desk.Compose(view);
-        var check = checks.Shelf.ListCases().FirstOrDefault(one => one.Dossier == key);
+        var check = checks.Shelf.ListCases().FirstOrDefault(one => one.Dossier == view.Line.Key);
         return PageResults.ShowPage<YearPage>(
             new
             {
                 View = view,
                 Steps = new YearPath(view, composed, check).Steps,
                 Tasks = YearTasks.ListTasks(view, composed, desk.Describe),
-                Recent = desk.Catalogue.Store.ListSteps(view.Id).Take(MostSteps).ToList(),
+                Recent = view.Catalogue.Store.ListSteps(view.Id).Take(MostSteps).ToList(),
             }
         );
     }

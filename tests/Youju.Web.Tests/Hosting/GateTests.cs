@@ -37,6 +37,31 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
         );
 
     [Fact]
+    public void Every_path_into_a_dossier_is_decided_over_its_unit() =>
+        Assert.Empty(
+            Endpoints
+                .Where(endpoint =>
+                    endpoint.RoutePattern.RawText!.StartsWith("/dossiers/", StringComparison.Ordinal)
+                    && endpoint.RoutePattern.GetParameter(AccessGate.DossierKey) is null
+                )
+                .Select(endpoint => endpoint.RoutePattern.RawText)
+        );
+
+    [Fact]
+    public async Task A_way_into_a_dossier_that_is_not_there_ends_before_its_form_is_read()
+    {
+        using var form = new FormUrlEncodedContent([new("unit", "某中心")]);
+
+        using var answer = await bench.Browser.PostAsync(
+            "/dossiers/nobody-2024/submission",
+            form,
+            Workbench.Cancel
+        );
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Without_the_key_every_other_way_in_shows_the_sign_in_page()
     {
         using var stranger = bench.CreateStranger();
@@ -187,11 +212,14 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
     private static bool IsPost(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] == "POST";
 
-    private static string FillPath(string pattern) =>
-        pattern.Split('{') is [var start, .. var gaps]
-            ? start
-                + string.Concat(
-                    gaps.Select(gap => "1" + gap[(gap.IndexOf('}', StringComparison.Ordinal) + 1)..])
-                )
-            : pattern;
+    // The dossier of a path is there; whatever else the path names is not.
+    private static string FillPath(string pattern)
+    {
+        var path = pattern.Replace("/dossiers/{key}", Workbench.Sample, StringComparison.Ordinal);
+        var gaps = path.Split('{');
+        return gaps[0]
+            + string.Concat(
+                gaps.Skip(1).Select(gap => "1" + gap[(gap.IndexOf('}', StringComparison.Ordinal) + 1)..])
+            );
+    }
 }
