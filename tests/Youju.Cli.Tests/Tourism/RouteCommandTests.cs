@@ -92,7 +92,7 @@ public sealed class RouteCommandTests : IDisposable
     public async Task Measured_times_go_before_estimated_ones()
     {
         var travel = session.Write("行车.csv", "起点,终点,分钟\n云溪站,清溪村,77\n");
-        await PlanAsync("--date", "2025-04-07", "--travel", travel, "--to", "12:30");
+        await PlanAsync("--date", "2025-04-07", "--travel", travel, "--to", "14:00");
 
         Assert.Contains("清溪村（路上 77 分钟", session.Output, StringComparison.Ordinal);
     }

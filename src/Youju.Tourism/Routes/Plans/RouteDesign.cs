@@ -12,6 +12,7 @@ public static class RouteDesign
     /// <exception cref="HoursException">Hours depend on the date, and there is none.</exception>
     public static DesignedRoute DesignRoute(RouteRequest request)
     {
+        RequireWay(request);
         if (
             request.Days.Any(day => day.Date is null)
             && request.Places.FirstOrDefault(place => place.Hours.DependsOnDate) is { } dated
@@ -19,7 +20,6 @@ public static class RouteDesign
             throw new HoursException(
                 $"“{dated.Name}”的开放时间因日期而不同（{dated.Hours.Text}），请写明出行的日期。"
             );
-        RequireWay(request);
         var problem = CreateProblem(request);
         var plan = TripSearch.FindBestPlan(problem, searches: 2, request.Steps, (ulong)request.Seed);
         var days = request

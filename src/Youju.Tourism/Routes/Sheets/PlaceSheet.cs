@@ -109,10 +109,13 @@ public sealed class PlaceSheet
 
         return ReadMinutes(written, isStay: column == "stay") is { } number && number >= 0 && number <= most
             ? number
-            : throw new PositionException(
-                $"{(column == "stay" ? "停留时间" : "评分")}“{written}”应写 0 以上的{(column == "stay" ? "整" : "")}数{(column == "stay" ? "（分钟），如 90，或 1小时30分" : "")}。"
-            );
+            : throw new PositionException(DescribeWrongNumber(column, written));
     }
+
+    private static string DescribeWrongNumber(string column, string written) =>
+        column == "stay"
+            ? $"停留时间“{written}”应写 0 以上的整数（分钟），如 90，或 1小时30分。"
+            : $"评分“{written}”应写 0 以上的数。";
 
     private static int? ReadMinutes(string written, bool isStay)
     {
