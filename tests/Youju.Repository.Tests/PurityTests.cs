@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Youju.Repository.Tests;
 
-/// <summary>Domain and Checking compute: they neither read files, nor start programs, nor ask a server, nor print.</summary>
+/// <summary>Domain, Checking and Tourism compute: they neither read files, nor start programs, nor ask a server, nor print.</summary>
 public sealed class PurityTests
 {
     private static readonly string[] Outside =
@@ -20,6 +20,7 @@ public sealed class PurityTests
     [Theory]
     [InlineData("Youju.Domain")]
     [InlineData("Youju.Checking")]
+    [InlineData("Youju.Tourism")]
     public void Touches_nothing_outside_itself(string assembly) =>
         Assert.Empty(TypesUsedBy(assembly).Intersect(Outside, StringComparer.Ordinal));
 

@@ -9,6 +9,7 @@ using Youju.Cli.Letters;
 using Youju.Cli.Packages;
 using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
+using Youju.Cli.Tourism;
 using Youju.Cli.Wording;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
@@ -144,6 +145,7 @@ public static class YoujuCommand
         root.Add(DiffCommand.CreateFor(terminal));
         root.Add(MergeCommand.CreateFor(terminal));
         root.Add(DuplicatesCommand.CreateFor(terminal));
+        TradeCommands.AddCommands(root, terminal);
         root.Add(PackCommand.CreateFor(terminal));
         return root;
     }

@@ -1,3 +1,5 @@
+using Youju.Packs.Definitions.Marks;
+
 namespace Youju.Packs.Definitions;
 
 /// <summary>A notice that asks for an outline.</summary>
@@ -21,14 +23,4 @@ public sealed record OutlineNotice
         var day = Date is null ? "" : $"，{Date}";
         return $"{title}（{Number}{day}）{clause ?? "，条款未查到"} {(Mark == NoticeMark.Seen ? "[V]" : "[GK]")}";
     }
-}
-
-/// <summary>What a statement about a form or a notice rests on (docs/domain/README.md#marks).</summary>
-public enum NoticeMark
-{
-    /// <summary>[V]: seen in published material.</summary>
-    Seen,
-
-    /// <summary>[GK]: general knowledge, not held against the text.</summary>
-    Known,
 }

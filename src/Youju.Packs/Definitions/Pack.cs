@@ -9,6 +9,7 @@ using Youju.Packs.Definitions.Lexicons;
 using Youju.Packs.Definitions.Reports;
 using Youju.Packs.Definitions.Scoring;
 using Youju.Packs.Definitions.Tables;
+using Youju.Packs.Definitions.Tourism;
 using Youju.Text.Yaml;
 
 namespace Youju.Packs.Definitions;
@@ -144,6 +145,43 @@ public sealed record Pack
 
     /// <summary>How claims without ground are worded.</summary>
     public GroundLexicon Grounds { get; init; } = new();
+
+    /// <summary>The days off and the weekend days worked, by year.</summary>
+    public IReadOnlyDictionary<string, WorkYear> Workdays { get; init; } = new Dictionary<string, WorkYear>();
+
+    /// <summary>The editions of the standard by which tourism resources are classified and graded.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, ResourceEdition> ResourceEditions { get; init; } =
+        new Dictionary<string, ResourceEdition>();
+
+    /// <summary>How the codes of single resources are put together.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, UnitCodeRule> UnitCodes { get; init; } =
+        new Dictionary<string, UnitCodeRule>();
+
+    /// <summary>The checks that a census passes.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, ReviewLadder> ReviewLadders { get; init; } =
+        new Dictionary<string, ReviewLadder>();
+
+    /// <summary>The sheets by which places are rated.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, RubricEdition> Rubrics { get; init; } =
+        new Dictionary<string, RubricEdition>();
+
+    /// <summary>What events of a size must have before they begin.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, PermitChecklist> Permits { get; init; } =
+        new Dictionary<string, PermitChecklist>();
+
+    /// <summary>How a table of places for a route is read.</summary>
+    public RouteTable RouteTable { get; init; } = new();
+
+    /// <summary>How a table of surveyed units is read.</summary>
+    public CensusTable CensusTable { get; init; } = new();
+
+    /// <summary>How a filled rating sheet is read.</summary>
+    public RubricTable RubricTable { get; init; } = new();
 
     /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } =

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Globalization;
+using Youju.Cli.Help;
+using Youju.Cli.Terminals;
+using Youju.Packs.Definitions.Marks;
+using Youju.UseCases.Tourism;
+
+namespace Youju.Cli.Tourism;
+
+/// <summary>Counts back from a date in working days.</summary>
+internal static class DeadlinesCommand
+{
+    private static readonly UsageExample[] Examples =
+    [
+        new("youju deadlines 2025-05-30 村里报材料=5+1 区级审核=3+2", "申报截止前倒排"),
+        new("youju deadlines 2025-04-05 --persons 2000 -o 樱花节.ics", "2000 人一场的活动要提前办什么"),
+    ];
+
+    public static Command CreateFor(Terminal terminal)
+    {
+        var date = new Argument<string>("DATE")
+        {
+            HelpName = "日期",
+            Description = "上级要求的日期，或活动的第一天",
+        };
+        var steps = CreateSteps();
+        var persons = CreatePersons();
+        var output = TradeCommands.CreateOutput("写成日历（ics），手机和邮箱能导入");
+        var command = new ExampleCommand(
+            "deadlines",
+            "从一个日期往前倒排：各步骤最晚哪天开始、哪天办完，活动要提前办什么",
+            Examples
+        )
+        {
+            date,
+            steps,
+            persons,
+            output,
+        };
+        command.SetAction(parse => PrintResult(CountDeadlines.CountBack(CreateRequest(parse)), terminal));
+        return command;
+
+        CountDeadlinesRequest CreateRequest(ParseResult parse) =>
+            new(
+                WrittenOptions.ParseDay(parse.GetValue(date), "日期")!.Value,
+                parse.GetValue(steps) ?? [],
+                parse.GetValue(persons),
+                parse.GetValue(output),
+                terminal.ReadCurrentTime()
+            );
+    }
+
+    private static Argument<string[]> CreateSteps() =>
+        new("STEPS")
+        {
+            HelpName = "步骤",
+            Description =
+                "按先后写，如 报材料=5+2：要 5 个工作日，留 2 个工作日的余地；公示=7日 按日历天数算",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+
+    private static Option<int?> CreatePersons() =>
+        new("--persons")
+        {
+            HelpName = "人数",
+            Description = "活动每场预计多少人：列出要办的许可和各自的最后一天",
+        };
+
+    private static int PrintResult(CountDeadlinesResult result, Terminal terminal)
+    {
+        foreach (var year in result.UnknownYears)
+            terminal.PrintWarning(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"没有 {year} 年的放假安排，只按星期算；通知下来以后请再排一次。"
+                )
+            );
+        foreach (var step in result.Steps)
+            terminal.PrintLine(
+                $"{step.Step.Label}：最晚 {PrintDay(step.Begin)} 开始，{PrintDay(step.Due)} 办完"
+            );
+        if (result.Permit is { } permit)
+            terminal.PrintText(DescribePermit(permit));
+        if (result.Path is { } path)
+            terminal.PrintLine($"已写出 {path}。");
+        return ExitCode.Clean;
+    }
+
+    private static string DescribePermit(Youju.Tourism.Schedules.PermitPlan permit) =>
+        permit.Checklist is not { } checklist
+            ? "人数没有到要办大型群众性活动安全许可的规模。\n"
+            : $"{checklist.Title}，向{checklist.By}办（{checklist.Source}）：\n"
+                + string.Concat(
+                    permit.Deadlines.Select(task =>
+                        $"  {PrintDay(task.Due)} 以前：{task.Label}{(task.Mark == NoticeMark.Known ? " [K]" : "")}\n"
+                    )
+                )
+                + "时间、地点、规模改了要重新办。\n";
+
+    private static string PrintDay(DateOnly day) =>
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        + " 星期"
+        + "日一二三四五六"[(int)day.DayOfWeek];
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Youju.Tourism.Coordinates;
+using Youju.Tourism.Drawing;
+using Youju.Tourism.Routes.Plans;
+
+namespace Youju.Tourism.Routes.Prints;
+
+/// <summary>A route as a map, a colour for each day.</summary>
+public static class RouteMap
+{
+    // Told apart in grey as well, by the legend's order.
+    private static readonly string[] Colors =
+    [
+        "#1f5fa8",
+        "#b3261e",
+        "#2e7d32",
+        "#7b4397",
+        "#a65e00",
+        "#00695c",
+        "#5d4037",
+    ];
+
+    /// <param name="mapNumber">审图号; null where there is none.</param>
+    public static string PrintSvg(
+        string title,
+        DesignedRoute route,
+        IReadOnlyList<AreaOutline> outlines,
+        string? mapNumber
+    )
+    {
+        var order = 0;
+        var layers = new List<MapLayer>();
+        foreach (var day in route.Days)
+            layers.Add(CreateLayer(day, layers.Count, ref order));
+        return new MapSheet(title, layers, outlines, mapNumber).PrintSvg();
+    }
+
+    private static MapLayer CreateLayer(DesignedDay day, int number, ref int order)
+    {
+        var marks = new List<MapMark>();
+        foreach (var stop in day.Stops)
+        {
+            order++;
+            marks.Add(
+                new(
+                    order.ToString(CultureInfo.InvariantCulture),
+                    stop.Place.Name,
+                    $"{RouteAudit.PrintClock(stop.Begin)}–{RouteAudit.PrintClock(stop.Leave)}",
+                    stop.Place.Position
+                )
+            );
+        }
+
+        return new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"第{number + 1}天（{RouteAudit.PrintClock(day.Leave)} 从{day.Day.Start.Name}出发，"
+                    + $"{RouteAudit.PrintClock(day.Arrival)} 到{day.Day.End.Name}）"
+            ),
+            Colors[number % Colors.Length],
+            [day.Day.Start.Position, .. day.Stops.Select(stop => stop.Place.Position), day.Day.End.Position],
+            marks
+        );
+    }
+}
