@@ -75,6 +75,15 @@ public sealed class DatabasePlace
                 );
         });
 
+    /// <summary>Makes sure that this program can read it, perhaps after bringing it up to date.</summary>
+    /// <exception cref="DossierException">A later program has written it, or it is damaged.</exception>
+    internal void RequireReadable() =>
+        Reach(() =>
+        {
+            using var context = Open();
+            return ListApplied(context);
+        });
+
     private IReadOnlyList<string> ListApplied(WorkbenchContext context)
     {
         var applied =

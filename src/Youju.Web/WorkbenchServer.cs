@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
+using Youju.Web.Copies;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -125,6 +126,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSubmissions();
         built.MapImports();
         built.MapChanges();
+        built.MapCopies();
         return built;
     }
 
@@ -162,7 +164,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<ImportShelf>()
-            .AddSingleton<ImportDesk>();
+            .AddSingleton<ImportDesk>()
+            .AddSingleton(all => all.GetRequiredService<DossierDesk>().Place)
+            .AddSingleton<DailyCopies>()
+            .AddHostedService(all => all.GetRequiredService<DailyCopies>());
     }
 
     private static IPEndPoint FindEndPoint(WebApplication started, IPAddress ip)

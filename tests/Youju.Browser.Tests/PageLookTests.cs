@@ -28,6 +28,7 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
             { "changes", Dossier + "/changes" },
             { "figure", Dossier + "/figure?of=events.visitors" },
             { "checks-empty", "/checks" },
+            { "copies-empty", "/copies" },
             { "not-there", "/nowhere" },
         };
 

@@ -12,7 +12,7 @@ public sealed class PostgresServer : IDisposable
     private const string Programs = "/usr/lib/postgresql/15/bin";
 
     private readonly string folder = Directory.CreateTempSubdirectory("youju-postgres-").FullName;
-    private readonly Process? process;
+    private Process? process;
     private readonly int port = FindFreePort();
     private int databases;
 
@@ -26,11 +26,24 @@ public sealed class PostgresServer : IDisposable
             $"{Programs}/initdb",
             ["-D", $"{folder}/data", "-A", "trust", "-U", "youju", "--no-sync", "-E", "UTF8", "--locale=C"]
         );
+        BeginServing();
+    }
+
+    /// <summary>Starts it, or starts it again.</summary>
+    internal void BeginServing()
+    {
         process = StartProgram(
             $"{Programs}/postgres",
             ["-D", $"{folder}/data", "-p", Port, "-h", "127.0.0.1", "-k", "", "-c", "fsync=off"]
         );
         WaitUntilItAnswers();
+    }
+
+    /// <summary>Ends it at once, as a power cut does.</summary>
+    internal void EndServing()
+    {
+        process?.Kill(entireProcessTree: true);
+        process?.WaitForExit();
     }
 
     /// <summary>Why there is none; null where there is one.</summary>

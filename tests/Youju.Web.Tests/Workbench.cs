@@ -10,7 +10,15 @@ public sealed class Workbench : IAsyncLifetime
 {
     public const string Sample = "/dossiers/unit-23608ef13fb0-2024";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("youju-web-");
+    private readonly DirectoryInfo folder;
+    private readonly string? database;
+
+    public Workbench()
+        : this(Directory.CreateTempSubdirectory("youju-web-"), database: null) { }
+
+    /// <param name="database">The connection string of PostgreSQL; null for a file in the folder.</param>
+    internal Workbench(DirectoryInfo folder, string? database) =>
+        (this.folder, this.database) = (folder, database);
 
     public WorkbenchServer Server { get; private set; } = null!;
 
@@ -27,6 +35,7 @@ public sealed class Workbench : IAsyncLifetime
                 RemarkWording.DescribeRemark
             )
             {
+                Database = database,
                 Sample = SampleDossier.LoadFiles(),
                 OnMistake = wrong => Mistakes.Add(wrong),
             }

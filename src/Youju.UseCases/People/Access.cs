@@ -13,11 +13,11 @@ public static class Access
     private static readonly Dictionary<PersonRole, Right[]> InOwnUnit = new()
     {
         [PersonRole.Clerk] = [Right.CheckReport, Right.ReadDossier, Right.EditDossier],
-        [PersonRole.Head] = [Right.CheckReport, Right.ReadDossier, Right.ApproveDossier],
+        [PersonRole.Head] = [Right.CheckReport, Right.ReadDossier, Right.ApproveDossier, Right.KeepCopies],
         [PersonRole.Department] = [Right.CheckReport, Right.ReadDossier],
         [PersonRole.Finance] = [Right.CheckReport, Right.ReadDossier],
         [PersonRole.Publisher] = [Right.CheckReport, Right.ReadDossier, Right.PublishDossier],
-        [PersonRole.SystemAdministrator] = [Right.ManageSystem],
+        [PersonRole.SystemAdministrator] = [Right.ManageSystem, Right.KeepCopies],
         [PersonRole.SecurityAdministrator] = [Right.GrantRights],
         [PersonRole.Auditor] = [Right.ReadAudit],
     };

@@ -15,6 +15,9 @@ public enum Right
     ReviewSubmission,
     PublishDossier,
     ManageSystem,
+
+    /// <summary>Choose where copies of all data go on the one machine that keeps them.</summary>
+    KeepCopies,
     GrantRights,
     ReadAudit,
 }

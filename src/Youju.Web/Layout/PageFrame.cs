@@ -16,5 +16,5 @@ public sealed record PageFrame(string Where, IReadOnlyList<NavigationItem> Items
 
     /// <summary>The frame of pages that belong to no dossier.</summary>
     public static PageFrame CreateForDesk(string here) =>
-        new("", [new("/", "年度档案"), new("/checks", "体检")], here);
+        new("", [new("/", "年度档案"), new("/checks", "体检"), new("/copies", "备份")], here);
 }

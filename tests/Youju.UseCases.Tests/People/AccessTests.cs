@@ -12,7 +12,10 @@ public sealed class AccessTests
     private static readonly Dictionary<PersonRole, (Right[] Own, Right[] Below)> Granted = new()
     {
         [PersonRole.Clerk] = ([Right.CheckReport, Right.ReadDossier, Right.EditDossier], []),
-        [PersonRole.Head] = ([Right.CheckReport, Right.ReadDossier, Right.ApproveDossier], []),
+        [PersonRole.Head] = (
+            [Right.CheckReport, Right.ReadDossier, Right.ApproveDossier, Right.KeepCopies],
+            []
+        ),
         [PersonRole.Department] = (
             [Right.CheckReport, Right.ReadDossier],
             [Right.ReadDossier, Right.ReviewSubmission]
@@ -25,7 +28,7 @@ public sealed class AccessTests
             [Right.CheckReport, Right.ReadDossier, Right.PublishDossier],
             [Right.ReadDossier, Right.PublishDossier]
         ),
-        [PersonRole.SystemAdministrator] = ([Right.ManageSystem], []),
+        [PersonRole.SystemAdministrator] = ([Right.ManageSystem, Right.KeepCopies], []),
         [PersonRole.SecurityAdministrator] = ([Right.GrantRights], []),
         [PersonRole.Auditor] = ([Right.ReadAudit], []),
     };

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Youju.Web.Copies;
+
+/// <summary>When the data were copied last, in words.</summary>
+internal static class CopyWords
+{
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    public static string DescribeState(CopyState state) =>
+        state switch
+        {
+            { Place: null } => "数据只在这一台电脑上，还没有选第二个地方备份。",
+            { At: null } => $"还没有备份成一次（{state.Place}）。",
+            _ => $"上次备份：{FormatDay(state.At!.Value)}，在 {state.Place}。",
+        };
+
+    private static string FormatDay(DateTimeOffset at) =>
+        at.ToOffset(China).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
+}
