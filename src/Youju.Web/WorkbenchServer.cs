@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Youju.Web.Administration;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
 using Youju.Web.Dossiers;
@@ -16,6 +17,7 @@ using Youju.Web.Hosting;
 using Youju.Web.Imports;
 using Youju.Web.Indicators;
 using Youju.Web.Ledgers;
+using Youju.Web.People;
 using Youju.Web.Registers;
 using Youju.Web.Reports;
 using Youju.Web.Submissions;
@@ -29,12 +31,14 @@ public sealed class WorkbenchServer : IAsyncDisposable
     private readonly WebApplication app;
     private readonly OwnAddress address;
     private readonly SignInKeys keys;
+    private readonly PeopleDesk people;
 
     private WorkbenchServer(WebApplication app)
     {
         this.app = app;
         address = app.Services.GetRequiredService<OwnAddress>();
         keys = app.Services.GetRequiredService<SignInKeys>();
+        people = app.Services.GetRequiredService<PeopleDesk>();
     }
 
     /// <summary>Where it listens: http://127.0.0.1:8620.</summary>
@@ -56,8 +60,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
     )
     {
         CreateOwnFolder(settings.Folder);
+        settings = settings with { Provider = settings.Provider ?? IdentityProvider.FindIn(settings.Folder) };
         var server = new WorkbenchServer(BuildApplication(settings));
         server.app.Services.GetRequiredService<DossierDesk>().Prepare(settings.Sample);
+        if (settings.SignsIn)
+            server.people.TurnSignInOn(UseCases.People.Person.Alone);
         server.keys.OnKeyMade = key => tellEntry?.Invoke(server.BuildEntry(key));
         await server.app.StartAsync().ConfigureAwait(false);
         server.address.Settle(FindEndPoint(server.app, settings.Address.Address));
@@ -93,7 +100,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
             );
     }
 
-    private string BuildEntry(string key) => $"{address.Origin}/enter?key={key}";
+    // Once somebody has an account, no key lets anybody in.
+    private string BuildEntry(string key) =>
+        !people.IsSignInOn ? $"{address.Origin}/enter?key={key}"
+        : people.HasNobody ? $"{address.Origin}/first?key={key}"
+        : address.Origin;
 
     private static WebApplication BuildApplication(WorkbenchSettings settings)
     {
@@ -111,10 +122,20 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseMiddleware<IdleWatchStep>();
         built.UseMiddleware<RequestGate>();
         built.UseMiddleware<StatusPages>();
+        if (settings.Provider is not null)
+            built.UseAuthentication();
         built.UseRouting();
         built.UseMiddleware<AccessGate>();
+        built.UseRateLimiter();
         built.UseMiddleware<FormGate>();
         built.MapEntrance();
+        built.MapSignIn();
+        built.MapProvider();
+        built.MapAccount();
+        built.MapOverview();
+        built.MapUnits();
+        built.MapPeople();
+        built.MapAudit();
         built.MapChecks();
         built.MapDossiers();
         built.MapYear();
@@ -132,6 +153,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
     {
         services.AddRoutingCore();
         services.AddRazorComponents();
+        services.AddRequestLimits(new(PeopleDesk.LoadRules));
+        settings.Provider?.AddTo(services);
         services
             .AddDataProtection()
             .SetApplicationName("youju")
@@ -156,6 +179,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton(settings.Clock)
             .AddSingleton<OwnAddress>()
             .AddSingleton<SignInKeys>()
+            .AddSingleton<SessionCookie>()
+            .AddSingleton<PeopleDesk>()
+            .AddSingleton<IDoorkeeper>(all => all.GetRequiredService<PeopleDesk>())
+            .AddSingleton<StaffDesk>()
             .AddSingleton<IdleWatch>()
             .AddSingleton<CheckDesk>()
             .AddSingleton<DossierDesk>()
