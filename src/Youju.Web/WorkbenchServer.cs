@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Youju.Web.Administration;
@@ -47,6 +48,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <summary>The address that lets one browser in.</summary>
     public string EntryAddress => BuildEntry(keys.Current);
 
+    /// <summary>What it is made of, for tests that prepare people and dossiers.</summary>
+    internal IServiceProvider Services => app.Services;
+
     /// <summary>Every way in, for tests that try them all.</summary>
     internal Microsoft.AspNetCore.Routing.EndpointDataSource Endpoints =>
         app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>();
@@ -67,7 +71,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             server.people.TurnSignInOn(UseCases.People.Person.Alone);
         server.keys.OnKeyMade = key => tellEntry?.Invoke(server.BuildEntry(key));
         await server.app.StartAsync().ConfigureAwait(false);
-        server.address.Settle(FindEndPoint(server.app, settings.Address.Address));
+        server.address.Settle(FindEndPoint(server.app, settings.Address.Address), settings.HostNames);
         return server;
     }
 
@@ -119,6 +123,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
             });
         AddServices(builder.Services, settings);
         var built = builder.Build();
+        // Only a proxy of this machine is believed, and only where one was said to be there.
+        if (settings.HostNames.Count > 0)
+            built.UseForwardedHeaders(
+                new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto }
+            );
         built.UseMiddleware<IdleWatchStep>();
         built.UseMiddleware<RequestGate>();
         built.UseMiddleware<StatusPages>();

@@ -2,11 +2,12 @@ using System.Net;
 using Youju.Cli.Checks;
 using Youju.Cli.Serving;
 using Youju.Cli.Wording;
+using Youju.Web.Hosting;
 
 namespace Youju.Web.Tests;
 
 /// <summary>A workbench with the sample in it, and a browser that has come in.</summary>
-public sealed class Workbench : IAsyncLifetime
+public class Workbench : IAsyncLifetime
 {
     public const string Sample = "/dossiers/unit-23608ef13fb0-2024";
 
@@ -20,20 +21,28 @@ public sealed class Workbench : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Server = await WorkbenchServer.StartAsync(
-            new(
-                folder.FullName,
-                new(IPAddress.Loopback, 0),
-                ReaderProgram.LocateProgram(),
-                RemarkWording.DescribeRemark
+            CompleteSettings(
+                new(
+                    Path.Combine(folder.FullName, "data"),
+                    new(IPAddress.Loopback, 0),
+                    ReaderProgram.LocateProgram(),
+                    RemarkWording.DescribeRemark
+                )
+                {
+                    Sample = SampleDossier.LoadFiles(),
+                    OnMistake = wrong => Mistakes.Add(wrong),
+                }
             )
-            {
-                Sample = SampleDossier.LoadFiles(),
-                OnMistake = wrong => Mistakes.Add(wrong),
-            }
         );
         Browser = CreateStranger();
-        await Browser.GetAsync(new Uri(Server.EntryAddress));
+        await EnterAsync();
     }
+
+    /// <summary>What a kind of workbench is started with beyond the sample.</summary>
+    protected virtual WorkbenchSettings CompleteSettings(WorkbenchSettings settings) => settings;
+
+    /// <summary>How the browser comes in.</summary>
+    protected virtual async Task EnterAsync() => await Browser.GetAsync(new Uri(Server.EntryAddress));
 
     /// <summary>Mistakes of the program that no page shows.</summary>
     public List<Exception> Mistakes { get; } = [];
@@ -45,8 +54,9 @@ public sealed class Workbench : IAsyncLifetime
             BaseAddress = new(Server.Origin),
         };
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         Browser.Dispose();
         await Server.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

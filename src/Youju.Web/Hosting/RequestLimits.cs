@@ -28,13 +28,10 @@ internal static class RequestLimits
                 return ValueTask.CompletedTask;
             };
             options.AddPolicy(SignIns, http =>
-                CountWindow(ReadSource(http), () => rules.Value.SignInsPerMinute)
+                CountWindow(NameAsker(http), () => rules.Value.SignInsPerMinute)
             );
             options.AddPolicy(Uploads, http =>
-                CountWindow(
-                    http.ReadPerson() is { Login.Length: > 0 } person ? person.Login : ReadSource(http),
-                    () => rules.Value.UploadsPerMinute
-                )
+                CountWindow(NameAsker(http), () => rules.Value.UploadsPerMinute)
             );
         });
 
@@ -48,6 +45,10 @@ internal static class RequestLimits
 
     /// <summary>Where a request comes from, for limits and the log.</summary>
     public static string ReadSource(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    // Who is known counts for himself, and all others of one address together.
+    private static string NameAsker(HttpContext http) =>
+        http.ReadPerson() is { Login.Length: > 0 } person ? $"{person.Login} " : ReadSource(http);
 
     private static RateLimitPartition<string> CountWindow(string who, Func<int> most) =>
         RateLimitPartition.GetFixedWindowLimiter(who, _ => new() { PermitLimit = most(), Window = Window });

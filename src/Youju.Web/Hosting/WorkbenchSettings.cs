@@ -25,6 +25,9 @@ public sealed record WorkbenchSettings(
     /// <summary>Whether people sign in by name from the first start on.</summary>
     public bool SignsIn { get; init; }
 
+    /// <summary>Names under which a proxy on this machine, which speaks https, hands requests on; none for this machine alone.</summary>
+    public IReadOnlyList<string> HostNames { get; init; } = [];
+
     /// <summary>Another provider of identities; null for what the folder says.</summary>
     public IdentityProvider? Provider { get; init; }
 

@@ -18,7 +18,7 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/enter", Enter).NeedsRight(Right.Enter).TakesSignIns();
+        app.MapGet("/enter", Enter).NeedsRight(Right.Enter);
         app.MapGet("/sign-in", ShowSignIn).NeedsRight(Right.Enter);
         app.MapPost("/sign-in", SignInAsync).NeedsRight(Right.Enter).TakesSignIns();
         app.MapGet("/first", ShowFirst).NeedsRight(Right.Enter).TakesSignIns();
