@@ -48,9 +48,6 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <summary>The address that lets one browser in.</summary>
     public string EntryAddress => BuildEntry(keys.Current);
 
-    /// <summary>What it is made of, for tests that prepare people and dossiers.</summary>
-    internal IServiceProvider Services => app.Services;
-
     /// <summary>Every way in, for tests that try them all.</summary>
     internal Microsoft.AspNetCore.Routing.EndpointDataSource Endpoints =>
         app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>();

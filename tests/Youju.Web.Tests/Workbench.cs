@@ -13,6 +13,9 @@ public class Workbench : IAsyncLifetime
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("youju-web-");
 
+    /// <summary>Where it keeps what it keeps.</summary>
+    public string DataFolder => Path.Combine(folder.FullName, "data");
+
     public WorkbenchServer Server { get; private set; } = null!;
 
     /// <summary>A browser with the key's cookie.</summary>
@@ -23,7 +26,7 @@ public class Workbench : IAsyncLifetime
         Server = await WorkbenchServer.StartAsync(
             CompleteSettings(
                 new(
-                    Path.Combine(folder.FullName, "data"),
+                    DataFolder,
                     new(IPAddress.Loopback, 0),
                     ReaderProgram.LocateProgram(),
                     RemarkWording.DescribeRemark

@@ -32,7 +32,7 @@ public sealed class Passwords(DatabasePlace database, TimeProvider clock, SignIn
     public string ClaimCode(string login, string code, string password)
     {
         var known = "";
-        OpenWriter(login.Trim())
+        OpenWriter(DescribePerson(login))
             .WriteTables(context =>
             {
                 var row = AccountRows.FindRow(context, login);
@@ -53,7 +53,7 @@ public sealed class Passwords(DatabasePlace database, TimeProvider clock, SignIn
     /// <summary>Changes a password.</summary>
     /// <exception cref="DossierException">The old one is not right, or the new one does not do.</exception>
     public void ChangePassword(string login, string old, string password) =>
-        OpenWriter(login)
+        OpenWriter(DescribePerson(login))
             .WriteTables(context =>
             {
                 var row = AccountRows.RequireRow(context, login);
@@ -98,13 +98,13 @@ public sealed class Passwords(DatabasePlace database, TimeProvider clock, SignIn
             }
         );
         if (isOn)
-            OpenWriter(login).WriteTables(_ => [("factor", login, "启用动态验证码")]);
+            OpenWriter(DescribePerson(login)).WriteTables(_ => [("factor", login, "启用动态验证码")]);
         return isOn;
     }
 
     /// <summary>Signing in takes no code any more.</summary>
     public void TurnFactorOff(string login) =>
-        OpenWriter(login)
+        OpenWriter(DescribePerson(login))
             .WriteTables(context =>
             {
                 var row = AccountRows.RequireRow(context, login);
@@ -147,6 +147,14 @@ public sealed class Passwords(DatabasePlace database, TimeProvider clock, SignIn
     }
 
     private string FormatNow() => LogWriter.FormatTime(clock.GetUtcNow());
+
+    private string DescribePerson(string login) =>
+        Reach(
+            (context, _) =>
+                AccountRows.FindRow(context, login) is { } row
+                    ? $"{row.Name}（{row.UserName}）"
+                    : login.Trim()
+        );
 
     private PeopleWriter OpenWriter(string by) => new(database, clock, by);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Youju.Storage.Files;
+using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.Web.Layout;
 
@@ -34,6 +35,15 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
         [StatusCodes.Status413PayloadTooLarge] = ("文件太大", ["交上来的文件太大，没有收下。请分几次交。"]),
     };
 
+    // Who keeps the program running or grants rights has no page of figures, and is shown where his own are.
+    private static readonly object AdministratorWords = new
+    {
+        Title = "不能打开",
+        Lines = new[] { "这一页不是您的角色能打开的：管理员看不到单位的数据，各管各的事。" },
+        LinkTo = "/administration",
+        LinkWords = "去管理",
+    };
+
     public async Task InvokeAsync(HttpContext http)
     {
         try
@@ -56,9 +66,14 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
         var status = http.Response.StatusCode;
         if (status == StatusCodes.Status401Unauthorized && await door.AskInAsync(http) is { } asked)
             await asked.ExecuteAsync(http);
+        else if (status == StatusCodes.Status403Forbidden && IsAdministrator(http))
+            await PageResults.ShowPage<BarePage>(AdministratorWords, status).ExecuteAsync(http);
         else if (Words.TryGetValue(status, out var page))
             await PageResults.ShowWords(status, page.Title, page.Lines).ExecuteAsync(http);
     }
+
+    private static bool IsAdministrator(HttpContext http) =>
+        Access.Allows(http.ReadPerson(), Right.SeeAdministration, []);
 
     private Task ShowFailureAsync(HttpContext http, Exception wrong)
     {

@@ -21,7 +21,7 @@ internal static class SignInEndpoints
         app.MapGet("/enter", Enter).NeedsRight(Right.Enter);
         app.MapGet("/sign-in", ShowSignIn).NeedsRight(Right.Enter);
         app.MapPost("/sign-in", SignInAsync).NeedsRight(Right.Enter).TakesSignIns();
-        app.MapGet("/first", ShowFirst).NeedsRight(Right.Enter).TakesSignIns();
+        app.MapGet("/first", ShowFirst).NeedsRight(Right.Enter);
         app.MapPost("/first", SetFirstAsync).NeedsRight(Right.Enter).TakesSignIns();
         app.MapPost("/sign-out", Leave).NeedsRight(Right.Enter);
     }

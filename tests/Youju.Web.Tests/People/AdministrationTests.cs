@@ -1,8 +1,5 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using Youju.Formats.Reading;
 using Youju.UseCases.People;
-using Youju.Web.People;
 
 namespace Youju.Web.Tests.People;
 
@@ -95,13 +92,13 @@ public sealed class AdministrationTests : IAsyncLifetime
         using var off = await SignedWorkbench.SendAsync(security, page, page + "/off", ("successor", "new"));
 
         var text = await SignedWorkbench.ReadAsync(off);
-        var heir = bench.People.OpenStaff(Person.Unknown).FindAccount("new")!;
+        var heir = bench.Staff.FindAccount("new")!;
         Assert.Contains("由小李接手", text, StringComparison.Ordinal);
         Assert.Equal([new("Clerk", bench.FindUnit(SignedWorkbench.Bureau))], heir.Grants);
-        Assert.False(bench.People.OpenStaff(Person.Unknown).FindAccount("old")!.IsOn);
+        Assert.False(bench.Staff.FindAccount("old")!.IsOn);
         Assert.Equal(
             SignInRefused,
-            bench.People.SignIn.TryPassword("old", SignedWorkbench.Password, "", "test").State.ToString()
+            bench.SignIn.TryPassword("old", SignedWorkbench.Password, "", "test").State.ToString()
         );
     }
 
@@ -165,7 +162,7 @@ public sealed class AdministrationTests : IAsyncLifetime
         Assert.Contains("新加 3 个", await SignedWorkbench.ReadAsync(taken), StringComparison.Ordinal);
         Assert.Equal(
             [bench.FindUnit("城北小学"), bench.FindUnit("教育局"), bench.FindUnit("云溪区人民政府")],
-            bench.People.OpenUnits(Person.Unknown).FindChain(bench.FindUnit("城北小学"))
+            bench.Units.FindChain(bench.FindUnit("城北小学"))
         );
     }
 

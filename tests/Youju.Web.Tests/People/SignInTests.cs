@@ -29,7 +29,7 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
     [InlineData("", "")]
     public async Task Whatever_is_wrong_is_told_in_the_same_words(string login, string password)
     {
-        if (bench.People.OpenStaff(Person.Unknown).FindAccount("li") is null)
+        if (bench.Staff.FindAccount("li") is null)
             bench.AddPerson("li", "李四");
         using var browser = bench.CreateStranger();
 
@@ -115,7 +115,7 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
         using var browser = bench.OpenBrowser("zhao");
         using var before = await browser.GetAsync("/checks", Workbench.Cancel);
 
-        bench.People.OpenStaff(Person.Alone).SwitchOff("zhao", successor: null, _ => null);
+        bench.Staff.SwitchOff("zhao", successor: null, _ => null);
         using var after = await browser.GetAsync("/checks", Workbench.Cancel);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (before.StatusCode, after.StatusCode));
@@ -145,7 +145,7 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
     public async Task No_log_holds_a_secret()
     {
         bench.AddPerson("zhou", "周九", (PersonRole.Clerk, SignedWorkbench.Bureau));
-        var code = bench.People.OpenStaff(Person.Alone).IssueCode("zhou");
+        var code = bench.Staff.IssueCode("zhou");
         using var browser = bench.CreateStranger();
         using var came = await SignInAsync(browser, "zhou", SignedWorkbench.Password);
         var secret = came
@@ -155,10 +155,7 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
             )
             .Split('=', ';')[1];
 
-        var log = string.Join(
-            '\n',
-            bench.People.OpenTrail(Person.Alone).ListLines(new AuditQuestion(), 10_000)
-        );
+        var log = string.Join('\n', bench.Trail.ListLines(new AuditQuestion(), 10_000));
 
         Assert.Contains("zhou", log, StringComparison.Ordinal);
         foreach (

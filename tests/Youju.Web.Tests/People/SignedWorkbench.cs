@@ -1,11 +1,11 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
+using Youju.Database;
+using Youju.Database.Evidence;
 using Youju.Database.People;
+using Youju.Packs.Definitions;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.People;
-using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
-using Youju.Web.People;
 
 namespace Youju.Web.Tests.People;
 
@@ -18,20 +18,36 @@ public class SignedWorkbench : Workbench
 
     private const string County = "云溪区人民政府";
 
-    internal PeopleDesk People => Server.Services.GetRequiredService<PeopleDesk>();
+    private static readonly SignInRules Rules = new();
 
-    private DossierDesk Dossiers => Server.Services.GetRequiredService<DossierDesk>();
+    public Staff Staff => new(Place, TimeProvider.System, TimeSpan.FromHours(Rules.CodeHours), "测试");
+
+    public UnitTree Units => new(Place, TimeProvider.System, "测试");
+
+    public Passwords Passwords => new(Place, TimeProvider.System, Rules);
+
+    public SignInDesk SignIn => new(Place, TimeProvider.System, Rules);
+
+    public SessionBook Sessions => new(Place, TimeProvider.System, TimeSpan.FromMinutes(Rules.IdleMinutes));
+
+    public AuditTrail Trail => new(Place, TimeProvider.System, "测试");
+
+    private DatabasePlace Place => DatabasePlace.FromFile(Path.Combine(DataFolder, "youju.db"));
+
+    private DossierCatalogue Catalogue =>
+        new(
+            Place,
+            new FolderEvidenceStore(Path.Combine(DataFolder, "evidence")),
+            TimeProvider.System,
+            "测试"
+        );
 
     /// <summary>The id of a unit of the tree.</summary>
-    public string FindUnit(string name) =>
-        People.OpenUnits(Person.Unknown).ListUnits().Single(unit => unit.Name == name).Id;
+    public string FindUnit(string name) => Units.ListUnits().Single(unit => unit.Name == name).Id;
 
     /// <summary>The name of the unit of the sample.</summary>
     public string Centre =>
-        Dossiers
-            .Catalogue.ListDossiers()
-            .Single(line => Sample.EndsWith(line.Key, StringComparison.Ordinal))
-            .Unit;
+        Catalogue.ListDossiers().Single(line => Sample.EndsWith(line.Key, StringComparison.Ordinal)).Unit;
 
     /// <summary>The path of the dossier of a unit in 2024.</summary>
     public string FindDossier(string unit) => $"/dossiers/{FindUnit(unit)}-2024";
@@ -39,11 +55,9 @@ public class SignedWorkbench : Workbench
     /// <summary>Adds somebody who has set the password already.</summary>
     public void AddPerson(string login, string name, params (PersonRole Role, string? Unit)[] roles)
     {
-        var staff = People.OpenStaff(Person.Alone);
-        var code = staff.AddAccount(login, name);
-        People.Passwords.ClaimCode(login, code, Password);
+        Passwords.ClaimCode(login, Staff.AddAccount(login, name), Password);
         foreach (var (role, unit) in roles)
-            staff.GrantRole(login, new(role.ToString(), unit is null ? null : FindUnit(unit)), _ => null);
+            Staff.GrantRole(login, new(role.ToString(), unit is null ? null : FindUnit(unit)), _ => null);
     }
 
     /// <summary>A browser in which somebody is signed in.</summary>
@@ -53,7 +67,7 @@ public class SignedWorkbench : Workbench
         var origin = new Uri(Server.Origin);
         handler.CookieContainer.Add(
             origin,
-            new Cookie($"youju-{origin.Port}", People.Sessions.BeginSession(login, "test"))
+            new Cookie($"youju-{origin.Port}", Sessions.BeginSession(login, "test"))
         );
         return new(handler) { BaseAddress = origin };
     }
@@ -91,12 +105,10 @@ public class SignedWorkbench : Workbench
 
     protected override Task EnterAsync()
     {
-        People
-            .OpenUnits(Person.Alone)
-            .PlaceUnits([(County, null), (Bureau, County), (Centre, Bureau), (School, County)]);
+        Units.PlaceUnits([(County, null), (Bureau, County), (Centre, Bureau), (School, County)]);
         foreach (var unit in new[] { Bureau, School })
             CreateDossier.CreateBlank(
-                new(Dossiers.Catalogue.FindId($"{FindUnit(unit)}-2024"), unit, 2024, [], Dossiers.Now)
+                new(Catalogue.FindId($"{FindUnit(unit)}-2024"), unit, 2024, [], DateTimeOffset.UtcNow)
             );
         return Task.CompletedTask;
     }
