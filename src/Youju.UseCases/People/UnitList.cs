@@ -1,5 +1,4 @@
 using Youju.Domain.Workbooks;
-using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;

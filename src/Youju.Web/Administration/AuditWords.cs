@@ -1,4 +1,3 @@
-using Youju.UseCases.People;
 using Youju.Web.People;
 
 namespace Youju.Web.Administration;

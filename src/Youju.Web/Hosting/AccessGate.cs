@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.UseCases.People;
+using Youju.Web.Layout;
 
 namespace Youju.Web.Hosting;
 
@@ -46,6 +47,7 @@ internal sealed class AccessGate(RequestDelegate next, IDoorkeeper door, IDossie
             : [];
         if (units is null)
             return StatusCodes.Status404NotFound;
+        http.Features.Set(new UnitsHere(units));
         return right is { } needed && Access.Allows(person, needed, units)
             ? null
             : StatusCodes.Status403Forbidden;

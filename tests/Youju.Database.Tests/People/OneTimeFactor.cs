@@ -13,7 +13,7 @@ internal static class OneTimeFactor
     public static string ComputeCode(string key)
     {
         Span<byte> step = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(step, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30);
+        BinaryPrimitives.WriteInt64BigEndian(step, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
 #pragma warning disable CA5350 // The standard names SHA-1.
         var hash = HMACSHA1.HashData(DecodeKey(key), step);
 #pragma warning restore CA5350

@@ -108,7 +108,13 @@ public class SignedWorkbench : Workbench
         Units.PlaceUnits([(County, null), (Bureau, County), (Centre, Bureau), (School, County)]);
         foreach (var unit in new[] { Bureau, School })
             CreateDossier.CreateBlank(
-                new(Catalogue.FindId($"{FindUnit(unit)}-2024"), unit, 2024, [], DateTimeOffset.UtcNow)
+                new(
+                    Catalogue.FindId($"{FindUnit(unit)}-2024"),
+                    unit,
+                    2024,
+                    [],
+                    TimeProvider.System.GetUtcNow()
+                )
             );
         return Task.CompletedTask;
     }
