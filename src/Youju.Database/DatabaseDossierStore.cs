@@ -85,7 +85,7 @@ public sealed class DatabaseDossierStore(
             {
                 var changed = StoredParts.FormatChanges(change, standing);
                 if (changed.Count == 0)
-                    return;
+                    return null;
                 dossier ??= DossierWriter.AddDossier(context, id.Folder, change.After);
                 dossier.Unit = change.After.Unit.Name;
                 var number =
@@ -101,7 +101,7 @@ public sealed class DatabaseDossierStore(
                         content,
                         standing.GetValueOrDefault(path)
                     );
-                writer.AppendLog(context, "save", id.Folder, $"{number} {change.Note.Title}");
+                return new("save", $"{number} {change.Note.Title}");
             }));
     }
 
@@ -137,7 +137,7 @@ public sealed class DatabaseDossierStore(
             foreach (var change in changes)
                 StoredParts.PutBack(context, change, standing[change.Path]);
             (step.UndoneBy, step.UndoneAt) = (by, writer.FormatNow());
-            writer.AppendLog(context, "undo", id.Folder, $"{number} {step.Title}");
+            return new("undo", $"{number} {step.Title}");
         });
 
     /// <summary>Every step, the latest first.</summary>

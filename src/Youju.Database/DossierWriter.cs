@@ -21,13 +21,16 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
     /// <summary>Who writes.</summary>
     public string By => by;
 
-    /// <param name="write">Given the row of the dossier, null where there is none yet, and its parts by path.</param>
+    /// <param name="write">
+    /// Given the row of the dossier, null where there is none yet, and its parts by path; gives what the log says of it, null where
+    /// nothing was to be written.
+    /// </param>
     /// <returns>The version that stands now.</returns>
     /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>
     public DossierVersion WriteDossier(
         DossierId id,
         DossierVersion seen,
-        Action<WorkbenchContext, DossierRow?, Dictionary<string, PartRow>> write,
+        Func<WorkbenchContext, DossierRow?, Dictionary<string, PartRow>, LogWords?> write,
         bool mayBeFrozen = false
     ) =>
         DatabasePlace.Reach(() =>
@@ -43,10 +46,13 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
             var standing = context
                 .Parts.Where(row => row.Dossier == id.Folder)
                 .ToDictionary(row => row.Path, StringComparer.Ordinal);
-            write(context, dossier, standing);
+            StoredParts.RefuseLaterFormat(standing);
+            var words = write(context, dossier, standing);
             context.SaveChanges();
             var version = StoredParts.ComputeVersion(StoredParts.ListParts(context, id.Folder));
             SettleVersion(context, version);
+            if (words is not null)
+                AppendLog(context, id.Folder, words, version);
             context.SaveChanges();
             transaction.Commit();
             return version;
@@ -120,8 +126,18 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
             Told = JsonSerializer.Serialize(note.SummaryLines),
         };
 
-    public void AppendLog(WorkbenchContext context, string verb, string dossier, string detail) =>
-        log.AppendLine(context, verb, dossier, detail);
+    private void AppendLog(
+        WorkbenchContext context,
+        string dossier,
+        LogWords words,
+        DossierVersion version
+    ) =>
+        log.AppendLine(
+            context,
+            words.Verb,
+            dossier,
+            $"{words.Detail}{LogEntry.BeforeVersion}{version.Digest}"
+        );
 
     public string FormatNow() => log.FormatNow();
 }

@@ -134,6 +134,12 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseMiddleware<AccessGate>();
         built.UseRateLimiter();
         built.UseMiddleware<FormGate>();
+        MapPages(built);
+        return built;
+    }
+
+    private static void MapPages(WebApplication built)
+    {
         built.MapEntrance();
         built.MapSignIn();
         built.MapProvider();
@@ -152,7 +158,6 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSubmissions();
         built.MapImports();
         built.MapChanges();
-        return built;
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
@@ -178,6 +183,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
             options.ValueCountLimit = 4_000;
         });
         services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.ClosingTime);
+        AddDesks(services, settings);
+    }
+
+    private static void AddDesks(IServiceCollection services, WorkbenchSettings settings)
+    {
         // Chinese stands in the pages as itself.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services

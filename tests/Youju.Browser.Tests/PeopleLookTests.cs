@@ -141,6 +141,24 @@ public sealed class PeopleLookTests(SignedBrowsers browsers) : IClassFixture<Sig
             await PageLook.LookAtAsync(page, "resume-wide");
     }
 
+    [Theory]
+    [InlineData("on")]
+    [InlineData("off")]
+    public async Task Signing_in_and_the_pages_of_administration_run_in_Chromium_86(string script)
+    {
+        await browsers.OpenAsAsync(login: null);
+
+        var (output, error) = await JourneyTests.RunInOldBrowserAsync(
+            "signin.js",
+            browsers.Bench.Server.Origin,
+            "xitong",
+            SignedWorkbench.Password,
+            script
+        );
+
+        Assert.True(output.Contains("HeadlessChrome/86.0.4240.0 done", StringComparison.Ordinal), error);
+    }
+
     private static async Task SetPasswordAsync(IPage page, string code, string password)
     {
         await page.GotoAsync("/first");
@@ -149,6 +167,6 @@ public sealed class PeopleLookTests(SignedBrowsers browsers) : IClassFixture<Sig
         await page.FillAsync("#password", password);
         await page.FillAsync("#again", password);
         await page.ClickAsync("button.first");
-        await page.WaitForURLAsync("**/");
+        await page.WaitForSelectorAsync("h1:has-text('年度档案')");
     }
 }

@@ -63,5 +63,12 @@ public sealed class AuditTrail(DatabasePlace database, TimeProvider clock, strin
         writer.WriteTables(_ => [(verb, about, detail)]);
 
     private static AuditLine ReadLine(LogRow row) =>
-        new(row.Number, LogWriter.ParseTime(row.At), row.By, row.Verb, row.Dossier, row.Detail);
+        new(
+            row.Number,
+            LogWriter.ParseTime(row.At),
+            row.By,
+            row.Verb,
+            row.Dossier,
+            row.Detail.Split(LogEntry.BeforeVersion)[0]
+        );
 }

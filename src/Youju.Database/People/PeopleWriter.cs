@@ -22,6 +22,7 @@ internal sealed class PeopleWriter(DatabasePlace database, TimeProvider clock, s
         });
 
     /// <param name="write">Returns the lines of the log: what was done, about whom or what, and how.</param>
+    /// <remarks>A line end in one of them becomes a space: behind one stands the version of a dossier.</remarks>
     public void WriteTables(
         Func<WorkbenchContext, IEnumerable<(string Verb, string About, string Detail)>> write
     ) =>
@@ -31,7 +32,7 @@ internal sealed class PeopleWriter(DatabasePlace database, TimeProvider clock, s
             using var transaction = context.Database.BeginTransaction();
             DatabasePlace.Lock(context, Row);
             foreach (var (verb, about, detail) in write(context).ToList())
-                log.AppendLine(context, verb, about, detail);
+                log.AppendLine(context, verb, about, detail.ReplaceLineEndings(" "));
             context.SaveChanges();
             transaction.Commit();
             return true;

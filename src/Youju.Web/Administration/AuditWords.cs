@@ -42,9 +42,9 @@ internal static class AuditWords
     {
         if (units.TryGetValue(word, out var unit))
             return unit;
-        var role = RoleWords.ParseRole(word.Split('，')[^1]);
+        var role = RoleNames.ParseRole(word.Split('，')[^1]);
         return role is { } known && word.EndsWith(known.ToString(), StringComparison.Ordinal)
-            ? word[..^known.ToString().Length] + RoleWords.DescribeRole(known)
+            ? word[..^known.ToString().Length] + RoleNames.DescribeRole(known)
             : word;
     }
 }

@@ -38,7 +38,7 @@ internal static class PeopleEndpoints
         var (login, name) = (form["login"].ToString().Trim(), form["name"].ToString().Trim());
         try
         {
-            var code = desk.AddPerson(http.ReadPerson(), login, name, RoleWords.ParseRole(form["appointed"]));
+            var code = desk.AddPerson(http.ReadPerson(), login, name, RoleNames.ParseRole(form["appointed"]));
             return ShowOne(http, desk, login, new() { Code = code, Told = $"加了{name}。" }, 200);
         }
         catch (Exception refused) when (refused is DossierException or UsageException)

@@ -11,10 +11,10 @@ internal static class PersonWords
     public static string DescribeGrants(AccountLine account, IReadOnlyDictionary<string, string> units) =>
         account.Grants.Count == 0
             ? "还没有角色"
-            : string.Join("；", RoleWords.ReadGrants(account).Select(grant => DescribeGrant(grant, units)));
+            : string.Join("；", RoleNames.ReadGrants(account).Select(grant => DescribeGrant(grant, units)));
 
     public static string DescribeGrant(Grant grant, IReadOnlyDictionary<string, string> units) =>
         grant.Unit is { } unit
-            ? $"{RoleWords.DescribeRole(grant.Role)}（{units.GetValueOrDefault(unit, "已移出的单位")}）"
-            : RoleWords.DescribeRole(grant.Role);
+            ? $"{RoleNames.DescribeRole(grant.Role)}（{units.GetValueOrDefault(unit, "已移出的单位")}）"
+            : RoleNames.DescribeRole(grant.Role);
 }

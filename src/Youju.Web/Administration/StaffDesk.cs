@@ -28,7 +28,7 @@ internal sealed class StaffDesk(PeopleDesk people)
             throw new UsageException("还没有启用登录，没有账号可加。请先在“管理”里启用。");
         if (appointed is { } role && !Access.MayGrant(by, role, IsVacant(role)))
             throw new UsageException(
-                $"{RoleWords.DescribeRole(role)}已经有人，或者不由您指定。先停用原来的，再指定新的。"
+                $"{RoleNames.DescribeRole(role)}已经有人，或者不由您指定。先停用原来的，再指定新的。"
             );
         return people
             .OpenStaff(by)
@@ -39,13 +39,13 @@ internal sealed class StaffDesk(PeopleDesk people)
     {
         var role = RequireGrantable(by, login, grant);
         if (Access.NeedsUnit(role) && grant.Unit is null)
-            throw new UsageException($"“{RoleWords.DescribeRole(role)}”要说明是哪个单位的。");
+            throw new UsageException($"“{RoleNames.DescribeRole(role)}”要说明是哪个单位的。");
         people
             .OpenStaff(by)
             .GrantRole(
                 login,
                 Access.NeedsUnit(role) ? grant : grant with { Unit = null },
-                RoleWords.RefuseRoles
+                RoleNames.RefuseRoles
             );
     }
 
@@ -64,7 +64,7 @@ internal sealed class StaffDesk(PeopleDesk people)
             throw new UsageException("安全管理员和安全审计员由系统管理员停用。");
         foreach (var role in roles)
             RefuseLastSystemAdministrator(role, login);
-        people.OpenStaff(by).SwitchOff(login, successor, RoleWords.RefuseRoles);
+        people.OpenStaff(by).SwitchOff(login, successor, RoleNames.RefuseRoles);
     }
 
     /// <summary>Switches one of the other two administrators off, so that another can be named.</summary>
@@ -73,7 +73,7 @@ internal sealed class StaffDesk(PeopleDesk people)
         RefuseSelf(by, login);
         if (!ReadRoles(login).Exists(IsNamedBySystem))
             throw new UsageException("系统管理员只停用安全管理员和安全审计员；别的人由安全管理员停用。");
-        people.OpenStaff(by).SwitchOff(login, successor: null, RoleWords.RefuseRoles);
+        people.OpenStaff(by).SwitchOff(login, successor: null, RoleNames.RefuseRoles);
     }
 
     public string IssueCode(Person by, string login)
@@ -104,16 +104,16 @@ internal sealed class StaffDesk(PeopleDesk people)
 
     private List<PersonRole> ReadRoles(string login) =>
         FindAccount(login) is { } account
-            ? [.. RoleWords.ReadGrants(account).Select(grant => grant.Role)]
+            ? [.. RoleNames.ReadGrants(account).Select(grant => grant.Role)]
             : [];
 
     private static PersonRole RequireGrantable(Person by, string login, GrantLine grant)
     {
         RefuseSelf(by, login);
-        var role = RoleWords.ParseRole(grant.Role) ?? throw new UsageException("没有这个角色。");
+        var role = RoleNames.ParseRole(grant.Role) ?? throw new UsageException("没有这个角色。");
         return Access.MayGrant(by, role, isVacant: false)
             ? role
-            : throw new UsageException($"{RoleWords.DescribeRole(role)}由系统管理员指定。");
+            : throw new UsageException($"{RoleNames.DescribeRole(role)}由系统管理员指定。");
     }
 
     private static void RefuseSelf(Person by, string login)

@@ -28,8 +28,8 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
         this.settings = settings;
         Place = settings.Database is { } connection
             ? DatabasePlace.FromConnection(connection)
-            : DatabasePlace.FromFile(Path.Combine(settings.Folder, "youju.db"));
-        Evidence = new FolderEvidenceStore(Path.Combine(settings.Folder, "evidence"));
+            : DatabasePlace.FromFile(DatabasePlace.LocateFile(settings.Folder));
+        Evidence = new FolderEvidenceStore(DatabasePlace.LocateEvidence(settings.Folder));
         Catalogue = OpenCatalogue(Person.Alone);
     }
 
@@ -82,7 +82,7 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
     public DossierCatalogue OpenCatalogue(Person person) => new(Place, Evidence, settings.Clock, person.Name);
 
     /// <summary>Approvals and reviews, said under somebody's name.</summary>
-    public Acts OpenActs(Person person) => new(Place, settings.Clock, person.Name);
+    public ApprovalBook OpenActs(Person person) => new(Place, settings.Clock, person.Name);
 
     public IReadOnlyList<string>? FindUnits(string key) =>
         Catalogue.FindLine(key) is null ? null : Units.FindChain(UnitTree.ReadUnit(key));

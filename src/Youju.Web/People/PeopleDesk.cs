@@ -97,7 +97,7 @@ internal sealed class PeopleDesk(
     }
 
     private Person ReadPerson(AccountLine account) =>
-        new(account.Signature, [.. RoleWords.ReadGrants(account)])
+        new(account.Signature, [.. RoleNames.ReadGrants(account)])
         {
             Login = account.Login,
             MustChangePassword =

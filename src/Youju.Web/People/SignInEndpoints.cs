@@ -107,7 +107,7 @@ internal static class SignInEndpoints
 
     public static bool IsAdministrator(PeopleDesk desk, string login) =>
         desk.OpenStaff(Person.Unknown).FindAccount(login) is { } account
-        && RoleWords.ReadGrants(account).Any(grant => Access.IsAdministrator(grant.Role));
+        && RoleNames.ReadGrants(account).Any(grant => Access.IsAdministrator(grant.Role));
 
     private static IResult ShowFirst(string? key, SignInKeys keys, PeopleDesk desk)
     {

@@ -35,7 +35,7 @@ public sealed class SubmissionParties
     /// <summary>Whether the one who approved has also filled in, which only somebody alone on his machine can.</summary>
     public bool IsOnePerson => Approved is { } approved && FilledBy.Contains(approved.By);
 
-    public static SubmissionParties ReadParties(DossierView view, Acts acts)
+    public static SubmissionParties ReadParties(DossierView view, ApprovalBook acts)
     {
         var filled = view
             .Catalogue.Store.ListSteps(view.Id)

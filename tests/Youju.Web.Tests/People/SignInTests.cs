@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Youju.Database.People;
 using Youju.UseCases.People;
@@ -46,16 +47,16 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
     }
 
     [Fact]
-    public void Every_form_that_a_session_ends_in_keeps_what_was_typed()
+    public async Task Every_form_that_a_session_ends_in_keeps_what_was_typed()
     {
         using var stranger = bench.CreateStranger();
         foreach (var path in ListForms())
         {
             using var form = new FormUrlEncodedContent([new("words", "写了一半的“话”"), new("more", "1")]);
 
-            using var asked = stranger.PostAsync(path, form, Workbench.Cancel).GetAwaiter().GetResult();
+            using var asked = await stranger.PostAsync(path, form, Workbench.Cancel);
 
-            var page = SignedWorkbench.ReadAsync(asked).GetAwaiter().GetResult();
+            var page = await SignedWorkbench.ReadAsync(asked);
             Assert.Equal(HttpStatusCode.Unauthorized, asked.StatusCode);
             Assert.Contains("name=\"typed:words\" value=\"写了一半的“话”\"", page, StringComparison.Ordinal);
             Assert.Contains($"name=\"sent-to\" value=\"{path}\"", page, StringComparison.Ordinal);
@@ -188,7 +189,7 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
                 && endpoint.Metadata.GetMetadata<NeededRight>()!.Right != Right.Enter
             )
             .Select(endpoint =>
-                System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!, "{[^}]*}", "1")
+                Regex.Replace(endpoint.RoutePattern.RawText!, "{[^}]*}", "1", RegexOptions.NonBacktracking)
             );
 
     private static async Task<string> UploadAsync(HttpClient browser)
@@ -220,10 +221,11 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
         params (string Name, string Value)[] fields
     )
     {
-        var hidden = System
-            .Text.RegularExpressions.Regex.Matches(
+        var hidden = Regex
+            .Matches(
                 page,
-                "<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\""
+                "<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"",
+                RegexOptions.NonBacktracking
             )
             .Select(found => KeyValuePair.Create(found.Groups[1].Value, found.Groups[2].Value));
         using var form = new FormUrlEncodedContent([

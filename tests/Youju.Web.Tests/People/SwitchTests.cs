@@ -51,12 +51,12 @@ public sealed class SwitchTests : IAsyncLifetime
     [Fact]
     public void Another_user_of_the_machine_reads_nothing_of_it()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps folders of users apart by itself.");
-
-        Assert.Equal(
-            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
-            File.GetUnixFileMode(bench.DataFolder)
-        );
+        // Windows keeps the folders of users apart by itself.
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+                File.GetUnixFileMode(bench.DataFolder)
+            );
     }
 }
 

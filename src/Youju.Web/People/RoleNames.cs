@@ -4,7 +4,7 @@ using Youju.UseCases.People;
 namespace Youju.Web.People;
 
 /// <summary>How roles are kept and what they are called on pages.</summary>
-internal static class RoleWords
+internal static class RoleNames
 {
     private static readonly Dictionary<PersonRole, string> Names = new()
     {

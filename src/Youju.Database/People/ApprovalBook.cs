@@ -10,7 +10,7 @@ public sealed record ActLine(string Duty, string By, DateTimeOffset At, string V
 
 /// <summary>Who approved and who reviewed; what was said stays, whatever becomes of the one who said it.</summary>
 /// <param name="by">Who says it now.</param>
-public sealed class Acts(DatabasePlace database, TimeProvider clock, string by)
+public sealed class ApprovalBook(DatabasePlace database, TimeProvider clock, string by)
 {
     private readonly PeopleWriter writer = new(database, clock, by);
 

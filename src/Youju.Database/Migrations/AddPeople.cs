@@ -7,13 +7,15 @@ namespace Youju.Database.Migrations;
 /// <summary>The tables of people, units and rights.</summary>
 [DbContext(typeof(WorkbenchContext))]
 [Migration("20261128_T1930_People")]
-internal sealed class People : Migration
+internal sealed class AddPeople : Migration
 {
     protected override void Up(MigrationBuilder to)
     {
         CreateAccounts(to);
-        CreateSecrets(to);
+        CreatePasswords(to);
+        CreateTokens(to);
         CreateRights(to);
+        CreateSessions(to);
         to.CreateTable(
             "acts",
             table => new
@@ -60,7 +62,7 @@ internal sealed class People : Migration
         to.CreateIndex("IX_accounts_name", "accounts", "NormalizedUserName", unique: true);
     }
 
-    private static void CreateSecrets(MigrationBuilder to)
+    private static void CreatePasswords(MigrationBuilder to)
     {
         to.CreateTable(
             "past_passwords",
@@ -85,6 +87,9 @@ internal sealed class People : Migration
             constraints: table =>
                 table.PrimaryKey("PK_account_logins", row => new { row.LoginProvider, row.ProviderKey })
         );
+    }
+
+    private static void CreateTokens(MigrationBuilder to) =>
         to.CreateTable(
             "account_tokens",
             table => new
@@ -101,7 +106,6 @@ internal sealed class People : Migration
                     row.Name,
                 })
         );
-    }
 
     private static void CreateRights(MigrationBuilder to)
     {
@@ -130,6 +134,10 @@ internal sealed class People : Migration
             },
             constraints: table => table.PrimaryKey("PK_units", row => row.Id)
         );
+    }
+
+    private static void CreateSessions(MigrationBuilder to)
+    {
         to.CreateTable(
             "sessions",
             table => new
