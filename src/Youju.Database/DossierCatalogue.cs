@@ -48,13 +48,14 @@ public sealed class DossierCatalogue(
                 .SingleOrDefault();
         });
 
-    /// <summary>Closes a dossier: until it is released nobody writes it, and whoever tries is told why.</summary>
+    /// <summary>Approves a dossier and closes it: until it is released nobody writes it, and whoever tries is told why.</summary>
     /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>
     public void Freeze(DossierId id, string reason, DossierVersion seen) =>
         writer.WriteDossier(id, seen, (context, dossier, _) =>
         {
             var row = dossier ?? throw new DossierException("没有这份年度档案，或者它已经删去。");
             (row.FrozenBy, row.FrozenAt, row.FrozenWhy) = (by, writer.FormatNow(), reason);
+            writer.AddApproval(context, row, reason);
             return new("freeze", reason);
         });
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Youju.Database.Model;
 using Youju.Domain.Dossiers;
 using Youju.Storage;
@@ -14,9 +13,10 @@ namespace Youju.Database;
 internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, string by)
 {
     private const string StepTime = "yyyy-MM-dd'T'HH:mm:sszzz";
-    private const string LogTime = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    private readonly LogWriter log = new(clock, by);
 
     /// <summary>Who writes.</summary>
     public string By => by;
@@ -96,6 +96,23 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
             )
             .Entity;
 
+    /// <summary>Keeps who approved which version, whatever is done to it later.</summary>
+    public void AddApproval(WorkbenchContext context, DossierRow dossier, string words) =>
+        context.Acts.Add(
+            new()
+            {
+                Dossier = dossier.Id,
+                Number =
+                    (context.Acts.Where(row => row.Dossier == dossier.Id).Max(row => (int?)row.Number) ?? 0)
+                    + 1,
+                Duty = "approve",
+                Version = dossier.Version,
+                By = by,
+                At = FormatNow(),
+                Words = words,
+            }
+        );
+
     public StepRow CreateStep(string dossier, int number, StepNote note) =>
         new()
         {
@@ -109,14 +126,18 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
             Told = JsonSerializer.Serialize(note.SummaryLines),
         };
 
-    // The log of all dossiers is one chain: its lines are written one after the other.
-    private void AppendLog(WorkbenchContext context, string dossier, LogWords words, DossierVersion version)
-    {
-        DatabasePlace.Lock(context, "log");
-        var last = context.Log.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefault();
-        var detail = $"{words.Detail}{LogEntry.BeforeVersion}{version.Digest}";
-        context.Log.Add(LogChain.AppendLine(last, new(FormatNow(), by, words.Verb, dossier, detail)));
-    }
+    private void AppendLog(
+        WorkbenchContext context,
+        string dossier,
+        LogWords words,
+        DossierVersion version
+    ) =>
+        log.AppendLine(
+            context,
+            words.Verb,
+            dossier,
+            $"{words.Detail}{LogEntry.BeforeVersion}{version.Digest}"
+        );
 
-    public string FormatNow() => clock.GetUtcNow().ToString(LogTime, CultureInfo.InvariantCulture);
+    public string FormatNow() => log.FormatNow();
 }

@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Youju.Web.Administration;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
 using Youju.Web.Copies;
@@ -17,6 +19,7 @@ using Youju.Web.Hosting;
 using Youju.Web.Imports;
 using Youju.Web.Indicators;
 using Youju.Web.Ledgers;
+using Youju.Web.People;
 using Youju.Web.Registers;
 using Youju.Web.Reports;
 using Youju.Web.Submissions;
@@ -30,12 +33,14 @@ public sealed class WorkbenchServer : IAsyncDisposable
     private readonly WebApplication app;
     private readonly OwnAddress address;
     private readonly SignInKeys keys;
+    private readonly PeopleDesk people;
 
     private WorkbenchServer(WebApplication app)
     {
         this.app = app;
         address = app.Services.GetRequiredService<OwnAddress>();
         keys = app.Services.GetRequiredService<SignInKeys>();
+        people = app.Services.GetRequiredService<PeopleDesk>();
     }
 
     /// <summary>Where it listens: http://127.0.0.1:8620.</summary>
@@ -57,11 +62,14 @@ public sealed class WorkbenchServer : IAsyncDisposable
     )
     {
         CreateOwnFolder(settings.Folder);
+        settings = settings with { Provider = settings.Provider ?? IdentityProvider.FindIn(settings.Folder) };
         var server = new WorkbenchServer(BuildApplication(settings));
         server.app.Services.GetRequiredService<DossierDesk>().Prepare(settings.Sample);
+        if (settings.SignsIn)
+            server.people.TurnSignInOn(UseCases.People.Person.Alone);
         server.keys.OnKeyMade = key => tellEntry?.Invoke(server.BuildEntry(key));
         await server.app.StartAsync().ConfigureAwait(false);
-        server.address.Settle(FindEndPoint(server.app, settings.Address.Address));
+        server.address.Settle(FindEndPoint(server.app, settings.Address.Address), settings.HostNames);
         return server;
     }
 
@@ -94,7 +102,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
             );
     }
 
-    private string BuildEntry(string key) => $"{address.Origin}/enter?key={key}";
+    // Once somebody has an account, no key lets anybody in.
+    private string BuildEntry(string key) =>
+        !people.IsSignInOn ? $"{address.Origin}/enter?key={key}"
+        : people.HasNobody ? $"{address.Origin}/first?key={key}"
+        : address.Origin;
 
     private static WebApplication BuildApplication(WorkbenchSettings settings)
     {
@@ -109,13 +121,34 @@ public sealed class WorkbenchServer : IAsyncDisposable
             });
         AddServices(builder.Services, settings);
         var built = builder.Build();
+        // Only a proxy of this machine is believed, and only where one was said to be there.
+        if (settings.HostNames.Count > 0)
+            built.UseForwardedHeaders(
+                new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto }
+            );
         built.UseMiddleware<IdleWatchStep>();
         built.UseMiddleware<RequestGate>();
         built.UseMiddleware<StatusPages>();
+        if (settings.Provider is not null)
+            built.UseAuthentication();
         built.UseRouting();
         built.UseMiddleware<AccessGate>();
+        built.UseRateLimiter();
         built.UseMiddleware<FormGate>();
+        MapPages(built);
+        return built;
+    }
+
+    private static void MapPages(WebApplication built)
+    {
         built.MapEntrance();
+        built.MapSignIn();
+        built.MapProvider();
+        built.MapAccount();
+        built.MapOverview();
+        built.MapUnits();
+        built.MapPeople();
+        built.MapAudit();
         built.MapChecks();
         built.MapDossiers();
         built.MapYear();
@@ -127,13 +160,14 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapImports();
         built.MapChanges();
         built.MapCopies();
-        return built;
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
     {
         services.AddRoutingCore();
         services.AddRazorComponents();
+        services.AddRequestLimits(new(PeopleDesk.LoadRules));
+        settings.Provider?.AddTo(services);
         services
             .AddDataProtection()
             .SetApplicationName("youju")
@@ -151,6 +185,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
             options.ValueCountLimit = 4_000;
         });
         services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.ClosingTime);
+        AddDesks(services, settings);
+    }
+
+    private static void AddDesks(IServiceCollection services, WorkbenchSettings settings)
+    {
         // Chinese stands in the pages as itself.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services
@@ -158,6 +197,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton(settings.Clock)
             .AddSingleton<OwnAddress>()
             .AddSingleton<SignInKeys>()
+            .AddSingleton<SessionCookie>()
+            .AddSingleton<PeopleDesk>()
+            .AddSingleton<IDoorkeeper>(all => all.GetRequiredService<PeopleDesk>())
+            .AddSingleton<StaffDesk>()
             .AddSingleton<IdleWatch>()
             .AddSingleton<CheckDesk>()
             .AddSingleton<DossierDesk>()

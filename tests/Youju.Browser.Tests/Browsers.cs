@@ -4,7 +4,7 @@ using Youju.Web.Tests;
 namespace Youju.Browser.Tests;
 
 /// <summary>A workbench with the sample in it, and today's Chromium before it.</summary>
-public sealed class Browsers : IAsyncLifetime
+public class Browsers : IAsyncLifetime
 {
     private static readonly string Axe = Path.Combine(
         RepositoryFiles.Root,
@@ -15,7 +15,7 @@ public sealed class Browsers : IAsyncLifetime
     private IBrowser? browser;
 
     /// <summary>The workbench.</summary>
-    public Workbench Bench { get; } = new();
+    public virtual Workbench Bench { get; } = new();
 
     public async ValueTask InitializeAsync()
     {
@@ -31,6 +31,7 @@ public sealed class Browsers : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (browser is not null)
             await browser.CloseAsync();
         playwright?.Dispose();
@@ -57,9 +58,13 @@ public sealed class Browsers : IAsyncLifetime
                 ViewportSize = new() { Width = width, Height = height },
             }
         );
-        await context.APIRequest.GetAsync(Bench.Server.EntryAddress);
+        await EnterAsync(context);
         return await context.NewPageAsync();
     }
+
+    /// <summary>How a window comes in.</summary>
+    protected virtual async Task EnterAsync(IBrowserContext context) =>
+        await context.APIRequest.GetAsync(Bench.Server.EntryAddress);
 
     /// <summary>What axe-core finds against WCAG 2.1 AA on a page, a line for each kind.</summary>
     public static async Task<IReadOnlyList<string>> FindBarriersAsync(IPage page)

@@ -30,6 +30,10 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
             { "checks-empty", "/checks" },
             { "copies-empty", "/copies" },
             { "not-there", "/nowhere" },
+            { "administration-alone", "/administration" },
+            { "units-empty", "/administration/units" },
+            { "people-empty", "/administration/people" },
+            { "packs", "/administration/packs" },
         };
 
     [Theory]
@@ -42,7 +46,7 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
 
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-            await LookAtAsync(page, $"{name}-{size}");
+            await PageLook.LookAtAsync(page, $"{name}-{size}");
         }
     }
 
@@ -57,14 +61,14 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
         );
         await page.ClickAsync("form.drop button");
         await page.WaitForSelectorAsync(".checked .card", new() { Timeout = 60_000 });
-        await LookAtAsync(page, "check-wide");
+        await PageLook.LookAtAsync(page, "check-wide");
         await page.ClickAsync(".card .accept");
-        await LookAtAsync(page, "check-accept-wide");
+        await PageLook.LookAtAsync(page, "check-accept-wide");
         await page.SetViewportSizeAsync(390, 844);
         await page.GotoAsync(page.Url.Split('?')[0]);
-        await LookAtAsync(page, "check-phone");
+        await PageLook.LookAtAsync(page, "check-phone");
         await page.GotoAsync("/checks");
-        await LookAtAsync(page, "checks-phone");
+        await PageLook.LookAtAsync(page, "checks-phone");
     }
 
     [Fact]
@@ -77,7 +81,7 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
         await page.ClickAsync("#record button.first");
 
         Assert.Equal("13月1日", await page.InputValueAsync("[name='field.dates']"));
-        await LookAtAsync(page, "record-wrong-wide");
+        await PageLook.LookAtAsync(page, "record-wrong-wide");
     }
 
     [Fact]
@@ -87,21 +91,6 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync("/");
 
-        await LookAtAsync(page, "sign-in-wide");
-    }
-
-    private static async Task LookAtAsync(IPage page, string name)
-    {
-        var overhang = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
-        var folder = Path.Combine(
-            RepositoryFiles.Root,
-            RepositoryFiles.Accepts ? "docs/screenshots" : "artifacts/screenshots"
-        );
-        Directory.CreateDirectory(folder);
-        await page.ScreenshotAsync(
-            new() { Path = Path.Combine(folder, name + ".png"), Animations = ScreenshotAnimations.Disabled }
-        );
-        Assert.Empty(await Browsers.FindBarriersAsync(page));
-        Assert.True(overhang <= 0, $"{name} is {overhang} pixels too wide");
+        await PageLook.LookAtAsync(page, "sign-in-wide");
     }
 }

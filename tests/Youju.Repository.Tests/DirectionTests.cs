@@ -83,7 +83,11 @@ public sealed class DirectionTests
         ["Microsoft.EntityFrameworkCore"] = "Youju.Database",
         ["Microsoft.Data.Sqlite"] = "Youju.Database",
         ["Npgsql"] = "Youju.Database",
+        ["Microsoft.AspNetCore.Identity"] = "Youju.Database",
+        ["Microsoft.Extensions.Identity"] = "Youju.Database",
         ["Microsoft.AspNetCore"] = "Youju.Web",
+        ["Microsoft.IdentityModel"] = "Youju.Web",
+        ["System.Threading.RateLimiting"] = "Youju.Web",
         ["Microsoft.Extensions"] = "Youju.Web",
         ["Microsoft.Net.Http"] = "Youju.Web",
         ["System.CommandLine"] = "Youju.Cli",
@@ -95,6 +99,7 @@ public sealed class DirectionTests
     [
         ("Youju.Cli", "Parlot"),
         ("Youju.Database", "Microsoft.Extensions.Logging.Abstractions"),
+        ("Youju.Database", "Microsoft.Extensions.Options"),
         ("Youju.UseCases", "Parlot"),
         ("Youju.Web", "Parlot"),
     ];

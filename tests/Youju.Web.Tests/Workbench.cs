@@ -2,11 +2,12 @@ using System.Net;
 using Youju.Cli.Checks;
 using Youju.Cli.Serving;
 using Youju.Cli.Wording;
+using Youju.Web.Hosting;
 
 namespace Youju.Web.Tests;
 
 /// <summary>A workbench with the sample in it, and a browser that has come in.</summary>
-public sealed class Workbench : IAsyncLifetime
+public class Workbench : IAsyncLifetime
 {
     public const string Sample = "/dossiers/unit-23608ef13fb0-2024";
 
@@ -20,6 +21,9 @@ public sealed class Workbench : IAsyncLifetime
     internal Workbench(DirectoryInfo folder, string? database) =>
         (this.folder, this.database) = (folder, database);
 
+    /// <summary>Where it keeps what it keeps.</summary>
+    public string DataFolder => Path.Combine(folder.FullName, "data");
+
     public WorkbenchServer Server { get; private set; } = null!;
 
     /// <summary>A browser with the key's cookie.</summary>
@@ -28,21 +32,29 @@ public sealed class Workbench : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Server = await WorkbenchServer.StartAsync(
-            new(
-                folder.FullName,
-                new(IPAddress.Loopback, 0),
-                ReaderProgram.LocateProgram(),
-                RemarkWording.DescribeRemark
+            CompleteSettings(
+                new(
+                    DataFolder,
+                    new(IPAddress.Loopback, 0),
+                    ReaderProgram.LocateProgram(),
+                    RemarkWording.DescribeRemark
+                )
+                {
+                    Database = database,
+                    Sample = SampleDossier.LoadFiles(),
+                    OnMistake = wrong => Mistakes.Add(wrong),
+                }
             )
-            {
-                Database = database,
-                Sample = SampleDossier.LoadFiles(),
-                OnMistake = wrong => Mistakes.Add(wrong),
-            }
         );
         Browser = CreateStranger();
-        await Browser.GetAsync(new Uri(Server.EntryAddress));
+        await EnterAsync();
     }
+
+    /// <summary>What a kind of workbench is started with beyond the sample.</summary>
+    protected virtual WorkbenchSettings CompleteSettings(WorkbenchSettings settings) => settings;
+
+    /// <summary>How the browser comes in.</summary>
+    protected virtual async Task EnterAsync() => await Browser.GetAsync(new Uri(Server.EntryAddress));
 
     /// <summary>Mistakes of the program that no page shows.</summary>
     public List<Exception> Mistakes { get; } = [];
@@ -54,8 +66,9 @@ public sealed class Workbench : IAsyncLifetime
             BaseAddress = new(Server.Origin),
         };
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         Browser.Dispose();
         await Server.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

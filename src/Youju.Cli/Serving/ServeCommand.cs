@@ -52,6 +52,17 @@ internal sealed class ServeCommand
 
     private readonly Option<bool> sample = new(SampleOption) { Description = "放入示例档案" };
 
+    private readonly Option<bool> signIn = new("--sign-in")
+    {
+        Description = "按姓名登录：每人一个账号；启用了就一直是这样",
+    };
+    private readonly Option<string[]> names = new("--name")
+    {
+        HelpName = "名称",
+        Description = "别的电脑用这个名称来，由本机上走 https 的代理转来；要和 --sign-in 一起用，可写几次",
+        DefaultValueFactory = _ => [],
+    };
+
     public static Command CreateFor(Terminal terminal) => new ServeCommand().BuildCommand(terminal);
 
     /// <summary>Where the data of the person at this machine lies.</summary>
@@ -72,6 +83,8 @@ internal sealed class ServeCommand
             address,
             idle,
             sample,
+            signIn,
+            names,
         };
         command.SetAction((parse, cancel) => ServeAsync(parse, terminal, cancel));
         return command;
@@ -87,7 +100,13 @@ internal sealed class ServeCommand
         )
         {
             HasSample = parse.GetValue(sample),
+            SignsIn = parse.GetValue(signIn),
+            HostNames = parse.GetValue(names)!,
         };
+        if (place is { HostNames.Count: > 0, SignsIn: false })
+            throw new UsageException(
+                "--name 让别的电脑来，要和 --sign-in 一起用：没有账号的工作台只给本机。"
+            );
         return WorkbenchProgram.RunAsync(place, terminal, cancel);
     }
 
@@ -98,7 +117,7 @@ internal sealed class ServeCommand
             throw new UsageException($"--address 要写成 地址:端口，如 {DefaultAddress}，现为“{words}”。");
         if (!IPAddress.IsLoopback(point.Address) || point.AddressFamily != AddressFamily.InterNetwork)
             throw new UsageException(
-                $"{point.Address} 不是本机的地址。现在的工作台只供本机使用，没有账号，不能开给别的电脑；"
+                $"{point.Address} 不是本机的地址。工作台只在本机听；要给别的电脑用，用 --sign-in 和 --name，由本机上走 https 的代理转来；"
                     + $"请写 {DefaultAddress} 这样的地址。"
             );
         return point;

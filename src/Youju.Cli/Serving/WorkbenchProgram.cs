@@ -14,6 +14,12 @@ internal sealed record ServingPlace(string Folder, string? Database, IPEndPoint 
     /// <summary>Whether the sample dossier is put in.</summary>
     public bool HasSample { get; init; }
 
+    /// <summary>Whether people sign in by name.</summary>
+    public bool SignsIn { get; init; }
+
+    /// <summary>Names under which a proxy hands requests on.</summary>
+    public IReadOnlyList<string> HostNames { get; init; } = [];
+
     /// <summary>Whether a person waits for the page to open, whatever the output leads to.</summary>
     public bool IsForPerson { get; init; }
 }
@@ -62,6 +68,8 @@ internal static class WorkbenchProgram
             Database = place.Database,
             Sample = place.HasSample ? SampleDossier.LoadFiles() : null,
             Clock = terminal.Clock,
+            SignsIn = place.SignsIn,
+            HostNames = place.HostNames,
             IdleTime = place.IdleTime,
             OnMistake = wrong => terminal.PrintWarning(Failure.ExplainException(wrong)),
         };

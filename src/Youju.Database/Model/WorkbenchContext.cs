@@ -15,8 +15,23 @@ internal sealed class WorkbenchContext(DbContextOptions<WorkbenchContext> option
 
     public DbSet<LogRow> Log => Set<LogRow>();
 
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    public DbSet<PastPasswordRow> PastPasswords => Set<PastPasswordRow>();
+
+    public DbSet<GrantRow> Grants => Set<GrantRow>();
+
+    public DbSet<UnitRow> Units => Set<UnitRow>();
+
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<SettingRow> Settings => Set<SettingRow>();
+
+    public DbSet<ActRow> Acts => Set<ActRow>();
+
     protected override void OnModelCreating(ModelBuilder model)
     {
+        PeopleModel.DescribeTables(model);
         model.Entity<DossierRow>().ToTable("dossiers").HasKey(row => row.Id);
         model.Entity<PartRow>().ToTable("parts").HasKey(row => new { row.Dossier, row.Path });
         model.Entity<StepRow>().ToTable("steps").HasKey(row => new { row.Dossier, row.Number });

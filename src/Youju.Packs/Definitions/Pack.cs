@@ -63,6 +63,9 @@ public sealed record Pack
     /// <summary>By what words a report shows which province it comes from.</summary>
     public PlaceLexicon Places { get; init; } = new();
 
+    /// <summary>What passwords and sessions must be where people sign in by name.</summary>
+    public SignInRules SignIn { get; init; } = new();
+
     /// <summary>All that finding a report's outline takes.</summary>
     public OutlineGuide OutlineGuide =>
         new()

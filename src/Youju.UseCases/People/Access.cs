@@ -17,9 +17,9 @@ public static class Access
         [PersonRole.Department] = [Right.CheckReport, Right.ReadDossier],
         [PersonRole.Finance] = [Right.CheckReport, Right.ReadDossier],
         [PersonRole.Publisher] = [Right.CheckReport, Right.ReadDossier, Right.PublishDossier],
-        [PersonRole.SystemAdministrator] = [Right.ManageSystem, Right.KeepCopies],
-        [PersonRole.SecurityAdministrator] = [Right.GrantRights],
-        [PersonRole.Auditor] = [Right.ReadAudit],
+        [PersonRole.SystemAdministrator] = [Right.SeeAdministration, Right.ManageSystem, Right.KeepCopies],
+        [PersonRole.SecurityAdministrator] = [Right.SeeAdministration, Right.GrantRights],
+        [PersonRole.Auditor] = [Right.SeeAdministration, Right.ReadAudit],
     };
 
     private static readonly Dictionary<PersonRole, Right[]> InUnitsBelow = new()
@@ -32,11 +32,31 @@ public static class Access
     /// <summary>Whether a person may do something to a unit.</summary>
     /// <param name="units">The unit and those above it, the unit first; empty where no unit is concerned.</param>
     public static bool Allows(Person person, Right right, IReadOnlyList<string> units) =>
-        right == Right.Enter || person.Grants.Any(grant => Covers(grant, right, units));
+        right == Right.Enter
+        || (right == Right.KeepAccount && person.Login.Length > 0)
+        || (!person.MustChangePassword && person.Grants.Any(grant => Covers(grant, right, units)));
 
     /// <summary>Whether one person may have all these roles: an administrator has no other.</summary>
     public static bool CanCombine(IReadOnlyCollection<PersonRole> roles) =>
-        roles.Count <= 1 || !roles.Any(role => Administrators.Contains(role));
+        roles.Distinct().Count() <= 1 || !roles.Any(IsAdministrator);
+
+    /// <summary>Whether it is one of the three that are kept apart.</summary>
+    public static bool IsAdministrator(PersonRole role) => Administrators.Contains(role);
+
+    /// <summary>Whether a role means something only in a unit.</summary>
+    public static bool NeedsUnit(PersonRole role) => !IsAdministrator(role);
+
+    /// <summary>Whether somebody may give or take a role.</summary>
+    /// <param name="isVacant">Whether nobody has it now.</param>
+    /// <remarks>The system administrator names the other two once and does the work of neither; the security administrator
+    /// grants every other role, to himself none (docs/domain/people.md#three-administrators).</remarks>
+    public static bool MayGrant(Person granter, PersonRole role, bool isVacant) =>
+        role switch
+        {
+            PersonRole.SecurityAdministrator or PersonRole.Auditor => isVacant
+                && Allows(granter, Right.ManageSystem, []),
+            _ => Allows(granter, Right.GrantRights, []),
+        };
 
     private static bool Covers(Grant grant, Right right, IReadOnlyList<string> units)
     {

@@ -5,13 +5,28 @@ namespace Youju.UseCases.People;
 public sealed record Grant(PersonRole Role, string? Unit);
 
 /// <summary>Somebody who works here.</summary>
-/// <param name="Name">As versions and the log keep it.</param>
+/// <param name="Name">As versions and the log keep it; no two are called alike.</param>
 public sealed record Person(string Name, IReadOnlyList<Grant> Grants)
 {
-    /// <summary>The one who works alone on his own machine: clerk and head of every unit he keeps there.</summary>
+    /// <summary>The one who works alone on his own machine: clerk and head of every unit he keeps there, and the one who keeps
+    /// the program running; nobody is there from whom these would have to be kept apart.</summary>
     public static Person Alone { get; } =
-        new("本机", [new(PersonRole.Clerk, Unit: null), new(PersonRole.Head, Unit: null)]);
+        new(
+            "本机",
+            [
+                new(PersonRole.Clerk, Unit: null),
+                new(PersonRole.Head, Unit: null),
+                new(PersonRole.SystemAdministrator, Unit: null),
+                new(PersonRole.Auditor, Unit: null),
+            ]
+        );
 
     /// <summary>Somebody who has not signed in.</summary>
     public static Person Unknown { get; } = new("", []);
+
+    /// <summary>What he types to sign in; empty where nobody signs in by name.</summary>
+    public string Login { get; init; } = "";
+
+    /// <summary>Whether his password is too old; until he has set a new one he may do nothing else.</summary>
+    public bool MustChangePassword { get; init; }
 }

@@ -6,6 +6,9 @@ public enum Right
     /// <summary>Nothing is told of anybody: the sign-in page, a stylesheet, whether the program lives.</summary>
     Enter,
 
+    /// <summary>Keep one's own account: password and second factor.</summary>
+    KeepAccount,
+
     /// <summary>Check a report that he brings along.</summary>
     CheckReport,
 
@@ -14,6 +17,10 @@ public enum Right
     ApproveDossier,
     ReviewSubmission,
     PublishDossier,
+
+    /// <summary>See which units, people and packs there are; no figure of any unit.</summary>
+    SeeAdministration,
+
     ManageSystem,
 
     /// <summary>Choose where copies of all data go on the one machine that keeps them.</summary>

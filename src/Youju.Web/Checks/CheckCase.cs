@@ -1,4 +1,10 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Youju.Formats.Findings;
+using Youju.UseCases.People;
+using Youju.Web.Hosting;
 
 namespace Youju.Web.Checks;
 
@@ -10,10 +16,15 @@ public enum CheckState
     Failed,
 }
 
-/// <summary>An upload that is checked, as it is kept.</summary>
+/// <summary>An upload that is checked, as it is kept; an endpoint that takes one gets that of its path, if it is open to the
+/// one who asks.</summary>
 /// <param name="Name">As the person called the file.</param>
 public sealed record CheckCase(string Id, string Name, string Ending, DateTimeOffset Added)
+    : IBindableFromHttpContext<CheckCase>
 {
+    /// <summary>The login of the one who brought it; empty where nobody signs in by name.</summary>
+    public string Owner { get; init; } = "";
+
     public CheckState State { get; init; }
 
     /// <summary>The dossier whose report it is; null for an upload.</summary>
@@ -29,4 +40,27 @@ public sealed record CheckCase(string Id, string Name, string Ending, DateTimeOf
 
     /// <summary>What a person should know about the check itself, in Chinese.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <exception cref="BadHttpRequestException">There is none, or it is somebody else's.</exception>
+    public static ValueTask<CheckCase?> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        ValueTask.FromResult<CheckCase?>(
+            context
+                .RequestServices.GetRequiredService<CheckDesk>()
+                .FindCase((string)context.GetRouteValue("id")!)
+                is { } one
+            && one.IsOpenTo(context)
+                ? one
+                : throw new BadHttpRequestException("", StatusCodes.Status404NotFound)
+        );
+
+    /// <summary>Whether the one who asks brought it, or may do as much to the dossier whose report it is.</summary>
+    internal bool IsOpenTo(HttpContext http) =>
+        Owner == http.ReadPerson().Login
+        || Dossier is { } key
+            && http.RequestServices.GetRequiredService<IDossierUnits>().FindUnits(key) is { } units
+            && Access.Allows(
+                http.ReadPerson(),
+                HttpMethods.IsGet(http.Request.Method) ? Right.ReadDossier : Right.EditDossier,
+                units
+            );
 }

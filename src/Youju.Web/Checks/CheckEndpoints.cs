@@ -25,7 +25,7 @@ internal static class CheckEndpoints
     public static void MapChecks(this IEndpointRouteBuilder app)
     {
         app.MapGet("/checks", ShowDesk).NeedsRight(Right.CheckReport);
-        app.MapPost("/checks", TakeInAsync).NeedsRight(Right.CheckReport);
+        app.MapPost("/checks", TakeInAsync).NeedsRight(Right.CheckReport).TakesUploads();
         app.MapGet("/checks/{id}", ShowCaseAsync).NeedsRight(Right.CheckReport);
         app.MapGet("/checks/{id}/result.{form}", DownloadAsync).NeedsRight(Right.CheckReport);
         app.MapPost("/checks/{id}/accept", AcceptAsync).NeedsRight(Right.CheckReport);
@@ -33,8 +33,11 @@ internal static class CheckEndpoints
         app.MapPost("/checks/{id}/remove", Remove).NeedsRight(Right.CheckReport);
     }
 
-    private static IResult ShowDesk(CheckDesk desk) =>
-        PageResults.ShowPage<CheckDeskPage>(new { Cases = desk.Shelf.ListCases() });
+    private static IResult ShowDesk(HttpContext http, CheckDesk desk) =>
+        PageResults.ShowPage<CheckDeskPage>(new { Cases = ListOpenCases(http, desk) });
+
+    private static List<CheckCase> ListOpenCases(HttpContext http, CheckDesk desk) =>
+        [.. desk.Shelf.ListCases().Where(one => one.IsOpenTo(http))];
 
     private static async Task<IResult> TakeInAsync(HttpContext http, CheckDesk desk)
     {
@@ -46,36 +49,43 @@ internal static class CheckEndpoints
             {
                 if (!desk.HasRoom)
                     throw new RefusedUploadException("排队的文件太多，请等前面的查完再来。");
-                taken.Add(await desk.TakeInAsync(name, content, http.RequestAborted));
+                taken.Add(
+                    await desk.TakeInAsync(name, content, http.RequestAborted, one =>
+                        one with
+                        {
+                            Owner = http.ReadPerson().Login,
+                        }
+                    )
+                );
             });
         }
         catch (RefusedUploadException refused)
         {
-            return ShowRefusal(desk, refused.Message);
+            return ShowRefusal(http, desk, refused.Message);
         }
 
         return taken.Count switch
         {
-            0 => ShowRefusal(desk, "没有收到文件。请选一个文件，或者把它拖到页面上；空的文件不收。"),
+            0 => ShowRefusal(http, desk, "没有收到文件。请选一个文件，或者把它拖到页面上；空的文件不收。"),
             1 => Results.Redirect($"/checks/{taken[0].Id}"),
             _ => Results.Redirect("/checks"),
         };
     }
 
-    private static IResult ShowRefusal(CheckDesk desk, string words) =>
+    private static IResult ShowRefusal(HttpContext http, CheckDesk desk, string words) =>
         PageResults.ShowPage<CheckDeskPage>(
-            new { Cases = desk.Shelf.ListCases(), Refusal = words },
+            new { Cases = ListOpenCases(http, desk), Refusal = words },
             StatusCodes.Status422UnprocessableEntity
         );
 
     private static async Task<IResult> ShowCaseAsync(
-        string id,
+        CheckCase asking,
         int? accept,
         CheckDesk desk,
         CancellationToken cancel
     )
     {
-        if (await desk.WaitAsync(id, Patience) is not { } one)
+        if (await desk.WaitAsync(asking.Id, Patience) is not { } one)
             return Results.NotFound();
         var asked =
             accept is { } number && one.State == CheckState.Done
@@ -93,24 +103,22 @@ internal static class CheckEndpoints
     }
 
     private static async Task<IResult> DownloadAsync(
-        string id,
+        CheckCase one,
         string form,
         CheckDesk desk,
         CancellationToken cancel
     )
     {
-        if (desk.FindCase(id) is not { } one || !Forms.TryGetValue(form, out var wanted))
+        if (!Forms.TryGetValue(form, out var wanted))
             return Results.NotFound();
         var answer = await desk.WriteResultAsync(one, form, cancel);
         return answer.Tally is null
-            ? Results.Redirect($"/checks/{id}")
+            ? Results.Redirect($"/checks/{one.Id}")
             : Results.File(answer.Result.ToArray(), wanted.Type, one.Name + wanted.Ending);
     }
 
-    private static async Task<IResult> AcceptAsync(string id, HttpContext http, CheckDesk desk)
+    private static async Task<IResult> AcceptAsync(CheckCase one, HttpContext http, CheckDesk desk)
     {
-        if (desk.FindCase(id) is not { } one)
-            return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var reason = form["reason"].ToString().Trim();
         if (
@@ -118,22 +126,20 @@ internal static class CheckEndpoints
             || !int.TryParse(form["number"], out var number)
             || await desk.FindFindingAsync(one, number, http.RequestAborted) is not { } finding
         )
-            return Results.Redirect($"/checks/{id}?accept={form["number"]}");
+            return Results.Redirect($"/checks/{one.Id}?accept={form["number"]}");
         desk.Accept(one, new Suppression(finding.Rule, finding.Quote, reason));
-        return Results.Redirect($"/checks/{id}");
+        return Results.Redirect($"/checks/{one.Id}");
     }
 
-    private static IResult Forget(string id, CheckDesk desk)
+    private static IResult Forget(CheckCase one, CheckDesk desk)
     {
-        if (desk.FindCase(id) is not { } one)
-            return Results.NotFound();
         desk.ForgetAccepted(one);
-        return Results.Redirect($"/checks/{id}");
+        return Results.Redirect($"/checks/{one.Id}");
     }
 
-    private static IResult Remove(string id, CheckDesk desk)
+    private static IResult Remove(CheckCase one, CheckDesk desk)
     {
-        if (desk.FindCase(id) is { State: not CheckState.Waiting } one)
+        if (one.State != CheckState.Waiting)
             desk.Shelf.RemoveCase(one);
         return Results.Redirect("/checks");
     }

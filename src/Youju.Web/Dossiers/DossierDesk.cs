@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Youju.Database;
 using Youju.Database.Evidence;
+using Youju.Database.People;
 using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Packs.Library;
@@ -35,6 +36,8 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
     public DatabasePlace Place { get; }
 
     public IEvidenceStore Evidence { get; }
+
+    private UnitTree Units => new(Place, settings.Clock, Person.Alone.Name);
 
     /// <summary>For what is read of all dossiers, and for what the program itself puts in.</summary>
     public DossierCatalogue Catalogue { get; }
@@ -78,8 +81,27 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
     /// <summary>The dossiers, written under somebody's name.</summary>
     public DossierCatalogue OpenCatalogue(Person person) => new(Place, Evidence, settings.Clock, person.Name);
 
+    /// <summary>Approvals and reviews, said under somebody's name.</summary>
+    public ApprovalBook OpenActs(Person person) => new(Place, settings.Clock, person.Name);
+
     public IReadOnlyList<string>? FindUnits(string key) =>
-        Catalogue.FindLine(key) is null ? null : [key[..key.LastIndexOf('-')]];
+        Catalogue.FindLine(key) is null ? null : Units.FindChain(UnitTree.ReadUnit(key));
+
+    /// <summary>The dossiers that somebody may read.</summary>
+    public IReadOnlyList<DossierLine> ListDossiers(Person person) =>
+        [
+            .. Catalogue
+                .ListDossiers()
+                .GroupBy(line => UnitTree.ReadUnit(line.Key), StringComparer.Ordinal)
+                .Where(unit => Access.Allows(person, Right.ReadDossier, Units.FindChain(unit.Key)))
+                .SelectMany(unit => unit)
+                .OrderByDescending(line => line.Year)
+                .ThenBy(line => line.Unit, StringComparer.Ordinal),
+        ];
+
+    /// <summary>Whether somebody may do something to the dossiers of a unit.</summary>
+    public bool IsAllowed(Person person, Right right, string unit) =>
+        Access.Allows(person, right, Units.FindChain(unit));
 
     /// <summary>A dossier, for somebody who has the right to it; null where there is none of that key.</summary>
     /// <exception cref="UsageException">Something in it does not fit.</exception>

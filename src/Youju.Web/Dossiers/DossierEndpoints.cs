@@ -24,8 +24,8 @@ internal static class DossierEndpoints
         app.MapGet("/dossiers/{key}/figure", ShowFigure).NeedsRight(Right.ReadDossier);
     }
 
-    private static IResult ShowAll(DossierDesk desk) =>
-        PageResults.ShowPage<AllDossiersPage>(new { Dossiers = desk.Catalogue.ListDossiers() });
+    private static IResult ShowAll(HttpContext http, DossierDesk desk) =>
+        PageResults.ShowPage<AllDossiersPage>(new { Dossiers = desk.ListDossiers(http.ReadPerson()) });
 
     private static async Task<IResult> BeginAsync(HttpContext http, DossierDesk desk)
     {
@@ -42,6 +42,10 @@ internal static class DossierEndpoints
                 ? parsed
                 : 0;
             var id = desk.OpenCatalogue(http.ReadPerson()).FindId($"{UnitId.FromName(unit)}-{number}");
+            if (!desk.IsAllowed(http.ReadPerson(), Right.EditDossier, UnitId.FromName(unit).ToString()))
+                throw new UsageException(
+                    $"您不是“{unit}”的经办，不能替它新开。单位全称要和单位树里的一样；需要这个角色的，请找安全管理员。"
+                );
             CreateDossier.CreateBlank(new(id, unit, number, [], desk.Now));
             return Results.Redirect($"/dossiers/{id.Folder}");
         }
@@ -50,7 +54,7 @@ internal static class DossierEndpoints
             return PageResults.ShowPage<AllDossiersPage>(
                 new
                 {
-                    Dossiers = desk.Catalogue.ListDossiers(),
+                    Dossiers = desk.ListDossiers(http.ReadPerson()),
                     Unit = unit,
                     Year = year,
                     Refusal = desk.Describe(refused.Remark),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Youju.Database;
+using Youju.Database.People;
 using Youju.Storage;
 using Youju.UseCases.Dossiers;
 using Youju.Web.Hosting;
@@ -19,6 +20,9 @@ public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Ope
 
     /// <summary>Before the path of every page of it.</summary>
     public string Path => $"/dossiers/{Line.Key}";
+
+    /// <summary>The id of its unit.</summary>
+    public string Unit => UnitTree.ReadUnit(Line.Key);
 
     /// <summary>Why nothing may be written; null while it may.</summary>
     public string? ClosedWhy => Line.FrozenWhy;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.UseCases.People;
+using Youju.Web.Layout;
 
 namespace Youju.Web.Hosting;
 
@@ -10,42 +11,43 @@ internal sealed record NeededRight(Right Right);
 
 /// <summary>Lets nobody through to a way in that <see cref="Access"/> does not open to him; one that names no right is closed.</summary>
 /// <remarks>A path with a dossier's key in it is decided over the unit of that dossier; one that leads to none ends here.</remarks>
-internal sealed class AccessGate(
-    RequestDelegate next,
-    SignInKeys keys,
-    OwnAddress address,
-    IDossierUnits dossiers
-)
+internal sealed class AccessGate(RequestDelegate next, IDoorkeeper door, IDossierUnits dossiers)
 {
     /// <summary>What a path calls the key of a dossier.</summary>
     public const string DossierKey = "key";
 
-    /// <summary>The cookie of a session; its name holds the port, for cookies do not tell ports apart.</summary>
-    public static string NameCookie(OwnAddress address) => $"youju-{address.Port}";
+    /// <summary>Where a person keeps his own account.</summary>
+    public const string AccountPath = "/account";
 
     public Task InvokeAsync(HttpContext http)
     {
         if (http.GetEndpoint() is not { } endpoint)
             return next(http);
-        var person = keys.IsKnown(http.Request.Cookies[NameCookie(address)]) ? Person.Alone : Person.Unknown;
-        http.Features.Set(person);
-        if (RefuseEntry(http, endpoint, person) is not { } refusal)
+        var right = endpoint.Metadata.GetMetadata<NeededRight>()?.Right;
+        if (right == Right.Enter)
             return next(http);
-        http.Response.StatusCode = refusal;
+        var person = door.FindPerson(http);
+        http.Features.Set(person);
+        if (RefuseEntry(http, right, person) is not { } refusal)
+            return next(http);
+        if (refusal == StatusCodes.Status403Forbidden && person.MustChangePassword)
+            http.Response.Redirect(AccountPath);
+        else
+            http.Response.StatusCode = refusal;
         return Task.CompletedTask;
     }
 
     // Who is unknown is not told what there is.
-    private int? RefuseEntry(HttpContext http, Endpoint endpoint, Person person)
+    private int? RefuseEntry(HttpContext http, Right? right, Person person)
     {
-        var right = endpoint.Metadata.GetMetadata<NeededRight>()?.Right;
-        if (right != Right.Enter && person == Person.Unknown)
+        if (person == Person.Unknown)
             return StatusCodes.Status401Unauthorized;
         IReadOnlyList<string>? units = http.GetRouteValue(DossierKey) is string key
             ? dossiers.FindUnits(key)
             : [];
         if (units is null)
             return StatusCodes.Status404NotFound;
+        http.Features.Set(new UnitsHere(units));
         return right is { } needed && Access.Allows(person, needed, units)
             ? null
             : StatusCodes.Status403Forbidden;

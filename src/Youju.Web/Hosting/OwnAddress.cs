@@ -15,8 +15,10 @@ internal sealed class OwnAddress
     public int Port { get; private set; }
 
     /// <summary>Told once the port is known.</summary>
-    public void Settle(IPEndPoint address)
+    /// <param name="names">Further names, under which a proxy hands requests on.</param>
+    public void Settle(IPEndPoint address, IReadOnlyList<string> names)
     {
+        hosts.UnionWith(names);
         Port = address.Port;
         Origin = $"http://{address}";
         var port = address.Port.ToString(CultureInfo.InvariantCulture);

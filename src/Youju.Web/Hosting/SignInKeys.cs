@@ -53,6 +53,17 @@ internal sealed class SignInKeys(TimeProvider clock)
         return false;
     }
 
+    /// <summary>Whether it is the key that is good now; it stays good.</summary>
+    public bool IsCurrent(string? key) => key is not null && AreSame(key, Current);
+
+    /// <summary>Ends every session, and the key that was good; whoever held one comes in another way from now on.</summary>
+    public void EndAll()
+    {
+        lock (turning)
+            Current = CreateSecret();
+        sessions.Clear();
+    }
+
     public void EndSession(string? secret)
     {
         if (secret is not null)

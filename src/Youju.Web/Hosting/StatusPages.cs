@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Http;
 using Youju.Database;
 using Youju.Storage.Files;
+using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.Web.Layout;
 
 namespace Youju.Web.Hosting;
 
 /// <summary>Whatever ends without a page gets one that says what happened and what to do.</summary>
-internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settings)
+internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settings, IDoorkeeper door)
 {
     private static readonly Dictionary<int, (string Title, string[] Lines)> Words = new()
     {
@@ -25,10 +26,23 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
                 "钥匙用过一次就换新的，新地址也在那个窗口里。找不到窗口的，停下程序再启动一次。",
             ]
         ),
-        [StatusCodes.Status403Forbidden] = ("不能打开", ["您没有打开这一页的权限。需要的，请找管理员。"]),
+        [StatusCodes.Status403Forbidden] = ("不能打开", ["您没有打开这一页的权限。需要的，请找安全管理员。"]),
         [StatusCodes.Status404NotFound] = ("没有这一页", ["地址写错了，或者它已经删去。请从首页找。"]),
         [StatusCodes.Status405MethodNotAllowed] = ("没有这一页", ["这个地址不能直接打开。请从首页找。"]),
+        [StatusCodes.Status429TooManyRequests] = (
+            "请稍等一会儿",
+            ["一分钟里来得太多，这一次没有收下。过一分钟再试，您填的还在上一页里。"]
+        ),
         [StatusCodes.Status413PayloadTooLarge] = ("文件太大", ["交上来的文件太大，没有收下。请分几次交。"]),
+    };
+
+    // Who keeps the program running or grants rights has no page of figures, and is shown where his own are.
+    private static readonly object AdministratorWords = new
+    {
+        Title = "不能打开",
+        Lines = new[] { "这一页不是您的角色能打开的：管理员看不到单位的数据，各管各的事。" },
+        LinkTo = "/administration",
+        LinkWords = "去管理",
     };
 
     public async Task InvokeAsync(HttpContext http)
@@ -44,13 +58,23 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
         }
 
         var response = http.Response;
-        if (
-            !response.HasStarted
-            && response.ContentType is null
-            && Words.TryGetValue(response.StatusCode, out var page)
-        )
-            await PageResults.ShowWords(response.StatusCode, page.Title, page.Lines).ExecuteAsync(http);
+        if (!response.HasStarted && response.ContentType is null)
+            await ShowStatusAsync(http);
     }
+
+    private async Task ShowStatusAsync(HttpContext http)
+    {
+        var status = http.Response.StatusCode;
+        if (status == StatusCodes.Status401Unauthorized && await door.AskInAsync(http) is { } asked)
+            await asked.ExecuteAsync(http);
+        else if (status == StatusCodes.Status403Forbidden && IsAdministrator(http))
+            await PageResults.ShowPage<BarePage>(AdministratorWords, status).ExecuteAsync(http);
+        else if (Words.TryGetValue(status, out var page))
+            await PageResults.ShowWords(status, page.Title, page.Lines).ExecuteAsync(http);
+    }
+
+    private static bool IsAdministrator(HttpContext http) =>
+        Access.Allows(http.ReadPerson(), Right.SeeAdministration, []);
 
     private Task ShowFailureAsync(HttpContext http, Exception wrong)
     {

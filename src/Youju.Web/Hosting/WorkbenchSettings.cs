@@ -22,6 +22,15 @@ public sealed record WorkbenchSettings(
     /// <summary>The files of a dossier that is put in where it is not there yet, by their path; null for none.</summary>
     public IReadOnlyDictionary<string, byte[]>? Sample { get; init; }
 
+    /// <summary>Whether people sign in by name from the first start on.</summary>
+    public bool SignsIn { get; init; }
+
+    /// <summary>Names under which a proxy on this machine, which speaks https, hands requests on; none for this machine alone.</summary>
+    public IReadOnlyList<string> HostNames { get; init; } = [];
+
+    /// <summary>Another provider of identities; null for what the folder says.</summary>
+    public IdentityProvider? Provider { get; init; }
+
     /// <summary>What time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

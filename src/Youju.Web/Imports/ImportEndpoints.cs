@@ -15,7 +15,7 @@ internal static class ImportEndpoints
     public static void MapImports(this IEndpointRouteBuilder app)
     {
         app.MapGet("/dossiers/{key}/import", ShowStart).NeedsRight(Right.EditDossier);
-        app.MapPost("/dossiers/{key}/import", TakeInAsync).NeedsRight(Right.EditDossier);
+        app.MapPost("/dossiers/{key}/import", TakeInAsync).NeedsRight(Right.EditDossier).TakesUploads();
         app.MapGet("/dossiers/{key}/import/{id}", ShowTrial).NeedsRight(Right.EditDossier);
         app.MapPost("/dossiers/{key}/import/{id}", Import).NeedsRight(Right.EditDossier);
         app.MapGet("/dossiers/{key}/import/{id}/rejected", DownloadRejected).NeedsRight(Right.EditDossier);

@@ -10,6 +10,7 @@ using Youju.Web.Checks;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
+using Youju.Web.Submissions;
 
 namespace Youju.Web.Reports;
 
@@ -66,14 +67,19 @@ internal static class ReportEndpoints
             ? Results.File(file.Content.ToArray(), Types[Path.GetExtension(name)], name)
             : Results.NotFound();
 
-    private static IResult DownloadAll(DossierView view, DossierDesk desk)
+    private static IResult DownloadAll(DossierView view, HttpContext http, DossierDesk desk)
     {
         if (desk.Compose(view) is not { Files.Count: > 0 } composed)
             return Results.NotFound();
         using var packed = new MemoryStream();
         using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
-            foreach (var file in composed.Files)
+            var parties = SubmissionParties.ReadParties(view, desk.OpenActs(http.ReadPerson()));
+            PackageFile slip = new(
+                SubmissionSlip.FileName,
+                SubmissionSlip.WriteSlip(view, composed, parties)
+            );
+            foreach (var file in composed.Files.Append(slip))
             {
                 using var entry = archive.CreateEntry(file.Name).Open();
                 entry.Write(file.Content.Span);

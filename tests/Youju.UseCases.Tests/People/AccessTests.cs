@@ -28,9 +28,9 @@ public sealed class AccessTests
             [Right.CheckReport, Right.ReadDossier, Right.PublishDossier],
             [Right.ReadDossier, Right.PublishDossier]
         ),
-        [PersonRole.SystemAdministrator] = ([Right.ManageSystem, Right.KeepCopies], []),
-        [PersonRole.SecurityAdministrator] = ([Right.GrantRights], []),
-        [PersonRole.Auditor] = ([Right.ReadAudit], []),
+        [PersonRole.SystemAdministrator] = ([Right.SeeAdministration, Right.ManageSystem, Right.KeepCopies], []),
+        [PersonRole.SecurityAdministrator] = ([Right.SeeAdministration, Right.GrantRights], []),
+        [PersonRole.Auditor] = ([Right.SeeAdministration, Right.ReadAudit], []),
     };
 
     public static TheoryData<PersonRole, Right> Pairs =>
@@ -58,6 +58,74 @@ public sealed class AccessTests
         Assert.Equal(
             [Right.Enter],
             Enum.GetValues<Right>().Where(right => Access.Allows(Person.Unknown, right, []))
+        );
+
+    [Fact]
+    public void Who_must_change_his_password_may_do_nothing_else()
+    {
+        var person = new Person("某人", [new(PersonRole.Clerk, "bureau")])
+        {
+            Login = "zs",
+            MustChangePassword = true,
+        };
+
+        Assert.Equal(
+            [Right.Enter, Right.KeepAccount],
+            Enum.GetValues<Right>().Where(right => Access.Allows(person, right, Bureau))
+        );
+    }
+
+    // Who gives a role that nobody has | that somebody has.
+    [Theory]
+    [InlineData(PersonRole.Clerk, PersonRole.SecurityAdministrator, PersonRole.SecurityAdministrator)]
+    [InlineData(
+        PersonRole.SystemAdministrator,
+        PersonRole.SecurityAdministrator,
+        PersonRole.SecurityAdministrator
+    )]
+    [InlineData(PersonRole.SecurityAdministrator, PersonRole.SystemAdministrator, null)]
+    [InlineData(PersonRole.Auditor, PersonRole.SystemAdministrator, null)]
+    public void A_role_is_given_by_one_administrator_and_no_other(
+        PersonRole role,
+        PersonRole whenVacant,
+        PersonRole? whenHeld
+    )
+    {
+        PersonRole[] FindGranters(bool isVacant) =>
+            [
+                .. Enum.GetValues<PersonRole>()
+                    .Where(granter =>
+                        Access.MayGrant(new("某人", [new(granter, Unit: null)]), role, isVacant)
+                    ),
+            ];
+
+        Assert.Equal([whenVacant], FindGranters(isVacant: true));
+        Assert.Equal(whenHeld is { } one ? [one] : [], FindGranters(isVacant: false));
+    }
+
+    [Theory]
+    [InlineData(Duty.Fill, Duty.Approve, true)]
+    [InlineData(Duty.Fill, Duty.Review, true)]
+    [InlineData(Duty.Approve, Duty.Review, true)]
+    [InlineData(Duty.Approve, Duty.Approve, false)]
+    public void One_person_does_one_duty_of_a_submission(Duty done, Duty next, bool clashes)
+    {
+        var person = new Person("张三（zs）", []) { Login = "zs" };
+
+        Assert.Equal(
+            clashes ? done : null,
+            SeparateDuties.FindClash(person, next, [(Duty.Fill, "李四（ls）"), (done, person.Name)])
+        );
+    }
+
+    [Theory]
+    [InlineData(Duty.Fill, Duty.Approve, false)]
+    [InlineData(Duty.Fill, Duty.Review, true)]
+    [InlineData(Duty.Approve, Duty.Review, true)]
+    public void Alone_one_fills_in_and_approves_and_does_not_review(Duty done, Duty next, bool clashes) =>
+        Assert.Equal(
+            clashes,
+            SeparateDuties.FindClash(Person.Alone, next, [(done, Person.Alone.Name)]) is not null
         );
 
     [Theory]

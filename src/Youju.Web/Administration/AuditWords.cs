@@ -1,0 +1,50 @@
+using Youju.Web.People;
+
+namespace Youju.Web.Administration;
+
+/// <summary>What lines of the log say to people.</summary>
+internal static class AuditWords
+{
+    /// <summary>What can have been done, by the word of the log.</summary>
+    public static IReadOnlyDictionary<string, string> Verbs { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["save"] = "写入",
+            ["undo"] = "撤销",
+            ["freeze"] = "封存",
+            ["release"] = "解除封存",
+            ["remove"] = "移去",
+            ["approve"] = "审核",
+            ["review"] = "复核",
+            ["sign-in"] = "登录",
+            ["sign-in-refused"] = "登录不成",
+            ["sign-in-on"] = "启用登录",
+            ["account"] = "加人",
+            ["off"] = "停用",
+            ["grant"] = "授予角色",
+            ["revoke"] = "收回角色",
+            ["code"] = "发代码",
+            ["password"] = "口令",
+            ["factor"] = "动态验证码",
+            ["unlock"] = "解除锁定",
+            ["unit"] = "单位",
+            ["unit-out"] = "移出单位",
+            ["audit-read"] = "看日志",
+        };
+
+    public static string DescribeVerb(string verb) => Verbs.GetValueOrDefault(verb, verb);
+
+    /// <summary>A word of the log with roles and units called as people call them.</summary>
+    public static string DescribeWords(string words, IReadOnlyDictionary<string, string> units) =>
+        string.Join(' ', words.Split(' ').Select(word => DescribeWord(word, units)));
+
+    private static string DescribeWord(string word, IReadOnlyDictionary<string, string> units)
+    {
+        if (units.TryGetValue(word, out var unit))
+            return unit;
+        var role = RoleNames.ParseRole(word.Split('，')[^1]);
+        return role is { } known && word.EndsWith(known.ToString(), StringComparison.Ordinal)
+            ? word[..^known.ToString().Length] + RoleNames.DescribeRole(known)
+            : word;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Youju.Packs.Definitions;
+
+namespace Youju.Web.Hosting;
+
+/// <summary>How often one address may try to sign in, and one person upload.</summary>
+internal static class RequestLimits
+{
+    private const string SignIns = "sign-ins";
+    private const string Uploads = "uploads";
+
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static void AddRequestLimits(this IServiceCollection services, Lazy<SignInRules> rules) =>
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(
+                    CultureInfo.InvariantCulture
+                );
+                return ValueTask.CompletedTask;
+            };
+            options.AddPolicy(SignIns, http =>
+                CountWindow(NameAsker(http), () => rules.Value.SignInsPerMinute)
+            );
+            options.AddPolicy(Uploads, http =>
+                CountWindow(NameAsker(http), () => rules.Value.UploadsPerMinute)
+            );
+        });
+
+    /// <summary>Marks a way in on which somebody tries to sign in.</summary>
+    public static T TakesSignIns<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.RequireRateLimiting(SignIns);
+
+    /// <summary>Marks a way in that takes files.</summary>
+    public static T TakesUploads<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.RequireRateLimiting(Uploads);
+
+    /// <summary>Where a request comes from, for limits and the log.</summary>
+    public static string ReadSource(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    // Who is known counts for himself, and all others of one address together.
+    private static string NameAsker(HttpContext http) =>
+        http.ReadPerson() is { Login.Length: > 0 } person ? $"{person.Login} " : ReadSource(http);
+
+    private static RateLimitPartition<string> CountWindow(string who, Func<int> most) =>
+        RateLimitPartition.GetFixedWindowLimiter(who, _ => new() { PermitLimit = most(), Window = Window });
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Youju.Web.Hosting;
+
+/// <summary>The cookie that holds the secret of a session: no script reads it, and no page of another site sends it.</summary>
+internal sealed class SessionCookie(OwnAddress address)
+{
+    // Cookies do not tell ports apart, so the name does.
+    private string Name => $"youju-{address.Port}";
+
+    public string? ReadSecret(HttpRequest request) => request.Cookies[Name];
+
+    public void WriteSecret(HttpContext http, string secret) =>
+        http.Response.Cookies.Append(
+            Name,
+            secret,
+            new()
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Strict,
+                Secure = http.Request.IsHttps,
+                Path = "/",
+            }
+        );
+
+    public void RemoveSecret(HttpResponse response) => response.Cookies.Delete(Name);
+}
