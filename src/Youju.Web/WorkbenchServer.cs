@@ -9,15 +9,22 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Youju.Database.Drafts;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
+using Youju.Web.Copies;
 using Youju.Web.Dossiers;
+using Youju.Web.Drafts;
+using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
 using Youju.Web.Indicators;
 using Youju.Web.Ledgers;
+using Youju.Web.Proofs;
 using Youju.Web.Registers;
 using Youju.Web.Reports;
+using Youju.Web.Returns;
+using Youju.Web.Searching;
 using Youju.Web.Submissions;
 using Youju.Web.Year;
 
@@ -114,17 +121,29 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseRouting();
         built.UseMiddleware<AccessGate>();
         built.UseMiddleware<FormGate>();
+        built.UseMiddleware<HandInWatch>();
+        built.UseMiddleware<WrittenStepWatch>();
         built.MapEntrance();
         built.MapChecks();
         built.MapDossiers();
         built.MapYear();
         built.MapMoney();
         built.MapRegisters();
+        built.MapRegisterGrids();
+        built.MapLedgerGrid();
+        built.MapIndicatorGrid();
         built.MapIndicators();
         built.MapReports();
+        built.MapReturns();
         built.MapSubmissions();
         built.MapImports();
+        built.MapCopies();
+        built.MapDuplicates();
         built.MapChanges();
+        built.MapDrafts();
+        built.MapSearch();
+        built.MapHelp();
+        built.MapEvidence();
         return built;
     }
 
@@ -146,7 +165,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         services.Configure<FormOptions>(options =>
         {
             options.MultipartBodyLengthLimit = UploadFiles.LargestUpload;
-            options.ValueCountLimit = 4_000;
+            options.ValueCountLimit = 20_000;
+            options.ValueLengthLimit = (int)UploadFiles.LargestUpload;
         });
         services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.ClosingTime);
         // Chinese stands in the pages as itself.
@@ -161,6 +181,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<DossierDesk>()
             .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())
+            .AddSingleton(all => new DraftStore(all.GetRequiredService<DossierDesk>().Place))
+            .AddSingleton(all => new SavedViews(all.GetRequiredService<DossierDesk>().Place))
+            .AddSingleton<HandedIn>()
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>();
     }

@@ -43,6 +43,17 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
         }
 
         var response = http.Response;
+        if (await KeptPost.ReadTextsAsync(http) is { } texts)
+        {
+            await PageResults
+                .ShowPage<KeptPostPage>(
+                    new { Action = http.Request.Path.Value, Texts = texts },
+                    response.StatusCode
+                )
+                .ExecuteAsync(http);
+            return;
+        }
+
         if (
             !response.HasStarted
             && response.ContentType is null
