@@ -65,6 +65,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         CreateOwnFolder(settings.Folder);
         var server = new WorkbenchServer(BuildApplication(settings));
         server.app.Services.GetRequiredService<DossierDesk>().Prepare(settings.Sample);
+        server.app.Services.GetRequiredService<DraftStore>().DropForgotten(settings.Clock.GetUtcNow());
         server.keys.OnKeyMade = key => tellEntry?.Invoke(server.BuildEntry(key));
         await server.app.StartAsync().ConfigureAwait(false);
         server.address.Settle(FindEndPoint(server.app, settings.Address.Address));
@@ -123,6 +124,12 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseMiddleware<FormGate>();
         built.UseMiddleware<HandInWatch>();
         built.UseMiddleware<WrittenStepWatch>();
+        MapPages(built);
+        return built;
+    }
+
+    private static void MapPages(WebApplication built)
+    {
         built.MapEntrance();
         built.MapChecks();
         built.MapDossiers();
@@ -144,7 +151,6 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSearch();
         built.MapHelp();
         built.MapEvidence();
-        return built;
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)

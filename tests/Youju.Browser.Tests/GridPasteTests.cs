@@ -16,7 +16,7 @@ public sealed class GridPasteTests(Browsers browsers, ITestOutputHelper output) 
         var page = await OpenGridAsync(Grid);
         var before = await CountAsync(page);
 
-        var milliseconds = await PasteAsync(page, Compose(Rows, bad: 7));
+        var milliseconds = await PasteAsync(page, Compose(await ReadHeadsAsync(page), Rows, bad: 7));
         output.WriteLine(
             $"{Rows} rows: {milliseconds.ToString("0", CultureInfo.InvariantCulture)} ms until every cell was read"
         );
@@ -89,37 +89,36 @@ public sealed class GridPasteTests(Browsers browsers, ITestOutputHelper output) 
             "() => Number(/共 (\\d+) 行/.exec(document.querySelector('.tools.foot').textContent)[1])"
         );
 
+    private static Task<string[]> ReadHeadsAsync(IPage page) =>
+        page.EvaluateAsync<string[]>(
+            "() => Array.from(document.querySelectorAll('table.grid thead th')).slice(1).map(one => one.textContent)"
+        );
+
     // As Excel lays it on the clipboard: a line end behind the last row, quotes around cells with line ends.
-    private static string Compose(int rows, int bad) =>
+    private static string Compose(string[] heads, int rows, int bad) =>
         string.Concat(
             Enumerable
                 .Range(1, rows)
                 .Select(at =>
-                    string.Join(
-                        '\t',
-                        $"第{at}场",
-                        at <= bad ? "没有这一类" : "赛事",
-                        "2024-06-10",
-                        "城区",
-                        "1",
-                        $"{at}",
-                        "20",
-                        "滨江路",
-                        "\"开幕\n闭幕\"",
-                        "1200",
-                        "",
-                        "0",
-                        "",
-                        "云溪区文旅广电局",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        ""
-                    ) + "\r\n"
+                    string.Join('\t', heads.Select(head => FillCell(head, at, isBad: at <= bad))) + "\r\n"
                 )
         );
+
+    private static string FillCell(string head, int at, bool isBad) =>
+        head.Split('（', ' ')[0] switch
+        {
+            "活动名称" => $"第{at}场",
+            "类别" => isBad ? "没有这一类" : "赛事",
+            "起止日期" => "2024-06-10",
+            "地点" => "城区",
+            "状态" => "已举办",
+            "活动内容" => "\"开幕\n闭幕\"",
+            "接待人次" => $"{at}",
+            "历时" or "参加人数" => "20",
+            "财政支出" or "带动消费" => "1,200.50",
+            "安全责任事故" => "0",
+            _ => "",
+        };
 
     private static Task<double> PasteAsync(IPage page, string text) =>
         page.EvaluateAsync<double>(

@@ -112,6 +112,7 @@ public sealed class SessionEndTests(Browsers browsers) : IClassFixture<Browsers>
         await page.FillAsync("#words", "到期以后交的话。");
         await page.Context.ClearCookiesAsync();
         await page.ClickAsync("button.first");
+        await page.WaitForSelectorAsync("text=再交一次");
         Assert.Contains("到期以后交的话。", await page.InnerTextAsync("main"), StringComparison.Ordinal);
 
         await browsers.EnterAgainAsync(page);

@@ -164,16 +164,10 @@ public static class SaveIndicators
         );
         try
         {
-            var wish = new ImportRequest("页面录入", request.At)
-            {
-                Register = TargetForm.Key,
-                Evidence = open.Dossier.EvidenceNames.ToDictionary(
-                    file => file.Value,
-                    file => file.Key,
-                    StringComparer.Ordinal
-                ),
-            };
-            var result = new WorkbookImport(open.Pack, wish).ImportSheets(open.Dossier, [sheet]);
+            var result = new WorkbookImport(open.Pack, CreateWish(open, request.At)).ImportSheets(
+                open.Dossier,
+                [sheet]
+            );
             return (
                 result.Dossier,
                 result
@@ -190,6 +184,17 @@ public static class SaveIndicators
             return (open.Dossier, rows.ToDictionary(at => at, _ => PlaceReasons([wrong.Message])));
         }
     }
+
+    private static ImportRequest CreateWish(OpenDossier open, DateTimeOffset at) =>
+        new("页面录入", at)
+        {
+            Register = TargetForm.Key,
+            Evidence = open.Dossier.EvidenceNames.ToDictionary(
+                file => file.Value,
+                file => file.Key,
+                StringComparer.Ordinal
+            ),
+        };
 
     private static WorkbookRow CreateRow(int number, IReadOnlyList<string> cells) =>
         new(

@@ -127,13 +127,13 @@ public static class SaveRecords
                 return new(null, 0, problems, null);
             return before?.Current.HasSameContentAs(version) == true
                 ? new(before.Id, before.Current.Number, problems, null)
-                : Take(before?.AppendVersion(version) ?? CreateRecord(version));
+                : TakeRecord(before?.AppendVersion(version) ?? CreateRecord(version));
         }
 
         private Record CreateRecord(RecordVersion first) =>
             Record.FromFirstVersion(RecordId.FormatId(Register.Definition.Key, ++last, first), first);
 
-        private SavedRow Take(Record record)
+        private SavedRow TakeRecord(Record record)
         {
             Register = Register.WithRecord(record);
             Changed.Add(record);

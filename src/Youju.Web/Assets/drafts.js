@@ -31,15 +31,16 @@
     self.desk = desk;
     self.sheet = sheet;
     self.seen = seen || '';
-    self.touch = function (field, text) {
+    self.touch = function (field, text) { var one = {}; one[field] = text; self.touchAll(one); };
+    self.touchAll = function (texts) {
       if (ended) return;
-      dirty[field] = text;
-      keepHere();
+      Object.keys(texts).forEach(function (field) { dirty[field] = texts[field]; });
       var now = Date.now();
       since = since || now;
       clearTimeout(timer);
       timer = setTimeout(flush, Math.max(0, Math.min(quiet, since + longest - now)));
     };
+    window.addEventListener('pagehide', function () { if (!ended) keepHere(); });
     self.end = function () { ended = true; clearTimeout(timer); dirty = {}; remember(place, null); };
     self.drop = function () { clearTimeout(timer); dirty = {}; remember(place, null); return send('/drafts/drop', {}); };
     self.flush = function () { return Object.keys(dirty).length > 0 ? flush() : waiting || Promise.resolve(); };
@@ -60,6 +61,7 @@
     function flush() {
       if (waiting) { again = true; return waiting; }
       var sent = dirty;
+      keepHere();
       dirty = {}; since = 0; clearTimeout(timer);
       waiting = send('/drafts', sent).then(function (answer) {
         waiting = null;

@@ -41,6 +41,13 @@
   }
   function quote(text) { return /[\t\n"]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text; }
 
+  // As wide as what stands in the first rows, so that columns stay where they are while rows come and go.
+  function measure(column, place) {
+    var longest = rows.slice(0, 200).reduce(function (most, row) { return Math.max(most, extent(row.texts[place] || '')); }, extent(column.label) * 0.9 + 12);
+    return Math.max(84, Math.min(240, Math.ceil(longest) + 18));
+  }
+  function extent(text) { var sum = 0; for (var i = 0; i < text.length; i++) sum += text.charCodeAt(i) > 255 ? 14 : 8; return sum; }
+
   function build() {
     form.querySelector('.wide').remove();
     var paste = form.querySelector('.plain-paste');
@@ -49,7 +56,12 @@
     area = make('div', 'grid-area'); area.style.height = size + 'px';
     var table = make('table', 'grid'), thead = make('thead');
     head = make('tr'); head.appendChild(make('th', 'n', '行'));
-    columns.forEach(function (column) { head.appendChild(make('th', column.number ? 'n' : '', column.label + (column.required ? ' *' : ''))); });
+    var whole = 52;
+    columns.forEach(function (column, place) {
+      var cell = make('th', column.number ? 'n' : '', column.label + (column.required ? ' *' : '')), width = measure(column, place);
+      cell.title = column.label; cell.style.width = width + 'px'; whole += width; head.appendChild(cell);
+    });
+    table.style.width = whole + 'px';
     thead.appendChild(head); table.appendChild(thead);
     body = make('tbody'); table.appendChild(body); area.appendChild(table);
     field = make('input', 'grid-field'); field.autocomplete = 'off'; field.spellcheck = false;
@@ -114,7 +126,17 @@
   }
   function tellCount() {
     var changed = rows.filter(isChanged).length, wrong = rows.filter(function (row) { return row.why || row.theirs; }).length;
-    count.textContent = '共 ' + rows.filter(function (row) { return !isBlank(row); }).length + ' 行' + (changed ? '，改了 ' + changed + ' 行没有保存' : '') + (wrong ? '，' + wrong + ' 行要改' : '');
+    count.textContent = '共 ' + rows.filter(function (row) { return !isBlank(row); }).length + ' 行' + (changed ? '，改了 ' + changed + ' 行没有保存' : '') + (wrong ? '，' + wrong + ' 行要改' : '') + tellWeights();
+  }
+
+  // Weights are added up while they are typed: those of the whole unit, and those of each project.
+  function tellWeights() {
+    var weight = columns.findIndex(function (one) { return one.label.indexOf('分值') === 0; });
+    var project = columns.findIndex(function (one) { return one.label.indexOf('项目名称') === 0; });
+    if (weight < 0 || project < 0) return '';
+    var sums = {};
+    rows.forEach(function (row) { var sum = Number(row.texts[weight]), of = row.texts[project].trim() || '整体'; if (sum) sums[of] = (sums[of] || 0) + sum; });
+    return '；分值合计：' + Object.keys(sums).map(function (of) { return of + ' ' + Math.round(sums[of] * 100) / 100; }).join('，');
   }
 
   // ---- choosing and editing
@@ -152,7 +174,7 @@
   function apply(cells) {
     var touched = {};
     cells.forEach(function (one) { var row = rows[one.row]; row.texts[one.column] = one.text; touched[one.row] = true; });
-    Object.keys(touched).forEach(function (index) { keepDraft(rows[index]); });
+    keepDrafts(Object.keys(touched).map(function (index) { return rows[index]; }));
     keepBlankEnd(); tellCount();
     checkSoon(Object.keys(touched).map(function (index) { return rows[index]; }));
   }
@@ -264,8 +286,13 @@
       if (turn === checking) form.dispatchEvent(new CustomEvent('checked'));
     }, function (answer) { tellTrouble(answer); });
   }
-  function keepDraft(row) {
-    draft.touch('row:' + (row.id || row.key), isChanged(row) ? JSON.stringify({ id: row.id, seen: row.seen, texts: row.texts, columns: columns.map(function (one) { return one.key; }) }) : '');
+  function keepDraft(row) { keepDrafts([row]); }
+  function keepDrafts(list) {
+    var texts = {}, keys = columns.map(function (one) { return one.key; });
+    list.forEach(function (row) {
+      texts['row:' + (row.id || row.key)] = isChanged(row) ? JSON.stringify({ id: row.id, seen: row.seen, texts: row.texts, columns: keys }) : '';
+    });
+    draft.touchAll(texts);
   }
   function tellTrouble(answer) {
     if (answer && answer.status === 401) { draft.flush(); return; }

@@ -62,7 +62,7 @@ internal static class GridAnswers
 
     /// <summary>What is wrong with rows that are not saved.</summary>
     public static IResult SendVerdict(
-        IReadOnlyList<GridColumn> columns,
+        IReadOnlyList<SheetColumn> columns,
         IReadOnlyList<GridRow> rows,
         IEnumerable<GridRow> outcome
     ) =>
@@ -73,12 +73,12 @@ internal static class GridAnswers
         );
 
     private static IResult SendOutcome(
-        IReadOnlyList<GridColumn> columns,
+        IReadOnlyList<SheetColumn> columns,
         IEnumerable<GridRow> rows,
         int? step
     ) => Results.Json(new { step, rows = rows.Select(row => DescribeRow(columns, row)) });
 
-    private static object DescribeRow(IReadOnlyList<GridColumn> columns, GridRow row) =>
+    private static object DescribeRow(IReadOnlyList<SheetColumn> columns, GridRow row) =>
         new
         {
             id = row.Id,

@@ -21,7 +21,7 @@ internal static class GridForm
     public static bool IsFromScript(IFormCollection form) => form.ContainsKey(RowsField);
 
     /// <exception cref="BadHttpRequestException">It is no list of rows.</exception>
-    public static IReadOnlyList<GridRow> ReadRows(IFormCollection form, IReadOnlyList<GridColumn> columns)
+    public static IReadOnlyList<GridRow> ReadRows(IFormCollection form, IReadOnlyList<SheetColumn> columns)
     {
         if (IsFromScript(form))
             return ParseRows(form[RowsField].ToString(), columns.Count);
@@ -47,7 +47,7 @@ internal static class GridForm
             string.Create(CultureInfo.InvariantCulture, $"seen.{row}")
         );
 
-    private static GridRow ReadRow(IFormCollection form, int at, IReadOnlyList<GridColumn> columns)
+    private static GridRow ReadRow(IFormCollection form, int at, IReadOnlyList<SheetColumn> columns)
     {
         var (id, seen) = NameRow(at);
         return new(
@@ -73,9 +73,9 @@ internal static class GridForm
                 )),
             ];
         }
-        catch (JsonException)
+        catch (JsonException broken)
         {
-            throw new BadHttpRequestException("rows");
+            throw new BadHttpRequestException("rows", broken);
         }
     }
 

@@ -3,7 +3,7 @@ namespace Youju.Web.Grids;
 /// <summary>A column of a grid.</summary>
 /// <param name="Key">What the field is called in files.</param>
 /// <param name="Choices">The words that may stand there; empty where any may.</param>
-public sealed record GridColumn(
+public sealed record SheetColumn(
     string Key,
     string Label,
     bool IsNumber,
@@ -38,6 +38,6 @@ public sealed record GridSheet(
     string Path,
     string Title,
     string Back,
-    IReadOnlyList<GridColumn> Columns,
+    IReadOnlyList<SheetColumn> Columns,
     IReadOnlyList<GridRow> Rows
 );

@@ -23,7 +23,7 @@ internal sealed class IndicatorGrid
                 .Columns.Skip(1)
                 .Select(
                     (column, at) =>
-                        new GridColumn(
+                        new SheetColumn(
                             $"c{at}",
                             column.Header,
                             column.Content == FormContent.Number,
@@ -35,7 +35,7 @@ internal sealed class IndicatorGrid
         ];
     }
 
-    public IReadOnlyList<GridColumn> Columns { get; }
+    public IReadOnlyList<SheetColumn> Columns { get; }
 
     public GridSheet BuildSheet() =>
         new(

@@ -17,7 +17,7 @@ internal sealed class LedgerGrid
         texts = new(view.Open);
         Columns =
         [
-            .. texts.Form.Fields.Select(field => new GridColumn(
+            .. texts.Form.Fields.Select(field => new SheetColumn(
                 field.Key,
                 field.Label + (field.Type == FieldType.Money ? "（元）" : ""),
                 field.Type == FieldType.Money,
@@ -28,7 +28,7 @@ internal sealed class LedgerGrid
         ];
     }
 
-    public IReadOnlyList<GridColumn> Columns { get; }
+    public IReadOnlyList<SheetColumn> Columns { get; }
 
     public GridSheet BuildSheet(IReadOnlyList<GridRow>? rows = null) =>
         new(

@@ -30,7 +30,7 @@ internal static class EvidenceEndpoints
             new
             {
                 View = view,
-                Coverage = EvidenceCoverage.CollectCoverage(view),
+                Coverage = ProofCoverage.CollectCoverage(view),
                 Refusal = (string?)null,
             }
         );
@@ -51,7 +51,7 @@ internal static class EvidenceEndpoints
                 new
                 {
                     View = view,
-                    Coverage = EvidenceCoverage.CollectCoverage(view),
+                    Coverage = ProofCoverage.CollectCoverage(view),
                     Refusal = refusal,
                 },
                 StatusCodes.Status422UnprocessableEntity

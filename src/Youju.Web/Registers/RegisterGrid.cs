@@ -21,7 +21,7 @@ internal sealed class RegisterGrid
         Columns = BuildColumns(register.Definition);
     }
 
-    public IReadOnlyList<GridColumn> Columns { get; }
+    public IReadOnlyList<SheetColumn> Columns { get; }
 
     /// <summary>The records that count.</summary>
     public GridSheet BuildSheet(IReadOnlyList<GridRow>? rows = null)
@@ -95,7 +95,7 @@ internal sealed class RegisterGrid
 
     private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static List<GridColumn> BuildColumns(RegisterDefinition definition)
+    private static List<SheetColumn> BuildColumns(RegisterDefinition definition)
     {
         var columns = definition
             .Display.Select(definition.FindField)
@@ -118,7 +118,7 @@ internal sealed class RegisterGrid
         return columns;
     }
 
-    private static GridColumn CreateColumn(FieldDefinition field) =>
+    private static SheetColumn CreateColumn(FieldDefinition field) =>
         new(
             field.Key,
             field.Label + FormatUnit(field),

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Youju.Domain.Registers;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.People;
 using Youju.Web.Dossiers;

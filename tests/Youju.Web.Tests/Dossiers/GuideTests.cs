@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Youju.Web.Tests.Dossiers;
 
 /// <summary>Every page leads to its help, and the help says what it is for.</summary>
@@ -21,8 +19,12 @@ public sealed class GuideTests(Workbench bench) : IClassFixture<Workbench>
     [InlineData(Workbench.Sample + "/changes", "改动")]
     public async Task A_page_leads_to_its_help(string path, string title)
     {
-        var link = Regex.Match(await bench.ReadPageAsync(path), "href=\"(/help/[a-z]*)\"").Groups[1].Value;
+        var link = (await bench.ReadPageAsync(path)).Split("href=\"/help")[1].Split('"')[0];
 
-        Assert.Contains($"<h1>{title}</h1>", await bench.ReadPageAsync(link), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<h1>{title}</h1>",
+            await bench.ReadPageAsync("/help" + link),
+            StringComparison.Ordinal
+        );
     }
 }

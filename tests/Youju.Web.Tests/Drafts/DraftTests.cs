@@ -64,6 +64,18 @@ public sealed class DraftTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_typed_and_not_handed_in_stands_among_the_things_to_do()
+    {
+        await KeepAsync("s1", ("field.name", "龙舟赛"));
+
+        Assert.Contains(
+            "新增节会活动填了还没有保存",
+            await bench.ReadPageAsync(Workbench.Sample),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Who_is_not_in_gets_no_draft_and_leaves_none()
     {
         using var stranger = bench.CreateStranger();
@@ -71,6 +83,24 @@ public sealed class DraftTests : IAsyncLifetime
         using var answer = await stranger.GetAsync("/drafts?form=" + Form, Workbench.Cancel);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_that_comes_after_the_end_of_its_sign_in_is_shown_again()
+    {
+        using var stranger = bench.CreateStranger();
+        using var form = new FormUrlEncodedContent([new("words", "到期以后交的话。"), new("form-mark", "m")]);
+
+        using var answer = await stranger.PostAsync(
+            Workbench.Sample + "/report/words/other",
+            form,
+            Workbench.Cancel
+        );
+
+        var page = await answer.Content.ReadAsStringAsync(Workbench.Cancel);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.True(page.Contains("到期以后交的话。</p>", StringComparison.Ordinal), page);
+        Assert.Contains("再交一次", page, StringComparison.Ordinal);
     }
 
     private Task<HttpResponseMessage> HandInAsync(params (string, string)[] fields) =>

@@ -19,7 +19,7 @@ public sealed record ProofNeed(
 );
 
 /// <summary>What must be proved, what is, and how far.</summary>
-internal static class EvidenceCoverage
+internal static class ProofCoverage
 {
     public static IReadOnlyList<ProofNeed> CollectCoverage(DossierView view)
     {
