@@ -16,7 +16,17 @@ if (args is [ReaderProgram.Verb])
     );
 }
 
+if (SystemNeeds.FindMissing(args) is { } missing)
+{
+    Console.Error.WriteLine(missing);
+    return ExitCode.Usage;
+}
+
+OwnSqlite.LoadOnDemand();
+var isPlainStart = args is [] && ReaderProgram.IsOneFile;
 using var interruption = Interruption.ListenToSignals(
-    args is [ServeCommand.Name or DemoCommand.Name, ..] ? ServeCommand.Patience : null
+    isPlainStart || args is [ServeCommand.Name or DemoCommand.Name, ..] ? ServeCommand.Patience : null
 );
+if (isPlainStart)
+    return await PlainStart.RunAsync(Terminal.FromProcess(), interruption.Token);
 return await YoujuCommand.RunCommandLineAsync(args, Terminal.FromProcess(), interruption.Token);

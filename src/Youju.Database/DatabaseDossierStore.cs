@@ -85,7 +85,7 @@ public sealed class DatabaseDossierStore(
             {
                 var changed = StoredParts.FormatChanges(change, standing);
                 if (changed.Count == 0)
-                    return;
+                    return null;
                 dossier ??= DossierWriter.AddDossier(context, id.Folder, change.After);
                 dossier.Unit = change.After.Unit.Name;
                 var number =
@@ -101,7 +101,7 @@ public sealed class DatabaseDossierStore(
                         content,
                         standing.GetValueOrDefault(path)
                     );
-                writer.AppendLog(context, "save", id.Folder, $"{number} {change.Note.Title}");
+                return new("save", $"{number} {change.Note.Title}");
             }));
     }
 
@@ -125,7 +125,7 @@ public sealed class DatabaseDossierStore(
             ) ?? throw new DossierException("没有这一步，或者它已经撤销。");
             new StepUndo(context, step, standing).TakeBack();
             (step.UndoneBy, step.UndoneAt) = (by, writer.FormatNow());
-            writer.AppendLog(context, "undo", id.Folder, $"{number} {step.Title}");
+            return new("undo", $"{number} {step.Title}");
         });
 
     /// <summary>The number of the last step; 0 where there is none.</summary>

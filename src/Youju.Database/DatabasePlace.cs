@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 using Youju.Database.Model;
 using Youju.Storage.Files;
 
@@ -38,26 +39,62 @@ public sealed class DatabasePlace
 
     internal WorkbenchContext Open() => new(options);
 
-    /// <summary>Brings the tables up to date; a file is copied before.</summary>
+    /// <summary>The file of the database in a workbench's folder.</summary>
+    public static string LocateFile(string folder) => Path.Combine(folder, "youju.db");
+
+    /// <summary>The folder of the originals in a workbench's folder.</summary>
+    public static string LocateEvidence(string folder) => Path.Combine(folder, "evidence");
+
+    /// <summary>Brings the tables up to date; what stands in them is copied before.</summary>
     /// <exception cref="DossierException">It cannot be reached, or a later program has written it.</exception>
     public void Prepare() =>
         Reach(() =>
         {
             using var context = Open();
-            var applied =
-                file is not null && !File.Exists(file) ? [] : context.Database.GetAppliedMigrations();
+            var applied = ListApplied(context);
             var known = context.Database.GetMigrations().ToList();
-            if (applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-                throw new DossierException(
-                    $"数据是更新版本的程序写的（{unknown}），这一版读不了。请用新版程序打开，数据没有动。"
-                );
             if (known.Except(applied, StringComparer.Ordinal).FirstOrDefault() is not { } next)
                 return true;
-            if (file is not null && File.Exists(file))
-                KeepCopy(context, $"{file}.{Backup}{next}");
+            if (applied.Count > 0)
+                KeepTables(context, next);
             context.Database.Migrate();
             return true;
         });
+
+    /// <summary>Makes sure that the tables are those of this program, and changes nothing.</summary>
+    /// <exception cref="DossierException">A later or an earlier program has written them.</exception>
+    public void RequireKnown() =>
+        Reach(() =>
+        {
+            using var context = Open();
+            var applied = ListApplied(context);
+            return context.Database.GetMigrations().All(applied.Contains)
+                ? true
+                : throw new DossierException(
+                    "数据是旧版本的程序写的。请先用这一版的 youju serve 打开一次，它会先留一份原样再转成新的。"
+                );
+        });
+
+    private IReadOnlyList<string> ListApplied(WorkbenchContext context)
+    {
+        var applied =
+            file is not null && !File.Exists(file) ? [] : context.Database.GetAppliedMigrations().ToList();
+        return
+            applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).FirstOrDefault()
+                is { } unknown
+            ? throw new DossierException(
+                $"数据是更新版本的程序写的（{unknown}），这一版读不了。请用新版程序打开，数据没有动。"
+            )
+            : applied;
+    }
+
+    private void KeepTables(WorkbenchContext context, string next)
+    {
+        if (file is not null)
+            DatabaseCopy.WriteFile(context, $"{file}.{Backup}{next}");
+        else
+            DatabaseCopy.KeepSchema(context, $"{Backup}{next}");
+    }
 
     /// <summary>Whether it answers now.</summary>
     public bool Answers()
@@ -81,7 +118,7 @@ public sealed class DatabasePlace
             if (file is null)
                 throw new DossierException("PostgreSQL 的数据请用 pg_dump 备份。");
             using var context = Open();
-            KeepCopy(context, target);
+            DatabaseCopy.WriteFile(context, target);
             return true;
         });
 
@@ -94,26 +131,18 @@ public sealed class DatabasePlace
     }
 
     /// <summary>What the database refuses becomes words.</summary>
+    /// <exception cref="DatabaseRefusalException">It refuses, or does not answer.</exception>
     internal static T Reach<T>(Func<T> act)
     {
         try
         {
             return act();
         }
-        catch (Exception e) when (FindRefusal(e) is { } refusal)
+        catch (Exception e) when (DatabaseRefusalException.FindRefusal(e) is { } refusal)
         {
-            throw new DossierException(
-                $"数据库没有回答，这一步没有做，已有的都在。请稍候再试；一直不行的，看数据库开着没有、磁盘满了没有。（{refusal.Message}）"
-            );
+            // A connection that was cut is not tried again: the next one asks anew.
+            NpgsqlConnection.ClearAllPools();
+            throw new DatabaseRefusalException(refusal);
         }
-    }
-
-    private static DbException? FindRefusal(Exception? wrong) =>
-        wrong is null ? null : wrong as DbException ?? FindRefusal(wrong.InnerException);
-
-    private static void KeepCopy(WorkbenchContext context, string target)
-    {
-        if (!File.Exists(target))
-            context.Database.ExecuteSql($"VACUUM INTO {target}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Youju.Database.Evidence;
@@ -54,7 +55,7 @@ public sealed class DossierCatalogue(
         {
             var row = dossier ?? throw new DossierException("没有这份年度档案，或者它已经删去。");
             (row.FrozenBy, row.FrozenAt, row.FrozenWhy) = (by, writer.FormatNow(), reason);
-            writer.AppendLog(context, "freeze", id.Folder, $"{row.Version} {reason}");
+            return new("freeze", reason);
         });
 
     /// <summary>Opens a closed dossier again.</summary>
@@ -66,7 +67,7 @@ public sealed class DossierCatalogue(
             {
                 var row = dossier ?? throw new DossierException("没有这份年度档案，或者它已经删去。");
                 (row.FrozenBy, row.FrozenAt, row.FrozenWhy) = (null, null, null);
-                writer.AppendLog(context, "release", id.Folder, reason);
+                return new("release", reason);
             },
             mayBeFrozen: true
         );
@@ -100,7 +101,7 @@ public sealed class DossierCatalogue(
             context.Steps.Add(writer.CreateStep(id.Folder, 1, new(title, clock.GetUtcNow())));
             foreach (var (path, content) in files)
                 StoredParts.PlacePart(context, id.Folder, 1, path, content, before: null);
-            writer.AppendLog(context, "save", id.Folder, $"1 {title}");
+            return new("save", $"1 {title}");
         });
         return id;
     }
@@ -140,6 +141,16 @@ public sealed class DossierCatalogue(
             return LogChain.FindBrokenLine(
                 context.Log.AsNoTracking().OrderBy(row => row.Number).AsEnumerable()
             );
+        });
+
+    /// <summary>Looks whether the log, the steps, the texts and the originals are still what was written.</summary>
+    public AuditResult Verify() =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            // What others write meanwhile is not seen, neither in the log nor beside it.
+            using var moment = context.Database.BeginTransaction(IsolationLevel.Serializable);
+            return new DatabaseAudit(context, evidence).Verify();
         });
 
     private static string NameKey(Dossier dossier) =>

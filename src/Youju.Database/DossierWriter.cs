@@ -21,13 +21,16 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
     /// <summary>Who writes.</summary>
     public string By => by;
 
-    /// <param name="write">Given the row of the dossier, null where there is none yet, and its parts by path.</param>
+    /// <param name="write">
+    /// Given the row of the dossier, null where there is none yet, and its parts by path; gives what the log says of it, null where
+    /// nothing was to be written.
+    /// </param>
     /// <returns>The version that stands now.</returns>
     /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>
     public DossierVersion WriteDossier(
         DossierId id,
         DossierVersion seen,
-        Action<WorkbenchContext, DossierRow?, Dictionary<string, PartRow>> write,
+        Func<WorkbenchContext, DossierRow?, Dictionary<string, PartRow>, LogWords?> write,
         bool mayBeFrozen = false
     ) =>
         DatabasePlace.Reach(() =>
@@ -43,10 +46,13 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
             var standing = context
                 .Parts.Where(row => row.Dossier == id.Folder)
                 .ToDictionary(row => row.Path, StringComparer.Ordinal);
-            write(context, dossier, standing);
+            StoredParts.RefuseLaterFormat(standing);
+            var words = write(context, dossier, standing);
             context.SaveChanges();
             var version = StoredParts.ComputeVersion(StoredParts.ListParts(context, id.Folder));
             SettleVersion(context, version);
+            if (words is not null)
+                AppendLog(context, id.Folder, words, version);
             context.SaveChanges();
             transaction.Commit();
             return version;
@@ -104,11 +110,12 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
         };
 
     // The log of all dossiers is one chain: its lines are written one after the other.
-    public void AppendLog(WorkbenchContext context, string verb, string dossier, string detail)
+    private void AppendLog(WorkbenchContext context, string dossier, LogWords words, DossierVersion version)
     {
         DatabasePlace.Lock(context, "log");
         var last = context.Log.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefault();
-        context.Log.Add(LogChain.AppendLine(last, new(FormatNow(), by, verb, dossier, detail)));
+        var detail = $"{words.Detail}{LogEntry.BeforeVersion}{version.Digest}";
+        context.Log.Add(LogChain.AppendLine(last, new(FormatNow(), by, words.Verb, dossier, detail)));
     }
 
     public string FormatNow() => clock.GetUtcNow().ToString(LogTime, CultureInfo.InvariantCulture);

@@ -65,4 +65,12 @@ internal static class LogChain
 /// <summary>What a line of the log says.</summary>
 /// <param name="At">When, in UTC.</param>
 /// <param name="Verb">save, undo, freeze, release.</param>
-internal sealed record LogEntry(string At, string By, string Verb, string Dossier, string Detail);
+/// <param name="Detail">What it was, then <see cref="BeforeVersion"/> and the version of the dossier after it.</param>
+internal sealed record LogEntry(string At, string By, string Verb, string Dossier, string Detail)
+{
+    /// <summary>Stands between the words and the version.</summary>
+    public const char BeforeVersion = '\n';
+}
+
+/// <summary>What is told of a write.</summary>
+internal sealed record LogWords(string Verb, string Detail);

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Youju.Database.Model;
 using Youju.Storage;
+using Youju.Storage.Files;
 using Youju.Storage.Steps;
 using Youju.Storage.Texts;
 using Youju.Text.Yaml.Comments;
@@ -13,6 +14,13 @@ internal static class StoredParts
 {
     public static List<PartRow> ListParts(WorkbenchContext context, string dossier) =>
         [.. context.Parts.AsNoTracking().Where(row => row.Dossier == dossier)];
+
+    /// <exception cref="DossierException">A later program has written the dossier.</exception>
+    public static void RefuseLaterFormat(Dictionary<string, PartRow> standing)
+    {
+        if (standing.GetValueOrDefault(DossierFile.Path) is { } head)
+            DossierFormat.RefuseLater(DossierFiles.DecodeText(head.Path, head.Content));
+    }
 
     public static DossierVersion ComputeVersion(IEnumerable<PartRow> parts) =>
         DossierVersion.ComputeFrom(parts.Select(part => KeyValuePair.Create(part.Path, part.Sha256)));

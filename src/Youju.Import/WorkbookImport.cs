@@ -82,7 +82,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         if (FindTargetHeader(sheet, dossier) is { } targets)
             return ImportTargets(dossier, sheet, targets);
         return !IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head
-            ? ImportRecords(dossier, sheet, head)
+            ? ImportRecords(dossier, sheet, head.BindStateByCells(sheet))
             : null;
     }
 
@@ -271,11 +271,36 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private ImportResult ImportRecords(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {
         maps.MarkUsedMappings(head);
-        var isLedger = !dossier.Registers.ContainsKey(head.Register.Key);
-        var taken = isLedger
-            ? new LedgerSheet(sheet, head, pack, request).ImportInto(dossier)
-            : new RegisterSheet(sheet, head, pack, request).ImportInto(dossier);
+        var taken = dossier.Registers.ContainsKey(head.Register.Key)
+            ? ImportRegister(dossier, sheet, head)
+            : new LedgerSheet(sheet, head, pack, request).ImportInto(dossier);
         return taken with { Dossier = maps.KeepIn(taken.Dossier, head) };
+    }
+
+    private ImportResult ImportRegister(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
+    {
+        var told = head.FindTitleValues(sheet)
+            .Where(value => !request.Constants.Any(said => said.Header == value.Header))
+            .ToList();
+        var taken = new RegisterSheet(
+            sheet,
+            head,
+            pack,
+            request with
+            {
+                Constants = [.. told, .. request.Constants],
+            }
+        ).ImportInto(dossier);
+        return taken with
+        {
+            Messages =
+            [
+                .. taken.Messages,
+                .. told.Select(value =>
+                    $"“{value.Header}”按标题里的“{value.Field}”记；不是的，用 --set {value.Header}=… 再导入"
+                ),
+            ],
+        };
     }
 
     private Dossier CollectResult(ImportResult result)

@@ -38,7 +38,7 @@ public static class DossierFolder
         ];
     }
 
-    private static string? DescribeStoredFile(DossierPlace place, EvidenceFile file)
+    internal static string? DescribeStoredFile(DossierPlace place, EvidenceFile file)
     {
         var path = BuildStoredPath(file);
         try

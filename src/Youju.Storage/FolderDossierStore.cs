@@ -74,6 +74,7 @@ public sealed class FolderDossierStore : IDossierStore
         if (seen == DossierVersion.None && !new WholeState(place, journal).IsBlank())
             throw new DossierConflictException();
         new HandChanges(place, journal).TakeAsStep(standing, change.Note.At);
+        FormatCopy.KeepOlder(place, standing.Keys);
         var changed = new StepWriter(place, journal, standing).WriteStep(change);
         return DossierVersion.ComputeFrom(StepChain.Apply(standing, changed));
     }
@@ -90,6 +91,7 @@ public sealed class FolderDossierStore : IDossierStore
         RequireFolder(id.Folder);
         var place = new DossierPlace(id.Folder, beforeWrite);
         using var held = await FolderLock.AcquireAsync(place, LockAttempts, cancel).ConfigureAwait(false);
+        FormatCopy.RefuseLater(place);
         var journal = new StepJournal(place);
         journal.RecoverBrokenSteps();
         var standing = await new WholeState(place, journal).HashFilesAsync(cancel).ConfigureAwait(false);
@@ -129,6 +131,7 @@ public sealed class FolderDossierStore : IDossierStore
         IReadOnlyDictionary<string, string> Standing
     )> RecoverAndCompareAsync(DossierPlace place, DossierVersion seen, CancellationToken cancel)
     {
+        FormatCopy.RefuseLater(place);
         var journal = new StepJournal(place);
         journal.RecoverBrokenSteps();
         var standing = await new WholeState(place, journal).HashFilesAsync(cancel).ConfigureAwait(false);

@@ -56,6 +56,7 @@ public sealed class DirectionTests
             "Youju.Reporting",
             "Youju.Formats",
             "Youju.Storage",
+            "Youju.Database",
             "Youju.UseCases",
             "Youju.Web",
         ],

@@ -76,7 +76,7 @@ public sealed partial class DossierCommentsTests : IDisposable
         );
 
         Assert.StartsWith(
-            "# 张三经手\nyear: 2024\npacks:\n  - cn-hunan\n  - tourism\nunit: # 以编办批复为准\n  name: 中心\n  level: 副科级\n",
+            "# 张三经手\nyear: 2024\nformat: 2\npacks:\n  - cn-hunan\n  - tourism\nunit: # 以编办批复为准\n  name: 中心\n  level: 副科级\n",
             File.ReadAllText(Path.Combine(folder, "dossier.yaml")),
             StringComparison.Ordinal
         );

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Youju.UseCases.Workers;
 
 namespace Youju.Cli.Checks;
@@ -10,8 +11,19 @@ internal static class ReaderProgram
 
     private const string Name = "youju";
 
+    /// <summary>Whether the program is one file, with everything in it.</summary>
+    [UnconditionalSuppressMessage(
+        "SingleFile",
+        "IL3000",
+        Justification = "That it is empty in one file is what is asked."
+    )]
+    public static bool IsOneFile => typeof(ReaderProgram).Assembly.Location.Length == 0;
+
     public static WorkerProgram LocateProgram()
     {
+        // One file with all in it is called whatever a person has called it.
+        if (IsOneFile && Environment.ProcessPath is { } self)
+            return new(self, [Verb]);
         var stem = Path.Combine(AppContext.BaseDirectory, Name);
         var program = OperatingSystem.IsWindows() ? stem + ".exe" : stem;
         return File.Exists(program)

@@ -130,6 +130,7 @@ public static class YoujuCommand
         root.Add(ImportCommand.CreateFor(terminal));
         root.Add(UndoCommand.CreateFor(terminal));
         root.Add(LogCommand.CreateFor(terminal));
+        root.Add(AuditCommand.CreateFor(terminal));
         root.Add(ConfirmCommand.CreateFor(terminal));
         root.Add(FactsCommand.CreateFor(terminal));
         root.Add(ScoreCommand.CreateFor(terminal));

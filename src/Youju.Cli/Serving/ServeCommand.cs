@@ -20,6 +20,9 @@ internal sealed class ServeCommand
     /// <summary>Puts the sample dossier in.</summary>
     public const string SampleOption = "--sample";
 
+    /// <summary>Where it listens unless it is told otherwise.</summary>
+    public const int DefaultPort = 8620;
+
     private const string DefaultAddress = "127.0.0.1:8620";
 
     private readonly Option<string> data = new("--data")
@@ -51,7 +54,8 @@ internal sealed class ServeCommand
 
     public static Command CreateFor(Terminal terminal) => new ServeCommand().BuildCommand(terminal);
 
-    private static string DefaultFolder =>
+    /// <summary>Where the data of the person at this machine lies.</summary>
+    public static string DefaultFolder =>
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "youju");
 
     private ExampleCommand BuildCommand(Terminal terminal)

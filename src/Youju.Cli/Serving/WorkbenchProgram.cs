@@ -13,6 +13,9 @@ internal sealed record ServingPlace(string Folder, string? Database, IPEndPoint 
 {
     /// <summary>Whether the sample dossier is put in.</summary>
     public bool HasSample { get; init; }
+
+    /// <summary>Whether a person waits for the page to open, whatever the output leads to.</summary>
+    public bool IsForPerson { get; init; }
 }
 
 /// <summary>The workbench as this program runs it.</summary>
@@ -22,9 +25,11 @@ internal static class WorkbenchProgram
     /// <exception cref="UsageException">The address is taken.</exception>
     public static async Task<int> RunAsync(ServingPlace place, Terminal terminal, CancellationToken cancel)
     {
-        await using var server = await StartAsync(place, terminal).ConfigureAwait(false);
+        var note = new EntryNote(place.Folder);
+        await using var server = await StartAsync(place, terminal, note.WriteAddress).ConfigureAwait(false);
+        note.WriteAddress(server.EntryAddress);
         terminal.PrintLine($"有据工作台：{server.EntryAddress}");
-        if (terminal.OutputIsScreen)
+        if (terminal.OutputIsScreen || place.IsForPerson)
         {
             var isOpen = Browser.TryOpenPage(server.EntryAddress);
             terminal.PrintLine(
@@ -34,12 +39,18 @@ internal static class WorkbenchProgram
         }
 
         await server.WaitForEndAsync(cancel).ConfigureAwait(false);
+        note.Erase();
         return ExitCode.Clean;
     }
 
     /// <summary>Starts to serve; whoever has it ends it.</summary>
+    /// <param name="noteEntry">Told each new address that lets a browser in.</param>
     /// <exception cref="UsageException">The address is taken.</exception>
-    public static async Task<WorkbenchServer> StartAsync(ServingPlace place, Terminal terminal)
+    private static async Task<WorkbenchServer> StartAsync(
+        ServingPlace place,
+        Terminal terminal,
+        Action<string> noteEntry
+    )
     {
         var settings = new WorkbenchSettings(
             place.Folder,
@@ -57,7 +68,11 @@ internal static class WorkbenchProgram
         try
         {
             return await WorkbenchServer
-                .StartAsync(settings, entry => TellEntry(entry, terminal))
+                .StartAsync(settings, entry =>
+                {
+                    noteEntry(entry);
+                    TellEntry(entry, terminal);
+                })
                 .ConfigureAwait(false);
         }
         catch (IOException taken)

@@ -21,11 +21,15 @@ public static class RecordCheck
                 FindFieldProblems(register, field, record.Current)
                     .Select(message => new RecordProblem(record.Id, field.Key, message)
                     {
-                        IsGap = !field.IsRequired && record.Current[field.Key] is null,
+                        IsGap = record.Current[field.Key] is null && !IsNeeded(field),
                     })
             )
             .Concat(CheckState(register, record));
     }
+
+    // What happened is true although nobody said of what kind it was.
+    private static bool IsNeeded(FieldDefinition field) =>
+        field is { IsRequired: true, Type: not FieldType.Choice };
 
     private static IEnumerable<string> FindFieldProblems(
         RegisterDefinition register,

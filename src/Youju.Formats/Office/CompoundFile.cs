@@ -21,7 +21,7 @@ internal sealed class CompoundFile
     private readonly int sectorLength;
     private readonly List<uint> sectors;
     private readonly List<uint> miniSectors;
-    private readonly List<Entry> entries = [];
+    private readonly List<DirectoryEntry> entries = [];
     private readonly byte[] miniStream;
 
     /// <exception cref="InvalidDataException">A chain or the tree of names runs in a ring.</exception>
@@ -50,7 +50,7 @@ internal sealed class CompoundFile
         return found is null ? [] : ReadEntry(found);
     }
 
-    private byte[] ReadEntry(Entry entry)
+    private byte[] ReadEntry(DirectoryEntry entry)
     {
         var whole = entry.Size >= MiniStreamCutoff ? ReadChain(entry.Start) : ReadMiniChain(entry.Start);
         return entry.Size < whole.Length ? whole[..(int)entry.Size] : whole;
@@ -122,7 +122,7 @@ internal sealed class CompoundFile
     private void ReadEntries(byte[] directory)
     {
         for (var at = 0; at + EntryLength <= directory.Length; at += EntryLength)
-            entries.Add(Entry.ParseEntry(directory.AsSpan(at, EntryLength)));
+            entries.Add(DirectoryEntry.ParseEntry(directory.AsSpan(at, EntryLength)));
     }
 
     private void CheckTree()
@@ -164,11 +164,11 @@ internal sealed class CompoundFile
 
     private static InvalidDataException Ring() => new("The sectors of a compound file run in a ring.");
 
-    private sealed record Entry(string Name, bool IsStream, uint[] Neighbours, uint Start, uint Size)
+    private sealed record DirectoryEntry(string Name, bool IsStream, uint[] Neighbours, uint Start, uint Size)
     {
         private const int StreamKind = 2;
 
-        public static Entry ParseEntry(ReadOnlySpan<byte> bytes)
+        public static DirectoryEntry ParseEntry(ReadOnlySpan<byte> bytes)
         {
             var length = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(bytes[64..]) - 2, 0, 62);
             return new(

@@ -13,6 +13,8 @@ internal sealed record SheetHeader(
     IReadOnlyList<BoundColumn> Columns
 )
 {
+    private const int Many = 4;
+
     /// <summary>Columns that hold nothing known, by position.</summary>
     public IReadOnlyList<(int Position, ColumnHeader Head)> Unknown { get; init; } = [];
 
@@ -33,13 +35,18 @@ internal sealed record SheetHeader(
             || (HoldsHalf && (Missing.Count == 1 || FindColumn(ColumnTarget.Id) is not null))
         );
 
+    // So many columns of a register make up for one of choices, which is told as a gap.
+    private bool IsRich => Strength >= Many && HoldsHalf;
+
     private bool HoldsHalf => Strength * 2 >= Columns.Count + Unknown.Count;
 
     /// <summary>Required fields that no column holds and nothing else gives.</summary>
     public IReadOnlyList<FieldDefinition> Missing =>
         [
             .. Register.Fields.Where(one =>
-                one is { IsRequired: true, Assumed: null } && !ContainsField(one.Key)
+                one is { IsRequired: true, Assumed: null }
+                && !ContainsField(one.Key)
+                && !(IsRich && one.Type == FieldType.Choice)
             ),
         ];
 

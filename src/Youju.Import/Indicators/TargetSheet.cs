@@ -28,7 +28,7 @@ internal sealed class TargetSheet
     private readonly TableOpening opening;
     private readonly SheetDrafts drafts;
     private readonly Lazy<FactStore> facts;
-    private readonly IndicatorReader reader;
+    private readonly IndicatorRows reader;
     private readonly TargetsBuilder builder;
     private readonly List<string> warnings = [];
 

@@ -38,7 +38,7 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
     private IEnumerable<PaperColumn> FindCountColumns(PaperEntry entry) =>
         table
             .FindAmountColumns(entry.Block)
-            .Where(column => PaperTable.FindAmount(entry, column) is not null && column.YearsBack == 0)
+            .Where(column => PaperTable.FindAmount(entry, column) is not null && IsOfOwnYear(column))
             .OrderBy(column => column.Stage == PaperStage.Executed ? 0 : 1);
 
     private IEnumerable<(string Key, int Value)> FindInColumns() =>
@@ -47,10 +47,26 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
             : from column in table.Columns
             where column.Holds == ColumnContent.Amounts
             let key = column.Path.Reverse().Select(FindKey).FirstOrDefault(key => key is not null)
-            where key is not null && amounts.FindYearOf(column) == amounts.Year - amounts.Age
+            where key is not null && IsOfOwnYear(column) && !IsPart(column)
             let value = TakeCount(row, column)
             where value is not null
             select (key, value.Value);
+
+    private bool IsOfOwnYear(PaperColumn column) => amounts.FindYearOf(column) == amounts.Year - amounts.Age;
+
+    // 实有人数 | 在职小计 | 行政 | 事业: what stands under the head beside its own sum is a part of it.
+    private bool IsPart(PaperColumn column) =>
+        FindKey(column.Path[^1]) is null
+        && table.Columns.Any(other =>
+            other.Position != column.Position
+            && other.Path.Count == column.Path.Count
+            && other.Path.SkipLast(1).SequenceEqual(column.Path.SkipLast(1))
+            && EndsInSum(other.Path[^1])
+        )
+        && !EndsInSum(column.Path[^1]);
+
+    private bool EndsInSum(string head) =>
+        lexicon.Totals.Any(total => head.EndsWith(total, StringComparison.Ordinal));
 
     private int? TakeCount(PaperEntry entry, PaperColumn column)
     {
@@ -78,6 +94,9 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
             && bare.IndexOf('年', StringComparison.Ordinal) is var year and > 0
         )
             bare = bare[(year + 1)..].TrimStart('度');
-        return keys.GetValueOrDefault(bare);
+        var sum = lexicon.Totals.FirstOrDefault(total =>
+            bare.Length > total.Length && bare.EndsWith(total, StringComparison.Ordinal)
+        );
+        return keys.GetValueOrDefault(sum is null ? bare : bare[..^sum.Length]);
     }
 }

@@ -70,11 +70,12 @@ internal sealed class FormPlacer(
         return FindUnnamedTotal(cell.Line) ?? FindAgreedEntry(cell.Line);
     }
 
-    // A table of one row may leave its name out; one of two sides calls both totals 总计.
+    // A table of one row may leave its name out or bear the unit's; one of two sides calls both totals 总计.
     private PaperEntry? FindUnnamedTotal(string line) =>
         line switch
         {
-            Total => table.Entries.Where(HasAmount).ToList() is [{ Code: null, Label.Words: "" } sole]
+            Total => table.Entries.Where(HasAmount).ToList() is [{ Code: null } sole]
+            && lines.FindLineKeys(sole.Label.Words).Count == 0
                 ? sole
                 : null,
             "income-total" => FindTwoTotals().FirstOrDefault(),

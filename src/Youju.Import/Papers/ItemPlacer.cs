@@ -14,6 +14,8 @@ internal sealed class ItemPlacer(
     OwnRows own
 )
 {
+    private static readonly string[] StageEnds = ["-spent", "-budget"];
+
     public IReadOnlyList<PlacedAmount> PlaceAmounts() =>
         [
             .. groups.SelectMany(items =>
@@ -141,7 +143,15 @@ internal sealed class ItemPlacer(
             : null;
 
     private static string? FindKey(ItemGroup items, IReadOnlyList<string> meanings) =>
-        meanings.Select(items.Keys.GetValueOrDefault).FirstOrDefault(key => key is not null);
+        meanings
+            .Select(meaning => items.Keys.GetValueOrDefault(RemoveStage(meaning)))
+            .FirstOrDefault(key => key is not null);
+
+    // The heads of published tables mean an item and its stage at once: reception-spent.
+    private static string RemoveStage(string meaning) =>
+        StageEnds.FirstOrDefault(end => meaning.EndsWith(end, StringComparison.Ordinal)) is { } end
+            ? meaning[..^end.Length]
+            : meaning;
 
     private bool HasAmount(PaperEntry entry) => table.HasAmount(entry);
 }

@@ -14,9 +14,12 @@ internal sealed class ListPlacer(
     OwnRows own
 )
 {
+    private const int ClassDigits = 3;
+
     private readonly ExpenditureWords words = new(lexicon, lines);
 
     private string? above;
+    private HashSet<string>? begunClasses;
 
     /// <summary>Whether budget was assumed because no column names one.</summary>
     public bool IsBudgetAssumed { get; private set; }
@@ -25,15 +28,30 @@ internal sealed class ListPlacer(
     public bool IsList =>
         Stages.Count > 0
         && (
-            table.FindRole(PaperRole.Project) is not null
+            Projects is not null
             || table.FindRole(PaperRole.Economic) is not null
             || HasEconomicCodes
             || HasProjectsByTitle
         );
 
+    /// <summary>The column of projects; 支出项目 above 基本工资 and 办公费 names none.</summary>
+    private PaperColumn? Projects { get; } =
+        table.FindRole(PaperRole.Project) is { } column && !NamesSubjects(table, column, lines)
+            ? column
+            : null;
+
+    private static bool NamesSubjects(PaperTable table, PaperColumn column, LineNames lines)
+    {
+        var names = table
+            .Entries.Where(entry => !entry.IsTotal)
+            .Select(entry => RowLabel.NormaliseName(entry.Row.FindCell(column.Position).Words))
+            .ToList();
+        return names.Count(name => lines.FindEconomicCode(name) is not null) * 2 > names.Count;
+    }
+
     // By code, or by the names of the subjects alone.
     private bool HasEconomicCodes =>
-        table.FindRole(PaperRole.Project) is null
+        Projects is null
         && table.Entries.Count(entry => FindEconomic(entry) is not null) * 2
             > table.Entries.Count(entry => !entry.IsTotal);
 
@@ -72,7 +90,7 @@ internal sealed class ListPlacer(
     public IReadOnlyList<PlacedLine> ReadLines() =>
         [
             .. table
-                .Entries.Where(entry => !entry.IsTotal && !entry.IsParent && own.IsOwn(entry))
+                .Entries.Where(entry => !entry.IsTotal && !IsParent(entry) && own.IsOwn(entry))
                 .SelectMany(entry => PartByBudget(entry, ReadLine(entry)))
                 .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
                 .Select(PlacedLine.Combine),
@@ -87,7 +105,7 @@ internal sealed class ListPlacer(
         foreach (var (into, column) in Stages)
         {
             var sum = table
-                .Entries.Where(entry => !entry.IsTotal && !entry.IsParent)
+                .Entries.Where(entry => !entry.IsTotal && !IsParent(entry))
                 .Sum(entry => PaperTable.FindAmount(entry, column)?.Value ?? 0);
             foreach (var total in totals)
             {
@@ -100,6 +118,23 @@ internal sealed class ListPlacer(
             }
         }
     }
+
+    // 工资福利支出 above 基本工资 is the sum of its class, though no code says so.
+    private bool IsParent(PaperEntry entry) =>
+        entry.IsParent
+        || (
+            FindEconomic(entry) is { Digits: { Length: ClassDigits } digits }
+            && (begunClasses ??= CollectBegunClasses()).Contains(digits)
+        );
+
+    private HashSet<string> CollectBegunClasses() =>
+        [
+            .. table
+                .Entries.Select(FindEconomic)
+                .OfType<EconomicCode>()
+                .Where(code => code.Digits.Length > ClassDigits)
+                .Select(code => code.Digits[..ClassDigits]),
+        ];
 
     private static string Format(decimal value) => Domain.Registers.FieldText.FormatNumber(value);
 
@@ -170,7 +205,7 @@ internal sealed class ListPlacer(
     private string? FindProject(PaperEntry entry)
     {
         var printed = Cell(entry, PaperRole.Project);
-        if (table.FindRole(PaperRole.Project) is null || table.FindRole(PaperRole.Kind) is not null)
+        if (Projects is null || table.FindRole(PaperRole.Kind) is not null)
             return printed;
         return printed is null ? above : above = printed;
     }
@@ -183,13 +218,11 @@ internal sealed class ListPlacer(
             return words.FindEconomic(printed);
         if (EconomicCode.TryParse(entry.Code ?? "", out var code))
             return code;
-        return table.FindRole(PaperRole.Project) is null && entry.Code is null
-            ? words.FindEconomic(entry.Label.Words)
-            : null;
+        return Projects is null && entry.Code is null ? words.FindEconomic(entry.Label.Words) : null;
     }
 
     private string? Cell(PaperEntry entry, PaperRole role) =>
-        table.FindRole(role) is { } column
+        (role == PaperRole.Project ? Projects : table.FindRole(role)) is { } column
             ? NullIfEmpty(entry.Row.FindCell(column.Position).Words.Trim())
             : null;
 

@@ -15,7 +15,7 @@ internal sealed class OwnRows
     {
         (this.table, this.unit) = (table, RowLabel.NormaliseName(unit));
         named = table.FindRole(PaperRole.Unit);
-        HasSeveralUnits = ListUnits().Distinct().Skip(1).Any();
+        HasSeveralUnits = ListUnits().Distinct().Skip(1).Any() && !ListsOwnParts();
     }
 
     /// <summary>Whether rows of other units stand beside the unit's own.</summary>
@@ -35,6 +35,13 @@ internal sealed class OwnRows
             return rows.Where(IsOwn).ToList() is [var own] ? own : null;
         return rows.Find(entry => entry.IsTotal) ?? (rows is [var only] ? only : null);
     }
+
+    // 填报单位：某会, and 机关 and 中心 as rows: they are parts of the unit, and their total is its own.
+    private bool ListsOwnParts() =>
+        !ListUnits().Any(IsSameUnit)
+        && table.Around.Any(line =>
+            RowLabel.NormaliseName(line.Words).Contains(unit, StringComparison.Ordinal)
+        );
 
     private IEnumerable<string> ListUnits() =>
         named is null

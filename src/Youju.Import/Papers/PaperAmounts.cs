@@ -65,9 +65,9 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
     /// <summary>The amount in a cell; null where it holds none. It counts as taken.</summary>
     public Amount? ReadMoney(PaperEntry entry, PaperColumn from)
     {
-        if (PaperTable.FindAmount(entry, from) is not { IsPercent: false } cell)
+        if (entry.IsCounted || PaperTable.FindAmount(entry, from) is not { IsPercent: false } cell)
             return null;
-        var unit = cell.Scale ?? from.Scale ?? scale;
+        var unit = cell.Scale ?? from.Scale ?? entry.Scale ?? scale;
         var (yuan, isRounded) = WholeFen.FromYuan(cell.Value * unit);
         if (isRounded)
             finer.Add($"{FormatAddress(entry, from)} {FieldText.FormatNumber(cell.Value * unit)}元");

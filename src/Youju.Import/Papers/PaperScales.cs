@@ -24,7 +24,7 @@ internal sealed class PaperScales(IReadOnlyList<PaperTable> tables, decimal? sai
     public decimal? FindScale(PaperTable table, out bool isGuessed)
     {
         isGuessed = false;
-        if ((table.Scale ?? said ?? FindColumnScale(table)) is { } scale)
+        if ((table.Scale ?? said ?? FindColumnScale(table) ?? FindRowScale(table)) is { } scale)
             return scale;
         isGuessed = true;
         var largest = CollectValues(table).DefaultIfEmpty().Max();
@@ -42,6 +42,9 @@ internal sealed class PaperScales(IReadOnlyList<PaperTable> tables, decimal? sai
         && amounts.Exists(column => column.Scale is not null)
             ? amounts.Find(column => column.Scale is not null)!.Scale
             : null;
+
+    private static decimal? FindRowScale(PaperTable table) =>
+        table.Entries.Select(entry => entry.Scale).FirstOrDefault(scale => scale is not null);
 
     private static IEnumerable<decimal> CollectValues(PaperTable table) =>
         from entry in table.Entries

@@ -145,10 +145,16 @@ internal sealed class RegisterBuilder
 
     private string? FormatIdentity(ImmutableSortedDictionary<string, FieldValue> values)
     {
-        if (identity.Count == 0 || !identity.All(values.ContainsKey))
+        if (identity.Count == 0 || !identity.All(key => values.ContainsKey(key) || MayBeAbsent(key)))
             return null;
-        return string.Join('\t', identity.Select(key => FieldText.FormatValue(values[key])));
+        return string.Join(
+            '\t',
+            identity.Select(key => values.TryGetValue(key, out var value) ? FieldText.FormatValue(value) : "")
+        );
     }
+
+    private bool MayBeAbsent(string key) =>
+        definition.FindField(key) is { IsRequired: false } or { Type: FieldType.Choice };
 
     private string CreateNextId(DraftRecord draft) =>
         RecordId.FormatId(definition.Key, lastNumber + 1, CreateVersion(draft, before: null));

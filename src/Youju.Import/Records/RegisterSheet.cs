@@ -10,7 +10,7 @@ namespace Youju.Import.Records;
 /// <summary>Brings one sheet of records into its register.</summary>
 internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack pack, ImportRequest request)
 {
-    private readonly SheetDrafts drafts = new(sheet, head, pack, request);
+    private readonly SheetDrafts drafts = new(sheet, head, pack, request) { Above = new(head) };
     private readonly List<string> messages = [];
 
     /// <exception cref="ImportException">A required column is missing.</exception>

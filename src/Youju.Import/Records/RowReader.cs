@@ -18,13 +18,15 @@ internal sealed class RowReader
     /// <summary>合计 stands in one of the first cells, behind a running number or in place of it.</summary>
     private const int LabelCells = 3;
 
+    private const int LongestSumName = 6;
+
     private readonly SheetHeader header;
     private readonly ImportLexicon words;
     private readonly List<(BoundColumn Column, FieldDefinition Field, FieldReader Reader)> columns;
     private readonly IReadOnlyList<(int Position, string Name)> extras;
     private readonly StateReader states;
     private readonly RowSettings settings;
-    private readonly HashSet<string> empty;
+    private readonly PaperLexicon papers;
     private readonly List<string> doubts = [];
 
     public RowReader(SheetHeader head, Pack pack, RowSettings settings)
@@ -48,7 +50,7 @@ internal sealed class RowReader
         ];
         extras = new ExtraColumns(head, pack.Papers).ListColumns();
         states = new(head, settings.At);
-        empty = [.. pack.Papers.EmptyCells];
+        papers = pack.Papers;
     }
 
     /// <summary>Cells that may mean something else than what was taken, in Chinese.</summary>
@@ -57,16 +59,20 @@ internal sealed class RowReader
     /// <summary>Whether the row is an example, a total or a remark and no record.</summary>
     public bool IsPassedOver(WorkbookRow row)
     {
-        if (
-            row
-                .Cells.Take(LabelCells)
-                .Any(cell => words.PassedOver.Contains(RowLabel.NormaliseName(cell.Words)))
-        )
+        if (row.Cells.Take(LabelCells).Any(cell => IsSumName(RowLabel.NormaliseName(cell.Words))))
             return true;
         var first = RowLabel.NormaliseName(row.Cells[0].Words);
         return row.Cells.Count == 1
             && words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal));
     }
+
+    // 合计, 年末合计
+    private bool IsSumName(string name) =>
+        words.PassedOver.Contains(name)
+        || (
+            name.Length <= LongestSumName
+            && papers.Totals.Any(total => name.EndsWith(total, StringComparison.Ordinal))
+        );
 
     /// <summary>The record, or the reasons why the row is none.</summary>
     public DraftRecord? ReadRecord(WorkbookRow row, List<string> reasons)
@@ -98,7 +104,7 @@ internal sealed class RowReader
 
     // A choice may well be called 无, and in a column of words it may be what was meant: 安全事故 无.
     private bool IsEmpty(WorkbookCell cell, FieldDefinition field) =>
-        empty.Contains(cell.Words)
+        papers.IsEmptyCell(cell.Words)
         && !field.Choices.Any(choice => choice.Label == cell.Words)
         && !(
             field.Type is FieldType.Text or FieldType.Place or FieldType.Person

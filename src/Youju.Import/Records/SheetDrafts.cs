@@ -21,6 +21,9 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
     private readonly (ImmutableSortedDictionary<string, FieldValue> Values, string? State) shared =
         new ConstantValues(head.Register, pack).ReadSharedValues(request.Constants);
 
+    /// <summary>What the cells above say for rows that leave them out; null where a form has its own rule for that.</summary>
+    public CellsAbove? Above { get; init; }
+
     public int PassedOver { get; private set; }
 
     public IReadOnlyList<RejectedSheet> Rejected =>
@@ -32,9 +35,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
         get
         {
             var missing = head
-                .Register.Fields.Where(one =>
-                    one.IsRequired && !head.ContainsField(one.Key) && !shared.Values.ContainsKey(one.Key)
-                )
+                .Missing.Where(one => !shared.Values.ContainsKey(one.Key))
                 .Select(one => one.Label)
                 .ToList();
             if (
@@ -74,13 +75,13 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
             var reasons = new List<string>();
             if (reader.IsPassedOver(row))
                 PassedOver++;
-            else if (reader.ReadRecord(row, reasons) is { } draft)
+            else if (reader.ReadRecord(Above?.FillRow(row) ?? row, reasons) is { } draft)
                 yield return draft;
             else
                 RejectRow(row, reasons);
         }
 
-        doubts.AddRange(reader.Doubts);
+        doubts.AddRange([.. reader.Doubts, .. Above?.DescribeFilled() ?? []]);
     }
 
     /// <summary>Cells that may mean something else than what was taken, once all rows are read.</summary>

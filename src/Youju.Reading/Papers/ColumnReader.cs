@@ -21,14 +21,34 @@ internal sealed class ColumnReader(HeadWords words)
             .ToList();
         var paths = HeadPaths.FromRows(heads, positions);
         var columns = positions.Select(position => ReadColumn(position, paths[position], body)).ToList();
-        return InheritStages(new BlockSplitter(words).AssignBlocks(columns));
+        return InheritStages(MarkSoleAmounts(new BlockSplitter(words).AssignBlocks(columns)));
     }
+
+    // 人员经费 over 科目名称 | 决算数 names its table, whose only amounts are the whole of each row.
+    private List<PaperColumn> MarkSoleAmounts(List<PaperColumn> columns) =>
+        [
+            .. columns.Select(column =>
+                column is { Holds: ColumnContent.Amounts, IsWhole: false, Path: [.., var last] }
+                && words.FindMeanings(last).Contains("total")
+                && columns.Count(other => other.Block == column.Block && other.Holds == ColumnContent.Amounts)
+                    == 1
+                    ? column with
+                    {
+                        Meanings = [.. column.Meanings, "total"],
+                    }
+                    : column
+            ),
+        ];
 
     private PaperColumn ReadColumn(int position, IReadOnlyList<string> path, IReadOnlyList<WorkbookRow> body)
     {
         var read = path.Select(words.ReadHead).ToList();
         var (amounts, texts) = CountCells(position, body);
-        var role = path.Count == 0 ? FindRoleByCells(position, body) : FindRole(path, amounts, texts);
+        var role =
+            path.Count == 0 ? FindRoleByCells(position, body)
+            : FindRole(path, amounts, texts) is PaperRole.Unit && HoldsMeasures(position, body)
+                ? PaperRole.Measure
+            : FindRole(path, amounts, texts);
         var subjects = SelectSubjects(read);
         return new(position, 0, path)
         {
@@ -46,7 +66,7 @@ internal sealed class ColumnReader(HeadWords words)
             Meanings =
                 subjects.Count == 0
                     ? [.. FindPathMeanings(path, subjects), "total"]
-                    : FindPathMeanings(path, subjects),
+                    : FindPathMeanings([.. path.Take(FindLastSubject(read) + 1)], subjects),
         };
     }
 
@@ -83,7 +103,13 @@ internal sealed class ColumnReader(HeadWords words)
         return isRunning ? PaperRole.Ordinal : null;
     }
 
-    private static (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
+    // 单位 above 千元 and 辆 names no unit that spends.
+    private bool HoldsMeasures(int position, IReadOnlyList<WorkbookRow> body) =>
+        body.Select(row => row.FindCell(position))
+            .Where(cell => !cell.IsBlank)
+            .All(cell => words.IsMeasure(cell.Words.Trim()));
+
+    private (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
     {
         var (amounts, texts) = (0, 0);
         foreach (var row in body)
@@ -91,7 +117,7 @@ internal sealed class ColumnReader(HeadWords words)
             var cell = row.FindCell(position);
             if (CellAmount.FromCell(cell) is not null)
                 amounts++;
-            else if (!cell.IsBlank && !BlankSigns.IsEmpty(cell.Words))
+            else if (!cell.IsBlank && !words.IsEmptyCell(cell.Words))
                 texts++;
         }
 
@@ -116,6 +142,10 @@ internal sealed class ColumnReader(HeadWords words)
             subjects.RemoveAt(subjects.Count - 1);
         return subjects;
     }
+
+    // Of 基本支出/年初预算 the first tells what the amounts are of, the second only how far they have come.
+    private static int FindLastSubject(List<HeadReading> read) =>
+        read.FindLastIndex(one => one.Subject.Length > 0);
 
     private IReadOnlyList<string> FindPathMeanings(IReadOnlyList<string> path, List<string> subjects)
     {

@@ -59,8 +59,13 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         var printed = named?.Words ?? "";
         var code = ReadCode(row, own) ?? ReadGluedCode(ref printed);
         var label = RowLabel.ParsePrinted(printed);
+        var measure = own.Find(column => column.Role == PaperRole.Measure) is { } measured
+            ? row.FindCell(measured.Position).Words.Trim()
+            : "";
         return new(row, block, code, label)
         {
+            Scale = words.FindScale(measure),
+            IsCounted = measure.Length > 0 && words.FindScale(measure) is null,
             LabelColumn = named?.Column ?? own[0].Position,
             IsTotal =
                 words.IsTotal(label.Words)
@@ -72,7 +77,7 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         };
     }
 
-    private static bool IsTotalOfGroup(string label) => label.EndsWith("小计") || label.EndsWith(":合计");
+    private static bool IsTotalOfGroup(string label) => label.EndsWith("小计") || label.EndsWith("合计");
 
     private static WorkbookCell? FindLabelCell(WorkbookRow row, List<PaperColumn> own)
     {

@@ -66,6 +66,14 @@ internal sealed class HeadWords
     public bool IsBeside(string head) =>
         lexicon.Beside.Any(word => head.Contains(word, StringComparison.Ordinal));
 
+    /// <summary>Whether the words are a unit of money or of what is counted.</summary>
+    public bool IsMeasure(string words) => units.ContainsKey(words) || lexicon.Measures.Contains(words);
+
+    /// <summary>Yuan per unit of that name; null where it is none of money.</summary>
+    public decimal? FindScale(string unit) => units.TryGetValue(unit, out var scale) ? scale : null;
+
+    public bool IsEmptyCell(string words) => lexicon.IsEmptyCell(words);
+
     public IReadOnlyList<string> FindMeanings(string subject) => meanings.GetValueOrDefault(subject, []);
 
     public bool IsSubjectCode(string words) =>

@@ -228,6 +228,7 @@ public sealed class PaperReader
         lines
             .Select(line => line.Words)
             .Reverse()
+            .OrderBy(PaperYears.IsOfDay)
             .Select(years.FindYearOfLine)
             .FirstOrDefault(year => year is not null)
         ?? PaperYears.FindYearOfName(sheet);

@@ -109,6 +109,12 @@ public sealed record PaperEntry(WorkbookRow Row, int Block, string? Code, RowLab
     /// <summary>Whether rows below it have codes that begin with its own.</summary>
     public bool IsParent { get; init; }
 
+    /// <summary>Yuan per unit of the row's amounts, where the row names it.</summary>
+    public decimal? Scale { get; init; }
+
+    /// <summary>Whether the row says that it counts something else than money.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>The name and the column of the cell that its label stands in, for places that people can find.</summary>
     public int LabelColumn { get; init; }
 }

@@ -18,6 +18,22 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
             ? null
             : FindWrittenYear(line);
 
+    /// <summary>Whether the only year of a line is that of a day, which mostly is the day when the paper was made: 统计时间：2026年1月5日.</summary>
+    public static bool IsOfDay(string line) =>
+        DayOfYear().Match(line) is { Success: true } day
+        && !PeriodEnd().IsMatch(line)
+        && FindWrittenYear(line.Remove(day.Index, day.Length)) is null;
+
+    [GeneratedRegex(
+        @"20\d{2}[年.\-/]\s?\d{1,2}[月.\-/]\s?\d{1,2}日?",
+        RegexOptions.CultureInvariant,
+        MatchMilliseconds
+    )]
+    private static partial Regex DayOfYear();
+
+    [GeneratedRegex("[截至到止末底]", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex PeriodEnd();
+
     /// <summary>The month that a period such as 1-6月, 截至9月 or 上半年 ends with; null where the words name none before December.</summary>
     public int? FindLastMonth(string line)
     {

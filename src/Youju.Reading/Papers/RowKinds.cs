@@ -50,8 +50,10 @@ internal sealed class RowKinds(Pack pack, HeadWords words)
     private static bool IsYear(WorkbookCell cell, CellAmount amount) =>
         amount is { Value: >= 2000 and < 2100 } && cell.Words.Length == 4;
 
-    // 某馆2025年基本支出执行情况 beside 千元
-    private static bool IsTitleCell(WorkbookCell cell) => PaperYears.FindWrittenYear(cell.Words) is not null;
+    // 某馆2025年基本支出执行情况, or the name of a unit, beside 千元
+    private bool IsTitleCell(WorkbookCell cell) =>
+        PaperYears.FindWrittenYear(cell.Words) is not null
+        || !words.IsKnownHead(RowLabel.NormaliseName(cell.Words));
 
     private bool IsAsideCell(WorkbookCell cell)
     {

@@ -12,6 +12,8 @@ public static class SystemRefusal
     private const string QuotaSpent = "磁盘配额已用完，请腾出空间后再试";
     private const string ReadOnlyDisc = "所在的磁盘是只读的，请换一个可以写的位置，或去掉写保护";
     private const string NoRight = "没有权限，请检查文件和文件夹的权限";
+    private const string OpenOrNoRight =
+        "文件可能正被其他程序（如 WPS、Excel）打开，请关闭后再试；仍不行的，是没有权限，请检查文件和文件夹的权限";
     private const string NotFolder = "路径中有一级是文件，不是文件夹";
     private const string IsFolder = "这个名字是文件夹，不是文件";
     private const string NameTooLong = "名称或路径太长，请改短后再试";
@@ -113,8 +115,11 @@ public static class SystemRefusal
             PathTooLongException => NameTooLong,
             FileNotFoundException or DirectoryNotFoundException => NotFound,
             IOException => ExplainCode(wrong.HResult),
-            _ => ExplainInnerCode(wrong) ?? NoRight,
+            _ => ExplainInnerCode(wrong) ?? ExplainMissingRight(OperatingSystem.IsWindows()),
         };
+
+    // Windows refuses to put a file into the place of one that is open with the words for a missing right.
+    internal static string ExplainMissingRight(bool isWindows) => isWindows ? OpenOrNoRight : NoRight;
 
     /// <summary>A whole sentence: 写不进 registers/posts.csv：磁盘已满，请腾出空间后再试。</summary>
     /// <param name="place">The file or folder as the person knows it.</param>

@@ -34,6 +34,9 @@ internal sealed record StepFile
     /// <summary>Every text file of the dossier after the step; none in steps of older programs.</summary>
     public IReadOnlyList<StandingFile> Standing { get; init; } = [];
 
+    /// <summary>The sha-256 of all that stands above it; null in steps of older programs.</summary>
+    public string? Seal { get; init; }
+
     public StepNote Note =>
         new(Title, DateTimeOffset.Parse(At, CultureInfo.InvariantCulture))
         {
@@ -66,7 +69,7 @@ internal sealed record StepFile
         yaml.AddItems("standing", [.. standing.OrderBy(file => file.Key, StringComparer.Ordinal)], file =>
             yaml.AddEntry("path", file.Key).AddEntry("sha256", file.Value)
         );
-        return yaml.ToString();
+        return StepSeal.AddSeal(yaml.ToString());
     }
 
     /// <param name="folder">Of the step, within the dossier.</param>

@@ -10,6 +10,9 @@ internal sealed record DossierFile
 {
     public const string Path = "dossier.yaml";
 
+    /// <summary>See <see cref="DossierFormat"/>; null where an older program wrote none.</summary>
+    public int? Format { get; init; }
+
     public required int Year { get; init; }
 
     public DateOnly? ReportDate { get; init; }
@@ -36,6 +39,7 @@ internal sealed record DossierFile
         var yaml = new YamlText();
         var (unit, ledger) = (dossier.Unit, dossier.Ledger);
         yaml.AddEntry("year", dossier.Year)
+            .AddEntry("format", DossierFormat.Current)
             .AddEntry("report-date", FormatDay(dossier.ReportDate))
             .AddList("packs", [.. dossier.Packs]);
         yaml.AddMap("unit", () => WriteUnit(yaml, unit));

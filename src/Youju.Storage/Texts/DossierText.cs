@@ -56,6 +56,7 @@ public static class DossierText
         Func<IReadOnlyList<string>, Pack> loadPacks
     )
     {
+        DossierFormat.RefuseLater(files.GetValueOrDefault(DossierFile.Path, ""));
         var errors = new List<FileError>();
         var head = ParseYamlFile<DossierFile>(files, DossierFile.Path, errors) ?? throw CreateRefusal(errors);
         var targets = ParseYamlFile<TargetsFile>(files, TargetsFile.Path, errors) ?? new();

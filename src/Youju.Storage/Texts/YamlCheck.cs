@@ -15,16 +15,8 @@ internal static class YamlCheck
 
     public static IEnumerable<FileError> CheckContent(DossierFile head, string text)
     {
-        if (head.Year is < Dossier.FirstYear or > Dossier.LastYear)
-            yield return LocateError(
-                DossierFile.Path,
-                text,
-                "year",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {head.Year}"
-                )
-            );
+        foreach (var wrong in CheckNumbers(head, text))
+            yield return wrong;
         if (string.IsNullOrWhiteSpace(head.Unit.Name))
             yield return LocateError(DossierFile.Path, text, "name", "单位名称（unit.name）不能空着");
         foreach (var id in CollectUnitIds(head.Unit).Where(id => !id.IsWellFormed))
@@ -84,6 +76,27 @@ internal static class YamlCheck
                     "有记录的请从 none 里删去；记录是误填的请撤销（withdrawn 写 yes）。"
                 );
         }
+    }
+
+    private static IEnumerable<FileError> CheckNumbers(DossierFile head, string text)
+    {
+        if (head.Format is < DossierFormat.Unnumbered)
+            yield return LocateError(
+                DossierFile.Path,
+                text,
+                "format",
+                $"格式的编号从 {DossierFormat.Unnumbered} 起，这一版写 {DossierFormat.Current}，现为 {head.Format}"
+            );
+        if (head.Year is < Dossier.FirstYear or > Dossier.LastYear)
+            yield return LocateError(
+                DossierFile.Path,
+                text,
+                "year",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {head.Year}"
+                )
+            );
     }
 
     public static IEnumerable<FileError> CheckContent(TargetsFile targets, string text)

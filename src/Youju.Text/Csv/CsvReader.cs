@@ -7,9 +7,13 @@ public static class CsvReader
 {
     /// <summary>The rows; a quote that is never closed ends with the text, and is told.</summary>
     /// <param name="openQuoteLine">The line of a quote that is never closed; 0 where all are.</param>
-    public static IReadOnlyList<CsvRow> ReadRows(string text, out int openQuoteLine)
+    public static IReadOnlyList<CsvRow> ReadRows(string text, out int openQuoteLine) =>
+        ReadRows(text, CsvDialect.DetectSeparator(text), out openQuoteLine);
+
+    /// <summary>The rows of a text of which is known what parts its cells.</summary>
+    /// <param name="openQuoteLine">The line of a quote that is never closed; 0 where all are.</param>
+    public static IReadOnlyList<CsvRow> ReadRows(string text, char parted, out int openQuoteLine)
     {
-        var parted = CsvDialect.DetectSeparator(text);
         var rows = new List<CsvRow>();
         var (at, line) = (text.StartsWith('\uFEFF') ? 1 : 0, 1);
         openQuoteLine = 0;

@@ -35,9 +35,9 @@ public static class CreateDossier
     private static CreateDossierResult CreateOnce(CreateDossierRequest request)
     {
         var unit = request.Unit.Trim();
+        BlankDossier.CheckFolderName(request.Folder.Folder);
         if (!BlankDossier.CanCreateIn(request.Folder))
             throw new UsageException(DossierRemarks.FolderTaken, [request.Folder.Folder]);
-        BlankDossier.CheckFolderName(request.Folder.Folder);
         if (unit.Length == 0)
             throw new UsageException(DossierRemarks.UnitMissing, []);
         var packs = request.Packs.Count > 0 ? request.Packs : BlankDossier.ChoosePacks(unit, request.Year);

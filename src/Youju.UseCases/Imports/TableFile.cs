@@ -38,14 +38,14 @@ internal sealed class TableFile : IDisposable
     /// <exception cref="UnreadableFileException">The file cannot be read.</exception>
     public static TableFile? OpenTables(SourceFile file, FileKind kind)
     {
-        if (WorkbookReader.CanOpenKind(kind))
+        var tableKind = TextKinds.Contains(kind) && SeparatedText.IsTable(file) ? FileKind.Csv : kind;
+        if (WorkbookReader.CanOpenKind(tableKind))
         {
-            var opened = WorkbookReader.OpenWorkbook(file, kind, new ReadingBudget(ReadingLimits.RowByRow));
+            var budget = new ReadingBudget(ReadingLimits.RowByRow);
+            var opened = WorkbookReader.OpenWorkbook(file, tableKind, budget);
             return new(opened.Sheets, opened);
         }
 
-        if (TextKinds.Contains(kind) && DelimitedReader.ReadSheet(file) is { } sheet)
-            return new([sheet]);
         return TextKinds.Contains(kind) || DocumentKinds.Contains(kind) ? ReadDocument(file, kind) : null;
     }
 

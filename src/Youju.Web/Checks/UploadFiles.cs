@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Youju.Text.Files;
 
 namespace Youju.Web.Checks;
 
@@ -118,36 +119,13 @@ internal static class UploadFiles
         && !entry.Name.StartsWith("~$", StringComparison.Ordinal);
 
     /// <summary>Lets no more through than a file may hold, whatever its archive says of its length.</summary>
-    private sealed class CappedStream(Stream inner) : Stream
+    private sealed class CappedStream(Stream inner) : ForwardStream(inner)
     {
-        private long read;
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position
-        {
-            get => read;
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            var got = ReadInner(buffer, offset, count);
-            read += got;
-            return read <= LargestFile
-                ? got
-                : throw new RefusedUploadException(
-                    $"压缩包里有文件展开后大于 {LargestFile >> 20} MB，没有读。"
-                );
-        }
-
-        private int ReadInner(byte[] buffer, int offset, int count)
+        protected override int ReadInner(Span<byte> buffer)
         {
             try
             {
-                return inner.Read(buffer, offset, count);
+                return base.ReadInner(buffer);
             }
             catch (InvalidDataException)
             {
@@ -155,19 +133,12 @@ internal static class UploadFiles
             }
         }
 
-        public override void Flush() { }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
+        protected override void AcceptRead(int length)
         {
-            if (disposing)
-                inner.Dispose();
-            base.Dispose(disposing);
+            if (Position > LargestFile)
+                throw new RefusedUploadException(
+                    $"压缩包里有文件展开后大于 {LargestFile >> 20} MB，没有读。"
+                );
         }
     }
 }

@@ -27,8 +27,8 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
         this.settings = settings;
         Place = settings.Database is { } connection
             ? DatabasePlace.FromConnection(connection)
-            : DatabasePlace.FromFile(Path.Combine(settings.Folder, "youju.db"));
-        Evidence = new FolderEvidenceStore(Path.Combine(settings.Folder, "evidence"));
+            : DatabasePlace.FromFile(DatabasePlace.LocateFile(settings.Folder));
+        Evidence = new FolderEvidenceStore(DatabasePlace.LocateEvidence(settings.Folder));
         Catalogue = OpenCatalogue(Person.Alone);
     }
 

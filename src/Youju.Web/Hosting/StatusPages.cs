@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Youju.Database;
 using Youju.Storage.Files;
 using Youju.UseCases.Refusals;
 using Youju.Web.Layout;
@@ -64,7 +65,16 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
 
     private Task ShowFailureAsync(HttpContext http, Exception wrong)
     {
-        var (status, title, line) = wrong switch
+        var (status, title, line) = DescribeFailure(wrong);
+        if (status == StatusCodes.Status500InternalServerError)
+            settings.OnMistake(wrong);
+        http.Response.Clear();
+        PagePolicy.WriteHeaders(http.Response);
+        return PageResults.ShowWords(status, title, line.Split('\n')).ExecuteAsync(http);
+    }
+
+    private (int Status, string Title, string Line) DescribeFailure(Exception wrong) =>
+        wrong switch
         {
             UsageException refusal => (
                 StatusCodes.Status409Conflict,
@@ -75,6 +85,11 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
                 StatusCodes.Status409Conflict,
                 "没有写入",
                 "您打开之后，别人改过这份档案。您填的没有写进去，也没有盖掉别人的。请返回上一页，看过现在的内容再做。"
+            ),
+            DatabaseRefusalException => (
+                StatusCodes.Status503ServiceUnavailable,
+                "数据库没有回答",
+                wrong.Message
             ),
             DossierException or RefusedFileException => (
                 StatusCodes.Status409Conflict,
@@ -97,10 +112,4 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
                 "已经写入的都在，这一步没有做。请再试一次；仍不行的，把时间和做的事告诉维护者。"
             ),
         };
-        if (status == StatusCodes.Status500InternalServerError)
-            settings.OnMistake(wrong);
-        http.Response.Clear();
-        PagePolicy.WriteHeaders(http.Response);
-        return PageResults.ShowWords(status, title, line.Split('\n')).ExecuteAsync(http);
-    }
 }

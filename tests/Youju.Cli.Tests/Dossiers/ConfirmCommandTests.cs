@@ -53,7 +53,7 @@ public sealed class ConfirmCommandTests : IDisposable
         await session.RunAsync("confirm", folder, "unit");
 
         Assert.StartsWith(
-            "# 张三经手\nyear: 2025\npacks:\n  - cn-hunan\nunit:\n  name: 中心\n  level: 副科级  # 编办〔2019〕7号\nstaff: # 退休人数待查\n  posts: 8\n",
+            "# 张三经手\nyear: 2025\nformat: 2\npacks:\n  - cn-hunan\nunit:\n  name: 中心\n  level: 副科级  # 编办〔2019〕7号\nstaff: # 退休人数待查\n  posts: 8\n",
             File.ReadAllText(Path.Combine(folder, "dossier.yaml")),
             StringComparison.Ordinal
         );

@@ -27,6 +27,10 @@ public sealed class SystemRefusalTests
     }
 
     [Fact]
+    public void OnWindowsAMissingRightMayBeAFileThatAnotherProgramHolds() =>
+        Assert.Contains("WPS", SystemRefusal.ExplainMissingRight(isWindows: true), StringComparison.Ordinal);
+
+    [Fact]
     public void ANameThatIsTooLongIsRefusedByTheRealSystemInTheSameWords()
     {
         var place = Path.Combine(Path.GetTempPath(), new string('长', 300));

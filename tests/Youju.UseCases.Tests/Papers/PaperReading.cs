@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Formats.Reading;
 using Youju.Text.Yaml;
@@ -72,8 +73,9 @@ internal sealed class PaperReading
             "staff" => FindCount(dossier.Ledger.Staff, words[0]),
             "records" => dossier.Registers.GetValueOrDefault(words[0])?.Records.Count.ToString(Invariant),
             "record" => FindField(words[0], words[1].Split('='), words[2]),
-            "target" => FindTarget(words[0]),
-            "said" => Told.Any(line => line.Contains(words[0], StringComparison.Ordinal)) ? words[^1] : null,
+            "target" => FormatNumber(FindIndicator(words[0])?.Target),
+            "done" => FormatNumber((FindIndicator(words[0])?.Actual as EnteredActual)?.Done.Value),
+            "said" => Told.Any(line => IsSaid(line, words[0])) ? words[^1] : null,
             "absent" => stored.Contains(words[0], StringComparison.Ordinal) ? "stored" : words[0],
             _ => throw new InvalidDataException($"No statement is known of kind {statement.Kind}."),
         };
@@ -83,6 +85,10 @@ internal sealed class PaperReading
         FindValue(statement) is var found && statement.Expected == Nothing
             ? found is null
             : found == statement.Expected;
+
+    // 6,972,550.00 says 6972550.
+    private static bool IsSaid(string line, string words) =>
+        line.Replace(",", "", StringComparison.Ordinal).Contains(words, StringComparison.Ordinal);
 
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
@@ -122,8 +128,10 @@ internal sealed class PaperReading
 
     private static string? Format(FieldValue? value) => value is null ? null : FieldText.FormatValue(value);
 
-    private string? FindTarget(string name) =>
+    private Indicator? FindIndicator(string name) =>
         dossier
-            .Targets.Indicators.FirstOrDefault(indicator => indicator.Name == name)
-            ?.Target?.ToString("0.####", Invariant);
+            .Targets.Indicators.Concat(dossier.Targets.Projects.SelectMany(project => project.Indicators))
+            .FirstOrDefault(indicator => indicator.Name == name);
+
+    private static string? FormatNumber(decimal? number) => number?.ToString("0.####", Invariant);
 }

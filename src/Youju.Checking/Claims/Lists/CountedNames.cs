@@ -22,7 +22,6 @@ internal sealed record CountedNames(PrintedFigure Figure, TextSpan Span, IReadOn
     private static readonly SearchValues<char> WordEnds = SearchValues.Create("，。；、：（）\n");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> Joints = SearchValues.Create("和及与");
-    private static readonly string[] Leads = ["具体为", "分别是", "分别为", "具体是", "即", "为", "是"];
 
     /// <summary>Whether the names stand before the number, where nobody says where the first of them begins.</summary>
     public bool StandBefore => Span.Start < Figure.Span.Start;
@@ -63,7 +62,7 @@ internal sealed record CountedNames(PrintedFigure Figure, TextSpan Span, IReadOn
         var opener = ahead.IndexOfAny("：（，——");
         if (opener < 0 || !IsMatter(ahead[..opener], terms))
             return default;
-        var start = SkipLead(text, at + opener);
+        var start = SkipLead(text, at + opener, terms);
         if (start < 0)
             return default;
         var rest = text.AsSpan(start, Math.Min(LongestList, text.Length - start));
@@ -79,12 +78,12 @@ internal sealed record CountedNames(PrintedFigure Figure, TextSpan Span, IReadOn
         && !WordFinder.FromWords(terms.CountedMatters).HasMatchIn(words);
 
     /// <summary>Where the list begins behind its opener; −1 where a comma leads to something else.</summary>
-    private static int SkipLead(string text, int opener)
+    private static int SkipLead(string text, int opener, TermLexicon terms)
     {
         var start = opener + (text[opener] == '—' ? 2 : 1);
         if (text[opener] != '，')
             return start;
-        foreach (var lead in Leads)
+        foreach (var lead in terms.ListLeads)
         {
             if (text.AsSpan(start).StartsWith(lead, StringComparison.Ordinal))
                 return start + lead.Length + (text.AsSpan(start + lead.Length).StartsWith("：") ? 1 : 0);

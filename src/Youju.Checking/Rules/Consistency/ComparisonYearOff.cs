@@ -34,7 +34,7 @@ internal sealed class ComparisonYearOff : IRule
 
     private static bool IsBudget(Report report)
     {
-        var title = ReportTitle.ReadTitle(report);
+        var title = PrintedTitle.ReadTitle(report);
         var terms = report.Pack.Terms;
         return terms.BudgetTitles.Any(title.Contains) && !terms.YearEndReports.Any(title.Contains);
     }

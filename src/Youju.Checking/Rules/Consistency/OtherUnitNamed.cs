@@ -21,7 +21,7 @@ internal sealed class OtherUnitNamed : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var title = ReportTitle.ReadTitle(report);
+        var title = PrintedTitle.ReadTitle(report);
         return title.AsSpan().IndexOfAny(NameEnds) < 0
             ? RuleAnswer.NotApplicable("标题中没有单位名称")
             : RuleAnswer.FromRemarks(

@@ -22,7 +22,7 @@ internal sealed class OtherYearsReport : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var own = report.Pack.Terms.OwnReports.Where(ReportTitle.ReadTitle(report).Contains).ToList();
+        var own = report.Pack.Terms.OwnReports.Where(PrintedTitle.ReadTitle(report).Contains).ToList();
         if (report.Year is not { } year || own.Count == 0)
             return RuleAnswer.InsufficientData("标题没有写明是哪一年度的什么报告");
         return RuleAnswer.FromRemarks(

@@ -54,7 +54,7 @@ internal sealed class SignedBeforeData : IRule
     {
         if (report.Year is not { } year || ToDateOnly(signed) >= new DateOnly(year, LastMonth, 1))
             return null;
-        var (title, terms) = (ReportTitle.ReadTitle(report), report.Pack.Terms);
+        var (title, terms) = (PrintedTitle.ReadTitle(report), report.Pack.Terms);
         return terms.YearEndReports.Any(title.Contains) && !terms.BudgetTitles.Any(title.Contains)
             ? new(
                 signed.Span,

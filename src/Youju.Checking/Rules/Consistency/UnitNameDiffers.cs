@@ -17,7 +17,7 @@ internal sealed class UnitNameDiffers : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var title = ReportTitle.ReadTitle(report);
+        var title = PrintedTitle.ReadTitle(report);
         var names = FindNameCores(title).Distinct().ToList();
         return names.Count == 0
             ? RuleAnswer.NotApplicable("标题中的单位名称没有连词")

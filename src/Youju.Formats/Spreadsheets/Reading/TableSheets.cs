@@ -2,11 +2,10 @@ using Youju.Domain.Documents;
 using Youju.Formats.Html;
 using Youju.Formats.PlainText;
 using Youju.Formats.Reading;
-using Youju.Text.Csv;
 
 namespace Youju.Formats.Spreadsheets.Reading;
 
-/// <summary>Tables in other clothes, read as the sheets of a workbook: web pages named xls, and text parted by commas or tabs.</summary>
+/// <summary>Tables in other clothes, read as the sheets of a workbook: web pages named xls, and text parted by commas, tabs or other signs.</summary>
 internal static class TableSheets
 {
     public static bool CanOpenKind(FileKind kind) => kind is FileKind.Csv or FileKind.WebSheet;
@@ -22,10 +21,10 @@ internal static class TableSheets
     private static SheetContent ReadText(string name, string text, ReadingBudget budget)
     {
         var sheet = new SheetContent(name);
-        foreach (var row in CsvReader.ReadRows(text, out _))
+        foreach (var row in SeparatedText.ReadRows(text))
             for (var column = 0; column < row.Cells.Count; column++)
             {
-                var words = row.Cells[column].Trim();
+                var words = SeparatedText.CleanCell(row.Cells[column]);
                 budget.SpendBlock(words.Length);
                 if (words.Length > 0)
                     sheet.Cells.Add(new(row.Line - 1, column, words, null));

@@ -54,8 +54,17 @@ public sealed record PaperLexicon
     /// <summary>Heads of columns with numbers of persons, which are kept nowhere unless a register asks for them.</summary>
     public IReadOnlyList<string> Personal { get; init; } = [];
 
+    /// <summary>In what rows are counted, beside money: 辆, 人次.</summary>
+    public IReadOnlyList<string> Measures { get; init; } = [];
+
     /// <summary>What stands in a cell that says nothing.</summary>
     public IReadOnlyList<string> EmptyCells { get; init; } = [];
+
+    /// <summary>Whether what stands in a cell says nothing; a sign may be drawn several times.</summary>
+    public bool IsEmptyCell(string words) =>
+        EmptyCells.Contains(words) || (words.Length > 1 && words.All(IsEmptySign));
+
+    private bool IsEmptySign(char sign) => EmptyCells.Any(cell => cell.Length == 1 && cell[0] == sign);
 }
 
 /// <summary>How far an amount has come, as heads of columns tell.</summary>
@@ -95,6 +104,9 @@ public enum PaperRole
     Day,
     Personal,
     Note,
+
+    /// <summary>The unit of the row's own amounts: 千元, 辆.</summary>
+    Measure,
 }
 
 /// <summary>The words for one stage.</summary>

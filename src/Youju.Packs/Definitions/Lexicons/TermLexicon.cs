@@ -39,6 +39,9 @@ public sealed record TermLexicon
     /// <summary>Words in a list of names that leave it open or part it: 等, 其中.</summary>
     public IReadOnlyList<string> OpenLists { get; init; } = [];
 
+    /// <summary>What leads from a counted noun to the names of what was counted: 分别是.</summary>
+    public IReadOnlyList<string> ListLeads { get; init; } = [];
+
     /// <summary>Characters by which two names differ rightly: 东, 一, 县.</summary>
     public string TellingCharacters { get; init; } = "";
 

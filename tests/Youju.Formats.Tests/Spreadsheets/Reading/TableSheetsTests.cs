@@ -25,6 +25,15 @@ public sealed class TableSheetsTests
     public void Rows_and_cells_are_those_of_the_table(string name, string content) =>
         Assert.Equal(["1 名称|人次", "2 灯会,夜游|200000"], Rows(name, Encoding.UTF8.GetBytes(content)));
 
+    [Theory]
+    [InlineData("活动.csv", "编号,人次\n=\"0012\",5\n")]
+    [InlineData("活动.csv", "编号;人次\n\"=\"\"0012\"\"\";5\n")]
+    [InlineData("活动.csv", "活动一览\n编号|人次\n0012|5\n")]
+    public void A_cell_shows_what_a_spreadsheet_shows_of_it_whatever_parts_the_cells(
+        string name,
+        string content
+    ) => Assert.Equal("0012|5", Rows(name, Encoding.UTF8.GetBytes(content))[^1].Split(' ')[^1]);
+
     [Fact]
     public void Text_of_a_Chinese_desk_is_decoded() =>
         Assert.Equal(

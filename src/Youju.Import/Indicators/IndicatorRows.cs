@@ -7,7 +7,7 @@ using Youju.Packs.Definitions;
 namespace Youju.Import.Indicators;
 
 /// <summary>Reads rows of the form as indicators.</summary>
-internal sealed class IndicatorReader
+internal sealed class IndicatorRows
 {
     private readonly RegisterDefinition form;
     private readonly Pack pack;
@@ -19,7 +19,7 @@ internal sealed class IndicatorReader
     private readonly List<string> doubts = [];
 
     /// <param name="facts">The facts a value may be taken from; asked for only where a row names one.</param>
-    public IndicatorReader(RegisterDefinition form, Pack pack, Func<FactStore> facts)
+    public IndicatorRows(RegisterDefinition form, Pack pack, Func<FactStore> facts)
     {
         (this.form, this.pack, this.facts) = (form, pack, facts);
         quantities = new(new FigureReader(pack.Figures));

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Runs the program that is one file in a root that holds nothing but it, the libraries it is linked to, and OpenSSL:
+# as an ordinary user, its own folder read-only, without a home.
+#   empty-root.sh PROGRAM FOLDER ARGUMENTS...     FOLDER is /desk inside
+set -euo pipefail
+program=$1 desk=$2
+shift 2
+if [ "${YOUJU_INSIDE:-}" = "" ]; then
+  YOUJU_INSIDE=1 exec unshare --mount -- "$0" "$program" "$desk" "$@"
+fi
+root=$(mktemp -d)
+mount -t tmpfs tmpfs "$root"
+mkdir -p "$root"/{app,desk,proc,dev,tmp}
+chmod 755 "$root" && chmod 1777 "$root/tmp"
+for library in $(ldd "$program" | grep -oE '/lib[^ ]+') $(ldconfig -p | grep -oE '/[^ ]+/lib(ssl|crypto)\.so\.[0-9.]+$'); do
+  mkdir -p "$root$(dirname "$library")" && cp -L "$library" "$root$library"
+done
+touch "$root/app/youju" && mount --bind "$program" "$root/app/youju"
+mount --bind "$desk" "$root/desk"
+mount -t proc proc "$root/proc"
+mknod -m 666 "$root/dev/null" c 1 3
+mknod -m 666 "$root/dev/urandom" c 1 9
+mount --bind "$root/app" "$root/app" && mount -o remount,bind,ro "$root/app"
+exec env -i LANG=C.UTF-8 chroot --userspec=65534:65534 "$root" /app/youju "$@"
