@@ -23,6 +23,7 @@ internal static class DossierFrames
         ("/import", "导入", "import"),
         ("/confirm", "待确认", "confirm"),
         ("/changes", "改动", "changes"),
+        ("/search", "查找", "all"),
     ];
 
     /// <param name="here">The end of the path of the page in the navigation under which it stands.</param>
