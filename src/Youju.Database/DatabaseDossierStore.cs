@@ -114,7 +114,7 @@ public sealed class DatabaseDossierStore(
         return Task.FromResult(last.Note);
     }
 
-    /// <summary>Takes a step back, be it the last one or one of those before it that nothing has been built upon.</summary>
+    /// <summary>Takes a step back, be it the last one or one of those before it; what others have changed elsewhere since stays.</summary>
     /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>
     /// <exception cref="DossierException">There is no such step, or what it changed was changed since.</exception>
     public void UndoStep(DossierId id, int number, DossierVersion seen) =>
@@ -123,21 +123,31 @@ public sealed class DatabaseDossierStore(
             var step = context.Steps.SingleOrDefault(row =>
                 row.Dossier == id.Folder && row.Number == number && row.UndoneAt == null
             ) ?? throw new DossierException("没有这一步，或者它已经撤销。");
-            var changes = context
-                .Changes.Where(row => row.Dossier == id.Folder && row.Step == number)
-                .ToList();
-            var touched = changes
-                .Where(change => standing.GetValueOrDefault(change.Path)?.Sha256 != change.AfterSha256)
-                .Select(change => change.Path)
-                .ToList();
-            if (touched.Count > 0)
-                throw new DossierException(
-                    $"“{step.Title}”之后又改过同样的内容，单独撤销会丢掉后面的改动。请先撤销后面的。"
-                );
-            foreach (var change in changes)
-                StoredParts.PutBack(context, change, standing[change.Path]);
+            new StepUndo(context, step, standing).TakeBack();
             (step.UndoneBy, step.UndoneAt) = (by, writer.FormatNow());
             return new("undo", $"{number} {step.Title}");
+        });
+
+    /// <summary>The number of the last step; 0 where there is none.</summary>
+    public int FindLastNumber(DossierId id) =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            return context.Steps.Where(row => row.Dossier == id.Folder).Max(row => (int?)row.Number) ?? 0;
+        });
+
+    /// <summary>One step, without the parts it changed; null where there is none of that number.</summary>
+    public StepLine? FindStep(DossierId id, int number) =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            return
+                context
+                    .Steps.AsNoTracking()
+                    .SingleOrDefault(row => row.Dossier == id.Folder && row.Number == number)
+                    is { } row
+                ? new StepLine(row.Number, ReadNote(row), row.By, []) { UndoneBy = row.UndoneBy }
+                : null;
         });
 
     /// <summary>Every step, the latest first.</summary>

@@ -10,18 +10,25 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Youju.Database.Drafts;
 using Youju.Web.Administration;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
 using Youju.Web.Copies;
 using Youju.Web.Dossiers;
+using Youju.Web.Drafts;
+using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
 using Youju.Web.Indicators;
 using Youju.Web.Ledgers;
+using Youju.Web.Merges;
 using Youju.Web.People;
+using Youju.Web.Proofs;
 using Youju.Web.Registers;
 using Youju.Web.Reports;
+using Youju.Web.Returns;
+using Youju.Web.Searching;
 using Youju.Web.Submissions;
 using Youju.Web.Year;
 
@@ -67,6 +74,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         server.app.Services.GetRequiredService<DossierDesk>().Prepare(settings.Sample);
         if (settings.SignsIn)
             server.people.TurnSignInOn(UseCases.People.Person.Alone);
+        server.app.Services.GetRequiredService<DraftStore>().DropForgotten(settings.Clock.GetUtcNow());
         server.keys.OnKeyMade = key => tellEntry?.Invoke(server.BuildEntry(key));
         await server.app.StartAsync().ConfigureAwait(false);
         server.address.Settle(FindEndPoint(server.app, settings.Address.Address), settings.HostNames);
@@ -135,6 +143,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseMiddleware<AccessGate>();
         built.UseRateLimiter();
         built.UseMiddleware<FormGate>();
+        built.UseMiddleware<HandInWatch>();
+        built.UseMiddleware<WrittenStepWatch>();
         MapPages(built);
         return built;
     }
@@ -154,12 +164,22 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapYear();
         built.MapMoney();
         built.MapRegisters();
+        built.MapRegisterGrids();
+        built.MapLedgerGrid();
+        built.MapIndicatorGrid();
         built.MapIndicators();
         built.MapReports();
+        built.MapReturns();
         built.MapSubmissions();
         built.MapImports();
+        built.MapMerges();
+        built.MapDuplicates();
         built.MapChanges();
         built.MapCopies();
+        built.MapDrafts();
+        built.MapSearch();
+        built.MapHelp();
+        built.MapEvidence();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
@@ -182,7 +202,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         services.Configure<FormOptions>(options =>
         {
             options.MultipartBodyLengthLimit = UploadFiles.LargestUpload;
-            options.ValueCountLimit = 4_000;
+            options.ValueCountLimit = 20_000;
+            options.ValueLengthLimit = (int)UploadFiles.LargestUpload;
         });
         services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.ClosingTime);
         AddDesks(services, settings);
@@ -206,6 +227,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<DossierDesk>()
             .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())
+            .AddSingleton(all => new DraftStore(all.GetRequiredService<DossierDesk>().Place))
+            .AddSingleton(all => new SavedViews(all.GetRequiredService<DossierDesk>().Place))
+            .AddSingleton<HandedIn>()
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>()
             .AddSingleton(all => all.GetRequiredService<DossierDesk>().Place)

@@ -66,6 +66,9 @@ public class Browsers : IAsyncLifetime
     protected virtual async Task EnterAsync(IBrowserContext context) =>
         await context.APIRequest.GetAsync(Bench.Server.EntryAddress);
 
+    /// <summary>Comes in again in a window whose sign-in has ended.</summary>
+    public Task EnterAgainAsync(IPage page) => page.Context.APIRequest.GetAsync(Bench.Server.EntryAddress);
+
     /// <summary>What axe-core finds against WCAG 2.1 AA on a page, a line for each kind.</summary>
     public static async Task<IReadOnlyList<string>> FindBarriersAsync(IPage page)
     {

@@ -40,8 +40,26 @@ async function addRecord(page) {
   await expectWords(page, `旧浏览器活动${script}`);
 }
 
+// The grid takes what is typed, keeps it as a draft, and saves it as one step.
+async function enterGrid(page) {
+  await page.goto(base + dossier + '/registers/events/grid');
+  if (script === 'off') {
+    await page.type('textarea[name="paste"]', '只贴了名称');
+    await press(page, 'button.first');
+    await expectWords(page, '没有进去');
+    return;
+  }
+  await page.waitForSelector('form.ready');
+  await page.keyboard.type('旧浏览器表格');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /草稿已存/.test(document.querySelector('.grid-said').textContent));
+  await page.waitForSelector('td.invalid');
+}
+
 async function readPages(page) {
-  for (const end of ['', '/money', '/registers', '/indicators', '/report', '/submission', '/changes', '/import', '/confirm']) {
+  for (const end of ['', '/money', '/registers', '/indicators', '/report', '/submission', '/changes', '/import', '/confirm',
+    '/evidence', '/search?q=' + encodeURIComponent('樱花'), '/registers/events/grid', '/money/grid', '/indicators/edit', '/report/returned',
+    '/duplicates', '/copies', '/report/words/other']) {
     const answer = await page.goto(base + dossier + end);
     if (answer.status() !== 200) throw new Error(`${end}: ${answer.status()}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -69,6 +87,7 @@ setTimeout(() => { console.error('the journey takes longer than two minutes'); p
     await expectWords(page, '年度档案');
     await checkReport(page);
     await addRecord(page);
+    await enterGrid(page);
     await readPages(page);
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
     console.log(`${await browser.version()} done`);

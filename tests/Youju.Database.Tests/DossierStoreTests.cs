@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Youju.Database.Drafts;
 using Youju.Database.Evidence;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
@@ -235,6 +236,58 @@ public abstract class DossierStoreTests : IDisposable
 
     private Task<DossierVersion> SaveAsync(Dossier dossier, DossierVersion seen) =>
         Id.Store.SaveAsync(Id, new(dossier, Note), seen, Cancel);
+
+    [Fact]
+    public async Task A_step_is_taken_back_and_what_others_wrote_beside_it_stays()
+    {
+        var version = await SaveAsync(Write("一。\n二。\n三。\n"), DossierVersion.None);
+        version = await SaveAsync(Write("一。\n错的。\n二。\n三。\n"), version);
+        version = await SaveAsync(Write("一。\n错的。\n二。\n三。\n四。\n"), version);
+
+        Catalogue.Store.UndoStep(Id, 2, version);
+
+        var read = (await Id.Store.ReadAsync(Id, Cancel)).Content;
+        Assert.Equal("一。\n二。\n三。\n四。\n", read.Narrative["problems"]);
+        Assert.Null(Catalogue.VerifyLog());
+    }
+
+    [Fact]
+    public void A_draft_keeps_each_field_as_it_was_typed_last_and_each_desk_its_own()
+    {
+        var drafts = new DraftStore(place.Value);
+        var (here, there) = (new DraftForm("张三", "/f", "d1"), new DraftForm("张三", "/f", "d2"));
+        drafts.KeepFields(here, "1", Texts(("name", "龙"), ("dates", "13月")), DateTimeOffset.UnixEpoch);
+        drafts.KeepFields(here, "1", Texts(("name", "龙舟赛")), DateTimeOffset.UnixEpoch.AddSeconds(1));
+        drafts.KeepFields(there, "2", Texts(("name", "别的")), DateTimeOffset.UnixEpoch);
+
+        var kept = drafts.ListDrafts("张三", "/f");
+        drafts.DropDraft(here);
+
+        Assert.Equal(["d1", "d2"], kept.Select(draft => draft.Form.Desk));
+        Assert.Equal(Texts(("name", "龙舟赛"), ("dates", "13月")), kept[0].Texts);
+        Assert.Equal("d2", Assert.Single(drafts.ListForms("张三", "/")).Form.Desk);
+        Assert.Empty(drafts.ListDrafts("李四", "/f"));
+    }
+
+    [Fact]
+    public void A_draft_that_nobody_touched_for_long_is_forgotten()
+    {
+        var drafts = new DraftStore(place.Value);
+        drafts.KeepFields(new("张三", "/f", "d1"), "", Texts(("name", "龙")), DateTimeOffset.UnixEpoch);
+
+        drafts.DropForgotten(DateTimeOffset.UnixEpoch.AddDays(91));
+
+        Assert.Empty(drafts.ListDrafts("张三", "/f"));
+    }
+
+    private static Dossier Write(string words) =>
+        First with
+        {
+            Narrative = First.Narrative.Add("problems", words),
+        };
+
+    private static Dictionary<string, string> Texts(params (string Name, string Text)[] texts) =>
+        texts.ToDictionary(text => text.Name, text => text.Text, StringComparer.Ordinal);
 
     private async Task<string?> ReadExpectedAsync() =>
         (await Id.Store.ReadAsync(Id, Cancel)).Content.Targets.Expected;

@@ -47,6 +47,10 @@ internal static class DossierWording
         new(DossierRemarks.RecordUnknown, v =>
             $"没有台账记录“{v[0]}”，应写成 台账/编号 或 台账/名称，如 events/e1、节会活动/樱花节。{v[1]}"
         ),
+        new(DossierRemarks.EvidenceMissing, v => $"没有登记过校验值为“{v[0]}”的佐证"),
+        new(DossierRemarks.AnchorUnfit, v =>
+            $"“{v[0]}”不是佐证里的一处：页码从 1 起；指明一块的，左、上、宽、高都写整数，宽、高大于 0"
+        ),
         new(DossierRemarks.RecordMissing, v => $"台账“{v[0]}”没有记录“{v[1]}”，或者它已经撤销。{v[2]}"),
         new(DossierRemarks.RecordAmbiguous, v =>
             $"台账“{v[0]}”有几条记录都像“{v[1]}”，请写明是哪一条（写编号也行）：{v[2]}。"

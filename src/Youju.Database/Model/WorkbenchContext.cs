@@ -29,6 +29,10 @@ internal sealed class WorkbenchContext(DbContextOptions<WorkbenchContext> option
 
     public DbSet<ActRow> Acts => Set<ActRow>();
 
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    public DbSet<ViewRow> Views => Set<ViewRow>();
+
     protected override void OnModelCreating(ModelBuilder model)
     {
         PeopleModel.DescribeTables(model);
@@ -43,6 +47,25 @@ internal sealed class WorkbenchContext(DbContextOptions<WorkbenchContext> option
                 row.Dossier,
                 row.Step,
                 row.Path,
+            });
+        model
+            .Entity<DraftRow>()
+            .ToTable("drafts")
+            .HasKey(row => new
+            {
+                row.Owner,
+                row.Form,
+                row.Desk,
+                row.Field,
+            });
+        model
+            .Entity<ViewRow>()
+            .ToTable("views")
+            .HasKey(row => new
+            {
+                row.Owner,
+                row.List,
+                row.Name,
             });
         model.Entity<LogRow>().ToTable("log").HasKey(row => row.Number);
         model.Entity<LogRow>().Property(row => row.Number).ValueGeneratedNever();

@@ -46,7 +46,7 @@ public sealed class RecordEntry
             StringComparer.Ordinal
         );
 
-    /// <summary>Reads what was written; a field that holds nothing is unknown.</summary>
+    /// <summary>Reads what was written; a field that holds nothing is unknown, one that is not spoken of stays.</summary>
     /// <param name="before">What the record says now: what was not touched stays as it is, with its method and source.</param>
     /// <returns>The values, and by the key of each field that cannot be read what should stand there.</returns>
     public EntryReading ReadTexts(IReadOnlyDictionary<string, string> texts, RecordVersion? before)
@@ -55,8 +55,10 @@ public sealed class RecordEntry
         var problems = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (field, reader, format) in fields)
         {
-            var text = texts.GetValueOrDefault(field.Key, "").Trim();
             var kept = before?[field.Key];
+            var text = texts.TryGetValue(field.Key, out var written)
+                ? written.Trim()
+                : format.FormatValue(kept);
             if (text == format.FormatValue(kept))
                 AddIfKnown(values, field.Key, kept);
             else if (text.Length > 0 && reader.ReadCell(new(1, text)) is var reading)

@@ -74,4 +74,10 @@ public static class DossierRemarks
 
     /// <summary>There is no such figure: the words, the nearest words.</summary>
     public const string FactUnknown = "dossier.fact-unknown";
+
+    /// <summary>There is no such file among the evidence: its hash.</summary>
+    public const string EvidenceMissing = "dossier.evidence-missing";
+
+    /// <summary>It is no place in a file: the words.</summary>
+    public const string AnchorUnfit = "dossier.anchor-unfit";
 }

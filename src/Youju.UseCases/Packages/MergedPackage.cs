@@ -8,6 +8,9 @@ namespace Youju.UseCases.Packages;
 /// <param name="Notes">What a person must look at; null where nothing came back.</param>
 internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool HasConflicts)
 {
+    /// <summary>Where a hand and the dossier say different things of one place.</summary>
+    public IReadOnlyList<WordingConflict> Conflicts { get; init; } = [];
+
     /// <summary>The names of the documents that took in the words of a hand.</summary>
     public IReadOnlySet<string> Documents { get; init; } = new HashSet<string>();
 
@@ -45,6 +48,7 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
             merged.Values.Any(copies => copies.Report.Conflicts.Count > 0)
         )
         {
+            Conflicts = [.. merged.Values.SelectMany(copies => copies.Report.Conflicts)],
             Documents = merged.Keys.ToHashSet(StringComparer.Ordinal),
         };
     }

@@ -2,17 +2,29 @@
 (function () {
   'use strict';
 
-  // Files dropped anywhere on the page go where the page takes files.
-  function takeDrops(form) {
-    var input = form.querySelector('input[type="file"]');
+  // Files dropped anywhere on the page go where the page takes files; on one with several such places, where they are dropped.
+  function takeDrops(form, at, all) {
+    var input = form.querySelector('input[type="file"]'), ground = all.length > 1 ? form : document;
     function over(event, is) { event.preventDefault(); form.classList.toggle('over', is); }
-    document.addEventListener('dragover', function (event) { over(event, true); });
-    document.addEventListener('dragleave', function (event) { over(event, false); });
-    document.addEventListener('drop', function (event) {
+    ground.addEventListener('dragover', function (event) { over(event, true); });
+    ground.addEventListener('dragleave', function (event) { over(event, false); });
+    ground.addEventListener('drop', function (event) {
       over(event, false);
       if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
       input.files = event.dataTransfer.files;
       if (form.dataset.drop === 'send') form.submit();
+    });
+  }
+
+  // The key / leads to the search, j and k from row to row.
+  function takeKeys() {
+    var rows = Array.prototype.slice.call(document.querySelectorAll('a.row')), at = -1;
+    document.addEventListener('keydown', function (event) {
+      if (event.ctrlKey || event.altKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+      var search = document.getElementById('search') || document.getElementById('words');
+      if (event.key === '/' && search) { event.preventDefault(); search.focus(); }
+      var next = event.key === 'j' ? at + 1 : event.key === 'k' ? at - 1 : -1;
+      if (rows[next]) { at = next; rows[at].focus(); }
     });
   }
 
@@ -69,6 +81,7 @@
     });
   }
 
+  takeKeys();
   document.querySelectorAll('[data-drop]').forEach(takeDrops);
   document.querySelectorAll('.checked').forEach(linkFindings);
 }());

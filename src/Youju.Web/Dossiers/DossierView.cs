@@ -24,16 +24,32 @@ public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Ope
     /// <summary>The id of its unit.</summary>
     public string Unit => UnitTree.ReadUnit(Line.Key);
 
+    /// <summary>The step that the one who asks has just taken, and may take back; null where there is none.</summary>
+    public StepLine? Written { get; init; }
+
     /// <summary>Why nothing may be written; null while it may.</summary>
     public string? ClosedWhy => Line.FrozenWhy;
 
+    /// <summary>The step that was just written; null where there is none, or somebody else has written meanwhile.</summary>
+    /// <param name="before">The number of the last step before.</param>
+    public int? FindOwnStep(int before) =>
+        Catalogue.Store.FindLastNumber(Id) == before + 1 ? before + 1 : null;
+
     /// <summary>Opens the dossier of the path for the one who asks; the gate has found it and let him to it.</summary>
     /// <exception cref="BadHttpRequestException">It was removed since.</exception>
-    public static ValueTask<DossierView?> BindAsync(HttpContext context, ParameterInfo parameter) =>
-        ValueTask.FromResult<DossierView?>(
-            context
-                .RequestServices.GetRequiredService<DossierDesk>()
-                .Open((string)context.GetRouteValue(AccessGate.DossierKey)!, context.ReadPerson())
-                ?? throw new BadHttpRequestException("", StatusCodes.Status404NotFound)
+    public static ValueTask<DossierView?> BindAsync(HttpContext context, ParameterInfo parameter)
+    {
+        var view = context
+            .RequestServices.GetRequiredService<DossierDesk>()
+            .Open((string)context.GetRouteValue(AccessGate.DossierKey)!, context.ReadPerson())
+            ?? throw new BadHttpRequestException("", StatusCodes.Status404NotFound);
+        return ValueTask.FromResult<DossierView?>(
+            int.TryParse(context.Request.Query[WrittenStepWatch.StepQuery], out var number)
+                ? view with
+                {
+                    Written = view.Catalogue.Store.FindStep(view.Id, number),
+                }
+                : view
         );
+    }
 }

@@ -67,6 +67,10 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
         var status = http.Response.StatusCode;
         if (status == StatusCodes.Status401Unauthorized && await door.AskInAsync(http) is { } asked)
             await asked.ExecuteAsync(http);
+        else if (await KeptPost.ReadTextsAsync(http) is { } texts)
+            await PageResults
+                .ShowPage<KeptPostPage>(new { Action = http.Request.Path.Value, Texts = texts }, status)
+                .ExecuteAsync(http);
         else if (status == StatusCodes.Status403Forbidden && IsAdministrator(http))
             await PageResults.ShowPage<BarePage>(AdministratorWords, status).ExecuteAsync(http);
         else if (Words.TryGetValue(status, out var page))

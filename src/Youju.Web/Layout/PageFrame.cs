@@ -14,7 +14,26 @@ public sealed record PageFrame(string Where, IReadOnlyList<NavigationItem> Items
     /// <summary>The year of the dossier; null outside of one.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The pages above this one, the widest first.</summary>
+    public IReadOnlyList<NavigationItem> Trail { get; init; } = [];
+
+    /// <summary>Which page of the help tells of it; null for the list of them.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>Where words are looked for; null where there is nothing to search.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>What was just written here, and where it is taken back; null where nothing was.</summary>
+    public WrittenStep? Written { get; init; }
+
     /// <summary>The frame of pages that belong to no dossier.</summary>
     public static PageFrame CreateForDesk(string here) =>
-        new("", [new("/", "年度档案"), new("/checks", "体检"), new("/copies", "备份")], here);
+        new("", [new("/", "年度档案"), new("/checks", "体检"), new("/copies", "备份")], here)
+        {
+            Help = here == "/checks" ? "checks" : "all",
+        };
 }
+
+/// <summary>A step as whoever has just taken it sees it.</summary>
+/// <param name="Undo">Where it is taken back.</param>
+public sealed record WrittenStep(string Title, string Undo);

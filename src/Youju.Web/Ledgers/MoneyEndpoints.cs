@@ -15,12 +15,14 @@ internal static class MoneyEndpoints
     public static void MapMoney(this IEndpointRouteBuilder app) =>
         app.MapGet("/dossiers/{key}/money", ShowMoney).NeedsRight(Right.ReadDossier);
 
-    private static IResult ShowMoney(DossierView view) =>
+    private static IResult ShowMoney(DossierView view, HttpContext http, DossierDesk desk) =>
         PageResults.ShowPage<MoneyPage>(
             new
             {
                 View = view,
                 Tables = MoneyTables.BuildTables(view),
+                Before = PriorYears.ListYears(view, desk, http.ReadPerson()),
+                Now = PriorYears.SumYear(view),
                 Identities = Identities.CheckLedger(
                     view.Open.Dossier.Ledger,
                     view.Open.Pack.LedgerIdentities

@@ -6,56 +6,117 @@ namespace Youju.Web.Registers;
 
 /// <summary>The records of a register as a list shows them.</summary>
 /// <param name="Columns">The fields that are shown.</param>
-/// <param name="Total">How many there are before they are searched.</param>
+/// <param name="Rows">Those of the page.</param>
+/// <param name="Found">How many there are on all pages.</param>
 public sealed record RecordList(
     Register Register,
+    ListQuery Query,
     IReadOnlyList<FieldDefinition> Columns,
     IReadOnlyList<ListedRecord> Rows,
-    int Total,
-    string Search,
-    string? Sort
+    int Found
 )
 {
     private const int MostColumns = 6;
 
-    /// <param name="search">Words that a record must hold.</param>
-    /// <param name="sort">The key of the field by which they are ordered; null for the order of the register.</param>
-    internal static RecordList BuildList(DossierView view, Register register, string search, string? sort)
+    /// <summary>How many stand on a page.</summary>
+    public const int PageRows = 200;
+
+    /// <summary>How many there are of each kind, before they are searched.</summary>
+    public required IReadOnlyDictionary<string, int> Counts { get; init; }
+
+    /// <summary>How many count.</summary>
+    public int Total => Counts[ListQuery.All];
+
+    /// <summary>Whether there is a page after this one.</summary>
+    public bool HasMore => Query.Page * PageRows < Found;
+
+    internal static RecordList BuildList(DossierView view, Register register, ListQuery query)
     {
         var definition = register.Definition;
         var entry = new RecordEntry(definition, view.Open.Pack, view.Open.Dossier.EvidenceNames);
+        var proved = new ProvedRecords(view.Open.Dossier, definition.Key);
         var rows = register
-            .Records.Values.Select(record => CreateRow(definition, record, entry.FormatTexts(record.Current)))
+            .Records.Values.Select(record =>
+                CreateRow(definition, record, entry.FormatTexts(record.Current), proved.CountProofs(record))
+            )
             .ToList();
-        var words = search.Trim();
-        var found = rows.Where(row =>
-            words.Length == 0
-            || row.Texts.Values.Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase))
-        );
-        if (sort is not null && definition.FindField(sort) is { } field)
-            found = OrderRows(found, field);
-        return new(register, ChooseColumns(definition), [.. found], rows.Count, words, sort);
+        var shown = OrderRows(rows.Where(row => IsShown(row, query)), definition, query).ToList();
+        return new(
+            register,
+            query,
+            ChooseColumns(definition),
+            [.. shown.Skip((query.Page - 1) * PageRows).Take(PageRows)],
+            shown.Count
+        )
+        {
+            Counts = new[]
+            {
+                ListQuery.All,
+                ListQuery.Unproved,
+                ListQuery.Open,
+                ListQuery.Hidden,
+            }.ToDictionary(
+                show => show,
+                show => rows.Count(row => IsOfKind(row, show)),
+                StringComparer.Ordinal
+            ),
+        };
     }
+
+    private static bool IsShown(ListedRecord row, ListQuery query) =>
+        IsOfKind(row, query.Show)
+        && (
+            query.Search.Length == 0
+            || row.Texts.Values.Any(text => text.Contains(query.Search, StringComparison.OrdinalIgnoreCase))
+        )
+        && query.Choices.All(choice =>
+            (choice.Key == FieldFilter.StateField ? row.State : row.Texts.GetValueOrDefault(choice.Key))
+            == choice.Value
+        );
+
+    private static bool IsOfKind(ListedRecord row, string show) =>
+        show switch
+        {
+            ListQuery.Hidden => row.Record.Current.IsWithdrawn,
+            ListQuery.Unproved => row is { Record.Current.IsWithdrawn: false, Proofs: 0 },
+            ListQuery.Open => row is { Record.Current.IsWithdrawn: false, Problems.Count: > 0 },
+            _ => !row.Record.Current.IsWithdrawn,
+        };
 
     private static ListedRecord CreateRow(
         RegisterDefinition definition,
         Record record,
-        IReadOnlyDictionary<string, string> texts
+        IReadOnlyDictionary<string, string> texts,
+        int proofs
     ) =>
         new(
             record,
             texts,
             definition.States.FirstOrDefault(state => state.Key == record.Current.State)?.Label ?? "",
-            [.. definition.CheckRecord(record).Select(problem => problem.Message)]
+            [.. definition.CheckRecord(record).Select(problem => problem.Message)],
+            proofs
         );
 
     private static IEnumerable<ListedRecord> OrderRows(
         IEnumerable<ListedRecord> rows,
-        FieldDefinition field
-    ) =>
-        field.Type is FieldType.Number or FieldType.Money
-            ? rows.OrderByDescending(row => ReadNumber(row.Record.Current[field.Key]))
-            : rows.OrderBy(row => row.Texts[field.Key], StringComparer.Ordinal);
+        RegisterDefinition definition,
+        ListQuery query
+    )
+    {
+        if (query.Sort is null || definition.FindField(query.Sort) is not { } field)
+            return rows;
+        var known = rows.ToLookup(row => row.Texts[field.Key].Length > 0);
+        var ordered = field.Type switch
+        {
+            FieldType.Number or FieldType.Money => known[true]
+                .OrderBy(row => ReadNumber(row.Record.Current[field.Key])),
+            FieldType.Date or FieldType.DateRange => known[true]
+                .OrderBy(row => DateRangeValue.FromFieldValue(row.Record.Current[field.Key])?.First),
+            _ => known[true].OrderBy(row => row.Texts[field.Key], StringComparer.Ordinal),
+        };
+        // What nobody knows stands behind, whichever end comes first.
+        return (query.IsDescending ? ordered.Reverse() : ordered).Concat(known[false]);
+    }
 
     private static decimal? ReadNumber(FieldValue? value) =>
         value switch
@@ -81,9 +142,11 @@ public sealed record RecordList(
 /// <summary>A record with what stands in its fields.</summary>
 /// <param name="State">The label of its state; empty where the register has none.</param>
 /// <param name="Problems">What its register does not allow, in Chinese.</param>
+/// <param name="Proofs">How many stored files prove it or one of its fields.</param>
 public sealed record ListedRecord(
     Record Record,
     IReadOnlyDictionary<string, string> Texts,
     string State,
-    IReadOnlyList<string> Problems
+    IReadOnlyList<string> Problems,
+    int Proofs
 );

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Youju.Database.Drafts;
 using Youju.Domain.Registers;
 using Youju.Import.Records;
 using Youju.UseCases.Dossiers;
@@ -16,12 +17,15 @@ namespace Youju.Web.Registers;
 internal static class RegisterEndpoints
 {
     private const string NewRecord = "new";
+    private const int LongestName = 40;
 
     public static void MapRegisters(this IEndpointRouteBuilder app)
     {
         app.MapGet("/dossiers/{key}/registers", ShowAll).NeedsRight(Right.ReadDossier);
         app.MapPost("/dossiers/{key}/registers/none", DeclareNoneAsync).NeedsRight(Right.EditDossier);
         app.MapGet("/dossiers/{key}/registers/{register}", ShowList).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers/{key}/registers/{register}/views", KeepViewAsync)
+            .NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/registers/{register}/{id}", ShowRecord).NeedsRight(Right.ReadDossier);
         app.MapPost("/dossiers/{key}/registers/{register}/{id}", SaveAsync).NeedsRight(Right.EditDossier);
         app.MapPost("/dossiers/{key}/registers/{register}/{id}/withdraw", WithdrawAsync)
@@ -39,12 +43,38 @@ internal static class RegisterEndpoints
         return Results.Redirect($"{view.Path}/registers");
     }
 
-    private static IResult ShowList(DossierView view, string register, string? q, string? sort) =>
+    private static IResult ShowList(DossierView view, string register, HttpContext http, SavedViews views) =>
         view.Open.Dossier.Registers.TryGetValue(register, out var found)
             ? PageResults.ShowPage<RegisterPage>(
-                new { View = view, List = RecordList.BuildList(view, found, q ?? "", sort) }
+                new
+                {
+                    View = view,
+                    List = RecordList.BuildList(view, found, ListQuery.ReadQuery(http.Request.Query)),
+                    Saved = views.ListViews(http.ReadPerson().Name, NameList(view, register)),
+                }
             )
             : Results.NotFound();
+
+    private static async Task<IResult> KeepViewAsync(
+        DossierView view,
+        string register,
+        HttpContext http,
+        SavedViews views
+    )
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var (person, list) = (http.ReadPerson().Name, NameList(view, register));
+        var name = form["name"].ToString().Trim();
+        if (form["drop"] == "yes")
+            views.DropView(person, list, name);
+        else if (name.Length is > 0 and <= LongestName)
+            views.KeepView(person, list, new(name, form["query"].ToString()));
+        return Results.Redirect($"{view.Path}/registers/{register}?{form["query"]}");
+    }
+
+    // Lists of other years are looked at in the same way.
+    private static string NameList(DossierView view, string register) =>
+        $"{view.Open.Dossier.Unit.Identity}/{register}";
 
     private static IResult ShowRecord(DossierView view, string register, string id)
     {
@@ -151,5 +181,14 @@ internal static class RegisterEndpoints
         new(register.Definition, view.Open.Pack, view.Open.Dossier.EvidenceNames);
 
     private static IResult ShowForm(RecordForm form, int status) =>
-        PageResults.ShowPage<RecordPage>(new { Form = form }, status);
+        PageResults.ShowPage<RecordPage>(
+            new
+            {
+                Form = form,
+                Words = new Func<RecordVersion, IReadOnlyDictionary<string, string>>(
+                    CreateEntry(form.View, form.Register).FormatTexts
+                ),
+            },
+            status
+        );
 }

@@ -30,6 +30,10 @@ internal static class ReportEndpoints
         app.MapGet("/dossiers/{key}/report/page", ShowViewer).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/report/files/{name}", DownloadFile).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/report/all", DownloadAll).NeedsRight(Right.ReadDossier);
+        app.MapGet("/dossiers/{key}/report/figures", (DossierView view) =>
+                Results.Json(NamedFigures.ListFigures(view))
+            )
+            .NeedsRight(Right.ReadDossier);
         app.MapPost("/dossiers/{key}/report/check", CheckAsync).NeedsRight(Right.CheckReport);
         app.MapGet("/dossiers/{key}/report/words/{chapter}", ShowWords).NeedsRight(Right.ReadDossier);
         app.MapPost("/dossiers/{key}/report/words/{chapter}", SaveWordsAsync).NeedsRight(Right.EditDossier);
@@ -126,6 +130,7 @@ internal static class ReportEndpoints
                     Title = title,
                     Words = view.Open.Dossier.Narrative.GetValueOrDefault(chapter, ""),
                     Seen = view.Open.Dossier.Narrative.GetValueOrDefault(chapter, ""),
+                    Figures = NamedFigures.ListFigures(view),
                 }
             )
             : Results.NotFound();
@@ -153,6 +158,7 @@ internal static class ReportEndpoints
                     Title = title,
                     Words = words,
                     Seen = standing,
+                    Figures = NamedFigures.ListFigures(view),
                     Theirs = standing,
                 },
                 StatusCodes.Status409Conflict

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Youju.Database.Drafts;
 using Youju.UseCases.People;
 using Youju.Web.Checks;
 using Youju.Web.Dossiers;
@@ -17,7 +18,13 @@ internal static class YearEndpoints
     public static void MapYear(this IEndpointRouteBuilder app) =>
         app.MapGet("/dossiers/{key}", ShowYear).NeedsRight(Right.ReadDossier);
 
-    private static IResult ShowYear(DossierView view, DossierDesk desk, CheckDesk checks)
+    private static IResult ShowYear(
+        DossierView view,
+        HttpContext http,
+        DossierDesk desk,
+        CheckDesk checks,
+        DraftStore drafts
+    )
     {
         var composed = desk.Compose(view);
         var check = checks.Shelf.ListCases().FirstOrDefault(one => one.Dossier == view.Line.Key);
@@ -26,7 +33,14 @@ internal static class YearEndpoints
             {
                 View = view,
                 Steps = new YearPath(view, composed, check).Steps,
-                Tasks = YearTasks.ListTasks(view, composed, desk.Describe),
+                Tasks = (IReadOnlyList<YearTask>)
+                    [
+                        .. YearTasks.ListTasks(view, composed, desk.Describe),
+                        .. OpenDrafts.ListTasks(
+                            view,
+                            drafts.ListForms(http.ReadPerson().Name, view.Path + "/")
+                        ),
+                    ],
                 Recent = view.Catalogue.Store.ListSteps(view.Id).Take(MostSteps).ToList(),
             }
         );

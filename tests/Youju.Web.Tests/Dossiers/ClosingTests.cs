@@ -54,6 +54,21 @@ public sealed class ClosingTests : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task An_earlier_step_is_taken_back_and_a_later_one_in_the_same_register_stays()
+    {
+        var list = Dossier + "/registers/events";
+        await bench.SendFormAsync(list + "/blossom", list + "/blossom/withdraw", ("withdrawn", "yes"));
+        await bench.SendFormAsync(list + "/lantern", list + "/lantern/withdraw", ("withdrawn", "yes"));
+
+        using var answer = await bench.SendFormAsync(Dossier + "/changes", Dossier + "/changes/2/undo");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var page = await bench.ReadPageAsync(list);
+        Assert.Contains(">云溪樱花节</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">迎春灯会系列活动</a>", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("某县文旅中心", "２０２５", HttpStatusCode.Redirect)]
     [InlineData("某县文旅中心", "今年", HttpStatusCode.UnprocessableEntity)]

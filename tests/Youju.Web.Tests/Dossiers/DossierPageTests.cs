@@ -27,6 +27,16 @@ public sealed class DossierPageTests(Workbench bench) : IClassFixture<Workbench>
     [InlineData(Dossier + "/confirm")]
     [InlineData(Dossier + "/changes")]
     [InlineData(Dossier + "/figure?of=events.visitors")]
+    [InlineData(Dossier + "/registers/events/grid")]
+    [InlineData(Dossier + "/money/grid")]
+    [InlineData(Dossier + "/indicators/edit")]
+    [InlineData(Dossier + "/evidence")]
+    [InlineData(Dossier + "/search?q=樱花")]
+    [InlineData(Dossier + "/report/returned")]
+    [InlineData(Dossier + "/copies")]
+    [InlineData(Dossier + "/duplicates")]
+    [InlineData("/help")]
+    [InlineData("/help/grid")]
     [InlineData("/checks")]
     public async Task Every_page_speaks_of_no_command_no_file_of_ours_and_no_mistake(string path)
     {

@@ -1,0 +1,94 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Youju.Database.Model;
+using Youju.Domain.Reports.Merging;
+using Youju.Packs.Library;
+using Youju.Storage.Files;
+using Youju.Storage.Steps;
+using Youju.Storage.Texts;
+
+namespace Youju.Database;
+
+/// <summary>Takes a step back: what was changed elsewhere since stays, what was built upon it stands in the way.</summary>
+internal sealed class StepUndo(WorkbenchContext context, StepRow step, Dictionary<string, PartRow> standing)
+{
+    /// <exception cref="DossierException">What it changed was changed since, or something else rests on it.</exception>
+    public void TakeBack()
+    {
+        var changes = context
+            .Changes.Where(row => row.Dossier == step.Dossier && row.Step == step.Number)
+            .ToList();
+        var isMerged = false;
+        foreach (var change in changes)
+            isMerged |= TakePartBack(change);
+        if (isMerged)
+            RequireReadable();
+    }
+
+    /// <returns>Whether others have changed the part since.</returns>
+    private bool TakePartBack(ChangeRow change)
+    {
+        if (standing.GetValueOrDefault(change.Path) is not { } part)
+            throw Refuse();
+        if (part.Sha256 == change.AfterSha256)
+        {
+            StoredParts.PutBack(context, change, part);
+            return false;
+        }
+
+        if (FindContent(change.Path, change.AfterSha256) is not { } after || change.Before is not { } before)
+            throw Refuse();
+        var merged = LineMerge.TakeBack(
+            DossierFiles.DecodeText(part.Path, part.Content),
+            DossierFiles.DecodeText(part.Path, after),
+            DossierFiles.DecodeText(part.Path, before)
+        );
+        change.After = after;
+        part.Content = KeepMark(part.Content, merged ?? throw Refuse());
+        part.Sha256 = WholeState.HashBytes(part.Content);
+        return true;
+    }
+
+    // What a step had left stands in what the next one replaced.
+    private byte[]? FindContent(string path, string sha256)
+    {
+        var rows = context.Changes.Where(row => row.Dossier == step.Dossier && row.Path == path);
+        return rows.Where(row => row.BeforeSha256 == sha256).Select(row => row.Before).FirstOrDefault()
+            ?? rows.Where(row => row.AfterSha256 == sha256 && row.After != null)
+                .Select(row => row.After)
+                .FirstOrDefault();
+    }
+
+    // The mark that spreadsheets look for stays where it was.
+    private static byte[] KeepMark(byte[] before, string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
+        return before.AsSpan().StartsWith(Encoding.UTF8.Preamble)
+            ? [.. Encoding.UTF8.Preamble, .. content]
+            : content;
+    }
+
+    private void RequireReadable()
+    {
+        try
+        {
+            DossierText.ParseDossier(
+                standing
+                    .Values.Where(part => context.Entry(part).State != EntityState.Deleted)
+                    .ToDictionary(
+                        part => part.Path,
+                        part => DossierFiles.DecodeText(part.Path, part.Content),
+                        StringComparer.Ordinal
+                    ),
+                PackLibrary.LoadPack
+            );
+        }
+        catch (DossierException)
+        {
+            throw Refuse();
+        }
+    }
+
+    private DossierException Refuse() =>
+        new($"“{step.Title}”之后又改过同样的内容，单独撤销会丢掉后面的改动。请先撤销后面的。");
+}

@@ -1,0 +1,103 @@
+using Youju.Domain.Workbooks;
+using Youju.UseCases.Dossiers;
+using Youju.Web.Dossiers;
+using Youju.Web.Grids;
+
+namespace Youju.Web.Indicators;
+
+/// <summary>The indicators as a grid, in the columns of their form.</summary>
+internal sealed class IndicatorGrid
+{
+    private const string Reason = "reason";
+
+    private readonly DossierView view;
+    private readonly FormSheet form;
+
+    public IndicatorGrid(DossierView view)
+    {
+        this.view = view;
+        form = SaveIndicators.OpenForm(view.Open);
+        Columns =
+        [
+            .. form
+                .Columns.Skip(1)
+                .Select(
+                    (column, at) =>
+                        new SheetColumn(
+                            $"c{at}",
+                            column.Header,
+                            column.Content == FormContent.Number,
+                            column.IsRequired,
+                            column.Choices
+                        )
+                ),
+            new(Reason, "改目标的缘由（为什么改、谁批准）", IsNumber: false, IsRequired: false, []),
+        ];
+    }
+
+    public IReadOnlyList<SheetColumn> Columns { get; }
+
+    public GridSheet BuildSheet() =>
+        new(
+            $"{view.Path}/indicators/edit",
+            "指标",
+            $"{view.Path}/indicators",
+            Columns,
+            [.. form.Rows.Select(row => ShowCells(row[0], [.. row.Skip(1)]))]
+        );
+
+    public SaveIndicatorsRequest CreateRequest(IReadOnlyList<GridRow> rows, DateTimeOffset at) =>
+        new(
+            view.Id,
+            [
+                .. rows.Select(row => new WrittenIndicator(
+                    row.Id,
+                    row.Seen,
+                    [.. row.Texts.SkipLast(1)],
+                    row.Texts[^1]
+                )),
+            ],
+            at
+        );
+
+    /// <summary>Rows with what became of them.</summary>
+    /// <param name="after">The form as it stands now.</param>
+    public IEnumerable<GridRow> ShowOutcome(
+        IReadOnlyList<GridRow> rows,
+        IReadOnlyList<SavedIndicator> saved,
+        FormSheet after
+    ) => rows.Zip(saved, (row, outcome) => ShowRow(row, outcome, after));
+
+    // A new indicator is known by its name until it has an id.
+    private GridRow ShowRow(GridRow row, SavedIndicator outcome, FormSheet after)
+    {
+        var name = FindColumn("三级指标");
+        var standing = after.Rows.LastOrDefault(one =>
+            row.Id is null ? one[name + 1] == row.Texts[name].Trim() : one[0] == row.Id
+        );
+        return row with
+        {
+            Id = outcome.IsSaved ? standing?[0] ?? row.Id : row.Id,
+            Seen =
+                (outcome.IsSaved || outcome.Standing is not null) && standing is not null
+                    ? SaveIndicators.HashCells(standing.Skip(1))
+                    : row.Seen,
+            Texts = outcome.IsSaved && standing is not null ? [.. standing.Skip(1), ""] : row.Texts,
+            Problems = outcome.Problems.ToDictionary(
+                problem => Columns[Math.Min(problem.Key, Columns.Count - 1)].Key,
+                problem => problem.Value,
+                StringComparer.Ordinal
+            ),
+            Theirs = outcome.Standing is { } theirs ? [.. theirs, ""] : null,
+        };
+    }
+
+    private int FindColumn(string label) =>
+        Math.Max(
+            0,
+            Columns.ToList().FindIndex(column => column.Label.StartsWith(label, StringComparison.Ordinal))
+        );
+
+    private static GridRow ShowCells(string id, IReadOnlyList<string> cells) =>
+        new(id, SaveIndicators.HashCells(cells), [.. cells, ""]);
+}

@@ -1,0 +1,81 @@
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Formats.Reading;
+using Youju.UseCases.Imports;
+using Youju.Web.Dossiers;
+using Youju.Web.Grids;
+
+namespace Youju.Web.Registers;
+
+/// <summary>Rows of a workbook that did not go in, laid into the grid of their register to be mended there.</summary>
+internal static class RejectedSheets
+{
+    private const string IdColumn = "编号";
+    private const int FewestColumns = 2;
+
+    /// <summary>The register whose columns a workbook of rejected rows has, with the rows; null where it is none's.</summary>
+    public static (string Register, IReadOnlyList<GridRow> Rows)? ReadRows(DossierView view, string path)
+    {
+        var file = SourceFile.LoadFromPath(path, ReadingLimits.Default);
+        using var workbook = TableFile.OpenTables(file, FileKind.Xlsx);
+        var found = (
+            from sheet in workbook?.Sheets ?? []
+            let rows = sheet.Rows.ToList()
+            from register in view.Open.Dossier.Registers.Values
+            from head in rows
+            let places = BindColumns(view, register, head)
+            where places.Count >= FewestColumns
+            orderby places.Count descending
+            select (register, head.Number, places, rows)
+        ).FirstOrDefault();
+        return found.register is { } home
+            ? (
+                home.Definition.Key,
+                [
+                    .. found
+                        .rows.Where(row => row.Number > found.Number)
+                        .Select(row => CreateRow(home, row, found.places)),
+                ]
+            )
+            : null;
+    }
+
+    // Which cell of a row goes into which column of the grid; -1 is the id.
+    private static Dictionary<int, int> BindColumns(DossierView view, Register register, WorkbookRow head)
+    {
+        var columns = new RegisterGrid(view, register).Columns;
+        var labels = columns
+            .Select((column, at) => (Label: StripUnit(column.Label), At: at))
+            .DistinctBy(column => column.Label)
+            .ToDictionary(column => column.Label, column => column.At, StringComparer.Ordinal);
+        labels[IdColumn] = -1;
+        return head
+            .Cells.Select(cell => (cell.Column, Label: StripUnit(cell.Words)))
+            .Where(cell => labels.ContainsKey(cell.Label))
+            .DistinctBy(cell => labels[cell.Label])
+            .ToDictionary(cell => cell.Column, cell => labels[cell.Label]);
+    }
+
+    private static GridRow CreateRow(Register register, WorkbookRow row, Dictionary<int, int> places)
+    {
+        var texts = new string[places.Values.Max() + 1];
+        Array.Fill(texts, "");
+        string? id = null;
+        foreach (var cell in row.Cells.Where(cell => places.ContainsKey(cell.Column)))
+        {
+            if (places[cell.Column] < 0)
+                id = cell.Words;
+            else
+                texts[places[cell.Column]] = cell.Words;
+        }
+
+        var record = id is null ? null : register.Records.GetValueOrDefault(id);
+        return new(
+            record?.Id,
+            record?.Current.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
+            texts
+        );
+    }
+
+    private static string StripUnit(string label) => label.Trim().TrimEnd('*').Split('（', '(')[0].Trim();
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.Domain.Remarks;
+using Youju.UseCases.People;
+using Youju.UseCases.Searching;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Searching;
+
+/// <summary>查找: everything in a dossier by any word of it, be it of one letter.</summary>
+internal static class SearchEndpoints
+{
+    private const int MostKept = 16;
+
+    private static readonly ConcurrentDictionary<string, SearchIndex> Indexes = new(StringComparer.Ordinal);
+
+    public static void MapSearch(this IEndpointRouteBuilder app) =>
+        app.MapGet("/dossiers/{key}/search", FindWords).NeedsRight(Right.ReadDossier);
+
+    private static IResult FindWords(DossierView view, string? q)
+    {
+        var words = (q ?? "").Trim();
+        return PageResults.ShowPage<SearchPage>(
+            new
+            {
+                View = view,
+                Words = words,
+                Found = OpenIndex(view)
+                    .FindEntries(words)
+                    .Select(entry => new FoundEntry(entry, LinkEntry(view, entry)))
+                    .ToList(),
+            }
+        );
+    }
+
+    private static SearchIndex OpenIndex(DossierView view)
+    {
+        var digest = view.Open.Seen.Digest;
+        if (Indexes.TryGetValue(digest, out var known))
+            return known;
+        if (Indexes.Count >= MostKept)
+            Indexes.Clear();
+        return Indexes[digest] = DossierSearch.BuildIndex(view.Open);
+    }
+
+    private static string LinkEntry(DossierView view, SearchEntry entry) =>
+        entry.Kind switch
+        {
+            DossierSearch.Figure => $"{view.Path}/figure?of={Uri.EscapeDataString(entry.Subject)}",
+            DossierSearch.Evidence => $"{view.Path}/evidence/{entry.Subject}",
+            _ => PlaceLinks.BuildLink(view, new RemarkPlace(entry.Subject)),
+        };
+}
+
+/// <summary>Something that was found, and the page on which it stands.</summary>
+public sealed record FoundEntry(SearchEntry Entry, string Link);
