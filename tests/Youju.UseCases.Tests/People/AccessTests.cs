@@ -28,7 +28,10 @@ public sealed class AccessTests
             [Right.CheckReport, Right.ReadDossier, Right.PublishDossier],
             [Right.ReadDossier, Right.PublishDossier]
         ),
-        [PersonRole.SystemAdministrator] = ([Right.SeeAdministration, Right.ManageSystem, Right.KeepCopies], []),
+        [PersonRole.SystemAdministrator] = (
+            [Right.SeeAdministration, Right.ManageSystem, Right.KeepCopies],
+            []
+        ),
         [PersonRole.SecurityAdministrator] = ([Right.SeeAdministration, Right.GrantRights], []),
         [PersonRole.Auditor] = ([Right.SeeAdministration, Right.ReadAudit], []),
     };
