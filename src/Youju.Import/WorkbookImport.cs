@@ -221,7 +221,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         if (
             finder.FindHeader(sheet, SelectLedgerForms(), key => maps.CollectFor(dossier, key), out _)
                 is { HoldsAllRequired: true } form
-            && IsFormOfLedger(sheet, form)
+            && LedgerForm.IsFormSheet(sheet, form)
         )
             return form;
         var head = finder.FindHeader(
@@ -245,12 +245,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             ? null
             : head;
     }
-
-    // A list of projects has a column 项目 as well: only the form's own name of it, or its own sheet, makes it the form.
-    private static bool IsFormOfLedger(WorkbookSheet sheet, SheetHeader form) =>
-        sheet.Name == form.Register.Label
-        || form.Columns.Where(column => form.Register.FindField(column.Target.Field) is { IsRequired: true })
-            .All(column => column.IsByName);
 
     private static bool IsUpdate(SheetHeader head, Dossier dossier) =>
         head.FindColumn(ColumnTarget.Id) is not null

@@ -1,5 +1,7 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
 using Youju.Packs.Definitions;
 
 namespace Youju.Import.Records;
@@ -18,6 +20,12 @@ public static class LedgerForm
         pack.Imports is { Ledger: { } lines, LedgerItems: { } items }
             ? [lines, WithChoices(items, pack.Ledger)]
             : [];
+
+    // A list of projects has a column 项目 as well: only the form's own name of it, or its own sheet, makes it the form.
+    internal static bool IsFormSheet(WorkbookSheet sheet, SheetHeader form) =>
+        sheet.Name == form.Register.Label
+        || form.Columns.Where(column => form.Register.FindField(column.Target.Field) is { IsRequired: true })
+            .All(column => column.IsByName);
 
     private static RegisterDefinition WithChoices(RegisterDefinition form, LedgerItems items) =>
         form with

@@ -18,7 +18,8 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
             ? null
             : FindWrittenYear(line);
 
-    /// <summary>Whether the only year of a line is that of a day, which mostly is the day when the paper was made: 统计时间：2026年1月5日.</summary>
+    /// <summary>Whether the only year of a line is that of a day, which mostly is the day when the paper was
+    /// made: 统计时间：2026年1月5日.</summary>
     public static bool IsOfDay(string line) =>
         DayOfYear().Match(line) is { Success: true } day
         && !PeriodEnd().IsMatch(line)

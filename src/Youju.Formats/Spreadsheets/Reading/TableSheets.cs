@@ -5,7 +5,8 @@ using Youju.Formats.Reading;
 
 namespace Youju.Formats.Spreadsheets.Reading;
 
-/// <summary>Tables in other clothes, read as the sheets of a workbook: web pages named xls, and text parted by commas, tabs or other signs.</summary>
+/// <summary>Tables in other clothes, read as the sheets of a workbook: web pages named xls, and text parted by
+/// commas, tabs or other signs.</summary>
 internal static class TableSheets
 {
     public static bool CanOpenKind(FileKind kind) => kind is FileKind.Csv or FileKind.WebSheet;
