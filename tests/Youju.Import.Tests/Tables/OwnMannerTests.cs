@@ -1,6 +1,5 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Figures;
-using Youju.Domain.Workbooks;
 
 namespace Youju.Import.Tests.Tables;
 
