@@ -116,7 +116,7 @@ public sealed class SessionEndTests(Browsers browsers) : IClassFixture<Browsers>
         Assert.Contains("到期以后交的话。", await page.InnerTextAsync("main"), StringComparison.Ordinal);
 
         await browsers.EnterAgainAsync(page);
-        await page.ClickAsync("text=再交一次");
+        await page.ClickAsync("button:has-text('再交一次')");
         await page.GotoAsync(Dossier + "/report/words/other");
 
         Assert.Contains("到期以后交的话。", await page.InputValueAsync("#words"), StringComparison.Ordinal);
