@@ -64,9 +64,11 @@ public sealed record LedgerItems
         var parts = key.Split('.');
         var called = CodeNames.GetValueOrDefault(code);
         var notes = new[] { called is null ? null : code, NameTable(parts[0]) }.OfType<string>().ToList();
+        if (notes.Count == 0)
+            return null;
         var part = parts.Length == PartsOfSlice ? FindItem($"{parts[0]}.{parts[2]}")?.Label : null;
         return (called ?? $"科目{code}")
-            + (notes.Count == 0 ? "" : $"（{string.Join('，', notes)}）")
+            + $"（{string.Join('，', notes)}）"
             + (part is null ? "" : $"·{part[(part.IndexOf(TableMark) + 1)..]}");
     }
 

@@ -22,7 +22,7 @@ public sealed class CodeRowNameTests
     [InlineData("spending.2070113.project", "旅游宣传（2070113，支出决算表）·项目支出")]
     [InlineData("economic.30201", "办公费（30201）")]
     [InlineData("spending.2079999", "科目2079999（支出决算表）")]
-    [InlineData("economic.30299", "科目30299")]
+    [InlineData("economic.30299", "economic.30299")]
     [InlineData("spending", "支出决算表·本年支出合计")]
     public void A_row_is_called_by_its_subject_and_its_table(string key, string name) =>
         Assert.Equal(name, Items.ToChineseLabel(key));
