@@ -22,7 +22,7 @@ var gaps = new List<double>();
 foreach (
     var measured in ReadRows(folder, "toptw-measured.csv")
         .Where(row => int.Parse(row[1], CultureInfo.InvariantCulture) == Math.Clamp(days, 1, 2))
-        .Where(row => args.Length <= 4 || args[4..].Contains(row[0]))
+        .Where(row => args.Length <= 4 || args.Skip(4).Contains(row[0]))
 )
 {
     gaps.Add(MeasureGap(measured[0]));
