@@ -224,10 +224,10 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
         var hidden = Regex
             .Matches(
                 page,
-                "<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"",
-                RegexOptions.NonBacktracking
+                "<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"",
+                RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
             )
-            .Select(found => KeyValuePair.Create(found.Groups[1].Value, found.Groups[2].Value));
+            .Select(found => KeyValuePair.Create(found.Groups["name"].Value, found.Groups["value"].Value));
         using var form = new FormUrlEncodedContent([
             .. hidden,
             .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
