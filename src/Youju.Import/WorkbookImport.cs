@@ -81,15 +81,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         if (FindTargetHeader(sheet, dossier) is { } targets)
             return ImportTargets(dossier, sheet, targets);
         return !IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head
-            ? ImportRecords(dossier, sheet, FitToCells(head, sheet, dossier))
+            ? ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier))
             : null;
-    }
-
-    // What stands beneath heads that may mean two things decides.
-    private static SheetHeader FitToCells(SheetHeader head, WorkbookSheet sheet, Dossier dossier)
-    {
-        var records = dossier.Registers.GetValueOrDefault(head.Register.Key)?.Records;
-        return head.DropOrdinalIds(sheet, id => records?.ContainsKey(id) == true).BindStateByCells(sheet);
     }
 
     private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>

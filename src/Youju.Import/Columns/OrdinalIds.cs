@@ -1,3 +1,4 @@
+using Youju.Domain.Dossiers;
 using Youju.Domain.Workbooks;
 
 namespace Youju.Import.Columns;
@@ -7,9 +8,16 @@ internal static class OrdinalIds
 {
     private const int MostDigits = 5;
 
+    /// <summary>The head as what stands beneath it decides, where it may mean two things.</summary>
+    public static SheetHeader FitToCells(this SheetHeader head, WorkbookSheet sheet, Dossier dossier)
+    {
+        var records = dossier.Registers.GetValueOrDefault(head.Register.Key)?.Records;
+        return DropOrdinalIds(head, sheet, id => records?.ContainsKey(id) == true).BindStateByCells(sheet);
+    }
+
     /// <param name="isKnown">Whether a record has that id already.</param>
-    public static SheetHeader DropOrdinalIds(
-        this SheetHeader head,
+    private static SheetHeader DropOrdinalIds(
+        SheetHeader head,
         WorkbookSheet sheet,
         Predicate<string> isKnown
     )
