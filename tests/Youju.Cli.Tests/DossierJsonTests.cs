@@ -121,7 +121,7 @@ public sealed class DossierJsonTests : IDisposable
         );
         Assert.Contains("处与“游客满意度”有关", session.Output, StringComparison.Ordinal);
 
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("facts", dossier, "接待费用"));
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("facts", dossier, "公务接侍费"));
         Assert.Contains("公务接待费", session.Error, StringComparison.Ordinal);
     }
 

@@ -21,17 +21,20 @@ public sealed class SamplePackageTests
     private static readonly Pack Pack = PackLibrary.LoadPack(Sample.Packs);
 
     [Fact]
-    public void Passes_the_check_without_error_and_warning()
+    public void Passes_the_check_but_for_the_sum_that_the_source_itself_does_not_keep()
     {
         var findings = Compose(Sample)
             .Documents.SelectMany(document =>
                 Checker.CheckDocument(document.Document, PackOf(document), new CheckOptions()).Findings
             );
 
-        Assert.Empty(
-            findings
-                .Where(finding => finding.Severity > Severity.Info)
-                .Select(finding => finding.Message.ToString())
+        // 56.6万元 and 6.1万元 beside 62.61万元 stand so in the published report.
+        Assert.All(findings.Where(finding => finding.Severity > Severity.Info), finding =>
+            Assert.Contains(
+                "62.61万元只在四舍五入的范围内成立",
+                finding.Message.ToString(),
+                StringComparison.Ordinal
+            )
         );
     }
 
@@ -66,9 +69,9 @@ public sealed class SamplePackageTests
     [InlineData("12月20日，云溪街道入选第四批湖南省乡村旅游重点镇")]
     [InlineData("9月13日，双清田园综合体入选第二批湖南文旅消费“新生代·新场景”（拾野乡村类别）")]
     [InlineData("弘元新港研学旅游基地")]
-    [InlineData("考评组对创建工作给予肯定，结果待公布")]
+    [InlineData("考评组对创建工作给予了肯定，结果待公布")]
     [InlineData("第四届省旅发大会办会兴业建设项目报送")]
-    [InlineData("岳阳市旅游产业专项规划（空间布局2024—2035）信息收集上报")]
+    [InlineData("《岳阳市旅游产业专项规划》（空间布局2024-2035）信息收集和资料上报")]
     public void Tells_what_the_published_report_states(string statement) =>
         Assert.Contains(statement, Compose(Sample).Documents[0].Document.Text, StringComparison.Ordinal);
 

@@ -123,6 +123,12 @@ public static class YoujuCommand
         );
         root.Options.Add(new Option<bool>(VersionOption) { Description = "显示版本" });
         root.SetAction(parse => PrintHelpOrVersion(parse, terminal));
+        AddCommands(root, terminal);
+        return root;
+    }
+
+    private static void AddCommands(RootCommand root, Terminal terminal)
+    {
         root.Add(DemoCommand.CreateFor(terminal));
         root.Add(ServeCommand.CreateFor(terminal));
         root.Add(RestoreCommand.CreateFor(terminal));
@@ -148,7 +154,6 @@ public static class YoujuCommand
         root.Add(DuplicatesCommand.CreateFor(terminal));
         TradeCommands.AddCommands(root, terminal);
         root.Add(PackCommand.CreateFor(terminal));
-        return root;
     }
 
     private static int PrintHelpOrVersion(ParseResult parse, Terminal terminal)

@@ -8,7 +8,26 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
     private const string Command = "| `youju ";
 
     // They touch no dossier, or start what does.
-    private static readonly string[] Elsewhere = ["check", "text", "rules", "pack", "demo", "serve"];
+    private static readonly string[] Elsewhere =
+    [
+        "check",
+        "compare",
+        "letter",
+        "text",
+        "rules",
+        "pack",
+        "demo",
+        "serve",
+        "restore",
+        "route",
+        "census",
+        "coordinates",
+        "deadlines",
+        "rubric",
+    ];
+
+    // Still without a page: docs/workbench.md says so.
+    private static readonly string[] WithoutPage = ["next", "register"];
 
     private static readonly List<string[]> Table =
     [
@@ -24,7 +43,7 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
             .Where(line => line.StartsWith(Command, StringComparison.Ordinal))
             .Select(line => line[Command.Length..].Split(' ', '`')[0])
             .Distinct(StringComparer.Ordinal)
-            .Except(Elsewhere, StringComparer.Ordinal);
+            .Except([.. Elsewhere, .. WithoutPage], StringComparer.Ordinal);
 
         Assert.Equal(
             commands.Order(StringComparer.Ordinal),

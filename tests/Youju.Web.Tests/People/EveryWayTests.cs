@@ -13,11 +13,11 @@ public sealed class EveryWayTests(SignedWorkbench bench) : IClassFixture<SignedW
     private static readonly Dictionary<PersonRole, (string Own, string Below)> Opens = new()
     {
         [PersonRole.Clerk] = ("CheckReport ReadDossier EditDossier", ""),
-        [PersonRole.Head] = ("CheckReport ReadDossier ApproveDossier", ""),
+        [PersonRole.Head] = ("CheckReport ReadDossier ApproveDossier KeepCopies", ""),
         [PersonRole.Department] = ("CheckReport ReadDossier", "ReadDossier ReviewSubmission"),
         [PersonRole.Finance] = ("CheckReport ReadDossier", "ReadDossier ReviewSubmission"),
         [PersonRole.Publisher] = ("CheckReport ReadDossier PublishDossier", "ReadDossier PublishDossier"),
-        [PersonRole.SystemAdministrator] = ("SeeAdministration ManageSystem", ""),
+        [PersonRole.SystemAdministrator] = ("SeeAdministration ManageSystem KeepCopies", ""),
         [PersonRole.SecurityAdministrator] = ("SeeAdministration GrantRights", ""),
         [PersonRole.Auditor] = ("SeeAdministration ReadAudit", ""),
     };

@@ -22,8 +22,8 @@ public sealed class RegisterListTests(Workbench bench) : IClassFixture<Workbench
         var down = await bench.ReadPageAsync(List + "?sort=visitors&down=yes");
         var up = await bench.ReadPageAsync(List + "?sort=visitors");
 
-        Assert.True(Before(down, ">云溪樱花节</a>", ">迎春灯会系列活动</a>"));
-        Assert.True(Before(up, ">迎春灯会系列活动</a>", ">云溪樱花节</a>"));
+        Assert.True(Before(down, ">云溪樱花节</a>", ">“灯火云溪，民俗闹新春”迎春灯会</a>"));
+        Assert.True(Before(up, ">“灯火云溪，民俗闹新春”迎春灯会</a>", ">云溪樱花节</a>"));
     }
 
     [Fact]
@@ -53,9 +53,13 @@ public sealed class RegisterListTests(Workbench bench) : IClassFixture<Workbench
     {
         await bench.SendFormAsync(List + "/study", List + "/study/withdraw", ("withdrawn", "yes"));
 
-        Assert.DoesNotContain(">学子看云溪</a>", await bench.ReadPageAsync(List), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            ">“云溪学子看云溪，我的云溪行”</a>",
+            await bench.ReadPageAsync(List),
+            StringComparison.Ordinal
+        );
         Assert.Contains(
-            ">学子看云溪</a>",
+            ">“云溪学子看云溪，我的云溪行”</a>",
             await bench.ReadPageAsync(List + "?show=hidden"),
             StringComparison.Ordinal
         );
