@@ -169,7 +169,7 @@
   }
   function change(cells) {
     var undo = { cells: cells.map(function (one) { return { row: one.row, column: one.column, text: rows[one.row].texts[one.column] }; }) };
-    apply(cells); past.push(undo); future = [];
+    apply(cells); past.push(undo); future = []; outcome = '';
   }
   function apply(cells) {
     var touched = {};
@@ -307,6 +307,8 @@
     var sent = list.map(function (row) { return row.texts.slice(); });
     send(path, list).then(function (answer) { takeOutcome(list, sent, answer); }, tellTrouble).then(function () { saveButton.disabled = false; });
   }
+  // What a save came to stays to be read while the rest is kept as a draft.
+  var outcome = '';
   function takeOutcome(list, sent, answer) {
     var kept = 0;
     list.forEach(function (row, index) {
@@ -320,7 +322,7 @@
     });
     past = []; future = [];
     var left = list.length - kept;
-    said.textContent = '存了 ' + kept + ' 行。' + (left ? left + ' 行没有进去，原样留着等您改。' : '');
+    said.textContent = outcome = '存了 ' + kept + ' 行。' + (left ? left + ' 行没有进去，原样留着等您改。' : '');
     if (answer.step) offerUndo(answer.step);
     draw(true); tellCount();
     if (rows.some(isChanged)) draft.flush(); else draft.drop();
@@ -372,7 +374,7 @@
     keepBlankEnd();
     draft = new window.youjuDraft(path, mark, '');
     build(); watchField(); tellCount();
-    draft.tell = function (kind, words) { said.textContent = words; if (kind === 'out') { var link = make('a', '', '重新进入，回到这里接着写'); link.href = '/'; said.appendChild(link); } };
+    draft.tell = function (kind, words) { said.textContent = kind === 'kept' ? outcome + words : words; if (kind === 'out') { var link = make('a', '', '重新进入，回到这里接着写'); link.href = '/'; said.appendChild(link); } };
     form.addEventListener('submit', function (event) { event.preventDefault(); save(); });
     return draft.load();
   }).then(function (found) {

@@ -65,6 +65,9 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
     private async Task ShowStatusAsync(HttpContext http)
     {
         var status = http.Response.StatusCode;
+        // A script is not shown a way in: its mark would end that of the page on which somebody signs in.
+        if (status == StatusCodes.Status401Unauthorized && http.Request.Headers.Accept == "*/*")
+            return;
         if (status == StatusCodes.Status401Unauthorized && await door.AskInAsync(http) is { } asked)
             await asked.ExecuteAsync(http);
         else if (await KeptPost.ReadTextsAsync(http) is { } texts)
