@@ -15,10 +15,10 @@ chmod 755 "$root" && chmod 1777 "$root/tmp"
 for library in $(ldd "$program" | grep -oE '/lib[^ ]+') $(ldconfig -p | grep -oE '/[^ ]+/lib(ssl|crypto)\.so\.[0-9.]+$'); do
   mkdir -p "$root$(dirname "$library")" && cp -L "$library" "$root$library"
 done
-touch "$root/app/youju" && mount --bind "$program" "$root/app/youju"
+install -m 755 "$program" "$root/app/youju"
 mount --bind "$desk" "$root/desk"
 mount -t proc proc "$root/proc"
 mknod -m 666 "$root/dev/null" c 1 3
 mknod -m 666 "$root/dev/urandom" c 1 9
 mount --bind "$root/app" "$root/app" && mount -o remount,bind,ro "$root/app"
-exec env -i LANG=C.UTF-8 chroot --userspec=65534:65534 "$root" /app/youju "$@"
+exec env -i LANG=C.UTF-8 "$(command -v chroot)" --userspec=65534:65534 "$root" /app/youju "$@"
