@@ -65,8 +65,7 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
         )
         && !EndsInSum(column.Path[^1]);
 
-    private bool EndsInSum(string head) =>
-        lexicon.Totals.Any(total => head.EndsWith(total, StringComparison.Ordinal));
+    private bool EndsInSum(string head) => lexicon.FindSumEnd(head) is not null;
 
     private int? TakeCount(PaperEntry entry, PaperColumn column)
     {
@@ -94,9 +93,6 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
             && bare.IndexOf('年', StringComparison.Ordinal) is var year and > 0
         )
             bare = bare[(year + 1)..].TrimStart('度');
-        var sum = lexicon.Totals.FirstOrDefault(total =>
-            bare.Length > total.Length && bare.EndsWith(total, StringComparison.Ordinal)
-        );
-        return keys.GetValueOrDefault(sum is null ? bare : bare[..^sum.Length]);
+        return keys.GetValueOrDefault(lexicon.FindSumEnd(bare) is { } sum ? bare[..^sum.Length] : bare);
     }
 }

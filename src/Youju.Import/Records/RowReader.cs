@@ -71,10 +71,7 @@ internal sealed class RowReader
     // 合计, 年末合计
     private bool IsSumName(string name) =>
         words.PassedOver.Contains(name)
-        || (
-            name.Length <= LongestSumName
-            && papers.Totals.Any(total => name.EndsWith(total, StringComparison.Ordinal))
-        );
+        || (name.Length <= LongestSumName && papers.FindSumEnd(name) is not null);
 
     /// <summary>The record, or the reasons why the row is none.</summary>
     public DraftRecord? ReadRecord(WorkbookRow row, List<string> reasons)

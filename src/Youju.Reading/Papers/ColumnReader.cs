@@ -45,10 +45,9 @@ internal sealed class ColumnReader(HeadWords words)
         var read = path.Select(words.ReadHead).ToList();
         var (amounts, texts) = CountCells(position, body);
         var role =
-            path.Count == 0 ? FindRoleByCells(position, body)
-            : FindRole(path, amounts, texts) is PaperRole.Unit && HoldsMeasures(position, body)
-                ? PaperRole.Measure
-            : FindRole(path, amounts, texts);
+            path.Count == 0
+                ? FindRoleByCells(position, body)
+                : FitRole(FindRole(path, amounts, texts), position, body);
         var subjects = SelectSubjects(read);
         return new(position, 0, path)
         {
@@ -104,6 +103,9 @@ internal sealed class ColumnReader(HeadWords words)
     }
 
     // 单位 above 千元 and 辆 names no unit that spends.
+    private PaperRole? FitRole(PaperRole? role, int position, IReadOnlyList<WorkbookRow> body) =>
+        role == PaperRole.Unit && HoldsMeasures(position, body) ? PaperRole.Measure : role;
+
     private bool HoldsMeasures(int position, IReadOnlyList<WorkbookRow> body) =>
         body.Select(row => row.FindCell(position))
             .Where(cell => !cell.IsBlank)

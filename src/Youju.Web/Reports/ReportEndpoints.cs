@@ -31,7 +31,7 @@ internal static class ReportEndpoints
         app.MapGet("/dossiers/{key}/report/files/{name}", DownloadFile).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/report/all", DownloadAll).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/report/figures", (DossierView view) =>
-                Results.Json(NamedFigures.ListFigures(view))
+                Results.Json(OfferedFigures.ListFigures(view))
             )
             .NeedsRight(Right.ReadDossier);
         app.MapPost("/dossiers/{key}/report/check", CheckAsync).NeedsRight(Right.CheckReport);
@@ -130,7 +130,7 @@ internal static class ReportEndpoints
                     Title = title,
                     Words = view.Open.Dossier.Narrative.GetValueOrDefault(chapter, ""),
                     Seen = view.Open.Dossier.Narrative.GetValueOrDefault(chapter, ""),
-                    Figures = NamedFigures.ListFigures(view),
+                    Figures = OfferedFigures.ListFigures(view),
                 }
             )
             : Results.NotFound();
@@ -158,7 +158,7 @@ internal static class ReportEndpoints
                     Title = title,
                     Words = words,
                     Seen = standing,
-                    Figures = NamedFigures.ListFigures(view),
+                    Figures = OfferedFigures.ListFigures(view),
                     Theirs = standing,
                 },
                 StatusCodes.Status409Conflict

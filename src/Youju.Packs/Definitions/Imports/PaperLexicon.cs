@@ -64,6 +64,10 @@ public sealed record PaperLexicon
     public bool IsEmptyCell(string words) =>
         EmptyCells.Contains(words) || (words.Length > 1 && words.All(IsEmptySign));
 
+    /// <summary>The word of a sum that a name ends with, be it the whole of it: 合计 of 年末合计; null where it tells none.</summary>
+    public string? FindSumEnd(string name) =>
+        Totals.FirstOrDefault(total => name.EndsWith(total, StringComparison.Ordinal));
+
     private bool IsEmptySign(char sign) => EmptyCells.Any(cell => cell.Length == 1 && cell[0] == sign);
 }
 
