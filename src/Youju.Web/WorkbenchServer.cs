@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -192,13 +193,17 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddDataProtection()
             .SetApplicationName("youju")
             .PersistKeysToFileSystem(new(Path.Combine(settings.Folder, "keys")));
-        services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "youju-form";
-            options.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict;
-            options.FormFieldName = "form-mark";
-            options.SuppressXFrameOptionsHeader = true;
-        });
+        services.AddAntiforgery();
+        services
+            .AddOptions<AntiforgeryOptions>()
+            .Configure<OwnAddress>(
+                (options, address) =>
+                {
+                    options.Cookie = new FormCookie(address);
+                    options.FormFieldName = "form-mark";
+                    options.SuppressXFrameOptionsHeader = true;
+                }
+            );
         services.Configure<FormOptions>(options =>
         {
             options.MultipartBodyLengthLimit = UploadFiles.LargestUpload;
