@@ -61,9 +61,8 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
         using var came = await guest.GetAsync(new Uri(bench.Server.EntryAddress), Workbench.Cancel);
         using var page = await guest.GetAsync("/checks", Workbench.Cancel);
 
-        Assert.Contains(
-            came.Headers.GetValues("Set-Cookie"),
-            cookie => cookie.StartsWith("youju-form-", StringComparison.Ordinal)
+        Assert.Contains(came.Headers.GetValues("Set-Cookie"), cookie =>
+            cookie.StartsWith("youju-form-", StringComparison.Ordinal)
         );
         Assert.False(page.Headers.Contains("Set-Cookie"));
     }
@@ -165,9 +164,8 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
         using var late = await second.GetAsync(new Uri(entry), Workbench.Cancel);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (came.StatusCode, late.StatusCode));
-        Assert.All(
-            came.Headers.GetValues("Set-Cookie"),
-            cookie => Assert.Contains("samesite=strict; httponly", cookie, StringComparison.OrdinalIgnoreCase)
+        Assert.All(came.Headers.GetValues("Set-Cookie"), cookie =>
+            Assert.Contains("samesite=strict; httponly", cookie, StringComparison.OrdinalIgnoreCase)
         );
         Assert.NotEqual(entry, bench.Server.EntryAddress);
     }
