@@ -8,7 +8,6 @@ using Youju.Import.Columns;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
-using Youju.Reading.Tables;
 
 namespace Youju.Import.Records;
 

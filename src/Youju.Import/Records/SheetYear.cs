@@ -1,6 +1,5 @@
 using System.Globalization;
 using Youju.Domain.Dossiers;
-using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Import.Requests;
