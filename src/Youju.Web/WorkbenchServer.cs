@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Youju.Database.Drafts;
 using Youju.Web.Administration;
+using Youju.Web.Api;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
 using Youju.Web.Copies;
@@ -143,6 +144,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseMiddleware<AccessGate>();
         built.UseRateLimiter();
         built.UseMiddleware<FormGate>();
+        built.UseApiGates();
         built.UseMiddleware<HandInWatch>();
         built.UseMiddleware<WrittenStepWatch>();
         MapPages(built);
@@ -180,6 +182,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSearch();
         built.MapHelp();
         built.MapEvidence();
+        built.MapTokens();
+        built.MapApi();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
@@ -207,6 +211,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         });
         services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.ClosingTime);
         AddDesks(services, settings);
+        services.AddApi();
     }
 
     private static void AddDesks(IServiceCollection services, WorkbenchSettings settings)

@@ -132,6 +132,7 @@ public static class YoujuCommand
         root.Add(DemoCommand.CreateFor(terminal));
         root.Add(ServeCommand.CreateFor(terminal));
         root.Add(RestoreCommand.CreateFor(terminal));
+        root.Add(TokenCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
         root.Add(CompareCommand.CreateFor(terminal));
         root.Add(LetterCommand.CreateFor(terminal));

@@ -68,6 +68,11 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
     public Task<CheckAnswer> WriteResultAsync(CheckCase one, string format, CancellationToken cancel) =>
         SeatAsync(one, format, cancel);
 
+    /// <summary>Checks a file that lies nowhere, and keeps nothing of it.</summary>
+    /// <param name="asked">What is asked of the check; its format is that of the result.</param>
+    public Task<CheckAnswer> CheckOnceAsync(InputFile file, CheckSettings asked, CancellationToken cancel) =>
+        SeatAsync(new(file, asked, IsWritten: true), cancel);
+
     /// <summary>The rule and the words of a finding, by its number from 1; null where there is no such finding.</summary>
     public async Task<(string Rule, string Quote, string Message)?> FindFindingAsync(
         CheckCase one,
@@ -146,13 +151,17 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
         );
     }
 
-    private async Task<CheckAnswer> SeatAsync(CheckCase one, string format, CancellationToken cancel)
+    private Task<CheckAnswer> SeatAsync(CheckCase one, string format, CancellationToken cancel)
+    {
+        var asked = new CheckSettings(null, null, null, format, null, Severity.Error, 1, null);
+        return SeatAsync(new(new(Shelf.SourcePath(one), one.Name), asked, IsWritten: true), cancel);
+    }
+
+    private async Task<CheckAnswer> SeatAsync(CheckTask task, CancellationToken cancel)
     {
         await seats.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            var asked = new CheckSettings(null, null, null, format, null, Severity.Error, 1, null);
-            var task = new CheckTask(new(Shelf.SourcePath(one), one.Name), asked, IsWritten: true);
             return await Task.Run(() => readers.CheckFile(task, cancel), cancel).ConfigureAwait(false);
         }
         finally
