@@ -35,7 +35,7 @@ public sealed class ChangeFeed(DatabasePlace database)
     private const int LinesAtOnce = 500;
 
     /// <summary>The events behind a line of the log.</summary>
-    /// <param name="isOpen">Whether a unit's events may be told to the one who asks; each unit is asked once.</param>
+    /// <param name="isOpen">Whether a unit's events may be told to the one who asks; each dossier is asked once.</param>
     public FeedPage ReadEvents(long after, int most, Func<string, bool> isOpen) =>
         DatabasePlace.Reach(() =>
         {
@@ -50,7 +50,7 @@ public sealed class ChangeFeed(DatabasePlace database)
                     if (events.Count == most)
                         return new FeedPage(events, after, HasMore: true);
                     after = row.Number;
-                    if (IsOfDossier(row.Dossier) && IsOpenUnit(UnitTree.ReadUnit(row.Dossier)))
+                    if (IsDossierKey(row.Dossier) && IsOpenDossier(context, row.Dossier))
                         events.Add(ReadEvent(row));
                 }
 
@@ -58,8 +58,10 @@ public sealed class ChangeFeed(DatabasePlace database)
                     return new(events, after, HasMore: false);
             }
 
-            bool IsOpenUnit(string unit) =>
-                known.TryGetValue(unit, out var open) ? open : known[unit] = isOpen(unit);
+            bool IsOpenDossier(WorkbenchContext open, string key) =>
+                known.TryGetValue(key, out var isKnown)
+                    ? isKnown
+                    : known[key] = !IsLogin(open, key) && isOpen(UnitTree.ReadUnit(key));
         });
 
     /// <summary>The number of the last line; 0 where there is none.</summary>
@@ -80,13 +82,18 @@ public sealed class ChangeFeed(DatabasePlace database)
         ];
 
     // Lines about people and units stand in the same log; a dossier is called by its unit and its year.
-    private static bool IsOfDossier(string about)
+    private static bool IsDossierKey(string about)
     {
         var unit = UnitTree.ReadUnit(about);
         return unit.Length > 0
             && about.Length == unit.Length + 1 + YearDigits
             && about.AsSpan(unit.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0;
     }
+
+    // Somebody may be called zhang-2024.
+    private static bool IsLogin(WorkbenchContext context, string about) =>
+        AccountRows.FindRow(context, about) is not null
+        && !context.Dossiers.AsNoTracking().Any(row => row.Id == about);
 
     private static DossierEvent ReadEvent(LogRow row) =>
         row.Detail.Split(LogEntry.BeforeVersion, 2) is var parts && parts.Length == 2
