@@ -29,6 +29,7 @@ internal static class ApiEndpoints
         app.MapImportResources();
         app.MapEvidenceResources();
         app.MapWordResources();
+        app.MapFindingResources();
         app.MapLogResources();
         app.MapLineage();
         app.MapHooks();

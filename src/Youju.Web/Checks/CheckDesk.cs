@@ -18,6 +18,9 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
     private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource closing = new();
 
+    /// <summary>Room for uploads that are checked and not kept.</summary>
+    public CheckBudget Budget { get; } = new(400L << 20);
+
     public CheckShelf Shelf { get; } = new(Path.Combine(settings.Folder, "checks"));
 
     /// <summary>Whether one more upload can be taken now.</summary>

@@ -246,6 +246,22 @@ public sealed class ResourceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_step_tells_what_stood_before_and_what_stands_after()
+    {
+        using var answer = await program.SendJsonAsync(
+            "PATCH",
+            Events + "/blossom",
+            """{"fields":{"visitors":210000}}""",
+            "\"v1\""
+        );
+
+        var change = (await program.ReadAsync(Dossier + "/log/2"))["files"]![0]!["changes"]![0]!;
+
+        Assert.Equal("接待人次", change["label"]!.GetValue<string>());
+        Assert.Equal("210000", change["after"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task A_step_is_taken_back_and_the_feed_tells_of_it()
     {
         await program.SendJsonAsync("POST", Events, NewEvent);

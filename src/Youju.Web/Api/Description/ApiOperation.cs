@@ -42,6 +42,7 @@ internal sealed class ApiOperation(RouteEndpoint endpoint, string path, string m
         [422] = "内容不对，errors 逐项写明",
         [428] = "没有写 If-Match",
         [429] = "来得太多，见 Retry-After",
+        [503] = "正忙，见 Retry-After",
     };
 
     private readonly ApiWay way = endpoint.Metadata.GetMetadata<ApiWay>()!;

@@ -81,6 +81,13 @@ internal sealed class JsonBody
             ? number
             : throw CreateWrong(field, "应为整数");
 
+    /// <summary>true or false, which must be there.</summary>
+    public bool RequireChoice(string field) =>
+        root.TryGetProperty(field, out var value)
+        && value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.GetBoolean()
+            : throw CreateWrong(field, "应为 true 或 false");
+
     /// <summary>Texts; none where they were not sent.</summary>
     public IReadOnlyList<string> ListTexts(string field)
     {

@@ -36,13 +36,16 @@ internal static class CheckService
                 {
                     Form = Fields,
                     Answer = "check",
-                    Refusals = [400, 413, 415, 422, 429],
+                    Refusals = [400, 413, 415, 422, 429, 503],
                 }
             )
             .ChecksReports();
 
     private static async Task CheckAsync(HttpContext http, CheckDesk desk, WorkbenchSettings settings)
     {
+        RefuseOtherTypes(http.Request);
+        using var room = desk.Budget.TryTake(http.Request.ContentLength ?? UploadFiles.LargestFile)
+            ?? throw CreateBusy(http.Response);
         var form = await ReadFormAsync(http);
         var file = await ReadFileAsync(form, http.RequestAborted);
         var asked = new CheckSettings(
@@ -72,12 +75,10 @@ internal static class CheckService
         await http.Response.Body.WriteAsync(answer.Result, http.RequestAborted);
     }
 
-    // In memory alone: what is not kept is not written anywhere either.
-    private static Task<IFormCollection> ReadFormAsync(HttpContext http)
+    private static void RefuseOtherTypes(HttpRequest request)
     {
         if (
-            http.Request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-            != true
+            request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) != true
         )
             throw new ProblemException(
                 new(
@@ -87,8 +88,13 @@ internal static class CheckService
                     "请用 multipart/form-data 交，文件放在 file 里：curl -F file=@报告.docx …"
                 )
             );
-        if (http.Request.ContentLength > UploadFiles.LargestFile + (1 << 20))
+        if (request.ContentLength > UploadFiles.LargestFile + (1 << 20))
             throw CreateTooLarge();
+    }
+
+    // In memory alone: what is not kept is not written anywhere either.
+    private static Task<IFormCollection> ReadFormAsync(HttpContext http)
+    {
         var options = new FormOptions
         {
             MemoryBufferThreshold = (int)UploadFiles.LargestFile,
@@ -156,6 +162,19 @@ internal static class CheckService
                 $"年度写 {FirstYear} 到 {LastYear}，现为“{asked}”。",
                 new Dictionary<string, string> { ["year"] = "不是年度" }
             );
+    }
+
+    private static ProblemException CreateBusy(HttpResponse response)
+    {
+        response.Headers.RetryAfter = "10";
+        return new(
+            new(
+                StatusCodes.Status503ServiceUnavailable,
+                "busy",
+                "正忙",
+                "正在检查的文件太多，这一份没有收。过十秒再来，见 Retry-After。"
+            )
+        );
     }
 
     private static ProblemException CreateTooLarge() =>

@@ -4,6 +4,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Database;
 using Youju.Database.Programs;
+using Youju.Formats.Json;
+using Youju.Storage;
+using Youju.UseCases.Answers;
+using Youju.UseCases.Dossiers;
 using Youju.UseCases.People;
 using Youju.Web.Api.Protocol;
 using Youju.Web.Dossiers;
@@ -22,6 +26,14 @@ internal static class LogResources
             .ServesPrograms(
                 Right.ReadDossier,
                 new("这份档案的每一步，最近的在前") { Answer = "stepPage", IsPaged = true }
+            );
+        app.MapGet(Route + "/{number:int}", ShowStep)
+            .ServesPrograms(
+                Right.ReadDossier,
+                new("一步改了什么，改前和改后；与 youju log --format json 里的一步一样")
+                {
+                    Answer = "loggedStep",
+                }
             );
         app.MapPost(Route + "/{number:int}/undo", Undo)
             .ServesPrograms(
@@ -54,6 +66,21 @@ internal static class LogResources
             view.Catalogue.Store.ListSteps(view.Id),
             step => FormatNumber(step.Number),
             DescribeStep
+        );
+    }
+
+    private static IResult ShowStep(DossierView view, int number, DossierDesk desk)
+    {
+        if (
+            view.Catalogue.Store.FindStep(view.Id, number) is not { } step
+            || new StepHistory(desk.Place).FindFiles(view.Id, number) is not { } files
+        )
+            throw ApiAnswers.CreateMissing($"第 {FormatNumber(number)} 步");
+        var labels = new LogLabels([.. view.Open.Dossier.Registers.Values]);
+        var logged = new LoggedStep(number, step.Note with { By = step.By }, files, IsChained: true);
+        return Results.Text(
+            JsonParts.WriteToString(json => LogJson.WriteStep(logged, labels, json)),
+            ApiAnswers.Json
         );
     }
 
