@@ -33,4 +33,7 @@ public sealed record SignInRules
 
     /// <summary>How many uploads one person has in a minute.</summary>
     public int UploadsPerMinute { get; init; } = 60;
+
+    /// <summary>How many files one address may have checked or verified in a minute without an account.</summary>
+    public int PublicChecksPerMinute { get; init; } = 6;
 }
