@@ -42,6 +42,7 @@ internal static class GuideText
         "import",
         "confirm",
         "changes",
+        "edition",
     ];
 
     private static readonly Dictionary<string, Guide> Guides = typeof(GuideText)

@@ -76,7 +76,7 @@ public sealed class EveryWayTests(SignedWorkbench bench) : IClassFixture<SignedW
     private IEnumerable<(string Method, string Path, bool IsOpen)> ListWays(PersonRole role) =>
         from endpoint in ReadEndpoints()
         let right = endpoint.Metadata.GetMetadata<NeededRight>()!.Right
-        where right != Right.Enter
+        where !Access.IsOpenToAll(right)
         let pattern = endpoint.RoutePattern.RawText!
         let method = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]
         from place in pattern.Contains("{key}", StringComparison.Ordinal)
