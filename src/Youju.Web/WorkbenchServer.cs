@@ -18,6 +18,7 @@ using Youju.Web.Checks;
 using Youju.Web.Copies;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
+using Youju.Web.Editions;
 using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -25,6 +26,7 @@ using Youju.Web.Indicators;
 using Youju.Web.Ledgers;
 using Youju.Web.Merges;
 using Youju.Web.People;
+using Youju.Web.Portal;
 using Youju.Web.Proofs;
 using Youju.Web.Registers;
 using Youju.Web.Reports;
@@ -182,6 +184,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSearch();
         built.MapHelp();
         built.MapEvidence();
+        built.MapEditions();
+        built.MapPortal();
+        built.MapPublicDesk();
         built.MapTokens();
         built.MapApi();
     }
@@ -229,6 +234,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<StaffDesk>()
             .AddSingleton<IdleWatch>()
             .AddSingleton<CheckDesk>()
+            .AddSingleton<PortalDesk>()
+            .AddSingleton<PublicCheckDesk>()
             .AddSingleton<DossierDesk>()
             .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())

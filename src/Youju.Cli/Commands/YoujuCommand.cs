@@ -7,6 +7,7 @@ using Youju.Cli.Help;
 using Youju.Cli.Intakes;
 using Youju.Cli.Letters;
 using Youju.Cli.Packages;
+using Youju.Cli.Publications;
 using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
 using Youju.Cli.Tourism;
@@ -150,6 +151,8 @@ public static class YoujuCommand
         root.Add(FactsCommand.CreateFor(terminal));
         root.Add(ScoreCommand.CreateFor(terminal));
         root.Add(ReportCommand.CreateFor(terminal));
+        root.Add(ExportCommand.CreateFor(terminal));
+        root.Add(VerifyCommand.CreateFor(terminal));
         root.Add(DiffCommand.CreateFor(terminal));
         root.Add(MergeCommand.CreateFor(terminal));
         root.Add(DuplicatesCommand.CreateFor(terminal));

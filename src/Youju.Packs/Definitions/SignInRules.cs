@@ -39,4 +39,7 @@ public sealed record SignInRules
 
     /// <summary>For how many days a token of a program is good at most.</summary>
     public int TokenDays { get; init; } = 366;
+
+    /// <summary>How many files one address may have checked or verified in a minute without an account.</summary>
+    public int PublicChecksPerMinute { get; init; } = 6;
 }

@@ -6,6 +6,9 @@ public enum Right
     /// <summary>Nothing is told of anybody: the sign-in page, a stylesheet, whether the program lives.</summary>
     Enter,
 
+    /// <summary>See what was published, and have a report checked of which nothing is kept: anybody may.</summary>
+    SeePublished,
+
     /// <summary>Keep one's own account: password and second factor.</summary>
     KeepAccount,
 

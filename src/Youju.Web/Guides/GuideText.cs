@@ -43,6 +43,7 @@ internal static class GuideText
         "confirm",
         "changes",
         "tokens",
+        "edition",
     ];
 
     private static readonly Dictionary<string, Guide> Guides = typeof(GuideText)

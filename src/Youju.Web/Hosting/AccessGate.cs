@@ -24,7 +24,7 @@ internal sealed class AccessGate(RequestDelegate next, IDoorkeeper door, IDossie
         if (http.GetEndpoint() is not { } endpoint)
             return next(http);
         var right = endpoint.Metadata.GetMetadata<NeededRight>()?.Right;
-        if (right == Right.Enter)
+        if (right is { } asked && Access.IsOpenToAll(asked))
             return next(http);
         var isProgram = ProgramWay.IsUnder(http.Request.Path);
         var person = isProgram ? door.FindTokenHolder(http) : door.FindPerson(http);

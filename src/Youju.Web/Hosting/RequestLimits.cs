@@ -13,6 +13,7 @@ internal static class RequestLimits
     private const string SignIns = "sign-ins";
     private const string Uploads = "uploads";
     private const string Checks = "checks";
+    private const string PublicChecks = "public-checks";
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
@@ -36,6 +37,9 @@ internal static class RequestLimits
             options.AddPolicy(Checks, http =>
                 CountWindow(NameAsker(http), () => rules.Value.ChecksPerMinute)
             );
+            options.AddPolicy(PublicChecks, http =>
+                CountWindow(ReadSource(http), () => rules.Value.PublicChecksPerMinute)
+            );
         });
 
     /// <summary>Marks a way in on which somebody tries to sign in.</summary>
@@ -49,6 +53,10 @@ internal static class RequestLimits
     /// <summary>Marks a way in on which reports are checked at once.</summary>
     public static T ChecksReports<T>(this T endpoint)
         where T : IEndpointConventionBuilder => endpoint.RequireRateLimiting(Checks);
+
+    /// <summary>Marks a way in that takes a file from anybody.</summary>
+    public static T TakesPublicFiles<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.RequireRateLimiting(PublicChecks);
 
     /// <summary>Where a request comes from, for limits and the log.</summary>
     public static string ReadSource(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";

@@ -25,6 +25,7 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
         "coordinates",
         "deadlines",
         "rubric",
+        "verify",
     ];
 
     // Still without a page: docs/workbench.md says so.

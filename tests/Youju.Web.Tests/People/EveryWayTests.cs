@@ -76,7 +76,7 @@ public sealed class EveryWayTests(SignedWorkbench bench) : IClassFixture<SignedW
     private IEnumerable<(string Method, string Path, bool IsOpen)> ListWays(PersonRole role) =>
         from endpoint in ReadEndpoints()
         let right = endpoint.Metadata.GetMetadata<NeededRight>()!.Right
-        where right != Right.Enter && endpoint.Metadata.GetMetadata<ProgramWay>() is null
+        where !Access.IsOpenToAll(right) && endpoint.Metadata.GetMetadata<ProgramWay>() is null
         let pattern = endpoint.RoutePattern.RawText!
         let method = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]
         from place in pattern.Contains("{key}", StringComparison.Ordinal)
