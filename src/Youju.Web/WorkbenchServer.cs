@@ -13,11 +13,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Youju.Database.Drafts;
 using Youju.Web.Administration;
+using Youju.Web.Api;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
 using Youju.Web.Copies;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
+using Youju.Web.Editions;
 using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -25,6 +27,7 @@ using Youju.Web.Indicators;
 using Youju.Web.Ledgers;
 using Youju.Web.Merges;
 using Youju.Web.People;
+using Youju.Web.Portal;
 using Youju.Web.Proofs;
 using Youju.Web.Registers;
 using Youju.Web.Reports;
@@ -144,6 +147,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseMiddleware<AccessGate>();
         built.UseRateLimiter();
         built.UseMiddleware<FormGate>();
+        built.UseApiGates();
         built.UseMiddleware<HandInWatch>();
         built.UseMiddleware<WrittenStepWatch>();
         MapPages(built);
@@ -181,6 +185,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSearch();
         built.MapHelp();
         built.MapEvidence();
+        built.MapEditions();
+        built.MapPortal();
+        built.MapPublicDesk();
+        built.MapTokens();
+        built.MapApi();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
@@ -212,6 +221,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         });
         services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.ClosingTime);
         AddDesks(services, settings);
+        services.AddApi();
     }
 
     private static void AddDesks(IServiceCollection services, WorkbenchSettings settings)
@@ -229,6 +239,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<StaffDesk>()
             .AddSingleton<IdleWatch>()
             .AddSingleton<CheckDesk>()
+            .AddSingleton<PortalDesk>()
+            .AddSingleton<PublicCheckDesk>()
             .AddSingleton<DossierDesk>()
             .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())

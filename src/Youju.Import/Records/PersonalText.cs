@@ -38,6 +38,6 @@ internal sealed class PersonalText
 
     // Asset and contract numbers are as long as those of bank cards.
     private static bool IsPersons(string words, TextSpan span) =>
-        PersonalNumbers.ExtractDigits(words.Substring(span.Start, span.Length)) is var digits
+        PersonalNumbers.ExtractDigits(words.AsSpan(span.Start, span.Length)) is var digits
         && (digits.Length == PhoneDigits || PersonalNumbers.IsIdentityNumber(digits));
 }

@@ -143,6 +143,9 @@ public sealed record Pack
     /// <summary>What must not go public.</summary>
     public DisclosureLexicon Disclosure { get; init; } = new();
 
+    /// <summary>What of a year goes public, and under which terms.</summary>
+    public PublicationProfile Publication { get; init; } = new();
+
     /// <summary>How a report looks and is punctuated.</summary>
     public FormLexicon Form { get; init; } = new();
 

@@ -1,21 +1,22 @@
 using System.Text.Json;
-using Youju.Cli.Wording;
 using Youju.Domain.Remarks;
 using Youju.Formats.Json;
 using Youju.UseCases.Dossiers;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.UseCases.Answers;
 
 /// <summary>The figures of a dossier for programs, each with its whole chain (docs/json.md).</summary>
 internal static class FactsJson
 {
     /// <param name="keys">The figures that were asked for; null for all that are known.</param>
     /// <param name="alike">What else bears the words that were asked for, a line each.</param>
+    /// <param name="describe">Says a remark in the words of the host.</param>
     public static string FormatFacts(
         OpenDossier dossier,
         IReadOnlyList<string>? keys,
         IReadOnlyList<string> alike,
-        IEnumerable<Remark> warnings
+        IEnumerable<Remark> warnings,
+        Func<Remark, string> describe
     ) =>
         JsonParts.WriteToString(json =>
         {
@@ -26,12 +27,8 @@ internal static class FactsJson
             WriteFacts(json, dossier, keys);
             JsonParts.WriteLines(json, "alike", alike);
             WriteUnfilled(json, dossier);
-            JsonParts.WriteLines(
-                json,
-                "contradictions",
-                dossier.Contradictions.Select(RemarkWording.DescribeRemark)
-            );
-            JsonParts.WriteLines(json, "warnings", warnings.Select(RemarkWording.DescribeRemark));
+            JsonParts.WriteLines(json, "contradictions", dossier.Contradictions.Select(describe));
+            JsonParts.WriteLines(json, "warnings", warnings.Select(describe));
             json.WriteEndObject();
         });
 

@@ -4,7 +4,7 @@ using Youju.Formats.Json;
 using Youju.Storage;
 using Youju.UseCases.Dossiers;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.UseCases.Answers;
 
 /// <summary>The log of a dossier for programs (docs/json.md).</summary>
 internal static class LogJson
@@ -20,7 +20,8 @@ internal static class LogJson
             json.WriteEndObject();
         });
 
-    private static void WriteStep(LoggedStep step, LogLabels labels, Utf8JsonWriter json)
+    /// <summary>One step, with what it changed.</summary>
+    public static void WriteStep(LoggedStep step, LogLabels labels, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteNumber("number", step.Number);

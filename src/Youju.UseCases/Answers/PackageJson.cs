@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Youju.Cli.Wording;
 using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
@@ -7,16 +6,19 @@ using Youju.Formats.Json;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
 
-namespace Youju.Cli.Packages;
+namespace Youju.UseCases.Answers;
 
 /// <summary>What was composed, what is missing and where every figure comes from, for programs (docs/json.md).</summary>
 internal static class PackageJson
 {
+    /// <param name="folder">Where its files are.</param>
+    /// <param name="describe">Says a gap in the words of the host.</param>
     public static string FormatPackage(
         OpenDossier open,
         string folder,
         ComposePackageResult result,
-        Func<string, string> nameFigure
+        Func<string, string> nameFigure,
+        Func<Remark, string> describe
     ) =>
         JsonParts.WriteToString(json =>
         {
@@ -25,18 +27,22 @@ internal static class PackageJson
             JsonParts.WritePacks(json, open.Pack.Stamps);
             json.WriteString("unit", result.Package.Unit);
             json.WriteNumber("year", result.Package.Year);
-            json.WriteString("folder", Path.GetFullPath(folder));
+            json.WriteString("folder", folder);
             JsonParts.WriteLines(json, "files", result.Files);
             JsonParts.WriteLines(json, "outdatedPdfs", result.OutdatedPdfs);
             json.WriteBoolean("complete", result.IsComplete);
-            WriteGaps(json, result.Package.Gaps);
+            WriteGaps(json, result.Package.Gaps, describe);
             WriteEvidence(json, result.Package.Evidence);
             WriteSources(json, result.Package, nameFigure);
             json.WriteString("merge", result.Notes);
             json.WriteEndObject();
         });
 
-    private static void WriteGaps(Utf8JsonWriter json, IReadOnlyList<Remark> gaps)
+    private static void WriteGaps(
+        Utf8JsonWriter json,
+        IReadOnlyList<Remark> gaps,
+        Func<Remark, string> describe
+    )
     {
         json.WriteStartArray("gaps");
         foreach (var gap in gaps)
@@ -44,7 +50,7 @@ internal static class PackageJson
             json.WriteStartObject();
             json.WriteString("code", gap.Code);
             json.WriteString("severity", gap.Severity == Severity.Error ? "error" : "warning");
-            json.WriteString("message", RemarkWording.DescribeRemark(gap));
+            json.WriteString("message", describe(gap));
             JsonParts.WriteLines(json, "values", gap.Values);
             json.WriteEndObject();
         }

@@ -6,7 +6,7 @@ using Youju.Formats.Json;
 using Youju.Text.Words;
 using Youju.UseCases.Dossiers;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.UseCases.Answers;
 
 /// <summary>The points of a dossier for programs, each with what it rests on (docs/json.md).</summary>
 internal static class ScoreJson
