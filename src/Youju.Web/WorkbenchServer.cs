@@ -171,6 +171,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapReports();
         built.MapReturns();
         built.MapSubmissions();
+        built.MapReviews();
+        built.MapPublication();
+        built.MapQueue();
         built.MapImports();
         built.MapMerges();
         built.MapDuplicates();
@@ -229,6 +232,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton(all => new DraftStore(all.GetRequiredService<DossierDesk>().Place))
             .AddSingleton(all => new SavedViews(all.GetRequiredService<DossierDesk>().Place))
+            .AddSingleton<SubmissionDesk>()
             .AddSingleton<HandedIn>()
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>()

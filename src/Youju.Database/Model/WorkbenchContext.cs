@@ -36,6 +36,7 @@ internal sealed class WorkbenchContext(DbContextOptions<WorkbenchContext> option
     protected override void OnModelCreating(ModelBuilder model)
     {
         PeopleModel.DescribeTables(model);
+        SubmissionModel.DescribeTables(model);
         model.Entity<DossierRow>().ToTable("dossiers").HasKey(row => row.Id);
         model.Entity<PartRow>().ToTable("parts").HasKey(row => new { row.Dossier, row.Path });
         model.Entity<StepRow>().ToTable("steps").HasKey(row => new { row.Dossier, row.Number });

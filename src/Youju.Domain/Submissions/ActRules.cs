@@ -58,7 +58,7 @@ internal static class ActRules
 
     private static string? CheckSide(ActCase one)
     {
-        SubmissionSide[] sides = one.Rule.Sides is [] ? [one.Submission.Level] : one.Rule.Sides;
+        var sides = one.Act.Kind.ListSides(one.Submission.Level);
         return sides.Contains(one.Act.Side)
             ? null
             : $"{one.Rule.Label}由{string.Join("、", sides.Select(side => side.ToChineseLabel()))}办，您是{one.Act.Side.ToChineseLabel()}的。";
@@ -130,9 +130,12 @@ internal static class ActRules
     }
 
     private static string? CheckOwnNo(ActCase one) =>
-        one.Act.Kind == ActKind.Withdraw && one.Submission.Objections.All(no => no.By != one.Act.By)
+        one.Act.Kind != ActKind.Withdraw ? null
+        : one.Submission.Objections.All(no => no.By != one.Act.By)
             ? "您没有写过不同意，没有可撤回的；别人的不同意要由他自己撤回。"
-            : null;
+        : one.State == SubmissionState.Returned && one.Submission.Approval is not null
+            ? "单位已经在改，负责人审核过新的内容，撤不回来了，等它重新报送。"
+        : null;
 
     private static string? CheckThread(ActCase one) =>
         one.Act.Kind switch

@@ -34,6 +34,9 @@ public sealed record SubmissionAct(
     /// <summary>What was handed in; null for every other act.</summary>
     public SubmissionSnapshot? Snapshot { get; init; }
 
+    /// <summary>To whom it was handed in, as people call it; empty for every other act.</summary>
+    public string Addressee { get; init; } = "";
+
     /// <summary>Who reviews, one after the other; empty for every other act than handing in.</summary>
     public IReadOnlyList<SubmissionSide> Route { get; init; } = [];
 

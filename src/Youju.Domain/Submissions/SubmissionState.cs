@@ -88,6 +88,14 @@ public static class SubmissionStates
     /// <summary>The side in Chinese.</summary>
     public static string ToChineseLabel(this SubmissionSide side) => Sides[side];
 
+    /// <summary>On whose sides an act is done.</summary>
+    /// <param name="level">The level that has the submission.</param>
+    public static IReadOnlyList<SubmissionSide> ListSides(this ActKind kind, SubmissionSide level) =>
+        ActRule.All[kind].Sides is [] ? [level] : ActRule.All[kind].Sides;
+
+    /// <summary>The act in Chinese.</summary>
+    public static string ToChineseLabel(this ActKind kind) => ActRule.All[kind].Label;
+
     /// <summary>Whether nothing of the dossier may be written.</summary>
     public static bool IsFrozen(this SubmissionState state) =>
         state

@@ -117,7 +117,7 @@ internal static class PlainReview
             Score => atLevel && mayReview,
             ActKind.Object or Return => atLevel && mayReview && hasWords,
             Accept => atLevel && mayReview && noes.Count == 0,
-            Withdraw => state is "UnderReview" or "Returned"
+            Withdraw => (state == "UnderReview" || (state == "Returned" && FindApproval(past) is null))
                 && act.Side == level
                 && content == handed
                 && hasWords

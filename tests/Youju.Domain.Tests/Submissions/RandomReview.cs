@@ -104,7 +104,11 @@ internal sealed class RandomReview(Random chance)
     private SubmissionAct TryAct(int step, DossierStanding standing)
     {
         var act = CreateAct(step);
-        for (var tries = chance.Next(12); tries > 0 && submission.FindRefusal(act, standing) is not null; tries--)
+        for (
+            var tries = chance.Next(12);
+            tries > 0 && submission.FindRefusal(act, standing) is not null;
+            tries--
+        )
             act = CreateAct(step);
         return act;
     }

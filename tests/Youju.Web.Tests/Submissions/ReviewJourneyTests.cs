@@ -1,0 +1,96 @@
+using System.Net;
+using Youju.UseCases.People;
+using Youju.Web.Tests.People;
+
+namespace Youju.Web.Tests.Submissions;
+
+/// <summary>From the centre's desk over its department and finance to the public, as browsers without script go it.</summary>
+public sealed class ReviewJourneyTests(SignedWorkbench bench) : IClassFixture<SignedWorkbench>
+{
+    private const string Dossier = Workbench.Sample;
+    private const string County = "云溪区人民政府";
+    private const string Words = Dossier + "/report/words/other";
+
+    [Fact]
+    public async Task A_dossier_is_returned_rectified_accepted_certified_and_published()
+    {
+        AddPeople();
+        await FillAsync("补一段。");
+        await SendAsync(
+            "head",
+            Dossier + "/submission",
+            ("to", "区文旅广电局"),
+            ("words", "示例档案，待补的留到下一步")
+        );
+        await RefuseAsync("clerk", Words, "封存：已报送区文旅广电局", ("seen", ""), ("words", "还要改。"));
+
+        await SendReviewAsync(
+            "department",
+            "return",
+            ("reason.paragraph:报告#1", "题目要写年度"),
+            ("words", "请补齐")
+        );
+        Assert.Contains("题目要写年度", await ReadAsync("head", "/submission"), StringComparison.Ordinal);
+        Assert.Contains("已退回", await ReadQueueAsync("department"), StringComparison.Ordinal);
+        await FillAsync("改好了。");
+        await SendAsync("head", Dossier + "/submission", ("to", "区文旅广电局"), ("words", "题目已经有年度"));
+        Assert.Contains("改了", await ReadAsync("department", "/review"), StringComparison.Ordinal);
+
+        await SendReviewAsync("department", "accept", ("words", "齐全"));
+        await SendReviewAsync("finance", "notify", ("words", "下半年补佐证"));
+        await SendReviewAsync("finance", "accept");
+        await SendReviewAsync("finance", "certify", ("words", "按决算认定"));
+        await RefuseAsync("finance", Dossier + "/publication", null, ("verb", "clear"));
+        await SendAsync("secrecy", Dossier + "/publication", ("verb", "clear"), ("words", "不涉密"));
+        await SendAsync("publisher", Dossier + "/publication", ("verb", "publish"), ("words", "区政府门户"));
+
+        Assert.Contains("已公开", await ReadAsync("head", "/submission"), StringComparison.Ordinal);
+        Assert.Contains("已公开", await ReadPageAsync("finance", "/overview"), StringComparison.Ordinal);
+        Assert.Empty(bench.Mistakes);
+    }
+
+    private void AddPeople()
+    {
+        bench.AddPerson("clerk", "张三", (PersonRole.Clerk, bench.Centre));
+        bench.AddPerson("head", "李四", (PersonRole.Head, bench.Centre));
+        bench.AddPerson("department", "王五", (PersonRole.Department, SignedWorkbench.Bureau));
+        bench.AddPerson("finance", "赵六", (PersonRole.Finance, County));
+        bench.AddPerson("secrecy", "孙七", (PersonRole.Publisher, SignedWorkbench.Bureau));
+        bench.AddPerson("publisher", "周八", (PersonRole.Publisher, SignedWorkbench.Bureau));
+    }
+
+    private Task FillAsync(string words) => SendAsync("clerk", Words, ("seen", ""), ("words", words));
+
+    private Task SendReviewAsync(string login, string verb, params (string, string)[] fields) =>
+        SendAsync(login, Dossier + "/review", [("verb", verb), .. fields]);
+
+    private async Task SendAsync(string login, string page, params (string, string)[] fields)
+    {
+        using var browser = bench.OpenBrowser(login);
+        using var answer = await SignedWorkbench.SendAsync(browser, page, page, fields);
+        Assert.True(
+            answer.StatusCode == HttpStatusCode.Redirect,
+            $"{login} {page}: {answer.StatusCode} {await SignedWorkbench.ReadAsync(answer)}"
+        );
+    }
+
+    private async Task RefuseAsync(string login, string page, string? words, params (string, string)[] fields)
+    {
+        using var browser = bench.OpenBrowser(login);
+        using var answer = await SignedWorkbench.SendAsync(browser, words is null ? "/" : page, page, fields);
+        Assert.NotEqual(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains(words ?? "", await SignedWorkbench.ReadAsync(answer), StringComparison.Ordinal);
+    }
+
+    private Task<string> ReadAsync(string login, string end) => ReadPageAsync(login, Dossier + end);
+
+    private Task<string> ReadQueueAsync(string login) => ReadPageAsync(login, "/review");
+
+    private async Task<string> ReadPageAsync(string login, string page)
+    {
+        using var browser = bench.OpenBrowser(login);
+        using var answer = await browser.GetAsync(page, Workbench.Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await SignedWorkbench.ReadAsync(answer);
+    }
+}
