@@ -15,6 +15,7 @@ using Youju.Web.Administration;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
 using Youju.Web.Copies;
+using Youju.Web.Departments;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
 using Youju.Web.Guides;
@@ -174,6 +175,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapReviews();
         built.MapPublication();
         built.MapQueue();
+        built.MapDepartments();
         built.MapImports();
         built.MapMerges();
         built.MapDuplicates();

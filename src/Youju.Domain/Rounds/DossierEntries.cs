@@ -72,7 +72,7 @@ internal static class DossierEntries
         );
         (string Key, string Label, string? Words)[] marks =
         [
-            ("budget", "预算", line.Budget.ToString()),
+            ("budget", "预算", line.Budget.ToChineseLabel()),
             ("kind", "性质", line.Kind.ToChineseLabel()),
             ("project", "项目", line.Project),
             ("functional", "功能分类", line.Functional?.ToString()),

@@ -22,10 +22,10 @@ public sealed record RectificationNotice(SubmissionAct Opened)
 
     /// <summary>Where it stands.</summary>
     public NoticeState State =>
-        Acts.LastOrDefault()?.Kind switch
+        Acts switch
         {
-            ActKind.Answer => NoticeState.Answered,
-            ActKind.Settle => NoticeState.Settled,
+            [.., { Kind: ActKind.Answer }] => NoticeState.Answered,
+            [.., { Kind: ActKind.Settle }] => NoticeState.Settled,
             _ => NoticeState.Open,
         };
 

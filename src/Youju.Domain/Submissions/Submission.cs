@@ -59,6 +59,23 @@ public sealed class Submission
     /// <summary>Whether a correction of what was accepted is open.</summary>
     public bool IsCorrection => course.Before is not null;
 
+    /// <summary>The round that was accepted last, by any level, and the act; null where none was.</summary>
+    public (int Round, SubmissionAct Act)? LastAccepted
+    {
+        get
+        {
+            var (round, last) = (0, ((int, SubmissionAct)?)null);
+            foreach (var act in acts)
+            {
+                round += act.Kind == ActKind.HandIn ? 1 : 0;
+                if (act.Kind == ActKind.Accept)
+                    last = (round, act);
+            }
+
+            return last;
+        }
+    }
+
     /// <summary>How many editions were published.</summary>
     public int Editions => acts.Count(act => act.Kind == ActKind.Publish);
 

@@ -25,6 +25,10 @@ public sealed record SubmissionSnapshot(string Digest, IReadOnlyList<string> Pac
     /// <summary>What was spent, in yuan; null where the ledger does not tell.</summary>
     public decimal? Spent { get; init; }
 
+    /// <summary>For a department: the digest of each unit's accepted dossier it was composed of, by key.</summary>
+    public IReadOnlyDictionary<string, string> Units { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The number of the last step of the dossier.</summary>
     public int Step { get; init; }
 }

@@ -1,8 +1,6 @@
-using Youju.Domain.Dossiers;
 using Youju.Domain.Rounds;
 using Youju.Domain.Submissions;
 using Youju.Packs.Library;
-using Youju.Storage.Submissions;
 using Youju.Storage.Texts;
 using Youju.UseCases.Dossiers;
 

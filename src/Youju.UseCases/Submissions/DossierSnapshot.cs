@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Youju.Domain.Facts;
 using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Domain.Reports;

@@ -21,8 +21,9 @@ public static class DrawSample
             throw new UsageException("抽查的比例是 1 到 100 的整数。");
         string[] keys =
         [
-            .. ListQueue
+            .. ListForReview
                 .ListLines(request)
+                .Where(line => !line.IsPublishing)
                 .Select(line => line.Kept)
                 .Where(kept => kept.Year == year && kept.Submission.HandedIn is not null)
                 .Select(kept => kept.Key),

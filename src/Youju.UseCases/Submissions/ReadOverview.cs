@@ -1,5 +1,4 @@
 using Youju.Domain.Submissions;
-using Youju.Storage.Submissions;
 
 namespace Youju.UseCases.Submissions;
 

@@ -23,6 +23,10 @@ public sealed record SubmitRequest(
     /// <summary>The number of the last step of the dossier.</summary>
     public int Step { get; init; }
 
+    /// <summary>For a department: the digest of each unit's accepted dossier, by key.</summary>
+    public IReadOnlyDictionary<string, string> Units { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Whether whoever hands it in approves it with the same word; else an approval must stand.</summary>
     public bool ApprovesFirst { get; init; }
 
@@ -61,7 +65,7 @@ public static class SubmitDossier
                     $"核对出 {errors} 项错误。请先改；确实不改的，写明为什么，再报送。"
                 )
             );
-        return new(obstacles, taken.Remarks, taken.TakeDown(request.Step));
+        return new(obstacles, taken.Remarks, taken.TakeDown(request.Step) with { Units = request.Units });
     }
 
     /// <exception cref="UsageException">Something stands in the way.</exception>

@@ -1,4 +1,3 @@
-using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Domain.Submissions;
 using Youju.Formats.Docx.Writing;

@@ -88,6 +88,9 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
     /// <summary>A unit and those above it, the unit first.</summary>
     public IReadOnlyList<string> FindChain(string unit) => Units.FindChain(unit);
 
+    /// <summary>Whether other units stand below a unit.</summary>
+    public bool HasUnitsBelow(string unit) => Units.ListUnits().Any(other => other.Parent == unit);
+
     public IReadOnlyList<string>? FindUnits(string key) =>
         Catalogue.FindLine(key) is null ? null : Units.FindChain(UnitTree.ReadUnit(key));
 

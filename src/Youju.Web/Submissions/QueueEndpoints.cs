@@ -23,11 +23,13 @@ internal static class QueueEndpoints
     private static IResult ShowQueue(HttpContext http, SubmissionDesk desk)
     {
         var request = desk.OpenQueue(http.ReadPerson());
+        var lines = ListForReview.ListLines(request);
+        var keys = lines.Select(line => line.Kept.Key).ToHashSet(StringComparer.Ordinal);
         return PageResults.ShowPage<QueuePage>(
             new
             {
-                Lines = ListQueue.ListLines(request),
-                Draws = request.Store.ListDraws(),
+                Lines = lines,
+                Draws = request.Store.ListDraws().Where(draw => draw.Keys.Any(keys.Contains)).ToList(),
                 Rules = request.Rules,
                 Year = request.Now.Year - 1,
             }
@@ -48,10 +50,14 @@ internal static class QueueEndpoints
 
     private static IResult ShowOverview(HttpContext http, SubmissionDesk desk, int? year)
     {
-        var lines = ListQueue.ListLines(desk.OpenQueue(http.ReadPerson()));
+        var lines = ListForReview.ListLines(desk.OpenQueue(http.ReadPerson()));
         var years = ReadOverview.ListYears(lines);
         return PageResults.ShowPage<SubmissionOverviewPage>(
-            new { Years = years, Overview = ReadOverview.ReadYear(lines, year ?? years.FirstOrDefault()) }
+            new
+            {
+                Years = years,
+                Overview = ReadOverview.ReadYear(lines, year ?? (years is [var latest, ..] ? latest : 0)),
+            }
         );
     }
 

@@ -104,7 +104,7 @@ internal static class ReviewEndpoints
     {
         var entry = desk.OpenEntry(view, http.ReadPerson());
         var submission = entry.Store.ReadSubmission(view.Id);
-        var last = submission.Objections.LastOrDefault();
+        var last = submission.Objections is [.., var no] ? no : null;
         var letter = WriteReturnLetter.WriteLetter(
             submission,
             view.Line.Unit,

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Http;
 using Youju.Domain.Submissions;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
@@ -7,7 +6,6 @@ using Youju.Storage.Submissions;
 using Youju.UseCases.People;
 using Youju.UseCases.Submissions;
 using Youju.Web.Dossiers;
-using Youju.Web.Hosting;
 using Youju.Web.People;
 
 namespace Youju.Web.Submissions;
@@ -38,11 +36,16 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
             chains.TryGetValue(unit, out var known) ? known : chains[unit] = dossiers.FindChain(unit);
     }
 
+    /// <summary>A dossier as that of a department, for adding up what it has accepted of its units.</summary>
+    public DepartmentRequest OpenDepartment(DossierView view, Person person) =>
+        new(OpenQueue(person), view.Open, view.Unit, view.Line.Key, view.Catalogue.FindId);
+
     /// <summary>What would be handed in now, to whom, and what stands in the way.</summary>
     public SubmitRequest CreateRequest(DossierView view, Person person, string to, string words) =>
         new(OpenEntry(view, person), view.Open, FindRoute(view), to, words)
         {
             Step = view.Catalogue.Store.FindLastNumber(view.Id),
+            Units = ComposeDepartment.ListAccepted(OpenDepartment(view, person)),
             ApprovesFirst = OpenStore(person)
                 .ReadSubmission(view.Id)
                 .ListExits(view.Open.Seen.Digest)

@@ -59,6 +59,7 @@ internal static class SubmissionEndpoints
                 Composed = dossiers.Compose(view),
                 Allowed = SubmissionDesk.ListAllowed(entry, submission, view.Open.Seen.Digest),
                 Rehearsal = Rehearse(view, person, desk),
+                HasUnits = dossiers.HasUnitsBelow(view.Unit),
                 MayReview = dossiers.IsAllowed(person, Right.ReviewSubmission, view.Unit),
             }
         );

@@ -22,7 +22,13 @@ public sealed class ReviewJourneyTests(SignedWorkbench bench) : IClassFixture<Si
             ("to", "区文旅广电局"),
             ("words", "示例档案，待补的留到下一步")
         );
-        await RefuseAsync("clerk", Words, "封存：已报送区文旅广电局", ("seen", ""), ("words", "还要改。"));
+        await RefuseAsync(
+            "clerk",
+            Words,
+            "封存：已报送区文旅广电局",
+            ("seen", await ReadSeenAsync()),
+            ("words", "还要改。")
+        );
 
         await SendReviewAsync(
             "department",
@@ -59,7 +65,11 @@ public sealed class ReviewJourneyTests(SignedWorkbench bench) : IClassFixture<Si
         bench.AddPerson("publisher", "周八", (PersonRole.Publisher, SignedWorkbench.Bureau));
     }
 
-    private Task FillAsync(string words) => SendAsync("clerk", Words, ("seen", ""), ("words", words));
+    private async Task FillAsync(string words) =>
+        await SendAsync("clerk", Words, ("seen", await ReadSeenAsync()), ("words", words));
+
+    private async Task<string> ReadSeenAsync() =>
+        (await ReadPageAsync("clerk", Words)).Split("name=\"seen\" value=\"")[1].Split('"')[0];
 
     private Task SendReviewAsync(string login, string verb, params (string, string)[] fields) =>
         SendAsync(login, Dossier + "/review", [("verb", verb), .. fields]);

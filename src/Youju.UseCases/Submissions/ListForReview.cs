@@ -9,7 +9,7 @@ namespace Youju.UseCases.Submissions;
 /// <param name="IsMine">Whether it is his side's turn.</param>
 /// <param name="Days">How many whole days it has stood as it does; null where nothing was done yet.</param>
 /// <param name="IsOverdue">Whether that is longer than the rules say, or a day that was set has passed.</param>
-/// <param name="IsSampled">Whether the latest sample of its year has drawn it.</param>
+/// <param name="IsSampled">Whether a sample has drawn it.</param>
 public sealed record QueueLine(KeptSubmission Kept, bool IsMine, int? Days, bool IsOverdue, bool IsSampled)
 {
     /// <summary>Whether he publishes, and reviews nothing of that unit.</summary>
@@ -27,18 +27,15 @@ public sealed record QueueRequest(
 );
 
 /// <summary>复核: every submission below somebody's units, what waits for him first.</summary>
-public static class ListQueue
+public static class ListForReview
 {
     private static readonly Right[] Rights = [Right.ReviewSubmission, Right.PublishDossier];
 
     /// <summary>The submissions that somebody reviews or publishes; those of other units do not exist for him.</summary>
     public static IReadOnlyList<QueueLine> ListLines(QueueRequest request)
     {
-        var drawn = request
-            .Store.ListDraws()
-            .GroupBy(draw => draw.Year)
-            .SelectMany(year => year.First().Keys)
-            .ToHashSet(StringComparer.Ordinal);
+        // Nothing that was drawn is drawn away again.
+        var drawn = request.Store.ListDraws().SelectMany(draw => draw.Keys).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. from unit in request.Store.ListSubmissions().GroupBy(kept => ReadUnit(kept.Key))
