@@ -41,6 +41,10 @@ internal sealed class AddReview : Migration
                     row.Path,
                 })
         );
+        CreateDraws(to);
+    }
+
+    private static void CreateDraws(MigrationBuilder to) =>
         to.CreateTable(
             "draws",
             table => new
@@ -55,5 +59,4 @@ internal sealed class AddReview : Migration
             },
             constraints: table => table.PrimaryKey("PK_draws", row => row.Number)
         );
-    }
 }

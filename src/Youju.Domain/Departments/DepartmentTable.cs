@@ -60,11 +60,6 @@ public sealed record DepartmentTable(
         );
     }
 
-    /// <summary>The units that say something else now than when they were added up.</summary>
-    /// <param name="now">The digest of what is accepted now, by the key of the dossier.</param>
-    public IEnumerable<DepartmentUnit> FindStale(IReadOnlyDictionary<string, string> now) =>
-        Units.Where(unit => now.GetValueOrDefault(unit.Key) != unit.Content);
-
     private static IEnumerable<DepartmentFigure> ListFigures(
         IReadOnlyList<DepartmentUnit> units,
         IReadOnlyList<InnerPayment> payments

@@ -10,6 +10,10 @@ public sealed record SubmissionSnapshot(string Digest, IReadOnlyList<string> Pac
     public IReadOnlyDictionary<string, int> Findings { get; init; } =
         new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>What one finding of each rule says, in Chinese.</summary>
+    public IReadOnlyDictionary<string, string> Examples { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>How many of them are errors.</summary>
     public int Errors { get; init; }
 

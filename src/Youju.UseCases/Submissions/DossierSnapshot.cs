@@ -24,12 +24,16 @@ internal sealed class DossierSnapshot(OpenDossier open, ReportPackage package)
         new PackageCheck(open, package, new HashSet<string>()).AddFindings().Gaps;
 
     /// <param name="step">The number of the last step of the dossier.</param>
-    public SubmissionSnapshot TakeDown(int step)
+    /// <param name="describe">Says a remark in the words of the host.</param>
+    public SubmissionSnapshot TakeDown(int step, Func<Remark, string> describe)
     {
         var sheet = ScoreBook.FromDossier(open.Dossier, open.Pack, open.Facts)?.Overall;
         return new(ComputeDigest(), ListPacks(), $"{Tool.Name} {Tool.Version}")
         {
             Findings = Remarks.GroupBy(NameRule).ToDictionary(rule => rule.Key, rule => rule.Count()),
+            Examples = Remarks
+                .GroupBy(NameRule)
+                .ToDictionary(rule => rule.Key, rule => describe(rule.First())),
             Errors = CountErrors(),
             Score = sheet?.Total,
             Grade = sheet?.Grade,

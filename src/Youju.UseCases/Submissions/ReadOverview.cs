@@ -8,13 +8,17 @@ namespace Youju.UseCases.Submissions;
 public sealed record SubmissionOverview(
     int Year,
     IReadOnlyList<OverviewLine> Lines,
-    IReadOnlyList<(string Rule, int Findings, int Units)> Findings
+    IReadOnlyList<RuleCount> Findings
 )
 {
     /// <summary>How many units are in each state.</summary>
     public IReadOnlyDictionary<SubmissionState, int> States =>
         Lines.GroupBy(line => line.Queue.Kept.State).ToDictionary(state => state.Key, state => state.Count());
 }
+
+/// <summary>How often a rule has found something.</summary>
+/// <param name="Example">What one of the findings says.</param>
+public sealed record RuleCount(string Rule, int Findings, int Units, string Example);
 
 /// <summary>One unit in the overview.</summary>
 /// <param name="Snapshot">What it handed in last; null where it has not.</param>
@@ -65,14 +69,21 @@ public static class ReadOverview
         );
     }
 
-    private static List<(string, int, int)> CountFindings(IEnumerable<SubmissionSnapshot> snapshots) =>
+    private static List<RuleCount> CountFindings(IEnumerable<SubmissionSnapshot> snapshots) =>
         [
             .. snapshots
-                .SelectMany(snapshot => snapshot.Findings)
+                .SelectMany(snapshot =>
+                    snapshot.Findings.Select(rule => (rule.Key, rule.Value, snapshot.Examples))
+                )
                 .GroupBy(rule => rule.Key, StringComparer.Ordinal)
-                .Select(rule => (rule.Key, rule.Sum(one => one.Value), rule.Count()))
-                .OrderByDescending(rule => rule.Item2)
-                .ThenBy(rule => rule.Key, StringComparer.Ordinal),
+                .Select(rule => new RuleCount(
+                    rule.Key,
+                    rule.Sum(one => one.Value),
+                    rule.Count(),
+                    rule.First().Examples.GetValueOrDefault(rule.Key, "")
+                ))
+                .OrderByDescending(rule => rule.Findings)
+                .ThenBy(rule => rule.Rule, StringComparer.Ordinal),
         ];
 
     // Beyond one and a half times the middle half of the others: few units have no outlier.

@@ -10,7 +10,7 @@ public static class ReturnSubmission
     /// <exception cref="UsageException">There is no reason, or it is not his turn.</exception>
     public static Submission ReturnToUnit(ReviewRequest request, DateOnly? due) =>
         SubmissionActing.DoAct(request.Entry, ActKind.Return, request.Words, act =>
-            ReviewSubmission.Complete(act, request) with
+            JudgeSubmission.Complete(act, request) with
             {
                 Due = due,
             }

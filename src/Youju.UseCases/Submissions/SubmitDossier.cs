@@ -23,6 +23,10 @@ public sealed record SubmitRequest(
     /// <summary>The number of the last step of the dossier.</summary>
     public int Step { get; init; }
 
+    /// <summary>Says a remark in the words of the host; without it its code and values stand.</summary>
+    public Func<Remark, string> Describe { get; init; } =
+        remark => $"{remark.Code}：{string.Join("、", remark.Values)}";
+
     /// <summary>For a department: the digest of each unit's accepted dossier, by key.</summary>
     public IReadOnlyDictionary<string, string> Units { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
@@ -65,7 +69,14 @@ public static class SubmitDossier
                     $"核对出 {errors} 项错误。请先改；确实不改的，写明为什么，再报送。"
                 )
             );
-        return new(obstacles, taken.Remarks, taken.TakeDown(request.Step) with { Units = request.Units });
+        return new(
+            obstacles,
+            taken.Remarks,
+            taken.TakeDown(request.Step, request.Describe) with
+            {
+                Units = request.Units,
+            }
+        );
     }
 
     /// <exception cref="UsageException">Something stands in the way.</exception>

@@ -31,7 +31,7 @@ internal static class QueueEndpoints
                 Lines = lines,
                 Draws = request.Store.ListDraws().Where(draw => draw.Keys.Any(keys.Contains)).ToList(),
                 Rules = request.Rules,
-                Year = request.Now.Year - 1,
+                Year = ReadOverview.ListYears(lines) is [var latest, ..] ? latest : request.Now.Year - 1,
             }
         );
     }

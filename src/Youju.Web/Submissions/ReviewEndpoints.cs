@@ -72,7 +72,7 @@ internal static class ReviewEndpoints
         var verb = form["verb"].ToString();
         var typed = ReadForm(view, form, desk.OpenEntry(view, http.ReadPerson()), desk);
         if (Opinions.TryGetValue(verb, out var kind))
-            ReviewSubmission.GiveOpinion(typed.Request, kind);
+            JudgeSubmission.GiveOpinion(typed.Request, kind);
         else if (Verbs.TryGetValue(verb, out var act))
             act(typed);
         else

@@ -45,6 +45,7 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
         new(OpenEntry(view, person), view.Open, FindRoute(view), to, words)
         {
             Step = view.Catalogue.Store.FindLastNumber(view.Id),
+            Describe = dossiers.Describe,
             Units = ComposeDepartment.ListAccepted(OpenDepartment(view, person)),
             ApprovesFirst = OpenStore(person)
                 .ReadSubmission(view.Id)

@@ -19,6 +19,7 @@ internal static class SubmissionEndpoints
     public static void MapSubmissions(this IEndpointRouteBuilder app)
     {
         app.MapGet(Page, ShowSubmission).NeedsRight(Right.ReadDossier);
+        app.MapGet($"{Page}/slip", ShowSlip).NeedsRight(Right.ReadDossier);
         app.MapPost(Page, HandInAsync).NeedsRight(Right.ApproveDossier);
         app.MapUnitAct("approve", ApproveSubmission.ApproveContent);
         app.MapUnitAct("release", RecallSubmission.RecallContent);
@@ -64,6 +65,16 @@ internal static class SubmissionEndpoints
             }
         );
     }
+
+    private static IResult ShowSlip(DossierView view, HttpContext http, DossierDesk dossiers) =>
+        PageResults.ShowPage<SlipPage>(
+            new
+            {
+                View = view,
+                Submission = dossiers.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id),
+                Composed = dossiers.Compose(view),
+            }
+        );
 
     // Only whoever may hand it in waits for the rehearsal.
     private static SubmissionRehearsal? Rehearse(DossierView view, Person person, SubmissionDesk desk)

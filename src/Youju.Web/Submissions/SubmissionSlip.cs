@@ -14,6 +14,9 @@ internal static class SubmissionSlip
     /// <summary>Said where one person has filled in and approved.</summary>
     public const string OnePerson = "填报和审核是同一个人：工作台在本机由一人使用，没有分给两个人。";
 
+    private const int ShownDigits = 16;
+    private const int GroupLength = 4;
+
     private static readonly ActKind[] Reviewing =
     [
         ActKind.Agree,
@@ -23,6 +26,10 @@ internal static class SubmissionSlip
         ActKind.Accept,
         ActKind.Certify,
     ];
+
+    /// <summary>A digest as people compare it by eye: its first sixteen digits in fours.</summary>
+    public static string ShortenDigest(string digest) =>
+        string.Join('-', digest[..ShownDigits].Chunk(GroupLength).Select(group => new string(group)));
 
     /// <summary>Everybody whose steps still stand, the first one first.</summary>
     public static IReadOnlyList<string> ListFillers(DossierView view) =>

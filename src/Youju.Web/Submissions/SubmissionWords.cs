@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Rounds;
 using Youju.Domain.Submissions;
 using Youju.UseCases.Submissions;
 using Youju.Web.Dossiers;
@@ -63,6 +64,14 @@ internal static class SubmissionWords
             PlaceKind.Record => $"台账记录 {place.Key}",
             _ => "整份",
         };
+
+    /// <summary>A place that differs, with chapters by their titles.</summary>
+    public static string DescribeDifference(RoundDifference difference, DossierView view) =>
+        difference.Part == RoundPart.Words
+        && view.Open.Pack.Report.Chapters.FirstOrDefault(chapter => chapter.Key == difference.Key)
+            is { } chapter
+            ? $"文字“{chapter.Title}”"
+            : difference.Label;
 
     /// <summary>The page on which a place is looked at.</summary>
     public static string BuildLink(SubmissionPlace place, DossierView view) =>

@@ -67,16 +67,6 @@ public sealed class DepartmentTableTests
         );
 
     [Fact]
-    public void A_unit_that_changed_since_is_told()
-    {
-        var now = Table.Units.ToDictionary(unit => unit.Key, unit => unit.Content);
-
-        Assert.Empty(Table.FindStale(now));
-        now["图书馆"] = "改过";
-        Assert.Equal(["图书馆"], Table.FindStale(now).Select(unit => unit.Name));
-    }
-
-    [Fact]
     public void A_unit_that_is_silent_leaves_the_sum_unknown()
     {
         var silent = Unit("文化馆", [Line("w1", ExpenditureKind.Personnel, null)], new());

@@ -15,7 +15,7 @@ public sealed record ReviewRequest(
 );
 
 /// <summary>受理、同意、不同意、撤回不同意、评分: what reviewers of one level do before it is decided.</summary>
-public static class ReviewSubmission
+public static class JudgeSubmission
 {
     private static readonly ActKind[] Opinions =
     [
