@@ -20,6 +20,7 @@ internal static class SubmissionEndpoints
     {
         app.MapGet(Page, ShowSubmission).NeedsRight(Right.ReadDossier);
         app.MapGet($"{Page}/slip", ShowSlip).NeedsRight(Right.ReadDossier);
+        app.MapGet($"{Page}/archive", DownloadArchive).NeedsRight(Right.ReadDossier);
         app.MapPost(Page, HandInAsync).NeedsRight(Right.ApproveDossier);
         app.MapUnitAct("approve", ApproveSubmission.ApproveContent);
         app.MapUnitAct("release", RecallSubmission.RecallContent);
@@ -46,7 +47,8 @@ internal static class SubmissionEndpoints
         DossierView view,
         HttpContext http,
         SubmissionDesk desk,
-        DossierDesk dossiers
+        DossierDesk dossiers,
+        string? ask
     )
     {
         var person = http.ReadPerson();
@@ -60,6 +62,7 @@ internal static class SubmissionEndpoints
                 Composed = dossiers.Compose(view),
                 Allowed = SubmissionDesk.ListAllowed(entry, submission, view.Open.Seen.Digest),
                 Rehearsal = Rehearse(view, person, desk),
+                Ask = ask is null ? null : SubmissionPlace.ParsePlace(ask),
                 HasUnits = dossiers.HasUnitsBelow(view.Unit),
                 MayReview = dossiers.IsAllowed(person, Right.ReviewSubmission, view.Unit),
             }
@@ -75,6 +78,18 @@ internal static class SubmissionEndpoints
                 Composed = dossiers.Compose(view),
             }
         );
+
+    private static IResult DownloadArchive(DossierView view, HttpContext http, DossierDesk dossiers)
+    {
+        var submission = dossiers.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
+        return submission.ReadState(view.Open.Seen.Digest) == SubmissionState.Closed
+            ? Results.File(
+                YearArchive.PackFiles(view, dossiers.Compose(view), submission),
+                "application/zip",
+                $"{view.Line.Unit}{view.Line.Year}年度归档.zip"
+            )
+            : throw new UsageException("这一年还没有关账，关账以后才归档。");
+    }
 
     // Only whoever may hand it in waits for the rehearsal.
     private static SubmissionRehearsal? Rehearse(DossierView view, Person person, SubmissionDesk desk)

@@ -58,7 +58,7 @@ internal static class SubmissionForm
         [
             .. ticked
                 .Concat(typed)
-                .Concat([(form["place"].ToString(), ReadWords(form, "placed"))])
+                .Concat([(ReadOtherPlace(form), ReadWords(form, "placed"))])
                 .Where(one => one.Item2.Length > 0)
                 .Select(one => new ReviewPoint(FindPlace(one.Item1, lines), one.Item2)),
         ];
@@ -75,6 +75,18 @@ internal static class SubmissionForm
                 StringComparer.Ordinal
             )
         );
+
+    // A page is meant only of a file.
+    private static string ReadOtherPlace(IFormCollection form)
+    {
+        var (place, page) = (form["place"].ToString(), ReadWords(form, "page"));
+        if (page.Length == 0 || !place.StartsWith("evidence:", StringComparison.Ordinal))
+            return place;
+        return
+            int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{place}#{number}")
+            : throw new UsageException($"佐证的页要写数，如 3，写的是“{page}”。");
+    }
 
     private static SubmissionPlace FindPlace(string text, Dictionary<string, SubmissionPlace> lines) =>
         lines.GetValueOrDefault(text)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Youju.UseCases.People;
 using Youju.Web.Tests.People;
@@ -52,7 +53,47 @@ public sealed class ReviewJourneyTests(SignedWorkbench bench) : IClassFixture<Si
 
         Assert.Contains("已公开", await ReadAsync("head", "/submission"), StringComparison.Ordinal);
         Assert.Contains("已公开", await ReadPageAsync("finance", "/overview"), StringComparison.Ordinal);
+        await CloseAndArchiveAsync();
         Assert.Empty(bench.Mistakes);
+    }
+
+    private async Task CloseAndArchiveAsync()
+    {
+        await RefuseAsync("finance", Dossier + "/review", "整改没有销号", ("verb", "close"));
+        var notice = (await ReadAsync("clerk", "/submission")).Split("name=\"about\" value=\"")[1].Split('"')[
+            0
+        ];
+        await SendAnswerAsync(notice);
+        await SendReviewAsync("finance", "settle", ("about", notice));
+        await SendReviewAsync("finance", "close", ("words", "年度关账"));
+        using var browser = bench.OpenBrowser("head");
+        using var packed = new ZipArchive(
+            await browser.GetStreamAsync(Dossier + "/submission/archive", Workbench.Cancel)
+        );
+        Assert.Superset(
+            new HashSet<string>([
+                "清单.csv",
+                "报送记录.jsonl",
+                "报送单.txt",
+                "档案/dossier.yaml",
+                "报告包/报告包.html",
+            ]),
+            packed.Entries.Select(entry => entry.FullName).ToHashSet()
+        );
+        await SendReviewAsync("finance", "reopen", ("words", "审计调整"));
+    }
+
+    private async Task SendAnswerAsync(string notice)
+    {
+        using var browser = bench.OpenBrowser("clerk");
+        using var answer = await SignedWorkbench.SendAsync(
+            browser,
+            Dossier + "/submission",
+            Dossier + "/submission/answer",
+            ("about", notice),
+            ("words", "已补")
+        );
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
     private void AddPeople()
