@@ -1,5 +1,4 @@
 using Youju.Domain.Departments;
-using Youju.Domain.Submissions;
 using Youju.Packs.Library;
 using Youju.Storage;
 using Youju.Storage.Submissions;

@@ -15,6 +15,9 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
 {
     private const int MostKept = 32;
 
+    private readonly ConcurrentDictionary<string, SubmissionRehearsal> rehearsed = new(
+        StringComparer.Ordinal
+    );
     private readonly ConcurrentDictionary<string, IReadOnlyList<ReviewedDocument>> read = new(
         StringComparer.Ordinal
     );
@@ -46,12 +49,30 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
         {
             Step = view.Catalogue.Store.FindLastNumber(view.Id),
             Describe = dossiers.Describe,
-            Units = ComposeDepartment.ListAccepted(OpenDepartment(view, person)),
+            Units = dossiers.HasUnitsBelow(view.Unit)
+                ? ComposeDepartment.ListAccepted(OpenDepartment(view, person))
+                : new Dictionary<string, string>(StringComparer.Ordinal),
             ApprovesFirst = OpenStore(person)
                 .ReadSubmission(view.Id)
                 .ListExits(view.Open.Seen.Digest)
                 .Contains(ActKind.Approve),
         };
+
+    /// <summary>What stands in the way of handing it in; null for whoever may not, or where it is out of his hands.</summary>
+    /// <remarks>A rehearsal composes everything: it is kept as long as neither the dossier nor the submission changes.</remarks>
+    public SubmissionRehearsal? RehearseFor(DossierView view, SubmissionEntry entry, Submission submission)
+    {
+        var content = view.Open.Seen.Digest;
+        var side = SubmissionRights.FindSide(entry.Person, ActKind.HandIn, submission.Level, entry.Units);
+        if (side is null || submission.ReadState(content).IsFrozen())
+            return null;
+        var key = $"{view.Line.Key} {content} {submission.Acts.Count} {entry.Person.Name}";
+        if (rehearsed.TryGetValue(key, out var known))
+            return known;
+        if (rehearsed.Count >= MostKept)
+            rehearsed.Clear();
+        return rehearsed[key] = SubmitDossier.RehearseSubmission(CreateRequest(view, entry.Person, "", ""));
+    }
 
     /// <summary>The documents with what was found beside each line; kept as long as nothing changes.</summary>
     public IReadOnlyList<ReviewedDocument> ReadDocuments(DossierView view)

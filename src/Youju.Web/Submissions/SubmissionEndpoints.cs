@@ -61,7 +61,7 @@ internal static class SubmissionEndpoints
                 Submission = submission,
                 Composed = dossiers.Compose(view),
                 Allowed = SubmissionDesk.ListAllowed(entry, submission, view.Open.Seen.Digest),
-                Rehearsal = Rehearse(view, person, desk),
+                Rehearsal = desk.RehearseFor(view, entry, submission),
                 Ask = ask is null ? null : SubmissionPlace.ParsePlace(ask),
                 HasUnits = dossiers.HasUnitsBelow(view.Unit),
                 MayReview = dossiers.IsAllowed(person, Right.ReviewSubmission, view.Unit),
@@ -89,22 +89,6 @@ internal static class SubmissionEndpoints
                 $"{view.Line.Unit}{view.Line.Year}年度归档.zip"
             )
             : throw new UsageException("这一年还没有关账，关账以后才归档。");
-    }
-
-    // Only whoever may hand it in waits for the rehearsal.
-    private static SubmissionRehearsal? Rehearse(DossierView view, Person person, SubmissionDesk desk)
-    {
-        var request = desk.CreateRequest(view, person, "", "");
-        var submission = request.Entry.Store.ReadSubmission(view.Id);
-        var mayHandIn = SubmissionRights.FindSide(
-            person,
-            ActKind.HandIn,
-            submission.Level,
-            request.Entry.Units
-        );
-        return mayHandIn is null || submission.ReadState(view.Open.Seen.Digest).IsFrozen()
-            ? null
-            : SubmitDossier.RehearseSubmission(request);
     }
 
     // The head answers for what he hands in: one button where it was not approved yet.

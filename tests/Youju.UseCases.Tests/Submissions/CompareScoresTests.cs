@@ -11,15 +11,15 @@ public sealed class CompareScoresTests
     private static readonly Packs.Definitions.Pack Pack = PackLibrary.LoadPack("cn");
 
     [Theory]
-    [InlineData(95, "优", 5, false)]
-    [InlineData(95, "优", 10.5, true)]
-    [InlineData(88, "良", 12, false)]
-    [InlineData(88, "良", 8, true)]
-    [InlineData(99, "优", 9.5, false)]
+    [InlineData(95, "优", "5", false)]
+    [InlineData(95, "优", "10.5", true)]
+    [InlineData(88, "良", "12", false)]
+    [InlineData(88, "良", "8", true)]
+    [InlineData(99, "优", "9.5", false)]
     public void More_than_ten_points_or_another_grade_is_marked(
         int own,
         string grade,
-        decimal less,
+        string less,
         bool isMarked
     )
     {
@@ -31,7 +31,13 @@ public sealed class CompareScoresTests
             },
             Act(ActKind.Score) with
             {
-                Score = new([new("figures", 100 - less, "扣分")]),
+                Score = new([
+                    new(
+                        "figures",
+                        100 - decimal.Parse(less, System.Globalization.CultureInfo.InvariantCulture),
+                        "扣分"
+                    ),
+                ]),
             },
         ]);
 

@@ -1,4 +1,3 @@
-using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;

@@ -1,5 +1,4 @@
 using Youju.Domain.Submissions;
-using Youju.Storage.Submissions;
 using Youju.UseCases.Submissions;
 
 namespace Youju.UseCases.Tests.Submissions;

@@ -1,5 +1,4 @@
 using Youju.Domain.Dossiers;
-using Youju.Domain.Registers;
 using Youju.Domain.Rounds;
 using Youju.UseCases.Dossiers;
 
