@@ -86,10 +86,12 @@ internal static class YearArchive
     {
         var text = new StringBuilder("文件,大小,sha256\n");
         foreach (var (name, content) in files)
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",{content.Length},{Convert.ToHexStringLower(SHA256.HashData(content))}\n"
-            );
+        {
+            var quoted = name.Replace("\"", "\"\"", StringComparison.Ordinal);
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+            text.Append(CultureInfo.InvariantCulture, $"\"{quoted}\",{content.Length},{sha256}\n");
+        }
+
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 }
