@@ -17,6 +17,7 @@ using Youju.Web.Api;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
 using Youju.Web.Copies;
+using Youju.Web.Departments;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
 using Youju.Web.Editions;
@@ -176,6 +177,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapReports();
         built.MapReturns();
         built.MapSubmissions();
+        built.MapReviews();
+        built.MapPublication();
+        built.MapQueue();
+        built.MapDepartments();
         built.MapImports();
         built.MapMerges();
         built.MapDuplicates();
@@ -246,6 +251,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton(all => new DraftStore(all.GetRequiredService<DossierDesk>().Place))
             .AddSingleton(all => new SavedViews(all.GetRequiredService<DossierDesk>().Place))
+            .AddSingleton<SubmissionDesk>()
             .AddSingleton<HandedIn>()
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>()

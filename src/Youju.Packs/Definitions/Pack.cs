@@ -66,6 +66,9 @@ public sealed record Pack
     /// <summary>What passwords and sessions must be where people sign in by name.</summary>
     public SignInRules SignIn { get; init; } = new();
 
+    /// <summary>How submissions are reviewed.</summary>
+    public ReviewRules Review { get; init; } = new();
+
     /// <summary>All that finding a report's outline takes.</summary>
     public OutlineGuide OutlineGuide =>
         new()
