@@ -24,12 +24,13 @@ public static class RecordCheck
                         IsGap = record.Current[field.Key] is null && !IsNeeded(field),
                     })
             )
-            .Concat(CheckState(register, record));
+            .Concat(CheckState(register, record))
+            .Concat(StageCheck.CheckOrder(register, record));
     }
 
     // What happened is true although nobody said of what kind it was.
     private static bool IsNeeded(FieldDefinition field) =>
-        field is { IsRequired: true, Type: not FieldType.Choice };
+        field.IsRequired && (field.IsCompulsory || field.Type != FieldType.Choice);
 
     private static IEnumerable<string> FindFieldProblems(
         RegisterDefinition register,
