@@ -148,6 +148,7 @@ public static class YoujuCommand
         root.Add(ConfirmCommand.CreateFor(terminal));
         root.Add(FactsCommand.CreateFor(terminal));
         root.Add(ScoreCommand.CreateFor(terminal));
+        root.Add(DutiesCommand.CreateFor(terminal));
         root.Add(ReportCommand.CreateFor(terminal));
         root.Add(DiffCommand.CreateFor(terminal));
         root.Add(MergeCommand.CreateFor(terminal));

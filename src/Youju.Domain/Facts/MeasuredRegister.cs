@@ -54,9 +54,16 @@ internal sealed class MeasuredRegister
 
     /// <summary>Null where nobody knows: that nothing is recorded does not say that nothing was done.</summary>
     public Quantity? FindQuantity(string measure) =>
-        FillStatus == FillStatus.Unfilled || AddsOverlapping(measure)
+        FillStatus == FillStatus.Unfilled || AddsOverlapping(measure) || AddsNothingKnown(measure)
             ? null
             : measures.GetValueOrDefault(measure)?.Quantity;
+
+    // Where records are kept and none of them says how much, the sum is not zero: nobody knows it.
+    private bool AddsNothingKnown(string measure) =>
+        FillStatus == FillStatus.Filled
+        && Definition.FindMeasure(measure) is { Kind: MeasureKind.Sum } sum
+        && sum.Where.Any(filter => filter.Kind == FilterKind.Present && filter.Field == sum.Field)
+        && !versions.Values.Any(sum.CountsVersion);
 
     // Looked for once after a change, and only where the register says that such records are never added.
     private bool AddsOverlapping(string measure)

@@ -7,7 +7,7 @@ namespace Youju.Domain.Registers;
 /// <param name="day">The day of looking.</param>
 public sealed class RecordSignals(RegisterDefinition register, int year, DateOnly day)
 {
-    /// <summary>What is red or amber in a register, the red first.</summary>
+    /// <summary>What is red or amber in a register, the red first; of rules over the same two fields the worst.</summary>
     public static IReadOnlyList<RecordSignal> FindSignals(Register register, int year, DateOnly day)
     {
         var signals = new RecordSignals(register.Definition, year, day);
@@ -15,6 +15,8 @@ public sealed class RecordSignals(RegisterDefinition register, int year, DateOnl
         [
             .. register
                 .Records.Values.SelectMany(signals.CheckRecord)
+                .GroupBy(signal => (signal.RecordId, NameSubject(signal.Rule)))
+                .Select(alike => alike.MaxBy(signal => signal.Rule.Level)!)
                 .OrderByDescending(signal => signal.Rule.Level),
         ];
     }
@@ -104,6 +106,10 @@ public sealed class RecordSignals(RegisterDefinition register, int year, DateOnl
                 $"：{NameField(rule.Field)} {later.Last:yyyy-MM-dd} 早于{NameField(rule.Against)} {first.First:yyyy-MM-dd}"
             )
             : null;
+
+    // Rules that hold the same against each other differ in how much is too much.
+    private static string NameSubject(RecordRule rule) =>
+        rule.Field is null ? rule.Key : $"{rule.Kind}/{rule.Field}/{rule.Against}";
 
     private string NameField(string? key) => register.FindField(key!)?.Label ?? key!;
 

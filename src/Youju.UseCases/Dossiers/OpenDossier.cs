@@ -55,8 +55,8 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         return new OpenDossier(
             known,
             packs,
-            known.BuildFactGraph(packs.Formulas),
-            known.ComputeFacts(packs.Formulas)
+            known.BuildFactGraph(packs.ListFormulas(known.Ledger)),
+            known.ComputeFacts(packs.ListFormulas(known.Ledger))
         ).RequireBoundIndicators();
     }
 
