@@ -40,8 +40,8 @@ public sealed class ElevenDutiesTests
         using var year = new DutyYear("resources.new", "新发现资源单体数", 1, "个");
         var table = year.FillForm(
             "resources",
-            CreateUnit("青石古桥", "EAC", "18", "82", "四级", "是"),
-            CreateUnit("白鹭湿地", "BBC", "9", "41", "一级", "否")
+            DutyRows.CreateUnit("青石古桥", "EAC", "18", "82", "四级", "是"),
+            DutyRows.CreateUnit("白鹭湿地", "BBC", "9", "41", "一级", "否")
         );
         var checkedUnits = CheckCensus.CheckUnits(new(table, null, null, null, null));
 
@@ -59,8 +59,8 @@ public sealed class ElevenDutiesTests
         using var year = new DutyYear("project-progress.done", "月报本年完成投资", 1_000_000, "元");
         year.FillForm(
             "project-progress",
-            CreateReturn("2025年1月", "600000", "600000"),
-            CreateReturn("2025年2月", "500000", "1100000")
+            DutyRows.CreateReturn("2025年1月", "600000", "600000"),
+            DutyRows.CreateReturn("2025年2月", "500000", "1100000")
         );
         year.FillForm("project-visits", [("项目名称", "湖滨营地"), ("走访日期", "2025-03-04")]);
         year.FillForm(
@@ -242,7 +242,11 @@ public sealed class ElevenDutiesTests
                 ("状态", "已举办"),
             ]
         );
-        year.FillForm("event-days", CreateDay("2025-06-14", "6000"), CreateDay("2025-06-15", "6500"));
+        year.FillForm(
+            "event-days",
+            DutyRows.CreateDay("2025-06-14", "6000"),
+            DutyRows.CreateDay("2025-06-15", "6500")
+        );
         year.FillForm(
             "head-counts",
             [
@@ -370,44 +374,4 @@ public sealed class ElevenDutiesTests
             signal.Contains("永久基本农田", StringComparison.Ordinal)
         );
     }
-
-    private static IReadOnlyList<(string, string)> CreateUnit(
-        string name,
-        string code,
-        string value,
-        string total,
-        string grade,
-        string isNew
-    ) =>
-        [
-            ("单体名称", name),
-            ("代号", code),
-            ("乡镇", "青石镇"),
-            ("调查日期", "2025-04-02"),
-            ("观赏游憩使用价值", value),
-            ("总分", total),
-            ("等级", grade),
-            ("新发现", isNew),
-            ("状态", "已调查"),
-        ];
-
-    private static IReadOnlyList<(string, string)> CreateReturn(string month, string done, string total) =>
-        [
-            ("项目名称", "湖滨营地"),
-            ("月份", month),
-            ("本月完成投资", done),
-            ("本年累计完成投资", total),
-            ("报出日期", "2025-03-03"),
-            ("状态", "已报出"),
-        ];
-
-    private static IReadOnlyList<(string, string)> CreateDay(string day, string visitors) =>
-        [
-            ("活动名称", "荷花节"),
-            ("日期", day),
-            ("地点", "白鹭湿地"),
-            ("当日人次", visitors),
-            ("计数方法", "闸机或点数"),
-            ("安全责任事故", "0"),
-        ];
 }
