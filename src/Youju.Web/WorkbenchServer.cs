@@ -17,6 +17,7 @@ using Youju.Web.Checks;
 using Youju.Web.Copies;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
+using Youju.Web.Duties;
 using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -180,6 +181,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSearch();
         built.MapHelp();
         built.MapEvidence();
+        built.MapDuties();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)

@@ -90,11 +90,11 @@ internal static class DutiesCommand
             yield return $"可设的指标：{JoinParts(row.Usual.Select(one => DescribeUsual(one.Usual, one.Fact.Label)))}";
     }
 
-    private static string DescribeUsual(UsualIndicator usual, string label) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{label} {usual.Direction.ToSignText()}{(usual.Usual is { } number ? $"{number:0.##}" : "按本地情况定")}（{{{{ {usual.Fact} }}}}，佐证：{usual.Evidence}）"
-        );
+    private static string DescribeUsual(UsualIndicator usual, string label)
+    {
+        var target = usual.Usual?.ToString("0.##", CultureInfo.InvariantCulture) ?? "按本地情况定";
+        return $"{label} {usual.Direction.ToSignText()}{target}（{{{{ {usual.Fact} }}}}，佐证：{usual.Evidence}）";
+    }
 
     private static string FormatCosts(IReadOnlyList<YearCosts> years)
     {

@@ -20,11 +20,7 @@ internal static class DeadlinesCommand
 
     public static Command CreateFor(Terminal terminal)
     {
-        var date = new Argument<string>("DATE")
-        {
-            HelpName = "日期或档案",
-            Description = "上级要求的日期，或活动的第一天；写档案文件夹，列出台账里计划了还没有办的",
-        };
+        var date = CreateDate();
         var steps = CreateSteps();
         var persons = CreatePersons();
         var today = TradeCommands.CreateWord("--today", "日期", "从哪天看档案里到期的事，默认今天");
@@ -43,19 +39,20 @@ internal static class DeadlinesCommand
         };
         command.SetAction(parse =>
             Directory.Exists(parse.GetValue(date)!)
-                ? DueStagesText.PrintStages(ListDueStages.ListStages(CreateDossierRequest(parse)), terminal)
+                ? DueStagesText.PrintStages(
+                    ListDueStages.ListStages(
+                        CreateDossierRequest(
+                            parse.GetValue(date)!,
+                            parse.GetValue(today),
+                            parse.GetValue(output),
+                            terminal.ReadCurrentTime()
+                        )
+                    ),
+                    terminal
+                )
                 : PrintResult(CountDeadlines.CountBack(CreateRequest(parse)), terminal)
         );
         return command;
-
-        ListDueStagesRequest CreateDossierRequest(ParseResult parse) =>
-            new(
-                parse.GetValue(date)!,
-                WrittenOptions.ParseDay(parse.GetValue(today), "--today")
-                    ?? DateOnly.FromDateTime(terminal.ReadCurrentTime().ToOffset(ChineseTime).DateTime),
-                parse.GetValue(output),
-                terminal.ReadCurrentTime()
-            );
 
         CountDeadlinesRequest CreateRequest(ParseResult parse) =>
             new(
@@ -66,6 +63,27 @@ internal static class DeadlinesCommand
                 terminal.ReadCurrentTime()
             );
     }
+
+    private static ListDueStagesRequest CreateDossierRequest(
+        string folder,
+        string? today,
+        string? output,
+        DateTimeOffset now
+    ) =>
+        new(
+            folder,
+            WrittenOptions.ParseDay(today, "--today")
+                ?? DateOnly.FromDateTime(now.ToOffset(ChineseTime).DateTime),
+            output,
+            now
+        );
+
+    private static Argument<string> CreateDate() =>
+        new("DATE")
+        {
+            HelpName = "日期或档案",
+            Description = "上级要求的日期，或活动的第一天；写档案文件夹，列出台账里计划了还没有办的",
+        };
 
     private static Argument<string[]> CreateSteps() =>
         new("STEPS")

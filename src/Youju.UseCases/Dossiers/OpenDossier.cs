@@ -184,7 +184,8 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         from register in Dossier.Registers.Values
         from signal in RecordSignals.FindSignals(register, Dossier.Year, day)
         let record = register.Records[signal.RecordId]
-        select $"{(signal.Rule.Level == RuleLevel.Red ? "红灯" : "黄灯")}　{register.Definition.FormatNameWithLabel(record.Id, record.Current)}{signal.Message}";
+        let light = signal.Rule.Level == RuleLevel.Red ? "红灯" : "黄灯"
+        select $"{light}　{register.Definition.FormatNameWithLabel(record.Id, record.Current)}{signal.Message}";
 
     private IEnumerable<Remark> WarnOfUnconfirmed(DossierId folder)
     {

@@ -50,21 +50,43 @@ public static class ListDueStages
     public static ListDueStagesResult ListStages(ListDueStagesRequest request)
     {
         var open = OpenDossier.FromFolder(request.Folder, pack: null);
+        var found = FindStages(open, request.Today);
+        return request.Output is not { } output
+            ? found
+            : found with
+            {
+                Path = ResultFile.WriteResult(output, stream =>
+                    stream.Write(Encoding.UTF8.GetBytes(PrintCalendar(open, found, request.Written)))
+                ),
+            };
+    }
+
+    /// <summary>What is due in a dossier that is open.</summary>
+    public static ListDueStagesResult FindStages(OpenDossier open, DateOnly today)
+    {
         var calendar = new WorkCalendar(open.Pack.Workdays);
         var stages = open
             .Dossier.Registers.Values.SelectMany(FindPlans)
-            .Select(plan => CreateStage(plan, calendar, request.Today))
+            .Select(plan => CreateStage(plan, calendar, today))
             .OrderBy(stage => stage.Due)
             .ThenBy(stage => stage.Record, StringComparer.Ordinal)
             .ToList();
-        var last = stages.Select(stage => stage.Due).Append(request.Today).Max();
+        var last = stages.Select(stage => stage.Due).Append(today).Max();
         return new(
             stages,
-            [.. open.DescribeSignals(request.Today)],
-            calendar.ListUnknownYears(request.Today, last),
-            WriteCalendar(request, open.Dossier.Unit.Name, stages)
+            [.. open.DescribeSignals(today)],
+            calendar.ListUnknownYears(today, last),
+            Path: null
         );
     }
+
+    /// <summary>What is due as a calendar that phones and mail programs take.</summary>
+    public static string PrintCalendar(OpenDossier open, ListDueStagesResult found, DateTimeOffset written) =>
+        TaskCalendar.PrintIcs(
+            $"{open.Dossier.Unit.Name}到期的事",
+            found.Stages.Select(stage => new ScheduledTask($"{stage.Record}：{stage.Step}", stage.Due)),
+            written
+        );
 
     // What the stages plan, and what rules of the register say must follow.
     private static IEnumerable<PlannedDay> FindPlans(Register register)
@@ -112,19 +134,6 @@ public static class ListDueStages
             plan.Due.DayNumber - today.DayNumber,
             calendar.CountWorkdays(today, plan.Due)
         );
-
-    private static string? WriteCalendar(
-        ListDueStagesRequest request,
-        string unit,
-        IReadOnlyList<DueStage> stages
-    )
-    {
-        if (request.Output is not { } output)
-            return null;
-        var tasks = stages.Select(stage => new ScheduledTask($"{stage.Record}：{stage.Step}", stage.Due));
-        var ics = TaskCalendar.PrintIcs($"{unit}到期的事", tasks, request.Written);
-        return ResultFile.WriteResult(output, stream => stream.Write(Encoding.UTF8.GetBytes(ics)));
-    }
 
     /// <param name="Days">Added to the planned day.</param>
     private sealed record DayPair(
