@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Youju.Domain.Indicators;
 using Youju.Formats.Json;
 using Youju.Packs.Definitions.Duties;
 using Youju.Reporting.Duties;
