@@ -21,6 +21,7 @@ using Youju.Web.Departments;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
 using Youju.Web.Editions;
+using Youju.Web.Duties;
 using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -195,6 +196,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapPublicDesk();
         built.MapTokens();
         built.MapApi();
+        built.MapDuties();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)

@@ -24,13 +24,17 @@ public static class RecordCheck
                         IsGap = record.Current[field.Key] is null && !IsNeeded(register, field),
                     })
             )
-            .Concat(CheckState(register, record));
+            .Concat(CheckState(register, record))
+            .Concat(StageCheck.CheckOrder(register, record));
     }
 
     // What happened is true although nobody said where, or of what kind it was; without its name and day it is nothing.
     private static bool IsNeeded(RegisterDefinition register, FieldDefinition field) =>
-        field is { IsRequired: true, Type: not FieldType.Choice }
-        && register.DistinguishingFields.Contains(field.Key);
+        field.IsRequired
+        && (
+            field.IsCompulsory
+            || (field.Type != FieldType.Choice && register.DistinguishingFields.Contains(field.Key))
+        );
 
     private static IEnumerable<string> FindFieldProblems(
         RegisterDefinition register,

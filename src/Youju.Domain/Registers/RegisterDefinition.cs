@@ -59,6 +59,12 @@ public sealed record RegisterDefinition(string Key, string Label)
     /// <summary>The steps that each record goes through, each with its planned and its actual day.</summary>
     public IReadOnlyList<RecordStage> Stages { get; init; } = [];
 
+    /// <summary>Whether the stages follow one another: none is skipped, and none goes back, without a reason.</summary>
+    public bool IsInOrder { get; init; }
+
+    /// <summary>What makes a record red or amber.</summary>
+    public IReadOnlyList<RecordRule> Rules { get; init; } = [];
+
     /// <summary>Whether it is kept how far each record has been looked at: 自查, 复核, 有问题.</summary>
     public bool IsReviewed { get; init; }
 

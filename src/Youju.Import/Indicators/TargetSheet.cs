@@ -50,7 +50,7 @@ internal sealed class TargetSheet
         opening = TableOpening.FromHeader(head);
         drafts = new(new TargetRows(sheet, head, pack.Imports).ReadSheet(), head, pack, request);
         builder = new(dossier.Targets);
-        facts = new(() => dossier.ComputeFacts(pack.Formulas), () => builder.Targets);
+        facts = new(() => dossier.ComputeFacts(pack.ListFormulas(dossier.Ledger)), () => builder.Targets);
         reader = new(head.Register, pack, facts);
     }
 

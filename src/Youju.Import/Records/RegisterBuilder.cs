@@ -61,6 +61,8 @@ internal sealed class RegisterBuilder
             return CheckRepeatedRow(draft, id, earlier);
         var before = records.GetValueOrDefault(id);
         var after = CreateVersion(draft, before);
+        if (before is not null && definition.DescribeRefusal(before.Current, after) is { } frozen)
+            return [$"第{draft.Row.Number}行：{frozen}"];
         var isSame = before?.Current.HasSameContentAs(after) == true;
         var problems = isSame
             ? []
