@@ -271,37 +271,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     {
         maps.MarkUsedMappings(head);
         var taken = dossier.Registers.ContainsKey(head.Register.Key)
-            ? ImportRegister(dossier, sheet, head)
+            ? RegisterSheet.ImportTitled(sheet, head, pack, request, dossier)
             : new LedgerSheet(sheet, head, pack, request).ImportInto(dossier);
         return taken with { Dossier = maps.KeepIn(taken.Dossier, head) };
-    }
-
-    private ImportResult ImportRegister(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
-    {
-        if (SheetYear.FindOtherYear(sheet, head, dossier.Year) is { } year)
-            return SheetYear.LeaveOut(dossier, sheet, year);
-        var told = head.FindTitleValues(sheet)
-            .Where(value => !request.Constants.Any(said => said.Header == value.Header))
-            .ToList();
-        var taken = new RegisterSheet(
-            sheet,
-            head,
-            pack,
-            request with
-            {
-                Constants = [.. told, .. request.Constants],
-            }
-        ).ImportInto(dossier);
-        return taken with
-        {
-            Messages =
-            [
-                .. taken.Messages,
-                .. told.Select(value =>
-                    $"“{value.Header}”按标题里的“{value.Field}”记；不是的，用 --set {value.Header}=… 再导入"
-                ),
-            ],
-        };
     }
 
     private Dossier CollectResult(ImportResult result)

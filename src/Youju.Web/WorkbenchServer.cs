@@ -20,8 +20,8 @@ using Youju.Web.Copies;
 using Youju.Web.Departments;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
-using Youju.Web.Editions;
 using Youju.Web.Duties;
+using Youju.Web.Editions;
 using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -191,12 +191,18 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSearch();
         built.MapHelp();
         built.MapEvidence();
+        built.MapDuties();
+        MapOutsideWays(built);
+    }
+
+    // What the public reads and what other programs call.
+    private static void MapOutsideWays(WebApplication built)
+    {
         built.MapEditions();
         built.MapPortal();
         built.MapPublicDesk();
         built.MapTokens();
         built.MapApi();
-        built.MapDuties();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)

@@ -13,8 +13,30 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
     private readonly SheetDrafts drafts = new(sheet, head, pack, request) { Above = new(head) };
     private readonly List<string> messages = [];
 
+    /// <summary>Brings in a sheet with what its title says of all its rows; one of another year stays out.</summary>
     /// <exception cref="ImportException">A required column is missing.</exception>
-    public ImportResult ImportInto(Dossier dossier)
+    public static ImportResult ImportTitled(
+        WorkbookSheet sheet,
+        SheetHeader head,
+        Pack pack,
+        ImportRequest request,
+        Dossier dossier
+    )
+    {
+        if (SheetYear.FindOtherYear(sheet, head, dossier.Year) is { } year)
+            return SheetYear.LeaveOut(dossier, sheet, year);
+        var told = head.FindTitleValues(sheet)
+            .Where(value => !request.Constants.Any(said => said.Header == value.Header))
+            .ToList();
+        var all = request with { Constants = [.. told, .. request.Constants] };
+        var taken = new RegisterSheet(sheet, head, pack, all).ImportInto(dossier);
+        return taken with { Messages = [.. taken.Messages, .. told.Select(DescribeTitleValue)] };
+    }
+
+    private static string DescribeTitleValue(ColumnMap value) =>
+        $"“{value.Header}”按标题里的“{value.Field}”记；不是的，用 --set {value.Header}=… 再导入";
+
+    private ImportResult ImportInto(Dossier dossier)
     {
         var register = dossier.Registers[head.Register.Key];
         var canUpdate = head.FindColumn(ColumnTarget.Id) is not null && register.Records.Count > 0;

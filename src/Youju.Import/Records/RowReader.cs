@@ -21,7 +21,7 @@ internal sealed class RowReader
     private readonly StateReader states;
     private readonly RowSettings settings;
     private readonly PaperLexicon papers;
-    private readonly PersonalText personal = new();
+    private readonly PersonalCells personal = new();
     private readonly List<string> doubts = [];
 
     public RowReader(SheetHeader head, Pack pack, RowSettings settings)

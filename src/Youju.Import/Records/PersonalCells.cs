@@ -5,7 +5,7 @@ using Youju.Domain.Findings;
 namespace Youju.Import.Records;
 
 /// <summary>Takes phone and identity numbers out of what people wrote beside a name; no register asks for them.</summary>
-internal sealed class PersonalText
+internal sealed class PersonalCells
 {
     private const int PhoneDigits = 11;
     private const string Mark = "（号码略）";
