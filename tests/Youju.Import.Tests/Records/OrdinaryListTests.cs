@@ -1,7 +1,5 @@
-using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Domain.Workbooks;
 using Youju.Import.Requests;
 using static Youju.Import.Tests.Records.RegisterImportTests;
 
