@@ -68,8 +68,19 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             parts.Count > 1
             && parts.All(part => !IsPublished(part) && FindRecordHeader(part, begun) is not null)
             ? parts
-            : [sheet];
+            : [UnfoldDays(begun, sheet)];
     }
+
+    private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
+        sheet.IsHidden
+            ? sheet
+            : SelectRegisters(begun)
+                .Where(sheet.NamesRegister)
+                .Select(register => DayColumns.UnfoldDays(sheet, register, begun.Year))
+                .FirstOrDefault(unfolded =>
+                    unfolded is not null && FindRecordHeader(unfolded, begun) is not null
+                )
+                ?? sheet;
 
     /// <summary>The dossier with what the sheet holds; null for one that is none of our forms.</summary>
     private Dossier? TakeSheet(Dossier dossier, WorkbookSheet sheet)

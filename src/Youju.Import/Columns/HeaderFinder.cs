@@ -80,15 +80,7 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
         IsNamed(head, sheet) ? (head with { IsNamed = true }).BindByEndings(words) : head;
 
     private static bool IsNamed(SheetHeader head, string sheet) =>
-        sheet == head.Register.Key
-        || head.TitleLines.Select(RowLabel.NormaliseName)
-            .Append(sheet)
-            .Any(line => IsNamedIn(head.Register, line));
-
-    private static bool IsNamedIn(RegisterDefinition register, string line) =>
-        register
-            .Titles.Append(register.Label)
-            .Any(name => line.Contains(RowLabel.NormaliseName(name), StringComparison.Ordinal));
+        sheet == head.Register.Key || head.TitleLines.Append(sheet).Any(head.Register.IsNamedIn);
 
     private SheetHeader? FindBestHeader(
         List<WorkbookRow> rows,

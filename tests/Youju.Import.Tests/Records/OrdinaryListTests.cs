@@ -1,6 +1,4 @@
-using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Import.Requests;
 using static Youju.Import.Tests.Records.RegisterImportTests;
 
 namespace Youju.Import.Tests.Records;
@@ -77,6 +75,31 @@ public sealed class OrdinaryListTests
                 .Import(Workbooks.Empty, sheet)
                 .Dossier.Registers["meetings"]
                 .Records.Values.Select(record => ((TextValue)record.Current["kind"]!).Text)
+        );
+    }
+
+    [Fact]
+    public void Days_that_stand_across_are_a_row_each()
+    {
+        var sheet = Workbooks.Sheet(
+            "粉丝",
+            ["账号", "2023.12.31", "6月30日", "净增"],
+            ["星宫少年", "2,011", "0.4万", 1989],
+            ["合计", 2011, 4000, 1989]
+        );
+
+        Assert.Equal(
+            [(new(2023, 12, 31), 2011m), (new(2024, 6, 30), 4000m)],
+            Workbooks
+                .Import(Workbooks.Empty, sheet)
+                .Dossier.Registers["followers"]
+                .Records.Values.Select(record =>
+                    (
+                        ((DateValue)record.Current["date"]!).Date,
+                        ((NumberValue)record.Current["followers"]!).Quantity.Value
+                    )
+                )
+                .Order()
         );
     }
 }
