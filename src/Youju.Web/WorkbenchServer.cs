@@ -144,6 +144,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseRouting();
         built.UseMiddleware<AccessGate>();
         built.UseRateLimiter();
+        built.UseMiddleware<BodyLimitStep>();
         built.UseMiddleware<FormGate>();
         built.UseMiddleware<HandInWatch>();
         built.UseMiddleware<WrittenStepWatch>();
@@ -185,6 +186,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapEditions();
         built.MapPortal();
         built.MapPublicDesk();
+        built.MapQuestions();
+        built.MapAnswers();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)

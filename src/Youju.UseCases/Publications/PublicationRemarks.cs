@@ -27,6 +27,15 @@ public static class PublicationRemarks
     /// <summary>What is to be verified is not there: its path.</summary>
     public const string NothingThere = "publication.nothing-there";
 
+    /// <summary>A question is too short or too long: the fewest and the most letters.</summary>
+    public const string QuestionLength = "publication.question-length";
+
+    /// <summary>More questions wait than anybody could answer.</summary>
+    public const string TooManyQuestions = "publication.too-many-questions";
+
+    /// <summary>An answer says nothing.</summary>
+    public const string AnswerMissing = "publication.answer-missing";
+
     /// <summary>Nothing has been published yet: the folder of the data.</summary>
     public const string NothingPublished = "publication.nothing-published";
 }

@@ -43,6 +43,7 @@ internal static class GuideText
         "confirm",
         "changes",
         "edition",
+        "questions",
     ];
 
     private static readonly Dictionary<string, Guide> Guides = typeof(GuideText)
