@@ -35,6 +35,11 @@ internal static class PublicationWording
         ),
         new(PublicationRemarks.TooManyQuestions, _ => "等着回答的问题太多，暂时不收，请过些天再来。"),
         new(PublicationRemarks.AnswerMissing, _ => "请写回答，或者写明不公开的理由；什么也没有改。"),
+        new(PublicationRemarks.DisclosureTooLong, v => $"地址、说明各不超过 {v[0]} 个字，没有登记。"),
+        new(PublicationRemarks.DisclosureAddress, v =>
+            $"“{v[0]}”不是网址，没有登记。已经公开的请写 http:// 或 https:// 开头的地址。"
+        ),
+        new(PublicationRemarks.DisclosureReason, _ => "没有公开的要写明理由，没有登记。"),
         new(PublicationRemarks.NothingThere, v => $"没有“{v[0]}”。请写公开版的文件夹，或者其中的一个文件。"),
         new(PublicationRemarks.NothingPublished, v => $"“{v[0]}”里还没有公开过任何一年，没有写出门户。"),
     ];

@@ -16,6 +16,9 @@ public sealed record PortalSite(IReadOnlyList<PortalEdition> Editions)
     /// <summary>What was asked and answered.</summary>
     public IReadOnlyList<PortalQuestion> Questions { get; init; } = [];
 
+    /// <summary>What was published elsewhere, or was not and why.</summary>
+    public IReadOnlyList<PortalDisclosure> Disclosures { get; init; } = [];
+
     /// <summary>Whether somebody answers forms: a search, a check, a code.</summary>
     public bool IsServed => Root is not null;
 

@@ -25,6 +25,7 @@ public static class ExportPortal
             throw new UsageException(PublicationRemarks.NothingPublished, [request.Data]);
         var site = new PortalSite(ReadPortal.ReadEditions(published))
         {
+            Disclosures = new DisclosureRegister(request.Data).ListAll(),
             Questions = ReadPortal.ReadQuestions(new(request.Data), published),
             Address = request.Site is { } address ? address.TrimEnd('/') + "/" : "",
         };

@@ -11,6 +11,7 @@ namespace Youju.Web.Portal;
 internal sealed class PortalDesk(WorkbenchSettings settings)
 {
     private readonly PublishedStore store = new(settings.Folder);
+    private readonly DisclosureRegister disclosures = new(settings.Folder);
     private volatile PortalShelf? shelf;
 
     /// <summary>What the public asks.</summary>
@@ -19,10 +20,10 @@ internal sealed class PortalDesk(WorkbenchSettings settings)
     /// <summary>What is published at this moment.</summary>
     public PortalShelf ReadShelf()
     {
-        var stamp = $"{store.Stamp} {Questions.Stamp}";
+        var stamp = $"{store.Stamp} {Questions.Stamp} {disclosures.Stamp}";
         if (shelf is { } known && known.Stamp == stamp)
             return known;
-        return shelf = new PortalShelf(stamp, store.ListEditions(), Questions);
+        return shelf = new PortalShelf(stamp, store.ListEditions(), Questions, disclosures);
     }
 }
 
@@ -44,12 +45,18 @@ internal sealed class PortalShelf
     private readonly Dictionary<string, Func<byte[]>> pages;
     private long size;
 
-    public PortalShelf(string stamp, IReadOnlyList<PublishedEdition> published, QuestionBox questions)
+    public PortalShelf(
+        string stamp,
+        IReadOnlyList<PublishedEdition> published,
+        QuestionBox questions,
+        DisclosureRegister disclosures
+    )
     {
         (Stamp, this.published) = (stamp, published);
         Site = new(ReadPortal.ReadEditions(published))
         {
             Root = Root,
+            Disclosures = disclosures.ListAll(),
             Questions = ReadPortal.ReadQuestions(questions, published),
         };
         var (texts, data) = (new PortalPages(Site), new PortalData(Site));

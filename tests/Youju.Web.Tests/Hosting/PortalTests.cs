@@ -144,6 +144,18 @@ public sealed class PortalTests(PublishedWorkbench bench) : IClassFixture<Publis
     }
 
     [Fact]
+    public async Task What_was_published_elsewhere_stands_in_the_register_and_no_script_for_an_address()
+    {
+        await bench.RegisterAsync("https://www.yunxi.gov.cn/1.html");
+        await bench.RegisterAsync("javascript:alert(1)");
+
+        var register = await ReadAsync("/public/register.html");
+
+        Assert.Contains("https://www.yunxi.gov.cn/1.html", register);
+        Assert.DoesNotContain("javascript:", register);
+    }
+
+    [Fact]
     public async Task More_than_a_stranger_may_bring_is_refused_before_it_is_read()
     {
         var large = await bench.PostLargeAsync();
@@ -213,6 +225,20 @@ public sealed class PublishedWorkbench : Workbench
             ("words", words),
             ("act", "answer")
         );
+    }
+
+    public async Task RegisterAsync(string address)
+    {
+        await Browser.GetAsync(new Uri(Server.EntryAddress), Cancel);
+        var page = $"{Sample}/edition";
+        using var answer = await SendFormAsync(
+            page,
+            page + "/elsewhere",
+            ("open", "yes"),
+            ("amount", "93.78万元"),
+            ("address", address)
+        );
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict });
     }
 
     public async Task<HttpStatusCode> PostLargeAsync()
