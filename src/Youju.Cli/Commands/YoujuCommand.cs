@@ -133,6 +133,7 @@ public static class YoujuCommand
         root.Add(DemoCommand.CreateFor(terminal));
         root.Add(ServeCommand.CreateFor(terminal));
         root.Add(RestoreCommand.CreateFor(terminal));
+        root.Add(TokenCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
         root.Add(CompareCommand.CreateFor(terminal));
         root.Add(LetterCommand.CreateFor(terminal));
@@ -149,6 +150,7 @@ public static class YoujuCommand
         root.Add(ConfirmCommand.CreateFor(terminal));
         root.Add(FactsCommand.CreateFor(terminal));
         root.Add(ScoreCommand.CreateFor(terminal));
+        root.Add(DutiesCommand.CreateFor(terminal));
         root.Add(ReportCommand.CreateFor(terminal));
         root.Add(ExportCommand.CreateFor(terminal));
         root.Add(VerifyCommand.CreateFor(terminal));

@@ -12,6 +12,9 @@ public enum Right
     /// <summary>Keep one's own account: password and second factor.</summary>
     KeepAccount,
 
+    /// <summary>Issue and revoke tokens with which programs do what he may; also who works alone has some.</summary>
+    KeepTokens,
+
     /// <summary>Check a report that he brings along.</summary>
     CheckReport,
 

@@ -42,6 +42,7 @@ internal static class GuideText
         "import",
         "confirm",
         "changes",
+        "tokens",
         "edition",
         "questions",
     ];

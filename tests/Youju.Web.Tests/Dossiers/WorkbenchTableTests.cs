@@ -19,6 +19,7 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
         "demo",
         "serve",
         "restore",
+        "token",
         "route",
         "census",
         "coordinates",
