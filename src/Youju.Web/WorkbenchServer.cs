@@ -192,14 +192,19 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSearch();
         built.MapHelp();
         built.MapEvidence();
+        MapPublicPages(built);
+        built.MapTokens();
+        built.MapApi();
+        built.MapDuties();
+    }
+
+    private static void MapPublicPages(WebApplication built)
+    {
         built.MapEditions();
         built.MapPortal();
         built.MapPublicDesk();
         built.MapQuestions();
         built.MapAnswers();
-        built.MapTokens();
-        built.MapApi();
-        built.MapDuties();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
