@@ -148,6 +148,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseRouting();
         built.UseMiddleware<AccessGate>();
         built.UseRateLimiter();
+        built.UseMiddleware<BodyLimitStep>();
         built.UseMiddleware<FormGate>();
         built.UseApiGates();
         built.UseMiddleware<HandInWatch>();
@@ -192,17 +193,18 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapHelp();
         built.MapEvidence();
         built.MapDuties();
-        MapOutsideWays(built);
+        MapPublicPages(built);
+        built.MapTokens();
+        built.MapApi();
     }
 
-    // What the public reads and what other programs call.
-    private static void MapOutsideWays(WebApplication built)
+    private static void MapPublicPages(WebApplication built)
     {
         built.MapEditions();
         built.MapPortal();
         built.MapPublicDesk();
-        built.MapTokens();
-        built.MapApi();
+        built.MapQuestions();
+        built.MapAnswers();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)

@@ -69,13 +69,13 @@ public sealed class EditionTests
     public void A_table_says_the_same_in_every_form(string table)
     {
         var csv = Figures
-            .FigureSearch.FindFigures($"{table}.csv", SampleYear.Files[$"data/{table}.csv"])
+            .PublishedFigures.FindFigures($"{table}.csv", SampleYear.Files[$"data/{table}.csv"])
             .Select(row => row.Key);
         var json = Figures
-            .FigureSearch.FindFigures($"{table}.json", SampleYear.Files[$"data/{table}.json"])
+            .PublishedFigures.FindFigures($"{table}.json", SampleYear.Files[$"data/{table}.json"])
             .Select(row => row.Key);
         var parquet = Figures
-            .FigureSearch.FindFigures($"{table}.parquet", SampleYear.Files[$"data/{table}.parquet"])
+            .PublishedFigures.FindFigures($"{table}.parquet", SampleYear.Files[$"data/{table}.parquet"])
             .Select(row => row.Key);
 
         Assert.NotEmpty(csv);

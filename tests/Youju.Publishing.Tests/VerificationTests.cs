@@ -157,7 +157,7 @@ public sealed class VerificationTests
     // One digit of the figure's words becomes another.
     private static byte[] ChangeFigure(string name, byte[] content, string key)
     {
-        var before = FigureSearch.FindFigures(name, content);
+        var before = PublishedFigures.FindFigures(name, content);
         var from = name.EndsWith(".parquet")
             ? 0
             : content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(key)) + key.Length + 2;
@@ -167,7 +167,7 @@ public sealed class VerificationTests
             if (changed[at] is < (byte)'0' or > (byte)'8')
                 continue;
             changed[at]++;
-            var after = FigureSearch.FindFigures(name, changed);
+            var after = PublishedFigures.FindFigures(name, changed);
             if (
                 before.Count == after.Count
                 && before

@@ -89,7 +89,7 @@ public static class EditionComposer
         var resources = new List<DataResource>();
         foreach (var table in PublicTables.CreateTables(year))
         {
-            resources.Add(new($"data/{table.Name}.csv", table, CsvTable.WriteTable(table)));
+            resources.Add(new($"data/{table.Name}.csv", table, OpenCsv.WriteTable(table)));
             resources.Add(
                 new(
                     $"data/{table.Name}.json",

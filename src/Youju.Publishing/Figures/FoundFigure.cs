@@ -24,7 +24,7 @@ public sealed record FoundFigure(string Key, string Words, string Digest)
 }
 
 /// <summary>Finds the figures in a published file by what kind of file it is.</summary>
-public static class FigureSearch
+public static class PublishedFigures
 {
     private static readonly Dictionary<string, Func<byte[], IEnumerable<FoundFigure>>> Searches = new(
         StringComparer.OrdinalIgnoreCase

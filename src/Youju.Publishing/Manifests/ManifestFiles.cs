@@ -23,7 +23,7 @@ public static class ManifestFiles
         new(path, title, type, content.Length, HashContent(content))
         {
             Blocks = HashBlocks(content),
-            Figures = FigureSearch.FindFigures(path, content),
+            Figures = PublishedFigures.FindFigures(path, content),
         };
 
     public static ManifestFigure DescribeFigure(string key, string label, string text) =>

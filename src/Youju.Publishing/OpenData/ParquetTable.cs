@@ -87,9 +87,7 @@ internal static class ParquetTable
                 .WriteAsync<bool>(field, values.Select(value => value is true).ToArray())
                 .ConfigureAwait(false);
         else
-            await group
-                .WriteAsync(field, values.Select(CsvTable.FormatValue).ToArray())
-                .ConfigureAwait(false);
+            await group.WriteAsync(field, values.Select(OpenCsv.FormatValue).ToArray()).ConfigureAwait(false);
     }
 
     private static async Task<IReadOnlyList<IReadOnlyList<string>>> ReadRowsAsync(byte[] content)
@@ -120,14 +118,14 @@ internal static class ParquetTable
         {
             var numbers = new decimal?[rows];
             await group.ReadAsync<decimal>(field, numbers).ConfigureAwait(false);
-            return [.. numbers.Select(number => CsvTable.FormatValue(number))];
+            return [.. numbers.Select(number => OpenCsv.FormatValue(number))];
         }
 
         if (field.ClrType == typeof(bool))
         {
             var truths = new bool[rows];
             await group.ReadAsync<bool>(field, truths).ConfigureAwait(false);
-            return [.. truths.Select(isTrue => CsvTable.FormatValue(isTrue))];
+            return [.. truths.Select(isTrue => OpenCsv.FormatValue(isTrue))];
         }
 
         var words = new string[rows];

@@ -19,7 +19,7 @@ public static class FileComparison
         if (digest == published.Sha256)
             return [];
         var place = DescribePlace(published, content);
-        var figures = CompareFigures(published.Figures, FigureSearch.FindFigures(published.Path, content))
+        var figures = CompareFigures(published.Figures, PublishedFigures.FindFigures(published.Path, content))
             .Take(MostNamed)
             .Select(pair => DescribeFigure(published, manifest, pair.Expected, pair.Found, place))
             .ToList();

@@ -40,7 +40,7 @@ public sealed class AccessTests
         [
             .. from role in Enum.GetValues<PersonRole>()
             from right in Enum.GetValues<Right>()
-            where right != Right.Enter
+            where !Access.IsOpenToAll(right)
             select (role, right),
         ];
 
@@ -57,9 +57,9 @@ public sealed class AccessTests
     }
 
     [Fact]
-    public void Who_has_not_signed_in_may_only_enter() =>
+    public void Who_has_not_signed_in_may_only_enter_and_see_what_was_published() =>
         Assert.Equal(
-            [Right.Enter],
+            [Right.Enter, Right.SeePublished],
             Enum.GetValues<Right>().Where(right => Access.Allows(Person.Unknown, right, []))
         );
 
@@ -73,7 +73,7 @@ public sealed class AccessTests
         };
 
         Assert.Equal(
-            [Right.Enter, Right.KeepAccount],
+            [Right.Enter, Right.SeePublished, Right.KeepAccount],
             Enum.GetValues<Right>().Where(right => Access.Allows(person, right, Bureau))
         );
     }

@@ -45,6 +45,19 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
         );
 
     [Fact]
+    public void What_anybody_may_see_lies_below_public_and_leads_into_no_dossier() =>
+        Assert.All(
+            Endpoints.Where(endpoint =>
+                endpoint.Metadata.GetMetadata<NeededRight>()!.Right == Right.SeePublished
+            ),
+            endpoint =>
+            {
+                Assert.StartsWith("/public", endpoint.RoutePattern.RawText!, StringComparison.Ordinal);
+                Assert.Null(endpoint.RoutePattern.GetParameter(AccessGate.DossierKey));
+            }
+        );
+
+    [Fact]
     public void Every_path_into_a_dossier_is_decided_over_its_unit() =>
         Assert.Empty(
             Endpoints
@@ -88,7 +101,9 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
     {
         using var stranger = bench.CreateStranger();
         foreach (
-            var endpoint in Endpoints.Where(endpoint => !OpenToAll.Contains(endpoint.RoutePattern.RawText))
+            var endpoint in Endpoints.Where(endpoint =>
+                !Access.IsOpenToAll(endpoint.Metadata.GetMetadata<NeededRight>()!.Right)
+            )
         )
         {
             var path = FillPath(endpoint.RoutePattern.RawText!);

@@ -4,7 +4,7 @@ using System.Text;
 namespace Youju.Publishing.OpenData;
 
 /// <summary>A table as comma-separated values (RFC 4180), in UTF-8 with the mark that spreadsheets look for.</summary>
-internal static class CsvTable
+internal static class OpenCsv
 {
     private const string LineEnd = "\r\n";
 
