@@ -4,6 +4,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
+using Youju.Packs.Definitions.Duties;
 using Youju.Packs.Definitions.Imports;
 using Youju.Packs.Definitions.Lexicons;
 using Youju.Packs.Definitions.Reports;
@@ -113,6 +114,18 @@ public sealed record Pack
     public IEnumerable<ComputedFormula> Formulas =>
         Facts.Select(fact => fact.Value.ToComputedFormula(fact.Key));
 
+    /// <summary>What the trade's duties are, and what stands behind each.</summary>
+    public IReadOnlyDictionary<string, DutySource> Duties { get; init; } =
+        new Dictionary<string, DutySource>();
+
+    /// <summary>What one result costs: money of a project over what its records prove.</summary>
+    public IReadOnlyDictionary<string, CostSource> Costs { get; init; } =
+        new Dictionary<string, CostSource>();
+
+    /// <summary>The figures computed from those of one dossier: rates, and what one result costs.</summary>
+    public IEnumerable<FactFormula> ListFormulas(Ledger ledger) =>
+        Formulas.Concat(Costs.SelectMany(cost => cost.Value.CreateFormulas(cost.Key, ledger)));
+
     /// <summary>The classes indicators hang on, the common indicators, and what good indicators look like.</summary>
     public IndicatorFrame Indicators { get; init; } = new();
 
@@ -145,6 +158,9 @@ public sealed record Pack
 
     /// <summary>What must not go public.</summary>
     public DisclosureLexicon Disclosure { get; init; } = new();
+
+    /// <summary>What of a year goes public, and under which terms.</summary>
+    public PublicationProfile Publication { get; init; } = new();
 
     /// <summary>How a report looks and is punctuated.</summary>
     public FormLexicon Form { get; init; } = new();

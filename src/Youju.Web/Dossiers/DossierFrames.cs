@@ -20,9 +20,11 @@ internal static class DossierFrames
 
     private static readonly (string End, string Label, string Help)[] MorePages =
     [
+        ("/duties", "职责", "duties"),
         ("/import", "导入", "import"),
         ("/confirm", "待确认", "confirm"),
         ("/changes", "改动", "changes"),
+        ("/edition", "公开版", "edition"),
         ("/search", "查找", "all"),
     ];
 
