@@ -179,9 +179,6 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapReports();
         built.MapReturns();
         built.MapSubmissions();
-        built.MapReviews();
-        built.MapPublication();
-        built.MapQueue();
         built.MapDepartments();
         built.MapImports();
         built.MapMerges();

@@ -100,6 +100,7 @@ public sealed class ReviewJourneyTests(ReviewBrowsers browsers) : IClassFixture<
         await page.FillAsync("details[open] > input >> nth=0", "合计与分项不符，请核对");
         await page.FillAsync("#due", "2027-06-30");
         await ClickAsync("button:has-text('退回') >> nth=0");
+        await page.WaitForSelectorAsync("text=已退回");
         Assert.Contains("已退回", await page.InnerTextAsync("main"), StringComparison.Ordinal);
         return steps + 2;
     }
@@ -110,7 +111,8 @@ public sealed class ReviewJourneyTests(ReviewBrowsers browsers) : IClassFixture<
         await page.GotoAsync(Dossier + "/submission");
         await page.FillAsync("#to", "区文化旅游广电体育局");
         await page.FillAsync("#words", words);
-        await page.ClickAsync("button:has-text('审核并报送')");
+        await SendAsync(page, "button:has-text('审核并报送')");
+        await page.WaitForSelectorAsync("text=待受理");
         Assert.Contains("待受理", await page.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
@@ -119,7 +121,18 @@ public sealed class ReviewJourneyTests(ReviewBrowsers browsers) : IClassFixture<
         var page = await browsers.OpenAsAsync("clerk", hasScript: false);
         await page.GotoAsync(Dossier + "/report/words/other");
         await page.FillAsync("textarea", words);
-        await page.ClickAsync("main button.first");
+        await SendAsync(page, "main button.first");
+    }
+
+    // What was sent is taken, and the page that follows is there.
+    private static async Task SendAsync(IPage page, string button)
+    {
+        var answer = await page.RunAndWaitForResponseAsync(
+            () => page.ClickAsync(button),
+            response => response.Request.Method == "POST"
+        );
+        Assert.Equal(302, answer.Status);
+        await page.WaitForSelectorAsync("h1");
     }
 
     private async Task DecideAsync(string login, string button, string words)
@@ -128,8 +141,7 @@ public sealed class ReviewJourneyTests(ReviewBrowsers browsers) : IClassFixture<
         await page.GotoAsync(Dossier + "/review");
         if (words.Length > 0)
             await page.FillAsync("#words", words);
-        await page.ClickAsync($"button:text-is('{button}')");
-        Assert.Equal(200, (await page.ReloadAsync())!.Status);
+        await SendAsync(page, $"button:text-is('{button}')");
     }
 
     private async Task AnswerAsync()
@@ -137,7 +149,8 @@ public sealed class ReviewJourneyTests(ReviewBrowsers browsers) : IClassFixture<
         var page = await browsers.OpenAsAsync("clerk", hasScript: false);
         await page.GotoAsync(Dossier + "/submission");
         await page.FillAsync("[id^=answer-]", "已补三份佐证");
-        await page.ClickAsync("button:text-is('反馈')");
+        await SendAsync(page, "button:text-is('反馈')");
+        await page.WaitForSelectorAsync("text=已反馈，待销号");
         Assert.Contains("已反馈，待销号", await page.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
@@ -147,7 +160,7 @@ public sealed class ReviewJourneyTests(ReviewBrowsers browsers) : IClassFixture<
         await page.GotoAsync("/review");
         await page.ClickAsync("td.key >> text=云溪区旅游产业发展中心");
         await page.FillAsync("#words", "区政府门户网站");
-        await page.ClickAsync($"button:text-is('{button}')");
+        await SendAsync(page, $"button:text-is('{button}')");
     }
 
     private async Task LookAsync(string login, string path, string name)

@@ -8,7 +8,7 @@ public static class AcceptSubmission
 {
     /// <exception cref="UsageException">Somebody has said no, it is not what was approved, or it is not his turn.</exception>
     public static Submission AcceptLevel(ReviewRequest request) =>
-        SubmissionActing.DoAct(request.Entry, ActKind.Accept, request.Words, act =>
-            JudgeSubmission.Complete(act, request)
+        SubmissionActing.DoAct(request.Entry, ActKind.Accept, request.Words, (act, submission) =>
+            JudgeSubmission.Complete(act, request, submission)
         );
 }

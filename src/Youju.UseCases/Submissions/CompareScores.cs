@@ -57,6 +57,18 @@ public static class CompareScores
         return new([.. marked.Select(item => ReadMark(item, typed[item.Key]))]);
     }
 
+    /// <summary>Keeps a score that is far from the unit's from being given without a word.</summary>
+    /// <exception cref="UsageException">It is far from it, and no reason was given.</exception>
+    internal static void RequireReason(SubmissionAct act, Submission submission, Pack pack)
+    {
+        if (act.Score is null || act.HasReason)
+            return;
+        if (CompareOne(act, submission.HandedIn?.Snapshot, pack) is { IsFarApart: true } far)
+            throw new UsageException(
+                $"复核得分 {far.Review.Score!.Total} 分{far.Grade}，自评 {far.Own} 分{far.OwnGrade}，相差太大或者不在一个等级，请在意见里写明理由。"
+            );
+    }
+
     private static ReviewMark ReadMark(ReviewItem item, (string Points, string Reason) typed)
     {
         if (

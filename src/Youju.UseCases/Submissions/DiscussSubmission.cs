@@ -12,12 +12,12 @@ public static class DiscussSubmission
 {
     /// <exception cref="UsageException">It is closed, or nothing is asked.</exception>
     public static Submission AskQuestion(SubmissionEntry entry, SubmissionPlace place, string words) =>
-        SubmissionActing.DoAct(entry, ActKind.Remark, words, act => act with { Place = place });
+        SubmissionActing.DoAct(entry, ActKind.Remark, words, (act, _) => act with { Place = place });
 
     /// <param name="thread">The number of the question.</param>
     /// <exception cref="UsageException">There is no such question.</exception>
     public static Submission AnswerQuestion(SubmissionEntry entry, int thread, string words) =>
-        SubmissionActing.DoAct(entry, ActKind.Remark, words, act => act with { About = thread });
+        SubmissionActing.DoAct(entry, ActKind.Remark, words, (act, _) => act with { About = thread });
 
     /// <summary>The threads, the first one first.</summary>
     public static IReadOnlyList<SubmissionThread> ListThreads(Submission submission) =>

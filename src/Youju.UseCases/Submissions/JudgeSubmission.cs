@@ -1,4 +1,5 @@
 using Youju.Domain.Submissions;
+using Youju.Packs.Definitions;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Submissions;
@@ -12,7 +13,11 @@ public sealed record ReviewRequest(
     string Words,
     IReadOnlyList<ReviewPoint> Points,
     ReviewScore? Score
-);
+)
+{
+    /// <summary>By which grades and differences scores are marked; null where nobody asks for a reason.</summary>
+    public Pack? Pack { get; init; }
+}
 
 /// <summary>受理、同意、不同意、撤回不同意、评分: what reviewers of one level do before it is decided.</summary>
 public static class JudgeSubmission
@@ -29,13 +34,16 @@ public static class JudgeSubmission
     /// <exception cref="UsageException">It is not his turn, or what was said does not do.</exception>
     public static Submission GiveOpinion(ReviewRequest request, ActKind kind) =>
         Opinions.Contains(kind)
-            ? SubmissionActing.DoAct(request.Entry, kind, request.Words, act => Complete(act, request))
+            ? SubmissionActing.DoAct(request.Entry, kind, request.Words, (act, submission) =>
+                Complete(act, request, submission)
+            )
             : throw new UsageException("没有这种意见。");
 
-    internal static SubmissionAct Complete(SubmissionAct act, ReviewRequest request) =>
-        act with
-        {
-            Points = request.Points,
-            Score = request.Score,
-        };
+    internal static SubmissionAct Complete(SubmissionAct act, ReviewRequest request, Submission submission)
+    {
+        var complete = act with { Points = request.Points, Score = request.Score };
+        if (request.Pack is { } pack)
+            CompareScores.RequireReason(complete, submission, pack);
+        return complete;
+    }
 }

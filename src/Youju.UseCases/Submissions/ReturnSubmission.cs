@@ -9,8 +9,8 @@ public static class ReturnSubmission
     /// <param name="due">Until when it is to come again; null where no day is set.</param>
     /// <exception cref="UsageException">There is no reason, or it is not his turn.</exception>
     public static Submission ReturnToUnit(ReviewRequest request, DateOnly? due) =>
-        SubmissionActing.DoAct(request.Entry, ActKind.Return, request.Words, act =>
-            JudgeSubmission.Complete(act, request) with
+        SubmissionActing.DoAct(request.Entry, ActKind.Return, request.Words, (act, submission) =>
+            JudgeSubmission.Complete(act, request, submission) with
             {
                 Due = due,
             }

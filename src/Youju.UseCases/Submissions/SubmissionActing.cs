@@ -13,11 +13,11 @@ internal static class SubmissionActing
         SubmissionEntry entry,
         ActKind kind,
         string words,
-        Func<SubmissionAct, SubmissionAct>? shape = null
+        Func<SubmissionAct, Submission, SubmissionAct>? shape = null
     ) => entry.Store.AppendAct(entry.Id, (submission, standing) =>
         {
             var act = CreateAct(entry, kind, words, submission, standing.Content);
-            act = shape?.Invoke(act) ?? act;
+            act = shape?.Invoke(act, submission) ?? act;
             return FindRefusal(entry, submission, act, standing) is { } refusal
                 ? throw new UsageException(refusal)
                 : act;

@@ -90,7 +90,7 @@ public static class SubmitDossier
         var entry = request.Entry with { Seen = request.Open.Seen.Digest };
         if (request.ApprovesFirst)
             ApproveSubmission.ApproveContent(entry, "");
-        return SubmissionActing.DoAct(entry, ActKind.HandIn, request.Words, act =>
+        return SubmissionActing.DoAct(entry, ActKind.HandIn, request.Words, (act, _) =>
             act with
             {
                 Snapshot = rehearsal.Snapshot,

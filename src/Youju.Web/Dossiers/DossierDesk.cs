@@ -5,7 +5,9 @@ using Youju.Database.People;
 using Youju.Database.Submissions;
 using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
+using Youju.Domain.Submissions;
 using Youju.Packs.Library;
+using Youju.Storage;
 using Youju.Storage.Texts;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
@@ -125,7 +127,14 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
             Keep(opened, open.Seen.Digest, open);
         }
 
-        return new(line, id, open) { Catalogue = catalogue };
+        return new(line, id, open) { Catalogue = catalogue, Waiting = CountWaiting(id, seen.Digest) };
+    }
+
+    private int CountWaiting(DossierId id, string content)
+    {
+        var submission = OpenSubmissions(Person.Alone).ReadSubmission(id);
+        return (submission.ReadState(content) == SubmissionState.Returned ? 1 : 0)
+            + submission.Notices.Count(notice => notice.State == NoticeState.Open);
     }
 
     /// <summary>The package of a dossier as it stands, or why there is none.</summary>

@@ -71,6 +71,7 @@ internal static class DossierFrames
                 register.FillStatus == FillStatus.Unfilled && !register.Definition.IsOptional
             ),
             "/confirm" => view.Open.Dossier.Unconfirmed.Count,
+            "/submission" => view.Waiting,
             _ => 0,
         };
 

@@ -27,6 +27,9 @@ public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Ope
     /// <summary>The step that the one who asks has just taken, and may take back; null where there is none.</summary>
     public StepLine? Written { get; init; }
 
+    /// <summary>How much of the submission waits for the unit: that it was returned, and notices without an answer.</summary>
+    public int Waiting { get; init; }
+
     /// <summary>Why nothing may be written; null while it may.</summary>
     public string? ClosedWhy => Line.FrozenWhy;
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Youju.Text.Words;
 using Youju.UseCases.People;
 using Youju.UseCases.Submissions;
+using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
 
@@ -17,6 +18,7 @@ internal static class QueueEndpoints
     {
         app.MapGet("/review", ShowQueue).NeedsRight(Right.ReadDossier);
         app.MapPost("/review/draw", DrawAsync).NeedsRight(Right.ReadDossier);
+        app.MapPost("/review/close", CloseAsync).NeedsRight(Right.ReadDossier);
         app.MapGet("/overview", ShowOverview).NeedsRight(Right.ReadDossier);
     }
 
@@ -31,6 +33,7 @@ internal static class QueueEndpoints
                 Lines = lines,
                 Draws = request.Store.ListDraws().Where(draw => draw.Keys.Any(keys.Contains)).ToList(),
                 Rules = request.Rules,
+                MayClose = request.Person.Grants.Any(grant => grant.Role == PersonRole.Finance),
                 Year = ReadOverview.ListYears(lines) is [var latest, ..] ? latest : request.Now.Year - 1,
             }
         );
@@ -46,6 +49,19 @@ internal static class QueueEndpoints
             ReadWhole(form, "percent")
         );
         return Results.Redirect("/review");
+    }
+
+    private static async Task<IResult> CloseAsync(HttpContext http, SubmissionDesk desk, DossierDesk dossiers)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var year = ReadWhole(form, "year");
+        var result = CloseYear.CloseDossiers(
+            desk.OpenQueue(http.ReadPerson()),
+            year,
+            SubmissionForm.ReadWords(form),
+            dossiers.Catalogue.FindId
+        );
+        return PageResults.ShowPage<ClosedYearPage>(new { Year = year, Result = result });
     }
 
     private static IResult ShowOverview(HttpContext http, SubmissionDesk desk, int? year)

@@ -96,7 +96,10 @@ internal static class ReviewEndpoints
             SubmissionForm.ReadWords(form),
             SubmissionForm.ReadPoints(form, desk.ReadDocuments(view)),
             SubmissionForm.ReadScore(form, view.Open.Pack.Review)
-        );
+        )
+        {
+            Pack = view.Open.Pack,
+        };
         return new(request, SubmissionForm.ReadDay(form), SubmissionForm.ReadNumber(form));
     }
 

@@ -28,6 +28,9 @@ internal static class SubmissionEndpoints
         app.MapUnitAct("revert", CorrectSubmission.RevertCorrection);
         app.MapPost($"{Page}/answer", AnswerAsync).NeedsRight(Right.ReadDossier);
         app.MapPost($"{Page}/remark", RemarkAsync).NeedsRight(Right.ReadDossier);
+        app.MapReviews();
+        app.MapPublication();
+        app.MapQueue();
     }
 
     private static void MapUnitAct(

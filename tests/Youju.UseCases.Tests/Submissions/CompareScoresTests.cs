@@ -44,6 +44,27 @@ public sealed class CompareScoresTests
         Assert.Equal(isMarked, Assert.Single(CompareScores.CompareRound(submission, Pack)).IsFarApart);
     }
 
+    [Theory]
+    [InlineData("5", "", true)]
+    [InlineData("20", "", false)]
+    [InlineData("20", "扣了勾稽的分", true)]
+    public void A_score_far_from_the_units_takes_a_word(string less, string words, bool isTaken)
+    {
+        var handed = Act(ActKind.HandIn) with
+        {
+            Route = [SubmissionSide.Finance],
+            Snapshot = new("", [], "") { Score = 95, Grade = "优" },
+        };
+        var points = 100 - decimal.Parse(less, System.Globalization.CultureInfo.InvariantCulture);
+        var act = Act(ActKind.Accept) with { Score = new([new("figures", points, "扣分")]), Words = words };
+
+        var refused = Record.Exception(() =>
+            CompareScores.RequireReason(act, Submission.FromActs([handed]), Pack)
+        );
+
+        Assert.Equal(isTaken, refused is null);
+    }
+
     [Fact]
     public void Points_of_all_items_make_a_score()
     {

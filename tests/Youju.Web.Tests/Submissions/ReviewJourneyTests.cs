@@ -81,6 +81,23 @@ public sealed class ReviewJourneyTests(SignedWorkbench bench) : IClassFixture<Si
             packed.Entries.Select(entry => entry.FullName).ToHashSet()
         );
         await SendReviewAsync("finance", "reopen", ("words", "审计调整"));
+        await CloseAllAsync();
+    }
+
+    private async Task CloseAllAsync()
+    {
+        using var finance = bench.OpenBrowser("finance");
+        using var closed = await SignedWorkbench.SendAsync(
+            finance,
+            "/review",
+            "/review/close",
+            ("year", "2024"),
+            ("words", "年度关账")
+        );
+
+        var page = await SignedWorkbench.ReadAsync(closed);
+        Assert.Contains("关了 1 个单位，没有关的 2 个", page, StringComparison.Ordinal);
+        Assert.Contains("现在是“起草”，不能关账", page, StringComparison.Ordinal);
     }
 
     private async Task SendAnswerAsync(string notice)
