@@ -12,6 +12,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Youju.Database.Drafts;
+using Youju.UseCases.Publications;
+using Youju.UseCases.Submissions;
 using Youju.Web.Administration;
 using Youju.Web.Api;
 using Youju.Web.Changes;
@@ -259,6 +261,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton(all => new DraftStore(all.GetRequiredService<DossierDesk>().Place))
             .AddSingleton(all => new SavedViews(all.GetRequiredService<DossierDesk>().Place))
             .AddSingleton<SubmissionDesk>()
+            .AddSingleton<IEditionPress>(new EditionPress(settings.Folder))
             .AddSingleton<HandedIn>()
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>()

@@ -53,6 +53,12 @@ public sealed class ReviewJourneyTests(SignedWorkbench bench) : IClassFixture<Si
 
         Assert.Contains("已公开", await ReadAsync("head", "/submission"), StringComparison.Ordinal);
         Assert.Contains("已公开", await ReadPageAsync("finance", "/overview"), StringComparison.Ordinal);
+        using var anybody = bench.CreateStranger();
+        Assert.Contains(
+            "云溪区旅游产业发展中心",
+            await anybody.GetStringAsync("/public", Workbench.Cancel),
+            StringComparison.Ordinal
+        );
         await CloseAndArchiveAsync();
         Assert.Empty(bench.Mistakes);
     }
