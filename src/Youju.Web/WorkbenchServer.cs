@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -12,11 +13,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Youju.Database.Drafts;
 using Youju.Web.Administration;
+using Youju.Web.Api;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
 using Youju.Web.Copies;
+using Youju.Web.Departments;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
+using Youju.Web.Editions;
 using Youju.Web.Duties;
 using Youju.Web.Guides;
 using Youju.Web.Hosting;
@@ -25,6 +29,7 @@ using Youju.Web.Indicators;
 using Youju.Web.Ledgers;
 using Youju.Web.Merges;
 using Youju.Web.People;
+using Youju.Web.Portal;
 using Youju.Web.Proofs;
 using Youju.Web.Registers;
 using Youju.Web.Reports;
@@ -144,6 +149,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseMiddleware<AccessGate>();
         built.UseRateLimiter();
         built.UseMiddleware<FormGate>();
+        built.UseApiGates();
         built.UseMiddleware<HandInWatch>();
         built.UseMiddleware<WrittenStepWatch>();
         MapPages(built);
@@ -172,6 +178,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapReports();
         built.MapReturns();
         built.MapSubmissions();
+        built.MapReviews();
+        built.MapPublication();
+        built.MapQueue();
+        built.MapDepartments();
         built.MapImports();
         built.MapMerges();
         built.MapDuplicates();
@@ -181,6 +191,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSearch();
         built.MapHelp();
         built.MapEvidence();
+        built.MapEditions();
+        built.MapPortal();
+        built.MapPublicDesk();
+        built.MapTokens();
+        built.MapApi();
         built.MapDuties();
     }
 
@@ -194,13 +209,17 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddDataProtection()
             .SetApplicationName("youju")
             .PersistKeysToFileSystem(new(Path.Combine(settings.Folder, "keys")));
-        services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "youju-form";
-            options.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict;
-            options.FormFieldName = "form-mark";
-            options.SuppressXFrameOptionsHeader = true;
-        });
+        services.AddAntiforgery();
+        services
+            .AddOptions<AntiforgeryOptions>()
+            .Configure<OwnAddress>(
+                (options, address) =>
+                {
+                    options.Cookie = new FormCookie(address);
+                    options.FormFieldName = "form-mark";
+                    options.SuppressXFrameOptionsHeader = true;
+                }
+            );
         services.Configure<FormOptions>(options =>
         {
             options.MultipartBodyLengthLimit = UploadFiles.LargestUpload;
@@ -209,6 +228,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         });
         services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.ClosingTime);
         AddDesks(services, settings);
+        services.AddApi();
     }
 
     private static void AddDesks(IServiceCollection services, WorkbenchSettings settings)
@@ -226,11 +246,14 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<StaffDesk>()
             .AddSingleton<IdleWatch>()
             .AddSingleton<CheckDesk>()
+            .AddSingleton<PortalDesk>()
+            .AddSingleton<PublicCheckDesk>()
             .AddSingleton<DossierDesk>()
             .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton(all => new DraftStore(all.GetRequiredService<DossierDesk>().Place))
             .AddSingleton(all => new SavedViews(all.GetRequiredService<DossierDesk>().Place))
+            .AddSingleton<SubmissionDesk>()
             .AddSingleton<HandedIn>()
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>()

@@ -7,6 +7,7 @@ using Youju.Cli.Help;
 using Youju.Cli.Intakes;
 using Youju.Cli.Letters;
 using Youju.Cli.Packages;
+using Youju.Cli.Publications;
 using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
 using Youju.Cli.Tourism;
@@ -132,6 +133,7 @@ public static class YoujuCommand
         root.Add(DemoCommand.CreateFor(terminal));
         root.Add(ServeCommand.CreateFor(terminal));
         root.Add(RestoreCommand.CreateFor(terminal));
+        root.Add(TokenCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
         root.Add(CompareCommand.CreateFor(terminal));
         root.Add(LetterCommand.CreateFor(terminal));
@@ -150,6 +152,8 @@ public static class YoujuCommand
         root.Add(ScoreCommand.CreateFor(terminal));
         root.Add(DutiesCommand.CreateFor(terminal));
         root.Add(ReportCommand.CreateFor(terminal));
+        root.Add(ExportCommand.CreateFor(terminal));
+        root.Add(VerifyCommand.CreateFor(terminal));
         root.Add(DiffCommand.CreateFor(terminal));
         root.Add(MergeCommand.CreateFor(terminal));
         root.Add(DuplicatesCommand.CreateFor(terminal));

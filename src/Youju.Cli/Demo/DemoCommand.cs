@@ -7,6 +7,7 @@ using Youju.Cli.Terminals;
 using Youju.Cli.Wording;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
+using Youju.UseCases.Publications;
 
 namespace Youju.Cli.Demo;
 
@@ -59,6 +60,7 @@ internal static class DemoCommand
         using var background = terminal.OutputIsScreen ? null : BackgroundWorkbench.StartSample(data);
         RunDemo(folder, terminal, cancel);
         terminal.PrintLine("\n四、在浏览器里用");
+        PublishSample(data, terminal);
         if (terminal.OutputIsScreen)
         {
             var place = new ServingPlace(data, null, new(IPAddress.Loopback, 0), null) { HasSample = true };
@@ -72,9 +74,28 @@ internal static class DemoCommand
         }
 
         terminal.PrintLine(
-            $"{entry}\n在后台开着，{BackgroundWorkbench.IdleMinutes} 分钟没有人用就自己停下。"
+            $"{entry}\n示例的一年已经公开，不用登录就能看：{FindOrigin(entry)}/public\n在后台开着，{BackgroundWorkbench.IdleMinutes} 分钟没有人用就自己停下。"
         );
         return ExitCode.Clean;
+    }
+
+    private static string FindOrigin(string entry) =>
+        entry.IndexOf("http", StringComparison.Ordinal) is >= 0 and var at
+        && Uri.TryCreate(entry[at..], UriKind.Absolute, out var address)
+            ? address.GetLeftPart(UriPartial.Authority)
+            : "";
+
+    // Anybody who opens /public sees what a published year looks like; it says that it is an example.
+    private static void PublishSample(string data, Terminal terminal)
+    {
+        var open = OpenDossier.FromDossier(SampleDossier.LoadDossier(), pack: null);
+        if (
+            new PublishedStore(data).CountEditions(open.Dossier.Unit.Identity.ToString(), open.Dossier.Year)
+            > 0
+        )
+            return;
+        var today = DateOnly.FromDateTime(terminal.ReadCurrentTime().Date);
+        PublishEdition.Publish(new(open, data, today) { IsExample = true });
     }
 
     private static int RunDemo(string folder, Terminal terminal, CancellationToken cancel)

@@ -3,6 +3,7 @@ using Youju.Formats.Json;
 using Youju.Packs.Definitions.Duties;
 using Youju.Reporting.Duties;
 using Youju.Text.Yaml;
+using Youju.UseCases.Answers;
 using Youju.UseCases.Duties;
 
 namespace Youju.Cli.Dossiers;

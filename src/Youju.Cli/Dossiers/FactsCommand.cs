@@ -4,6 +4,7 @@ using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.Cli.Wording;
 using Youju.Domain.Facts;
+using Youju.UseCases.Answers;
 using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Dossiers;
@@ -68,7 +69,8 @@ internal static class FactsCommand
                     : found.Trace is { Key: { } key } ? [key]
                     : found.Keys,
                 found?.Alike ?? [],
-                dossier.CollectWarnings(folder)
+                dossier.CollectWarnings(folder),
+                RemarkWording.DescribeRemark
             )
         );
         return ExitCode.Clean;

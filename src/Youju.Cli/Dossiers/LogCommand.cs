@@ -5,6 +5,7 @@ using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.Storage;
 using Youju.Storage.Steps;
+using Youju.UseCases.Answers;
 using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Dossiers;

@@ -5,6 +5,7 @@ using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.Domain.Indicators;
 using Youju.Reporting.Scores;
+using Youju.UseCases.Answers;
 using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Dossiers;

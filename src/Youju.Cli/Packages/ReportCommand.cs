@@ -7,6 +7,7 @@ using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
+using Youju.UseCases.Answers;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
 
@@ -100,9 +101,10 @@ internal sealed class ReportCommand
             terminal.PrintText(
                 PackageJson.FormatPackage(
                     open,
-                    request.Target,
+                    Path.GetFullPath(request.Target),
                     result,
-                    ReturnedFile.CreateFigureGuide(open).Name
+                    ReturnedFile.CreateFigureGuide(open).Name,
+                    RemarkWording.DescribeRemark
                 )
             );
             return result.IsComplete ? ExitCode.Clean : ExitCode.Findings;

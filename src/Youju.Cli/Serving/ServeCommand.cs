@@ -63,6 +63,13 @@ internal sealed class ServeCommand
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string[]> hooks = new("--hook")
+    {
+        HelpName = "主机:端口",
+        Description = "档案有变化时，程序可以要求通知内网的这台机器；可写几次",
+        DefaultValueFactory = _ => [],
+    };
+
     public static Command CreateFor(Terminal terminal) => new ServeCommand().BuildCommand(terminal);
 
     /// <summary>Where the data of the person at this machine lies.</summary>
@@ -85,6 +92,7 @@ internal sealed class ServeCommand
             sample,
             signIn,
             names,
+            hooks,
         };
         command.SetAction((parse, cancel) => ServeAsync(parse, terminal, cancel));
         return command;
@@ -102,6 +110,7 @@ internal sealed class ServeCommand
             HasSample = parse.GetValue(sample),
             SignsIn = parse.GetValue(signIn),
             HostNames = parse.GetValue(names)!,
+            HookHosts = parse.GetValue(hooks)!,
         };
         if (place is { HostNames.Count: > 0, SignsIn: false })
             throw new UsageException(

@@ -20,6 +20,9 @@ internal sealed record ServingPlace(string Folder, string? Database, IPEndPoint 
     /// <summary>Names under which a proxy hands requests on.</summary>
     public IReadOnlyList<string> HostNames { get; init; } = [];
 
+    /// <summary>Machines of the own network that may be told of changes, as host:port.</summary>
+    public IReadOnlyList<string> HookHosts { get; init; } = [];
+
     /// <summary>Whether a person waits for the page to open, whatever the output leads to.</summary>
     public bool IsForPerson { get; init; }
 }
@@ -70,6 +73,7 @@ internal static class WorkbenchProgram
             Clock = terminal.Clock,
             SignsIn = place.SignsIn,
             HostNames = place.HostNames,
+            HookHosts = place.HookHosts,
             IdleTime = place.IdleTime,
             OnMistake = wrong => terminal.PrintWarning(Failure.ExplainException(wrong)),
         };

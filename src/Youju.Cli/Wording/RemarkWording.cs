@@ -12,6 +12,7 @@ internal static class RemarkWording
             .. PackageWording.Sentences,
             .. ImportWording.Sentences,
             .. LetterWording.Sentences,
+            .. PublicationWording.Sentences,
         ],
         StringComparer.Ordinal
     );

@@ -33,9 +33,17 @@ internal sealed class WorkbenchContext(DbContextOptions<WorkbenchContext> option
 
     public DbSet<ViewRow> Views => Set<ViewRow>();
 
+    public DbSet<TokenRow> Tokens => Set<TokenRow>();
+
+    public DbSet<RepeatRow> Repeats => Set<RepeatRow>();
+
+    public DbSet<HookRow> Hooks => Set<HookRow>();
+
     protected override void OnModelCreating(ModelBuilder model)
     {
         PeopleModel.DescribeTables(model);
+        ProgramModel.DescribeTables(model);
+        SubmissionModel.DescribeTables(model);
         model.Entity<DossierRow>().ToTable("dossiers").HasKey(row => row.Id);
         model.Entity<PartRow>().ToTable("parts").HasKey(row => new { row.Dossier, row.Path });
         model.Entity<StepRow>().ToTable("steps").HasKey(row => new { row.Dossier, row.Number });

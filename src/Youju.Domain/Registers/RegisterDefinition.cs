@@ -37,6 +37,10 @@ public sealed record RegisterDefinition(string Key, string Label)
                     .Select(column => column.Key),
             ];
 
+    /// <summary>Whether it counts what happened on days of its year; what is only read at a day belongs to two years.</summary>
+    public bool CountsItsYear =>
+        Period is not null && Measures.Any(measure => measure.Kind == MeasureKind.Count);
+
     /// <summary>It may stay unfilled without a word: another register keeps the same, or few units have such work.</summary>
     public bool IsOptional { get; init; }
 
@@ -45,6 +49,9 @@ public sealed record RegisterDefinition(string Key, string Label)
 
     /// <summary>How a sheet of a workbook shows that it holds this register, where nobody says so.</summary>
     public SheetMark RecognisedBy { get; init; }
+
+    /// <summary>Words by which sheets and their titles name it, beside its label: 执法检查, 巡查.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
 
     /// <summary>The register whose records its own belong to, which may be itself.</summary>
     public string? Parent { get; init; }

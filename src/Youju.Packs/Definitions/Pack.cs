@@ -67,6 +67,9 @@ public sealed record Pack
     /// <summary>What passwords and sessions must be where people sign in by name.</summary>
     public SignInRules SignIn { get; init; } = new();
 
+    /// <summary>How submissions are reviewed.</summary>
+    public ReviewRules Review { get; init; } = new();
+
     /// <summary>All that finding a report's outline takes.</summary>
     public OutlineGuide OutlineGuide =>
         new()
@@ -155,6 +158,9 @@ public sealed record Pack
 
     /// <summary>What must not go public.</summary>
     public DisclosureLexicon Disclosure { get; init; } = new();
+
+    /// <summary>What of a year goes public, and under which terms.</summary>
+    public PublicationProfile Publication { get; init; } = new();
 
     /// <summary>How a report looks and is punctuated.</summary>
     public FormLexicon Form { get; init; } = new();

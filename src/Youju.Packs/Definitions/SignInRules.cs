@@ -33,4 +33,13 @@ public sealed record SignInRules
 
     /// <summary>How many uploads one person has in a minute.</summary>
     public int UploadsPerMinute { get; init; } = 60;
+
+    /// <summary>How many reports one address, or one token, has checked in a minute without a page.</summary>
+    public int ChecksPerMinute { get; init; } = 300;
+
+    /// <summary>For how many days a token of a program is good at most.</summary>
+    public int TokenDays { get; init; } = 366;
+
+    /// <summary>How many files one address may have checked or verified in a minute without an account.</summary>
+    public int PublicChecksPerMinute { get; init; } = 6;
 }

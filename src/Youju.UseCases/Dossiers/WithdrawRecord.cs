@@ -13,22 +13,29 @@ public sealed record WithdrawRecordRequest(
     bool IsWithdrawn,
     DateTimeOffset At,
     string By
-);
+)
+{
+    /// <summary>The version that the person had before him; null where whatever stands is meant.</summary>
+    public int? SeenNumber { get; init; }
+}
 
 /// <summary>Withdraws a record, or takes that back; every version stays readable.</summary>
 public static class WithdrawRecord
 {
+    /// <returns>The version that somebody else has written meanwhile; null where it was done.</returns>
     /// <exception cref="UsageException">There is no such register or record.</exception>
-    public static void WithdrawVersion(WithdrawRecordRequest request) =>
+    public static int? WithdrawVersion(WithdrawRecordRequest request) =>
         DossierEdit.RepeatOnConflict(() => WithdrawOnce(request));
 
-    private static bool WithdrawOnce(WithdrawRecordRequest request)
+    private static int? WithdrawOnce(WithdrawRecordRequest request)
     {
         var open = OpenDossier.FromFolder(request.Folder, pack: null);
         var register = RecordFinder.FindRegister(open.Dossier, request.Register);
         var record = RecordFinder.FindRecord(register, request.Id);
+        if (request.SeenNumber is { } seen && seen != record.Current.Number)
+            return record.Current.Number;
         if (record.Current.IsWithdrawn == request.IsWithdrawn)
-            return false;
+            return null;
         var version = record.Current with
         {
             Number = record.Current.Number + 1,
@@ -50,6 +57,6 @@ public static class WithdrawRecord
                 new($"{(request.IsWithdrawn ? "撤去" : "恢复")}{register.Definition.Label}{name}", request.At)
             )
         );
-        return true;
+        return null;
     }
 }

@@ -32,9 +32,15 @@ public static class Access
     /// <summary>Whether a person may do something to a unit.</summary>
     /// <param name="units">The unit and those above it, the unit first; empty where no unit is concerned.</param>
     public static bool Allows(Person person, Right right, IReadOnlyList<string> units) =>
-        right == Right.Enter
-        || (right == Right.KeepAccount && person.Login.Length > 0)
-        || (!person.MustChangePassword && person.Grants.Any(grant => Covers(grant, right, units)));
+        IsOpenToAll(right)
+        || (person.Limits?.Covers(right, units) ?? true)
+            && (
+                IsOwnAffair(person, right)
+                || (!person.MustChangePassword && person.Grants.Any(grant => Covers(grant, right, units)))
+            );
+
+    /// <summary>Whether nobody need say who he is.</summary>
+    public static bool IsOpenToAll(Right right) => right is Right.Enter or Right.SeePublished;
 
     /// <summary>Whether one person may have all these roles: an administrator has no other.</summary>
     public static bool CanCombine(IReadOnlyCollection<PersonRole> roles) =>
@@ -56,6 +62,16 @@ public static class Access
             PersonRole.SecurityAdministrator or PersonRole.Auditor => isVacant
                 && Allows(granter, Right.ManageSystem, []),
             _ => Allows(granter, Right.GrantRights, []),
+        };
+
+    // Who works alone has no account, and may let programs of his machine in.
+    private static bool IsOwnAffair(Person person, Right right) =>
+        right switch
+        {
+            Right.KeepAccount => person.Login.Length > 0,
+            Right.KeepTokens => !person.MustChangePassword
+                && (person.Login.Length > 0 || person == Person.Alone),
+            _ => false,
         };
 
     private static bool Covers(Grant grant, Right right, IReadOnlyList<string> units)

@@ -29,4 +29,7 @@ public sealed record Person(string Name, IReadOnlyList<Grant> Grants)
 
     /// <summary>Whether his password is too old; until he has set a new one he may do nothing else.</summary>
     public bool MustChangePassword { get; init; }
+
+    /// <summary>What a program may of what he may; null where he comes himself.</summary>
+    public TokenLimits? Limits { get; init; }
 }

@@ -6,8 +6,14 @@ public enum Right
     /// <summary>Nothing is told of anybody: the sign-in page, a stylesheet, whether the program lives.</summary>
     Enter,
 
+    /// <summary>See what was published, and have a report checked of which nothing is kept: anybody may.</summary>
+    SeePublished,
+
     /// <summary>Keep one's own account: password and second factor.</summary>
     KeepAccount,
+
+    /// <summary>Issue and revoke tokens with which programs do what he may; also who works alone has some.</summary>
+    KeepTokens,
 
     /// <summary>Check a report that he brings along.</summary>
     CheckReport,

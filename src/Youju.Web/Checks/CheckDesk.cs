@@ -18,6 +18,9 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
     private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource closing = new();
 
+    /// <summary>Room for uploads that are checked and not kept.</summary>
+    public CheckBudget Budget { get; } = new(400L << 20);
+
     public CheckShelf Shelf { get; } = new(Path.Combine(settings.Folder, "checks"));
 
     /// <summary>Whether one more upload can be taken now.</summary>
@@ -67,6 +70,11 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
     /// <summary>The result in a form that can be taken along.</summary>
     public Task<CheckAnswer> WriteResultAsync(CheckCase one, string format, CancellationToken cancel) =>
         SeatAsync(one, format, cancel);
+
+    /// <summary>Checks a file that lies nowhere, and keeps nothing of it.</summary>
+    /// <param name="asked">What is asked of the check; its format is that of the result.</param>
+    public Task<CheckAnswer> CheckOnceAsync(InputFile file, CheckSettings asked, CancellationToken cancel) =>
+        SeatAsync(new(file, asked, IsWritten: true), cancel);
 
     /// <summary>The rule and the words of a finding, by its number from 1; null where there is no such finding.</summary>
     public async Task<(string Rule, string Quote, string Message)?> FindFindingAsync(
@@ -146,13 +154,17 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
         );
     }
 
-    private async Task<CheckAnswer> SeatAsync(CheckCase one, string format, CancellationToken cancel)
+    private Task<CheckAnswer> SeatAsync(CheckCase one, string format, CancellationToken cancel)
+    {
+        var asked = new CheckSettings(null, null, null, format, null, Severity.Error, 1, null);
+        return SeatAsync(new(new(Shelf.SourcePath(one), one.Name), asked, IsWritten: true), cancel);
+    }
+
+    private async Task<CheckAnswer> SeatAsync(CheckTask task, CancellationToken cancel)
     {
         await seats.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            var asked = new CheckSettings(null, null, null, format, null, Severity.Error, 1, null);
-            var task = new CheckTask(new(Shelf.SourcePath(one), one.Name), asked, IsWritten: true);
             return await Task.Run(() => readers.CheckFile(task, cancel), cancel).ConfigureAwait(false);
         }
         finally

@@ -24,6 +24,7 @@ internal static class DossierFrames
         ("/import", "导入", "import"),
         ("/confirm", "待确认", "confirm"),
         ("/changes", "改动", "changes"),
+        ("/edition", "公开版", "edition"),
         ("/search", "查找", "all"),
     ];
 

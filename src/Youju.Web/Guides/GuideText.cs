@@ -42,6 +42,8 @@ internal static class GuideText
         "import",
         "confirm",
         "changes",
+        "tokens",
+        "edition",
     ];
 
     private static readonly Dictionary<string, Guide> Guides = typeof(GuideText)

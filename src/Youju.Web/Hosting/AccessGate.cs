@@ -24,17 +24,33 @@ internal sealed class AccessGate(RequestDelegate next, IDoorkeeper door, IDossie
         if (http.GetEndpoint() is not { } endpoint)
             return next(http);
         var right = endpoint.Metadata.GetMetadata<NeededRight>()?.Right;
-        if (right == Right.Enter)
+        if (right is { } asked && Access.IsOpenToAll(asked))
             return next(http);
-        var person = door.FindPerson(http);
+        var isProgram = ProgramWay.IsUnder(http.Request.Path);
+        var person = isProgram ? door.FindTokenHolder(http) : door.FindPerson(http);
         http.Features.Set(person);
         if (RefuseEntry(http, right, person) is not { } refusal)
             return next(http);
+        // An address that is used in the wrong way says so itself.
+        if (isProgram && right is null && person != Person.Unknown)
+            return next(http);
+        if (isProgram)
+            return RefuseProgram(http, refusal, person);
         if (refusal == StatusCodes.Status403Forbidden && person.MustChangePassword)
             http.Response.Redirect(AccountPath);
         else
             http.Response.StatusCode = refusal;
         return Task.CompletedTask;
+    }
+
+    private static Task RefuseProgram(HttpContext http, int refusal, Person person)
+    {
+        http.Response.StatusCode = refusal;
+        if (refusal == StatusCodes.Status401Unauthorized)
+            http.Response.Headers.WWWAuthenticate = "Bearer realm=\"youju\"";
+        return refusal == StatusCodes.Status403Forbidden && person.MustChangePassword
+            ? ProgramProblems.ForOldPassword(person).AnswerAsync(http)
+            : Task.CompletedTask;
     }
 
     // Who is unknown is not told what there is.

@@ -23,6 +23,8 @@ internal sealed class RequestGate(RequestDelegate next, OwnAddress address)
 
     private static Task RefuseAsync(HttpContext http, int status, string words)
     {
+        if (ProgramWay.IsUnder(http.Request.Path))
+            return new Problem(status, "not-from-here", "不能这样来", words).AnswerAsync(http);
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/plain; charset=utf-8";
         return http.Response.WriteAsync(words);
@@ -35,7 +37,13 @@ internal sealed class FormGate(RequestDelegate next, IAntiforgery antiforgery)
     public async Task InvokeAsync(HttpContext http)
     {
         var isSafe = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        if (isSafe || http.GetEndpoint() is null || await antiforgery.IsRequestValidAsync(http))
+        // A program's way in takes no cookie, so nothing can be sent in somebody's name without his knowing.
+        if (
+            isSafe
+            || http.GetEndpoint()?.Metadata.GetMetadata<ProgramWay>() is not null
+            || http.GetEndpoint() is null
+            || await antiforgery.IsRequestValidAsync(http)
+        )
             await next(http);
         else
             http.Response.StatusCode = StatusCodes.Status400BadRequest;

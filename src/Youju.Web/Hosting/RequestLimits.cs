@@ -12,6 +12,8 @@ internal static class RequestLimits
 {
     private const string SignIns = "sign-ins";
     private const string Uploads = "uploads";
+    private const string Checks = "checks";
+    private const string PublicChecks = "public-checks";
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
@@ -32,6 +34,12 @@ internal static class RequestLimits
             options.AddPolicy(Uploads, http =>
                 CountWindow(NameAsker(http), () => rules.Value.UploadsPerMinute)
             );
+            options.AddPolicy(Checks, http =>
+                CountWindow(NameAsker(http), () => rules.Value.ChecksPerMinute)
+            );
+            options.AddPolicy(PublicChecks, http =>
+                CountWindow(ReadSource(http), () => rules.Value.PublicChecksPerMinute)
+            );
         });
 
     /// <summary>Marks a way in on which somebody tries to sign in.</summary>
@@ -41,6 +49,14 @@ internal static class RequestLimits
     /// <summary>Marks a way in that takes files.</summary>
     public static T TakesUploads<T>(this T endpoint)
         where T : IEndpointConventionBuilder => endpoint.RequireRateLimiting(Uploads);
+
+    /// <summary>Marks a way in on which reports are checked at once.</summary>
+    public static T ChecksReports<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.RequireRateLimiting(Checks);
+
+    /// <summary>Marks a way in that takes a file from anybody.</summary>
+    public static T TakesPublicFiles<T>(this T endpoint)
+        where T : IEndpointConventionBuilder => endpoint.RequireRateLimiting(PublicChecks);
 
     /// <summary>Where a request comes from, for limits and the log.</summary>
     public static string ReadSource(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";

@@ -65,6 +65,12 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
     private async Task ShowStatusAsync(HttpContext http)
     {
         var status = http.Response.StatusCode;
+        if (ProgramWay.IsUnder(http.Request.Path))
+        {
+            await (ProgramProblems.FromStatus(status)?.AnswerAsync(http) ?? Task.CompletedTask);
+            return;
+        }
+
         // A script is not shown a way in: its mark would end that of the page on which somebody signs in.
         if (status == StatusCodes.Status401Unauthorized && http.Request.Headers.Accept == "*/*")
             return;
@@ -83,7 +89,22 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
     private static bool IsAdministrator(HttpContext http) =>
         Access.Allows(http.ReadPerson(), Right.SeeAdministration, []);
 
-    private Task ShowFailureAsync(HttpContext http, Exception wrong)
+    private Task ShowFailureAsync(HttpContext http, Exception wrong) =>
+        ProgramWay.IsUnder(http.Request.Path)
+            ? AnswerProgramAsync(http, wrong)
+            : ShowFailurePageAsync(http, wrong);
+
+    private Task AnswerProgramAsync(HttpContext http, Exception wrong)
+    {
+        var problem = ProgramProblems.FromFailure(wrong, refusal => settings.Wording(refusal.Remark));
+        if (problem.Status == StatusCodes.Status500InternalServerError)
+            settings.OnMistake(wrong);
+        http.Response.Clear();
+        PagePolicy.WriteHeaders(http.Response);
+        return problem.AnswerAsync(http);
+    }
+
+    private Task ShowFailurePageAsync(HttpContext http, Exception wrong)
     {
         var (status, title, line) = DescribeFailure(wrong);
         if (status == StatusCodes.Status500InternalServerError)

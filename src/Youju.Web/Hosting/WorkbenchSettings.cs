@@ -28,6 +28,9 @@ public sealed record WorkbenchSettings(
     /// <summary>Names under which a proxy on this machine, which speaks https, hands requests on; none for this machine alone.</summary>
     public IReadOnlyList<string> HostNames { get; init; } = [];
 
+    /// <summary>Machines of the own network, as host:port, that programs may have told of changes.</summary>
+    public IReadOnlyList<string> HookHosts { get; init; } = [];
+
     /// <summary>Another provider of identities; null for what the folder says.</summary>
     public IdentityProvider? Provider { get; init; }
 

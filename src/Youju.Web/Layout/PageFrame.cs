@@ -28,7 +28,16 @@ public sealed record PageFrame(string Where, IReadOnlyList<NavigationItem> Items
 
     /// <summary>The frame of pages that belong to no dossier.</summary>
     public static PageFrame CreateForDesk(string here) =>
-        new("", [new("/", "年度档案"), new("/checks", "体检"), new("/copies", "备份")], here)
+        new(
+            "",
+            [
+                new("/", "年度档案"),
+                new("/checks", "体检"),
+                new("/copies", "备份"),
+                new("/account/tokens", "令牌"),
+            ],
+            here
+        )
         {
             Help = here == "/checks" ? "checks" : "all",
         };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Youju.Database.People;
+using Youju.Database.Programs;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.UseCases.People;
@@ -16,6 +17,8 @@ internal sealed class PeopleDesk(
     SessionCookie cookie
 ) : IDoorkeeper
 {
+    private const string Bearer = "Bearer ";
+
     private readonly Lazy<SignInDesk> signIn = new(() => new(dossiers.Place, settings.Clock, LoadRules()));
     private readonly Lazy<Passwords> passwords = new(() => new(dossiers.Place, settings.Clock, LoadRules()));
 
@@ -63,6 +66,38 @@ internal sealed class PeopleDesk(
             return keys.IsKnown(secret) ? Person.Alone : Person.Unknown;
         return Sessions.FindAccount(secret) is { } account ? ReadPerson(account) : Person.Unknown;
     }
+
+    /// <inheritdoc/>
+    public Person FindTokenHolder(HttpContext http)
+    {
+        var shown = http.Request.Headers.Authorization.ToString();
+        return
+            shown.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
+            && OpenTokens(Person.Unknown).FindToken(shown[Bearer.Length..].Trim()) is { } found
+            ? ReadHolder(found)
+            : Person.Unknown;
+    }
+
+    /// <summary>Whom a token lets in, with what it opens.</summary>
+    public Person ReadHolder(ShownToken found)
+    {
+        // A token of one who worked alone ends where people sign in by name.
+        if (IsSignInOn != (found.Account is not null))
+            return Person.Unknown;
+        var person = found.Account is { } account ? ReadPerson(account) : Person.Alone;
+        return person with
+        {
+            Limits = new(
+                [.. found.Token.Scopes.Select(TokenLimits.ParseScope).OfType<TokenScope>()],
+                found.Token.Unit
+            )
+            {
+                Token = found.Token.Id,
+            },
+        };
+    }
+
+    public TokenBook OpenTokens(Person by) => new(dossiers.Place, settings.Clock, by.Name);
 
     /// <inheritdoc/>
     public async Task<IResult?> AskInAsync(HttpContext http)

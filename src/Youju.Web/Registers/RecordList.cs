@@ -32,19 +32,12 @@ public sealed record RecordList(
 
     internal static RecordList BuildList(DossierView view, Register register, ListQuery query)
     {
-        var definition = register.Definition;
-        var entry = new RecordEntry(definition, view.Open.Pack, view.Open.Dossier.EvidenceNames);
-        var proved = new ProvedRecords(view.Open.Dossier, definition.Key);
-        var rows = register
-            .Records.Values.Select(record =>
-                CreateRow(definition, record, entry.FormatTexts(record.Current), proved.CountProofs(record))
-            )
-            .ToList();
-        var shown = OrderRows(rows.Where(row => IsShown(row, query)), definition, query).ToList();
+        var rows = ListRows(view, register);
+        var shown = OrderRows(rows.Where(row => IsShown(row, query)), register.Definition, query).ToList();
         return new(
             register,
             query,
-            ChooseColumns(definition),
+            ChooseColumns(register.Definition),
             [.. shown.Skip((query.Page - 1) * PageRows).Take(PageRows)],
             shown.Count
         )
@@ -61,6 +54,33 @@ public sealed record RecordList(
                 StringComparer.Ordinal
             ),
         };
+    }
+
+    /// <summary>All records that a query asks for, on whatever page.</summary>
+    internal static IReadOnlyList<ListedRecord> SelectRows(
+        DossierView view,
+        Register register,
+        ListQuery query
+    ) =>
+        [
+            .. OrderRows(
+                ListRows(view, register).Where(row => IsShown(row, query)),
+                register.Definition,
+                query
+            ),
+        ];
+
+    private static List<ListedRecord> ListRows(DossierView view, Register register)
+    {
+        var definition = register.Definition;
+        var entry = new RecordEntry(definition, view.Open.Pack, view.Open.Dossier.EvidenceNames);
+        var proved = new ProvedRecords(view.Open.Dossier, definition.Key);
+        return
+        [
+            .. register.Records.Values.Select(record =>
+                CreateRow(definition, record, entry.FormatTexts(record.Current), proved.CountProofs(record))
+            ),
+        ];
     }
 
     private static bool IsShown(ListedRecord row, ListQuery query) =>

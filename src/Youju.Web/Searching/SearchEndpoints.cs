@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,10 +13,6 @@ namespace Youju.Web.Searching;
 /// <summary>查找: everything in a dossier by any word of it, be it of one letter.</summary>
 internal static class SearchEndpoints
 {
-    private const int MostKept = 16;
-
-    private static readonly ConcurrentDictionary<string, SearchIndex> Indexes = new(StringComparer.Ordinal);
-
     public static void MapSearch(this IEndpointRouteBuilder app) =>
         app.MapGet("/dossiers/{key}/search", FindWords).NeedsRight(Right.ReadDossier);
 
@@ -29,22 +24,13 @@ internal static class SearchEndpoints
             {
                 View = view,
                 Words = words,
-                Found = OpenIndex(view)
+                Found = SearchShelf
+                    .OpenIndex(view)
                     .FindEntries(words)
                     .Select(entry => new FoundEntry(entry, LinkEntry(view, entry)))
                     .ToList(),
             }
         );
-    }
-
-    private static SearchIndex OpenIndex(DossierView view)
-    {
-        var digest = view.Open.Seen.Digest;
-        if (Indexes.TryGetValue(digest, out var known))
-            return known;
-        if (Indexes.Count >= MostKept)
-            Indexes.Clear();
-        return Indexes[digest] = DossierSearch.BuildIndex(view.Open);
     }
 
     private static string LinkEntry(DossierView view, SearchEntry entry) =>

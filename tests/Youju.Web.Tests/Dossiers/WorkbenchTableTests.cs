@@ -19,11 +19,13 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
         "demo",
         "serve",
         "restore",
+        "token",
         "route",
         "census",
         "coordinates",
         "deadlines",
         "rubric",
+        "verify",
     ];
 
     // Still without a page: docs/workbench.md says so.

@@ -76,7 +76,7 @@ public sealed class EveryWayTests(SignedWorkbench bench) : IClassFixture<SignedW
     private IEnumerable<(string Method, string Path, bool IsOpen)> ListWays(PersonRole role) =>
         from endpoint in ReadEndpoints()
         let right = endpoint.Metadata.GetMetadata<NeededRight>()!.Right
-        where right != Right.Enter
+        where !Access.IsOpenToAll(right) && endpoint.Metadata.GetMetadata<ProgramWay>() is null
         let pattern = endpoint.RoutePattern.RawText!
         let method = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]
         from place in pattern.Contains("{key}", StringComparison.Ordinal)
@@ -90,7 +90,7 @@ public sealed class EveryWayTests(SignedWorkbench bench) : IClassFixture<SignedW
             place == SignedWorkbench.School ? ""
             : place == bench.Centre ? Opens[role].Below
             : Opens[role].Own;
-        return (right == Right.KeepAccount && place.Length == 0)
+        return (right is Right.KeepAccount or Right.KeepTokens && place.Length == 0)
             || words.Split(' ').Contains(right.ToString());
     }
 

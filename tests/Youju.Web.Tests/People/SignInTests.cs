@@ -187,6 +187,7 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
             .Where(endpoint =>
                 endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] == "POST"
                 && endpoint.Metadata.GetMetadata<NeededRight>()!.Right != Right.Enter
+                && endpoint.Metadata.GetMetadata<ProgramWay>() is null
             )
             .Select(endpoint =>
                 Regex.Replace(endpoint.RoutePattern.RawText!, "{[^}]*}", "1", RegexOptions.NonBacktracking)

@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.Globalization;
+using Youju.Cli.Help;
+using Youju.Cli.Terminals;
+using Youju.Publishing.Manifests;
+using Youju.Publishing.Verification;
+using Youju.UseCases.Publications;
+
+namespace Youju.Cli.Publications;
+
+/// <summary>Says whether a published file is as it was published.</summary>
+internal sealed class VerifyCommand
+{
+    private readonly Argument<string> file = CommandParameters.CreateFileArgument(
+        "文件或文件夹",
+        "公开版的文件夹，或者其中的一个文件"
+    );
+    private readonly Option<string?> edition = new("--edition")
+    {
+        HelpName = "文件夹",
+        Description = "公开版的文件夹，或它的 manifest.json；不写时在文件旁边和上一级找",
+    };
+    private readonly Option<string?> key = new("--key")
+    {
+        HelpName = "公钥",
+        Description = "发布单位的公钥（PEM）；不写时用公开版里的那一个",
+    };
+    private readonly Option<string> format = CommandParameters.CreateTextOrJsonOption();
+
+    public static Command CreateFor(Terminal terminal) => new VerifyCommand().BuildCommand(terminal);
+
+    private ExampleCommand BuildCommand(Terminal terminal)
+    {
+        var command = new ExampleCommand(
+            "verify",
+            "验真：公开的文件是不是公开时的样子；改过的写明是哪个文件、哪个数。不用联网",
+            new UsageExample("youju verify 公开版", "核对整个文件夹"),
+            new UsageExample("youju verify 公开版/report.html", "核对一个文件"),
+            new UsageExample("youju verify 下载/facts.csv --edition 公开版", "文件在别处的")
+        )
+        {
+            file,
+            edition,
+            key,
+            format,
+        };
+        command.SetAction(parse =>
+        {
+            var asked = new VerifyPublishedRequest(
+                parse.GetValue(file)!,
+                parse.GetValue(edition),
+                parse.GetValue(key)
+            );
+            var verdict = VerifyPublished.VerifyPath(asked);
+            terminal.PrintText(
+                parse.GetValue(format) == CommandParameters.Json
+                    ? VerdictJson.FormatVerdict(asked.Path, verdict)
+                    : DescribeVerdict(asked.Path, verdict)
+            );
+            return verdict.IsTrue ? ExitCode.Clean : ExitCode.Findings;
+        });
+        return command;
+    }
+
+    private static string DescribeVerdict(string path, EditionVerdict verdict)
+    {
+        var lines = new List<string>
+        {
+            verdict.IsTrue
+                ? $"真：“{path}”与公开时一样，一个字节不差。"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"不真：“{path}”有 {verdict.Alterations.Count} 处与公开时不同。"
+                ),
+        };
+        lines.AddRange(verdict.Alterations.Select(one => "  " + DescribeAlteration(one)));
+        if (verdict.Manifest is { } manifest)
+            lines.AddRange(DescribeEdition(manifest, verdict));
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static IEnumerable<string> DescribeEdition(EditionManifest manifest, EditionVerdict verdict)
+    {
+        var day = manifest.Terms.Date is { } date
+            ? $"，{date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)}公开"
+            : "";
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{manifest.Unit} {manifest.Year}年度 第 {manifest.Terms.Number} 版{day}，核对了 {verdict.Checked} 个文件。"
+        );
+        yield return verdict.IsTrustedKey switch
+        {
+            true => "签名的公钥就是 --key 写的那一个。",
+            false => $"签名的公钥不是 --key 写的那一个，指纹 {manifest.Key}。",
+            null => $"签名的公钥指纹 {manifest.Key}，请与单位在别处公布的对一对。",
+        };
+    }
+
+    /// <summary>One alteration in words.</summary>
+    private static string DescribeAlteration(Alteration one) =>
+        one.Kind switch
+        {
+            AlterationKind.Missing => $"{one.File}：少了这个文件，应为 {one.Expected}",
+            AlterationKind.Added => $"{one.File}：公开版里没有这个文件，现在是 {one.Found}",
+            AlterationKind.Unsigned => $"{one.File}：签名不符，应为 {one.Expected}，现在是 {one.Found}",
+            _ when one.Figure is null =>
+                $"{one.File}：内容改过{DescribePlace(one)}，应为 {one.Expected}，现在是 {one.Found}",
+            _ =>
+                $"{one.File}：{one.Label}（{one.Figure}）改过{DescribePlace(one)}，应为“{one.Expected}”，现在是“{one.Found}”",
+        };
+
+    private static string DescribePlace(Alteration one) => one.Place.Length == 0 ? "" : $"，在{one.Place}";
+}

@@ -1,0 +1,104 @@
+using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
+
+namespace Youju.Publishing.Redaction;
+
+/// <summary>Reads a whole dossier for the words that may not be told.</summary>
+internal sealed class SecretSearch(Dossier dossier, TextPatterns patterns, SecretWords words)
+{
+    private const int ShortestName = 4;
+
+    public void LearnSecrets()
+    {
+        foreach (var register in dossier.Registers.Values)
+        foreach (var record in register.Records.Values)
+            LearnFromRecord(record, register.Definition);
+        foreach (var file in dossier.Evidence.Values)
+            LearnFromFile(file.Name, file.Note);
+        foreach (var place in ListPlaces())
+            LearnFromOrigin(place);
+        foreach (var text in DossierTexts.ListTexts(dossier))
+            words.LearnFromText(text);
+    }
+
+    // Older versions and withdrawn records are published nowhere, but what they say is as secret.
+    private void LearnFromRecord(Record record, RegisterDefinition register)
+    {
+        foreach (var version in record.Versions)
+        {
+            foreach (var name in patterns.FindNames(version.RecordedBy))
+                words.AddSecret(SecretKind.Person, name);
+            var isClassified = RecordRedaction.IsClassified(version, register, patterns);
+            foreach (var (key, value) in version.Values)
+                if (value is TextValue { Text: var text } && register.FindField(key) is { } field)
+                    LearnFromField(text, field, isClassified);
+        }
+    }
+
+    private void LearnFromField(string text, FieldDefinition field, bool isClassified)
+    {
+        if (field.Type == FieldType.Choice)
+            return;
+        words.LearnFromText(text);
+        if (field.IsPersonal)
+            LearnNames(text);
+        else if (isClassified)
+            LearnUnlessOwn(SecretKind.ClassifiedSite, text);
+        else if (field.Key == RecordRedaction.Point)
+            LearnPoint(text);
+        else if (patterns.HidesField(field.Label))
+            LearnUnlessOwn(SecretKind.Contract, text);
+        else if (patterns.IsClassified(text))
+            LearnUnlessOwn(SecretKind.ClassifiedSite, text);
+    }
+
+    private void LearnNames(string text)
+    {
+        foreach (var name in patterns.FindNames(text))
+            words.AddSecret(SecretKind.Person, name);
+        LearnUnlessOwn(SecretKind.Person, text);
+    }
+
+    private void LearnPoint(string text)
+    {
+        if (patterns.CoarsenPoint(text) != text)
+            words.AddSecret(SecretKind.Position, text);
+    }
+
+    // A value that names the unit itself, or is short and common, would be missed in every sentence.
+    private void LearnUnlessOwn(SecretKind kind, string text)
+    {
+        if (
+            text.Length >= ShortestName
+            && !patterns.IsBody(text)
+            && !dossier.Unit.Name.Contains(text, StringComparison.Ordinal)
+        )
+            words.AddSecret(kind, text);
+    }
+
+    private void LearnFromFile(string name, string? note)
+    {
+        LearnUnlessOwn(SecretKind.StoredFile, name);
+        LearnUnlessOwn(SecretKind.StoredFile, Path.GetFileNameWithoutExtension(name));
+        words.LearnFromText(name);
+        if (note is null)
+            return;
+        words.LearnFromText(note);
+        LearnUnlessOwn(SecretKind.StoredFile, note);
+    }
+
+    private void LearnFromOrigin(SourcePlace place)
+    {
+        LearnUnlessOwn(SecretKind.Origin, place.File);
+        words.LearnFromText(place.File);
+        words.LearnFromText(place.Sheet);
+    }
+
+    private IEnumerable<SourcePlace> ListPlaces() =>
+        dossier
+            .Ledger.Lines.Select(line => line.Source)
+            .Concat(dossier.Ledger.Named.Select(amount => amount.Source))
+            .OfType<CellSource>()
+            .SelectMany(source => source.Places);
+}

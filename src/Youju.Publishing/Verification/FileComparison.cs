@@ -1,0 +1,91 @@
+using System.Globalization;
+using Youju.Publishing.Figures;
+using Youju.Publishing.Manifests;
+
+namespace Youju.Publishing.Verification;
+
+/// <summary>Names what of a file is not as its manifest says: the figures where they can be told, else the place.</summary>
+public static class FileComparison
+{
+    private const int MostNamed = 20;
+
+    public static IReadOnlyList<Alteration> CompareFile(
+        ManifestFile published,
+        EditionManifest manifest,
+        byte[] content
+    )
+    {
+        var digest = ManifestFiles.HashContent(content);
+        if (digest == published.Sha256)
+            return [];
+        var place = DescribePlace(published, content);
+        var figures = CompareFigures(published.Figures, FigureSearch.FindFigures(published.Path, content))
+            .Take(MostNamed)
+            .Select(pair => DescribeFigure(published, manifest, pair.Expected, pair.Found, place))
+            .ToList();
+        return figures.Count > 0
+            ? figures
+            : [new(AlterationKind.Changed, published.Path, null, null, place, published.Sha256, digest)];
+    }
+
+    private static Alteration DescribeFigure(
+        ManifestFile published,
+        EditionManifest manifest,
+        FoundFigure? expected,
+        FoundFigure? found,
+        string place
+    )
+    {
+        var key = (expected ?? found)!.Key;
+        return new(
+            AlterationKind.Changed,
+            published.Path,
+            key,
+            key.StartsWith(FoundFigure.PartMark, StringComparison.Ordinal)
+                ? $"部件 {key[1..]}"
+                : manifest.NameFigure(key),
+            place,
+            expected?.Words ?? "",
+            found?.Words ?? ""
+        );
+    }
+
+    /// <summary>What stands before and behind the change is alike; what lies between was altered.</summary>
+    private static IEnumerable<(FoundFigure? Expected, FoundFigure? Found)> CompareFigures(
+        IReadOnlyList<FoundFigure> expected,
+        IReadOnlyList<FoundFigure> found
+    )
+    {
+        var start = 0;
+        while (start < expected.Count && start < found.Count && IsSame(expected[start], found[start]))
+            start++;
+        var tail = 0;
+        while (
+            tail < Math.Min(expected.Count, found.Count) - start
+            && IsSame(expected[^(tail + 1)], found[^(tail + 1)])
+        )
+            tail++;
+        var before = expected.Skip(start).Take(expected.Count - start - tail).ToList();
+        var now = found.Skip(start).Take(found.Count - start - tail).ToList();
+        for (var at = 0; at < Math.Max(before.Count, now.Count); at++)
+        {
+            var pair = (before.ElementAtOrDefault(at), now.ElementAtOrDefault(at));
+            if (pair is not ({ } one, { } other) || !IsSame(one, other))
+                yield return pair;
+        }
+    }
+
+    private static bool IsSame(FoundFigure one, FoundFigure other) =>
+        one.Key == other.Key && one.Digest == other.Digest;
+
+    private static string DescribePlace(ManifestFile published, byte[] content)
+    {
+        if (ManifestFiles.FindChange(published.Blocks, content) is not { } start)
+            return "";
+        var line = 1 + content.AsSpan(0, start).Count((byte)'\n');
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"第 {start + 1} 个字节以后的 {ManifestFile.BlockBytes} 个字节里（第 {line} 行起）"
+        );
+    }
+}

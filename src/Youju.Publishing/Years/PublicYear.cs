@@ -1,0 +1,68 @@
+using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
+using Youju.Domain.Indicators;
+using Youju.Packs.Definitions;
+using Youju.Publishing.Manifests;
+
+namespace Youju.Publishing.Years;
+
+/// <summary>A unit's year as the public may know it: what an edition is made of.</summary>
+/// <param name="Dossier">As it was redacted.</param>
+public sealed record PublicYear(Dossier Dossier, EditionTerms Terms)
+{
+    /// <summary>Under which terms others may use it.</summary>
+    public PublicationLicence Licence { get; init; } = new();
+
+    /// <summary>Every figure that is known, in the order of the keys.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>The chain behind a figure; null where there is none.</summary>
+    public Func<string, FactTrace?> FindTrace { get; init; } = _ => null;
+
+    /// <summary>What a figure is called.</summary>
+    public Func<string, string> NameFigure { get; init; } = key => key;
+
+    /// <summary>The keys of the figures that the papers print.</summary>
+    public IReadOnlyCollection<string> PrintedKeys { get; init; } = [];
+
+    /// <summary>The sheet of the whole unit; null where no pack says how to score.</summary>
+    public ScoreSheet? Overall { get; init; }
+
+    /// <summary>The sheets of the projects, by their name.</summary>
+    public IReadOnlyDictionary<string, ScoreSheet> Projects { get; init; } =
+        new Dictionary<string, ScoreSheet>();
+
+    /// <summary>The classes on which indicators hang, by key.</summary>
+    public IReadOnlyDictionary<string, string> ClassLabels { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The papers as files: report.docx and what it is called.</summary>
+    public IReadOnlyList<PublicPaper> Papers { get; init; } = [];
+
+    public string Unit => Dossier.Unit.Name;
+
+    public string UnitId => Dossier.Unit.Identity.ToString();
+
+    public int Year => Dossier.Year;
+
+    /// <summary>A fact by its key; null where it is not known.</summary>
+    public Fact? FindFact(string key) => Facts.FirstOrDefault(fact => fact.Key == key);
+
+    /// <summary>An amount of the ledger in yuan; null where it is not known.</summary>
+    public decimal? FindAmount(string item, AmountColumn column) =>
+        FindFact(DossierKey.FromAmount(item, column).ToString())?.Quantity?.Value;
+
+    /// <summary>Every indicator with its points, the unit's own first, then project by project.</summary>
+    public IEnumerable<(string? Project, IndicatorScore Score)> ListScores() =>
+        (Overall?.Scores ?? [])
+            .Select(score => ((string?)null, score))
+            .Concat(
+                Projects.SelectMany(project =>
+                    project.Value.Scores.Select(score => ((string?)project.Key, score))
+                )
+            );
+}
+
+/// <summary>A paper of the edition.</summary>
+/// <param name="Path">The name of its file.</param>
+public sealed record PublicPaper(string Path, string Title, byte[] Content);

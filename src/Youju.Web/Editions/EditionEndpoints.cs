@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.Publishing.Manifests;
+using Youju.UseCases.People;
+using Youju.UseCases.Publications;
+using Youju.UseCases.Refusals;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Editions;
+
+/// <summary>公开版: how it would differ from what the house knows, before anybody publishes it.</summary>
+internal static class EditionEndpoints
+{
+    private const int MostWords = 50;
+    private static readonly DateTimeOffset FirstDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void MapEditions(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/dossiers/{key}/edition", ShowEdition).NeedsRight(Right.ReadDossier);
+        app.MapGet("/dossiers/{key}/edition/all", DownloadAll).NeedsRight(Right.ReadDossier);
+    }
+
+    private static IResult ShowEdition(
+        DossierView view,
+        WorkbenchSettings settings,
+        DossierDesk desk,
+        string? hide
+    )
+    {
+        try
+        {
+            var composed = Compose(view, settings, hide);
+            return ShowPage(view, hide, composed, [.. composed.Remarks.Select(desk.Describe)]);
+        }
+        catch (UsageException refusal)
+        {
+            return ShowPage(view, hide, null, [desk.Describe(refusal.Remark)]);
+        }
+    }
+
+    private static IResult ShowPage(
+        DossierView view,
+        string? hide,
+        ComposeEditionResult? composed,
+        IReadOnlyList<string> words
+    ) =>
+        PageResults.ShowPage<EditionPage>(
+            new
+            {
+                View = view,
+                Hide = hide ?? "",
+                Composed = composed,
+                Words = words,
+            }
+        );
+
+    private static IResult DownloadAll(DossierView view, WorkbenchSettings settings, string? hide)
+    {
+        using var output = new MemoryStream();
+        using (var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, content) in Compose(view, settings, hide).Edition.Files)
+            {
+                var entry = archive.CreateEntry(name);
+                entry.LastWriteTime = FirstDay;
+                using var part = entry.Open();
+                part.Write(content);
+            }
+
+        return Results.File(
+            output.ToArray(),
+            "application/zip",
+            $"{view.Open.Dossier.Unit.Name}{view.Open.Dossier.Year}年度公开版.zip"
+        );
+    }
+
+    // It is numbered as if it were the next to be published.
+    private static ComposeEditionResult Compose(DossierView view, WorkbenchSettings settings, string? hide)
+    {
+        var unit = view.Open.Dossier.Unit.Identity.ToString();
+        var number = new PublishedStore(settings.Folder).CountEditions(unit, view.Open.Dossier.Year) + 1;
+        return ComposeEdition.Compose(
+            new(view.Open, new EditionTerms(number), SigningKeyFile.LoadKey(settings.Folder))
+            {
+                Hidden = SplitWords(hide),
+            }
+        );
+    }
+
+    private static IReadOnlyList<string> SplitWords(string? hide) =>
+        [
+            .. (hide ?? "")
+                .Split(['、', '，', ',', ' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+                .Take(MostWords),
+        ];
+}

@@ -1,0 +1,184 @@
+using System.Net;
+using System.Text;
+using Youju.Cli.Serving;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Publications;
+
+namespace Youju.Web.Tests.Hosting;
+
+/// <summary>What anybody sees who has no account and no key.</summary>
+public sealed class PortalTests(PublishedWorkbench bench) : IClassFixture<PublishedWorkbench>
+{
+    private const string Year = "/public/units/unit-23608ef13fb0/2024/";
+    private const string First = "/public/units/unit-23608ef13fb0/2024-1/";
+
+    [Theory]
+    [InlineData("/public", "text/html")]
+    [InlineData("/public/index.html", "text/html")]
+    [InlineData("/public/data", "text/html")]
+    [InlineData("/public/data/index.json", "application/json")]
+    [InlineData("/public/feed.xml", "application/atom+xml")]
+    [InlineData("/public/register.html", "text/html")]
+    [InlineData("/public/compare.html", "text/html")]
+    [InlineData("/public/about.html", "text/html")]
+    [InlineData("/public/check", "text/html")]
+    [InlineData("/public/verify", "text/html")]
+    [InlineData(Year + "index.html", "text/html")]
+    [InlineData(First + "report.html", "text/html")]
+    [InlineData(Year + "data/facts.parquet", "application/vnd.apache.parquet")]
+    public async Task A_stranger_reads_what_was_published(string path, string type)
+    {
+        using var answer = await bench.Stranger.GetAsync(new Uri(path, UriKind.Relative), Workbench.Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/public/..%2fyouju.db")]
+    [InlineData("/public/units/..%2f..%2fkeys/publishing.pem")]
+    [InlineData("/public/units/unit-23608ef13fb0/2024/..%2f..%2f..%2f..%2fkeys%2fpublishing.pem")]
+    [InlineData("/public/units/unit-23608ef13fb0/2024-1/.stamp")]
+    [InlineData("/public/units/unit-23608ef13fb0/2023/index.html")]
+    [InlineData("/public/units/unit-23608ef13fb0/2024-2/index.html")]
+    [InlineData("/public/files/0000000000000000000000000000000000000000000000000000000000000000/x")]
+    [InlineData("/public/.stamp")]
+    public async Task What_was_not_published_is_not_there(string path)
+    {
+        using var answer = await bench.Stranger.GetAsync(new Uri(path, UriKind.Relative), Workbench.Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_has_it_already_is_told_so_and_what_never_changes_is_kept_for_ever()
+    {
+        using var first = await bench.Stranger.GetAsync(
+            new Uri("/public", UriKind.Relative),
+            Workbench.Cancel
+        );
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/public");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await bench.Stranger.SendAsync(again, Workbench.Cancel);
+        var file = bench.Published.Manifest.Files.First(file => file.Path == "data/facts.csv");
+        using var hashed = await bench.Stranger.GetAsync(
+            new Uri($"/public/files/{file.Sha256}/facts.csv", UriKind.Relative),
+            Workbench.Cancel
+        );
+
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Contains("immutable", hashed.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task A_program_that_asks_for_json_gets_the_list_of_data_as_json()
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/public/data");
+        asked.Headers.Accept.ParseAdd("application/json");
+        using var answer = await bench.Stranger.SendAsync(asked, Workbench.Cancel);
+
+        Assert.Contains(
+            "\"path\": \"units/unit-23608ef13fb0/2024/data/facts.csv\"",
+            await answer.Content.ReadAsStringAsync(Workbench.Cancel)
+        );
+    }
+
+    [Fact]
+    public async Task A_search_finds_units_and_figures_and_shows_what_was_typed_as_text()
+    {
+        var found = await ReadAsync("/public?q=%E8%8A%82%E5%BA%86%E6%B4%BB%E5%8A%A8");
+        var hostile = await ReadAsync("/public?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+
+        Assert.Contains("节庆活动接待人次", found);
+        Assert.DoesNotContain("<script", hostile);
+        Assert.Contains("没有找到", hostile);
+    }
+
+    [Fact]
+    public async Task A_file_and_a_code_are_verified_and_a_changed_figure_is_named()
+    {
+        var facts = PublishedStore.ReadFile(bench.Published, "data/facts.csv")!;
+        var changed = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(facts).Replace("937800,", "937801,", StringComparison.Ordinal)
+        );
+
+        Assert.Contains("一个字节不差", await bench.SendAsync("/public/verify", "facts.csv", facts));
+        Assert.Contains("全年执行数", await bench.SendAsync("/public/verify", "facts.csv", changed));
+        Assert.Contains(
+            "2024年度第 1 版",
+            await ReadAsync($"/public/verify?code={bench.Published.Manifest.Code}")
+        );
+    }
+
+    [Fact]
+    public async Task Anybody_has_a_report_checked_and_nothing_of_it_is_kept()
+    {
+        var report = await File.ReadAllBytesAsync(
+            Path.Combine(RepositoryFiles.Root, "samples/reports/arts-troupe-2021.txt"),
+            Workbench.Cancel
+        );
+
+        var result = await bench.SendAsync("/public/check", "报告.txt", report);
+
+        Assert.Contains("报告.txt", result);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(bench.DataFolder, "passing")));
+        Assert.False(
+            Directory.Exists(Path.Combine(bench.DataFolder, "checks"))
+                && Directory.EnumerateFileSystemEntries(Path.Combine(bench.DataFolder, "checks")).Any()
+        );
+    }
+
+    [Fact]
+    public async Task An_edition_that_somebody_altered_on_the_disc_is_not_shown()
+    {
+        var file = Path.Combine(bench.Published.Folder, "brief.html");
+        var before = await File.ReadAllBytesAsync(file, Workbench.Cancel);
+        await File.AppendAllTextAsync(file, "<p>假的</p>", Workbench.Cancel);
+        using var answer = await bench.Stranger.GetAsync(
+            new Uri(First + "brief.html", UriKind.Relative),
+            Workbench.Cancel
+        );
+        await File.WriteAllBytesAsync(file, before, Workbench.Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private async Task<string> ReadAsync(string path) =>
+        await bench.Stranger.GetStringAsync(new Uri(path, UriKind.Relative), Workbench.Cancel);
+}
+
+/// <summary>A workbench from which the sample's year was published, and somebody who only passes by.</summary>
+public sealed class PublishedWorkbench : Workbench
+{
+    public PublishedEdition Published { get; private set; } = null!;
+
+    public HttpClient Stranger { get; private set; } = null!;
+
+    public async Task<string> SendAsync(string page, string name, byte[] content)
+    {
+        var text = await Stranger.GetStringAsync(new Uri(page, UriKind.Relative), Cancel);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(text.Split("name=\"form-mark\" value=\"")[1].Split('"')[0]), "form-mark" },
+            { new ByteArrayContent(content), "file", name },
+        };
+        using var answer = await Stranger.PostAsync(new Uri(page, UriKind.Relative), form, Cancel);
+        return await answer.Content.ReadAsStringAsync(Cancel);
+    }
+
+    protected override Task EnterAsync()
+    {
+        Stranger = CreateStranger();
+        var open = OpenDossier.FromDossier(SampleDossier.LoadDossier(), pack: null);
+        Published = PublishEdition
+            .Publish(new(open, DataFolder, new(2025, 6, 12)) { IsExample = true })
+            .Published;
+        return Task.CompletedTask;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        Stranger.Dispose();
+        await base.DisposeAsync();
+    }
+}
