@@ -18,7 +18,7 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
             { "register", Dossier + "/registers/events" },
             { "record", Dossier + "/registers/events/blossom" },
             { "record-new", Dossier + "/registers/events/new" },
-            { "register-empty", Dossier + "/registers/land-needs" },
+            { "register-empty", Dossier + "/registers/complaints" },
             { "register-hidden-empty", Dossier + "/registers/events?show=hidden" },
             { "grid", Dossier + "/registers/events/grid" },
             { "money-grid", Dossier + "/money/grid" },

@@ -63,12 +63,12 @@ public sealed class RaceTests : IDisposable
         var posts = WritePosts("甲");
         await foreach (
             var dossier in RunBothAsync(
-                into => ["confirm", into, "land-needs", "--none"],
+                into => ["confirm", into, "complaints", "--none"],
                 into => Import(posts, into)
             )
         )
         {
-            Assert.True(CountWords(dossier, "dossier.yaml", "land-needs") > 0);
+            Assert.True(CountWords(dossier, "dossier.yaml", "complaints") > 0);
             Assert.Equal(20, CountWords(dossier, "registers/posts.csv", "推文甲"));
         }
     }

@@ -25,6 +25,44 @@ internal static class DeadlinesCommand
         var persons = CreatePersons();
         var today = TradeCommands.CreateWord("--today", "日期", "从哪天看档案里到期的事，默认今天");
         var output = TradeCommands.CreateOutput("写成日历（ics），手机和邮箱能导入");
+        var command = CreateBare(date, steps, persons, today, output);
+        command.SetAction(parse =>
+            CountOrList(
+                parse.GetValue(date)!,
+                CreateRequest(parse.GetValue(steps) ?? [], parse.GetValue(persons), parse.GetValue(output)),
+                parse.GetValue(today)
+            )
+        );
+        return command;
+
+        CountDeadlinesRequest CreateRequest(IReadOnlyList<string> steps, int? persons, string? output) =>
+            new(default, steps, persons, output, terminal.ReadCurrentTime());
+
+        int CountOrList(string asked, CountDeadlinesRequest request, string? day) =>
+            Directory.Exists(asked)
+                ? DueStagesText.PrintStages(
+                    ListDueStages.ListStages(
+                        CreateDossierRequest(asked, day, request.Output, request.Written)
+                    ),
+                    terminal
+                )
+                : PrintResult(
+                    CountDeadlines.CountBack(
+                        request with
+                        {
+                            Final = WrittenOptions.ParseDay(asked, "日期")!.Value,
+                        }
+                    ),
+                    terminal
+                );
+    }
+
+    private static ExampleCommand CreateBare(
+        Argument<string> date,
+        Argument<string[]> steps,
+        params Option[] options
+    )
+    {
         var command = new ExampleCommand(
             "deadlines",
             "从一个日期往前倒排：各步骤最晚哪天开始、哪天办完，活动要提前办什么",
@@ -33,35 +71,10 @@ internal static class DeadlinesCommand
         {
             date,
             steps,
-            persons,
-            today,
-            output,
         };
-        command.SetAction(parse =>
-            Directory.Exists(parse.GetValue(date)!)
-                ? DueStagesText.PrintStages(
-                    ListDueStages.ListStages(
-                        CreateDossierRequest(
-                            parse.GetValue(date)!,
-                            parse.GetValue(today),
-                            parse.GetValue(output),
-                            terminal.ReadCurrentTime()
-                        )
-                    ),
-                    terminal
-                )
-                : PrintResult(CountDeadlines.CountBack(CreateRequest(parse)), terminal)
-        );
+        foreach (var option in options)
+            command.Add(option);
         return command;
-
-        CountDeadlinesRequest CreateRequest(ParseResult parse) =>
-            new(
-                WrittenOptions.ParseDay(parse.GetValue(date), "日期")!.Value,
-                parse.GetValue(steps) ?? [],
-                parse.GetValue(persons),
-                parse.GetValue(output),
-                terminal.ReadCurrentTime()
-            );
     }
 
     private static ListDueStagesRequest CreateDossierRequest(

@@ -15,7 +15,7 @@ public sealed class LogCommandTests : IDisposable
     [Fact]
     public async Task A_version_edited_in_place_is_said_listed_and_taken_back()
     {
-        await session.RunAsync("confirm", dossier, "land-needs", "--none");
+        await session.RunAsync("confirm", dossier, "complaints", "--none");
         EditVisitors();
 
         await session.RunAsync("facts", dossier);
@@ -34,7 +34,7 @@ public sealed class LogCommandTests : IDisposable
     [Fact]
     public async Task Programs_get_every_step_with_what_was_there_before_and_after()
     {
-        await session.RunAsync("confirm", dossier, "land-needs", "--none");
+        await session.RunAsync("confirm", dossier, "complaints", "--none");
         EditVisitors();
 
         Assert.Equal(ExitCode.Clean, await session.RunAsync("log", dossier, "--format", "json"));
