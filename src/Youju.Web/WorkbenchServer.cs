@@ -145,6 +145,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseRouting();
         built.UseMiddleware<AccessGate>();
         built.UseRateLimiter();
+        built.UseMiddleware<BodyLimitStep>();
         built.UseMiddleware<FormGate>();
         built.UseApiGates();
         built.UseMiddleware<HandInWatch>();
@@ -187,6 +188,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapEditions();
         built.MapPortal();
         built.MapPublicDesk();
+        built.MapQuestions();
+        built.MapAnswers();
         built.MapTokens();
         built.MapApi();
     }

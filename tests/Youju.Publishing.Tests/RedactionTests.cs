@@ -76,6 +76,7 @@ public sealed class RedactionTests
     [InlineData("位于113.26961,29.47503处。", "位于113.26,29.47处。")]
     [InlineData("支出31.17、62.61万元，增长1.234、2.345倍。", "支出31.17、62.61万元，增长1.234、2.345倍。")]
     [InlineData("负责人为王建国的项目", "负责人为〔不公开〕的项目")]
+    [InlineData("联系人：阿依古丽·买买提，值班0730-8412345。", "联系人：〔不公开〕，值班〔不公开〕。")]
     [InlineData("经办人：赵敏说，赵敏已办。", "经办人：〔不公开〕说，〔不公开〕已办。")]
     public void Running_text_is_told_without_what_its_labels_give_away(string text, string told)
     {

@@ -30,6 +30,16 @@ internal static class PublicationWording
             $"“{v[0]}”旁边没有 manifest.json，不知道它原来是什么样子。请连同 manifest.json、manifest.sig、public-key.pem、SHA256SUMS 一起下载，"
             + "或者用 --edition 写明公开版的文件夹。"
         ),
+        new(PublicationRemarks.QuestionLength, v =>
+            $"问题要写 {v[0]} 到 {v[1]} 个字，这一个没有收下，写的还在下面。"
+        ),
+        new(PublicationRemarks.TooManyQuestions, _ => "等着回答的问题太多，暂时不收，请过些天再来。"),
+        new(PublicationRemarks.AnswerMissing, _ => "请写回答，或者写明不公开的理由；什么也没有改。"),
+        new(PublicationRemarks.DisclosureTooLong, v => $"地址、说明各不超过 {v[0]} 个字，没有登记。"),
+        new(PublicationRemarks.DisclosureAddress, v =>
+            $"“{v[0]}”不是网址，没有登记。已经公开的请写 http:// 或 https:// 开头的地址。"
+        ),
+        new(PublicationRemarks.DisclosureReason, _ => "没有公开的要写明理由，没有登记。"),
         new(PublicationRemarks.NothingThere, v => $"没有“{v[0]}”。请写公开版的文件夹，或者其中的一个文件。"),
         new(PublicationRemarks.NothingPublished, v => $"“{v[0]}”里还没有公开过任何一年，没有写出门户。"),
     ];

@@ -19,7 +19,15 @@ public static class DataCopy
     private const int MostKept = 14;
 
     // Beside the database: what people brought along, and the keys that what they keep is locked with.
-    private static readonly string[] Shared = ["evidence", "checks", "keys"];
+    private static readonly string[] Shared =
+    [
+        "evidence",
+        "checks",
+        "keys",
+        "published",
+        "questions",
+        "disclosures",
+    ];
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     /// <summary>Copies everything, while others go on working.</summary>

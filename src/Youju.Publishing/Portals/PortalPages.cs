@@ -57,6 +57,7 @@ public sealed class PortalPages(PortalSite site)
                     "<h1>公开登记</h1>\n<p>公开过的每一版都在，不改、不撤。更正另编一版，写明更正了什么。</p>\n"
                 );
                 PortalTables.WriteEditions(page, site.LinkToRoot(0), site.Editions);
+                PortalTables.WriteDisclosures(page, site.Disclosures);
             });
 
     /// <summary>How the figures are collected and checked, and how files are verified.</summary>

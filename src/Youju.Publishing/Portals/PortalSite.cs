@@ -13,6 +13,12 @@ public sealed record PortalSite(IReadOnlyList<PortalEdition> Editions)
     /// <summary>The whole address of the root, for what readers of feeds need; empty where nobody knows it.</summary>
     public string Address { get; init; } = "";
 
+    /// <summary>What was asked and answered.</summary>
+    public IReadOnlyList<PortalQuestion> Questions { get; init; } = [];
+
+    /// <summary>What was published elsewhere, or was not and why.</summary>
+    public IReadOnlyList<PortalDisclosure> Disclosures { get; init; } = [];
+
     /// <summary>Whether somebody answers forms: a search, a check, a code.</summary>
     public bool IsServed => Root is not null;
 
@@ -40,6 +46,7 @@ public sealed record PortalSite(IReadOnlyList<PortalEdition> Editions)
             ($"{root}compare.html", "比较"),
             ($"{root}data/index.html", "数据"),
             ($"{root}register.html", "公开登记"),
+            ($"{root}questions.html", "问答"),
             ($"{root}about.html", "怎么来的"),
             (IsServed ? $"{root}verify" : $"{root}about.html#verify", "验真"),
         ];

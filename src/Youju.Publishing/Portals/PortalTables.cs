@@ -76,6 +76,35 @@ internal static class PortalTables
         page.WriteRaw("</tbody></table></div>\n");
     }
 
+    /// <summary>What was published elsewhere, or was not and why.</summary>
+    public static void WriteDisclosures(Markup page, IReadOnlyList<PortalDisclosure> lines)
+    {
+        if (lines.Count == 0)
+            return;
+        page.WriteRaw(
+            "<h2>在别处公开的，和不公开的</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" "
+        );
+        page.WriteRaw("aria-label=\"在别处公开的\"><table>\n<thead><tr><th scope=\"col\">单位</th>");
+        page.WriteRaw("<th scope=\"col\">年度</th><th scope=\"col\">公开</th><th scope=\"col\">日期</th>");
+        page.WriteRaw(
+            "<th scope=\"col\" class=\"n\">金额</th><th scope=\"col\">地址</th><th scope=\"col\">说明</th></tr></thead>\n"
+        );
+        page.WriteRaw("<tbody>\n");
+        foreach (var line in lines)
+        {
+            page.WriteMarkup($"<tr><th scope=\"row\">{line.Unit}</th><td>{line.Year}</td>");
+            page.WriteMarkup(
+                $"<td>{(line.IsOpen ? "是" : "否")}</td><td>{YearWords.FormatDate(line.Date)}</td>"
+            );
+            page.WriteMarkup($"<td class=\"n\">{line.Amount}</td><td>");
+            if (line.IsOpen)
+                page.WriteMarkup($"<a href=\"{line.Address}\" rel=\"noopener\">{line.Address}</a>");
+            page.WriteMarkup($"</td><td>{line.Reason}</td></tr>\n");
+        }
+
+        page.WriteRaw("</tbody></table></div>\n");
+    }
+
     /// <summary>All figures that two editions share.</summary>
     public static void WritePair(Markup page, PortalEdition one, PortalEdition other)
     {

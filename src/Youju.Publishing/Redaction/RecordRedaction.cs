@@ -29,21 +29,33 @@ internal sealed class RecordRedaction(TextMasking texts, TextPatterns patterns)
         register with
         {
             Label = MaskLabel(register.Label),
-            Fields =
+            Fields = [.. register.Fields.Select(RedactField)],
+            Sentences =
             [
-                .. register.Fields.Select(field =>
-                    field with
-                    {
-                        Label = MaskLabel(field.Label),
-                        Note = null,
-                        Example = null,
-                    }
-                ),
+                .. register.Sentences.Select(sentence => sentence with { Text = MaskLabel(sentence.Text) }),
             ],
             Measures =
             [
                 .. register.Measures.Select(measure => measure with { Label = MaskLabel(measure.Label) }),
             ],
+        };
+
+    private FieldDefinition RedactField(FieldDefinition field) =>
+        field with
+        {
+            Label = MaskLabel(field.Label),
+            Choices =
+            [
+                .. field.Choices.Select(choice =>
+                    choice with
+                    {
+                        Label = MaskLabel(choice.Label),
+                        Aliases = [],
+                    }
+                ),
+            ],
+            Note = null,
+            Example = null,
         };
 
     private string MaskLabel(string label) => texts.MaskText(label, "台账的名称");

@@ -27,8 +27,7 @@ internal sealed class SecretSearch(Dossier dossier, TextPatterns patterns, Secre
     {
         foreach (var version in record.Versions)
         {
-            foreach (var name in patterns.FindNames(version.RecordedBy))
-                words.AddSecret(SecretKind.Person, name);
+            LearnPersons(version.RecordedBy);
             var isClassified = RecordRedaction.IsClassified(version, register, patterns);
             foreach (var (key, value) in version.Values)
                 if (value is TextValue { Text: var text } && register.FindField(key) is { } field)
@@ -55,9 +54,16 @@ internal sealed class SecretSearch(Dossier dossier, TextPatterns patterns, Secre
 
     private void LearnNames(string text)
     {
-        foreach (var name in patterns.FindNames(text))
-            words.AddSecret(SecretKind.Person, name);
+        LearnPersons(text);
         LearnUnlessOwn(SecretKind.Person, text);
+    }
+
+    // A person who is called like a part of the unit's name is left out of his column alone.
+    private void LearnPersons(string text)
+    {
+        foreach (var name in patterns.FindNames(text))
+            if (!dossier.Unit.Name.Contains(name, StringComparison.Ordinal))
+                words.AddSecret(SecretKind.Person, name);
     }
 
     private void LearnPoint(string text)

@@ -34,6 +34,8 @@ internal sealed class SecretWords
     {
         foreach (var (kind, words) in patterns.FindLabelled(text))
             AddSecret(kind, words);
+        foreach (var number in TextPatterns.FindLandlines(text))
+            AddSecret(SecretKind.PersonalNumber, number);
         foreach (var span in PersonalNumbers.FindNumbers(text).Concat(EmailAddresses.FindAddresses(text)))
             AddSecret(SecretKind.PersonalNumber, text.Substring(span.Start, span.Length));
         foreach (var point in patterns.FindPoints(text))

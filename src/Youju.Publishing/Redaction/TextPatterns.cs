@@ -11,6 +11,10 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
     private const int LongestName = 4;
     private const string Blank = @"[\s\u3000]*";
 
+    // 阿依古丽·买买提: as long as it is.
+    private const string DottedName =
+        @"[\p{IsCJKUnifiedIdeographs}]{1,8}(?:·[\p{IsCJKUnifiedIdeographs}]{1,8})+";
+
     private readonly Regex persons = BuildLabels(profile.PersonLabels, BuildName(profile.NameFollowers));
     private readonly Regex numbers = BuildLabels(
         profile.NumberLabels,
@@ -31,6 +35,10 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
             select (KindOfLabel(match.Groups["label"].Value), words),
         ];
 
+    /// <summary>Telephones that stand on a desk: an area code and a number.</summary>
+    public static IEnumerable<string> FindLandlines(string text) =>
+        Landlines().Matches(text).Select(match => match.Value);
+
     /// <summary>Points that are written finer than they may be told.</summary>
     public IEnumerable<string> FindPoints(string text) =>
         Decimals()
@@ -43,7 +51,8 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
     public IEnumerable<string> FindNames(string value) =>
         from match in Names().Matches(value)
         let name = match.Value
-        where name.Length <= LongestName && !profile.RoleWords.Contains(name) && !IsBody(name)
+        where name.Length <= LongestName || name.Contains('·', StringComparison.Ordinal)
+        where !profile.RoleWords.Contains(name) && !IsBody(name)
         select name;
 
     /// <summary>Whether it names an office or a place rather than a person.</summary>
@@ -76,7 +85,10 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
     /// <summary>A point with no more decimals than the profile allows; null where it is not written in decimals of a degree.</summary>
     public string? CoarsenPoint(string words)
     {
-        if (!Decimals().IsMatch(words))
+        if (
+            Decimals().Match(words.Trim()) is not { Success: true } point
+            || point.Length < words.Trim().Length
+        )
             return null;
         return Fraction().Replace(words, match => RoundDown(match.Value));
     }
@@ -123,7 +135,7 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
     {
         const string letter = @"[\p{IsCJKUnifiedIdeographs}·]";
         var end = string.Join('|', followers.Select(Regex.Escape).Append($"(?!{letter})"));
-        return $"{letter}{{2,4}}?(?={end})|{letter}{{3}}";
+        return $"{DottedName}|{letter}{{2,4}}?(?={end})|{letter}{{3}}";
     }
 
     private static Regex BuildLabels(IReadOnlyList<string> labels, string words)
@@ -159,4 +171,7 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
 
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}·]{2,}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Names();
+
+    [GeneratedRegex(@"(?<!\d)0\d{2,3}[-－—\s]\d{7,8}(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Landlines();
 }

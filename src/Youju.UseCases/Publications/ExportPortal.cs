@@ -25,6 +25,8 @@ public static class ExportPortal
             throw new UsageException(PublicationRemarks.NothingPublished, [request.Data]);
         var site = new PortalSite(ReadPortal.ReadEditions(published))
         {
+            Disclosures = new DisclosureRegister(request.Data).ListAll(),
+            Questions = ReadPortal.ReadQuestions(new(request.Data), published),
             Address = request.Site is { } address ? address.TrimEnd('/') + "/" : "",
         };
         List<(string Name, byte[] Content)> files =
@@ -46,6 +48,7 @@ public static class ExportPortal
             ("compare.html", pages.WriteComparison()),
             ("register.html", pages.WriteRegister()),
             ("about.html", pages.WriteAbout()),
+            ("questions.html", new QuestionPages(site).WriteQuestions()),
             ("data/index.html", data.WritePage()),
             ("data/index.json", data.WriteIndex()),
             ("feed.xml", data.WriteFeed()),

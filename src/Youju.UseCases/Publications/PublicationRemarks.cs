@@ -27,6 +27,24 @@ public static class PublicationRemarks
     /// <summary>What is to be verified is not there: its path.</summary>
     public const string NothingThere = "publication.nothing-there";
 
+    /// <summary>A question is too short or too long: the fewest and the most letters.</summary>
+    public const string QuestionLength = "publication.question-length";
+
+    /// <summary>More questions wait than anybody could answer.</summary>
+    public const string TooManyQuestions = "publication.too-many-questions";
+
+    /// <summary>An answer says nothing.</summary>
+    public const string AnswerMissing = "publication.answer-missing";
+
+    /// <summary>What is said of a publication elsewhere is too long: the most letters.</summary>
+    public const string DisclosureTooLong = "publication.disclosure-too-long";
+
+    /// <summary>It is said to be public, and the address is none of the web: the address.</summary>
+    public const string DisclosureAddress = "publication.disclosure-address";
+
+    /// <summary>It is not public, and nobody says why.</summary>
+    public const string DisclosureReason = "publication.disclosure-reason";
+
     /// <summary>Nothing has been published yet: the folder of the data.</summary>
     public const string NothingPublished = "publication.nothing-published";
 }

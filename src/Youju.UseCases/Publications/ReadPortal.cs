@@ -24,6 +24,30 @@ public static class ReadPortal
             ),
         ];
 
+    /// <summary>The questions on what was published that were answered.</summary>
+    public static IReadOnlyList<PortalQuestion> ReadQuestions(
+        QuestionBox box,
+        IReadOnlyList<PublishedEdition> published
+    ) =>
+        [
+            .. from question in box.ListAnswered()
+            let edition = published.FirstOrDefault(edition => edition.Manifest.UnitId == question.UnitId)
+            where edition is not null
+            select new PortalQuestion(
+                edition.Place,
+                question.Unit,
+                question.Year,
+                question.Label,
+                question.Text,
+                ToChinaDay(question.Asked),
+                question.Words,
+                ToChinaDay(question.Answered!.Value)
+            ),
+        ];
+
+    private static DateOnly ToChinaDay(DateTimeOffset time) =>
+        DateOnly.FromDateTime(time.ToOffset(TimeSpan.FromHours(8)).DateTime);
+
     private static Dictionary<string, PortalFact> ReadFacts(PublishedEdition edition)
     {
         var facts = new Dictionary<string, PortalFact>(StringComparer.Ordinal);

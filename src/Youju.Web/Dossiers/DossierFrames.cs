@@ -24,6 +24,7 @@ internal static class DossierFrames
         ("/confirm", "待确认", "confirm"),
         ("/changes", "改动", "changes"),
         ("/edition", "公开版", "edition"),
+        ("/questions", "问答", "questions"),
         ("/search", "查找", "all"),
     ];
 

@@ -22,6 +22,7 @@ internal static class EditionEndpoints
     {
         app.MapGet("/dossiers/{key}/edition", ShowEdition).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/edition/all", DownloadAll).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers/{key}/edition/elsewhere", RegisterAsync).NeedsRight(Right.ApproveDossier);
     }
 
     private static IResult ShowEdition(
@@ -34,16 +35,17 @@ internal static class EditionEndpoints
         try
         {
             var composed = Compose(view, settings, hide);
-            return ShowPage(view, hide, composed, [.. composed.Remarks.Select(desk.Describe)]);
+            return ShowPage(view, settings, hide, composed, [.. composed.Remarks.Select(desk.Describe)]);
         }
         catch (UsageException refusal)
         {
-            return ShowPage(view, hide, null, [desk.Describe(refusal.Remark)]);
+            return ShowPage(view, settings, hide, null, [desk.Describe(refusal.Remark)]);
         }
     }
 
     private static IResult ShowPage(
         DossierView view,
+        WorkbenchSettings settings,
         string? hide,
         ComposeEditionResult? composed,
         IReadOnlyList<string> words
@@ -55,8 +57,37 @@ internal static class EditionEndpoints
                 Hide = hide ?? "",
                 Composed = composed,
                 Words = words,
+                Elsewhere = new DisclosureRegister(settings.Folder).ListLines(
+                    view.Open.Dossier.Unit.Identity.ToString(),
+                    view.Open.Dossier.Year
+                ),
             }
         );
+
+    // What was published on another site, or was not: the portal's register tells it.
+    private static async Task<IResult> RegisterAsync(
+        DossierView view,
+        HttpContext http,
+        WorkbenchSettings settings
+    )
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var dossier = view.Open.Dossier;
+        var today = settings.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8));
+        new DisclosureRegister(settings.Folder).AddLine(
+            dossier.Unit.Identity.ToString(),
+            new(
+                dossier.Unit.Name,
+                dossier.Year,
+                form["open"] == "yes",
+                DateOnly.FromDateTime(today.DateTime),
+                form["amount"].ToString().Trim(),
+                form["address"].ToString().Trim(),
+                form["reason"].ToString().Trim()
+            )
+        );
+        return Results.Redirect($"{view.Path}/edition");
+    }
 
     private static IResult DownloadAll(DossierView view, WorkbenchSettings settings, string? hide)
     {

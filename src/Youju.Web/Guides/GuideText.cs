@@ -44,6 +44,7 @@ internal static class GuideText
         "changes",
         "tokens",
         "edition",
+        "questions",
     ];
 
     private static readonly Dictionary<string, Guide> Guides = typeof(GuideText)

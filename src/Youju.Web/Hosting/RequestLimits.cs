@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Youju.Packs.Definitions;
 
@@ -14,6 +15,8 @@ internal static class RequestLimits
     private const string Uploads = "uploads";
     private const string Checks = "checks";
     private const string PublicChecks = "public-checks";
+
+    private const long LargestPublicBody = 17L << 20;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
@@ -56,7 +59,12 @@ internal static class RequestLimits
 
     /// <summary>Marks a way in that takes a file from anybody.</summary>
     public static T TakesPublicFiles<T>(this T endpoint)
-        where T : IEndpointConventionBuilder => endpoint.RequireRateLimiting(PublicChecks);
+        where T : IEndpointConventionBuilder
+    {
+        endpoint.WithMetadata(new BodyLimit(LargestPublicBody));
+        endpoint.RequireRateLimiting(PublicChecks);
+        return endpoint;
+    }
 
     /// <summary>Where a request comes from, for limits and the log.</summary>
     public static string ReadSource(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
@@ -67,4 +75,21 @@ internal static class RequestLimits
 
     private static RateLimitPartition<string> CountWindow(string who, Func<int> most) =>
         RateLimitPartition.GetFixedWindowLimiter(who, _ => new() { PermitLimit = most(), Window = Window });
+}
+
+/// <summary>How large a body a way in takes, where it is less than what the house may bring.</summary>
+internal sealed record BodyLimit(long Bytes);
+
+/// <summary>Sets the limit of a body before anything reads it.</summary>
+internal sealed class BodyLimitStep(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (
+            http.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>() is { } limit
+            && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size
+        )
+            size.MaxRequestBodySize = limit.Bytes;
+        return next(http);
+    }
 }

@@ -11,15 +11,19 @@ namespace Youju.Web.Portal;
 internal sealed class PortalDesk(WorkbenchSettings settings)
 {
     private readonly PublishedStore store = new(settings.Folder);
+    private readonly DisclosureRegister disclosures = new(settings.Folder);
     private volatile PortalShelf? shelf;
+
+    /// <summary>What the public asks.</summary>
+    public QuestionBox Questions { get; } = new(settings.Folder);
 
     /// <summary>What is published at this moment.</summary>
     public PortalShelf ReadShelf()
     {
-        var stamp = store.Stamp;
+        var stamp = $"{store.Stamp} {Questions.Stamp} {disclosures.Stamp}";
         if (shelf is { } known && known.Stamp == stamp)
             return known;
-        return shelf = new PortalShelf(stamp, store.ListEditions());
+        return shelf = new PortalShelf(stamp, store.ListEditions(), Questions, disclosures);
     }
 }
 
@@ -41,10 +45,20 @@ internal sealed class PortalShelf
     private readonly Dictionary<string, Func<byte[]>> pages;
     private long size;
 
-    public PortalShelf(string stamp, IReadOnlyList<PublishedEdition> published)
+    public PortalShelf(
+        string stamp,
+        IReadOnlyList<PublishedEdition> published,
+        QuestionBox questions,
+        DisclosureRegister disclosures
+    )
     {
         (Stamp, this.published) = (stamp, published);
-        Site = new(ReadPortal.ReadEditions(published)) { Root = Root };
+        Site = new(ReadPortal.ReadEditions(published))
+        {
+            Root = Root,
+            Disclosures = disclosures.ListAll(),
+            Questions = ReadPortal.ReadQuestions(questions, published),
+        };
         var (texts, data) = (new PortalPages(Site), new PortalData(Site));
         pages = new(StringComparer.Ordinal)
         {
@@ -52,6 +66,7 @@ internal sealed class PortalShelf
             ["compare.html"] = () => texts.WriteComparison(),
             ["register.html"] = texts.WriteRegister,
             ["about.html"] = texts.WriteAbout,
+            ["questions.html"] = new QuestionPages(Site).WriteQuestions,
             ["data/index.html"] = data.WritePage,
             ["data/index.json"] = data.WriteIndex,
             ["public.css"] = PortalPages.ReadStyle,
@@ -65,6 +80,20 @@ internal sealed class PortalShelf
 
     /// <summary>Every edition that was published.</summary>
     public IReadOnlyList<PublishedEdition> Published => published;
+
+    /// <summary>The last edition of every year, the newest year first.</summary>
+    public IReadOnlyList<PublishedEdition> ListLatest() =>
+        [
+            .. published
+                .GroupBy(edition => (edition.Place, edition.Manifest.Year))
+                .Select(year => year.MaxBy(edition => edition.Manifest.Terms.Number)!)
+                .OrderByDescending(edition => edition.Manifest.Year)
+                .ThenBy(edition => edition.Manifest.Unit, StringComparer.Ordinal),
+        ];
+
+    /// <summary>Unit and year as one word of an address.</summary>
+    public static string FormatId(PublishedEdition edition) =>
+        string.Create(CultureInfo.InvariantCulture, $"{edition.Place}:{edition.Manifest.Year}");
 
     /// <summary>A file by its path from the root of the portal; null where nothing was published under it.</summary>
     public PortalFile? FindFile(string path)

@@ -74,7 +74,9 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
     {
         using var stranger = bench.CreateStranger();
         foreach (
-            var endpoint in Endpoints.Where(endpoint => !OpenToAll.Contains(endpoint.RoutePattern.RawText))
+            var endpoint in Endpoints.Where(endpoint =>
+                !Access.IsOpenToAll(endpoint.Metadata.GetMetadata<NeededRight>()!.Right)
+            )
         )
         {
             var path = FillPath(endpoint.RoutePattern.RawText!);

@@ -129,6 +129,41 @@ public sealed class PortalTests(PublishedWorkbench bench) : IClassFixture<Publis
     }
 
     [Fact]
+    public async Task A_question_is_public_only_with_its_answer_and_without_phone_numbers()
+    {
+        const string text = "节会的钱花在哪里？请打13907301234";
+        await bench.AskAsync(text);
+        var waiting = await ReadAsync("/public/questions.html");
+
+        await bench.AnswerAsync("搭台和安保。");
+
+        var answered = await ReadAsync("/public/questions.html");
+        Assert.DoesNotContain("节会的钱", waiting);
+        Assert.Contains("节会的钱花在哪里？请打139****1234", answered);
+        Assert.Contains("搭台和安保。", answered);
+    }
+
+    [Fact]
+    public async Task What_was_published_elsewhere_stands_in_the_register_and_no_script_for_an_address()
+    {
+        await bench.RegisterAsync("https://www.yunxi.gov.cn/1.html");
+        await bench.RegisterAsync("javascript:alert(1)");
+
+        var register = await ReadAsync("/public/register.html");
+
+        Assert.Contains("https://www.yunxi.gov.cn/1.html", register);
+        Assert.DoesNotContain("javascript:", register);
+    }
+
+    [Fact]
+    public async Task More_than_a_stranger_may_bring_is_refused_before_it_is_read()
+    {
+        var large = await bench.PostLargeAsync();
+
+        Assert.Contains(large, new[] { HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.BadRequest });
+    }
+
+    [Fact]
     public async Task An_edition_that_somebody_altered_on_the_disc_is_not_shown()
     {
         var file = Path.Combine(bench.Published.Folder, "brief.html");
@@ -164,6 +199,68 @@ public sealed class PublishedWorkbench : Workbench
         };
         using var answer = await Stranger.PostAsync(new Uri(page, UriKind.Relative), form, Cancel);
         return await answer.Content.ReadAsStringAsync(Cancel);
+    }
+
+    public async Task AskAsync(string text)
+    {
+        var page = await Stranger.GetStringAsync(new Uri("/public/ask", UriKind.Relative), Cancel);
+        using var form = new FormUrlEncodedContent([
+            new("form-mark", page.Split("name=\"form-mark\" value=\"")[1].Split('"')[0]),
+            new("of", "unit-23608ef13fb0:2024"),
+            new("figure", "expenditure.executed"),
+            new("text", text),
+        ]);
+        using var answer = await Stranger.PostAsync(new Uri("/public/ask", UriKind.Relative), form, Cancel);
+        Assert.Contains("问题收到了", await answer.Content.ReadAsStringAsync(Cancel));
+    }
+
+    public async Task AnswerAsync(string words)
+    {
+        await Browser.GetAsync(new Uri(Server.EntryAddress), Cancel);
+        var page = await ReadPageAsync($"{Sample}/questions");
+        var action = page.Split($"action=\"{Sample}/questions/")[1].Split('"')[0];
+        await SendFormAsync(
+            $"{Sample}/questions",
+            $"{Sample}/questions/{action}",
+            ("words", words),
+            ("act", "answer")
+        );
+    }
+
+    public async Task RegisterAsync(string address)
+    {
+        await Browser.GetAsync(new Uri(Server.EntryAddress), Cancel);
+        var page = $"{Sample}/edition";
+        using var answer = await SendFormAsync(
+            page,
+            page + "/elsewhere",
+            ("open", "yes"),
+            ("amount", "93.78万元"),
+            ("address", address)
+        );
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict });
+    }
+
+    public async Task<HttpStatusCode> PostLargeAsync()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(new byte[18 << 20]), "file", "大.txt" },
+        };
+        try
+        {
+            using var answer = await Stranger.PostAsync(
+                new Uri("/public/check", UriKind.Relative),
+                form,
+                Cancel
+            );
+            return answer.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            // The way is closed before all of it has come.
+            return HttpStatusCode.RequestEntityTooLarge;
+        }
     }
 
     protected override Task EnterAsync()

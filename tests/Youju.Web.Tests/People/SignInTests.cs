@@ -186,7 +186,7 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
             .Server.Endpoints.Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint =>
                 endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] == "POST"
-                && endpoint.Metadata.GetMetadata<NeededRight>()!.Right != Right.Enter
+                && !Access.IsOpenToAll(endpoint.Metadata.GetMetadata<NeededRight>()!.Right)
                 && endpoint.Metadata.GetMetadata<ProgramWay>() is null
             )
             .Select(endpoint =>

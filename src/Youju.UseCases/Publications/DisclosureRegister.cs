@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using Youju.Domain.Documents;
+using Youju.Publishing.Portals;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Publications;
+
+/// <summary>What was published elsewhere, and what was not and why: <c>disclosures/unit/year/0001.json</c>.</summary>
+/// <remarks>Lines are only added.</remarks>
+public sealed class DisclosureRegister(string data)
+{
+    private const int LongestText = 500;
+
+    private readonly string root = Path.Combine(data, "disclosures");
+
+    /// <summary>Changes whenever a line is added.</summary>
+    public string Stamp => File.Exists(StampFile) ? File.ReadAllText(StampFile) : "";
+
+    private string StampFile => Path.Combine(root, ".stamp");
+
+    /// <summary>Adds a line.</summary>
+    /// <exception cref="UsageException">It is public and has no address of the web, or is not and has no reason.</exception>
+    public void AddLine(string unitId, PortalDisclosure line)
+    {
+        if (line.Address.Length > LongestText || line.Reason.Length > LongestText)
+            throw new UsageException(PublicationRemarks.DisclosureTooLong, [FormatNumber(LongestText)]);
+        if (line.IsOpen && !IsWebAddress(line.Address))
+            throw new UsageException(PublicationRemarks.DisclosureAddress, [line.Address]);
+        if (!line.IsOpen && line.Reason.Length == 0)
+            throw new UsageException(PublicationRemarks.DisclosureReason, []);
+        var folder = LocateYear(unitId, line.Year);
+        Directory.CreateDirectory(folder);
+        var number = Directory.EnumerateFiles(folder, "*.json").Count() + 1;
+        using (
+            var file = new FileStream(
+                Path.Combine(folder, number.ToString("0000", CultureInfo.InvariantCulture) + ".json"),
+                FileMode.CreateNew,
+                FileAccess.Write
+            )
+        )
+            JsonSerializer.Serialize(file, line);
+        File.WriteAllText(StampFile, Path.GetRandomFileName());
+    }
+
+    /// <summary>The lines of a year, in their order.</summary>
+    public IReadOnlyList<PortalDisclosure> ListLines(string unitId, int year) =>
+        ReadFolder(LocateYear(unitId, year));
+
+    /// <summary>All lines, by unit and year.</summary>
+    public IReadOnlyList<PortalDisclosure> ListAll() =>
+        [.. ListFolders(root).SelectMany(ListFolders).SelectMany(ReadFolder)];
+
+    private static bool IsWebAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var parsed)
+        && (parsed.Scheme == Uri.UriSchemeHttps || parsed.Scheme == Uri.UriSchemeHttp);
+
+    private string LocateYear(string unitId, int year) =>
+        Path.Combine(root, FileName.ToSafeName(unitId), FormatNumber(year));
+
+    private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static IReadOnlyList<PortalDisclosure> ReadFolder(string folder) =>
+        Directory.Exists(folder)
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(folder, "*.json")
+                    .Order(StringComparer.Ordinal)
+                    .Select(path => JsonSerializer.Deserialize<PortalDisclosure>(File.ReadAllText(path))!),
+            ]
+            : [];
+
+    private static IEnumerable<string> ListFolders(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal) : [];
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.UseCases.People;
+using Youju.UseCases.Publications;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Editions;
+
+/// <summary>问答: what the public asks of a year, and what the head of the unit answers.</summary>
+internal static class AnswerEndpoints
+{
+    public static void MapAnswers(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/dossiers/{key}/questions", ShowQuestions).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers/{key}/questions/{id}", AnswerAsync).NeedsRight(Right.ApproveDossier);
+    }
+
+    private static IResult ShowQuestions(
+        DossierView view,
+        WorkbenchSettings settings,
+        HttpContext http,
+        DossierDesk desk
+    ) =>
+        PageResults.ShowPage<QuestionsPage>(
+            new
+            {
+                View = view,
+                Questions = ListQuestions(view, settings),
+                MayAnswer = desk.IsAllowed(http.ReadPerson(), Right.ApproveDossier, view.Unit),
+            }
+        );
+
+    private static async Task<IResult> AnswerAsync(
+        DossierView view,
+        string id,
+        HttpContext http,
+        WorkbenchSettings settings
+    )
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (ListQuestions(view, settings).FirstOrDefault(one => one.Id == id) is not { } question)
+            return Results.NotFound();
+        var state = form["act"] == "decline" ? QuestionState.Declined : QuestionState.Answered;
+        new QuestionBox(settings.Folder).Answer(
+            question,
+            state,
+            form["words"].ToString(),
+            http.ReadPerson().Name,
+            settings.Clock.GetUtcNow()
+        );
+        return Results.Redirect($"{view.Path}/questions");
+    }
+
+    private static IReadOnlyList<PublicQuestion> ListQuestions(
+        DossierView view,
+        WorkbenchSettings settings
+    ) =>
+        new QuestionBox(settings.Folder).ListQuestions(
+            view.Open.Dossier.Unit.Identity.ToString(),
+            view.Open.Dossier.Year
+        );
+}
