@@ -15,7 +15,16 @@ internal sealed class DatabaseAudit(WorkbenchContext context, IEvidenceStore evi
     private readonly List<LogRow> log = [.. context.Log.AsNoTracking().OrderBy(row => row.Number)];
 
     public AuditResult Verify() =>
-        new(log.Count, [.. JudgeLog(), .. JudgeSteps(), .. JudgeDossiers(), .. JudgeEvidence()]);
+        new(
+            log.Count,
+            [
+                .. JudgeLog(),
+                .. JudgeSteps(),
+                .. ActAudit.JudgeActs(context, log),
+                .. JudgeDossiers(),
+                .. JudgeEvidence(),
+            ]
+        );
 
     private IEnumerable<string> JudgeLog()
     {

@@ -9,7 +9,7 @@ using Youju.Storage.Steps;
 
 namespace Youju.Database;
 
-/// <summary>Which dossiers a database has, how they come in and go out whole, and how they are closed.</summary>
+/// <summary>Which dossiers a database has, and how they come in and go out whole.</summary>
 /// <param name="by">Who does it, as the log keeps it.</param>
 public sealed class DossierCatalogue(
     DatabasePlace database,
@@ -47,31 +47,6 @@ public sealed class DossierCatalogue(
                 .Select(row => new DossierLine(row.Id, row.Unit, row.Year, row.FrozenWhy))
                 .SingleOrDefault();
         });
-
-    /// <summary>Approves a dossier and closes it: until it is released nobody writes it, and whoever tries is told why.</summary>
-    /// <exception cref="DossierConflictException">Something else stands there than was seen.</exception>
-    public void Freeze(DossierId id, string reason, DossierVersion seen) =>
-        writer.WriteDossier(id, seen, (context, dossier, _) =>
-        {
-            var row = dossier ?? throw new DossierException("没有这份年度档案，或者它已经删去。");
-            (row.FrozenBy, row.FrozenAt, row.FrozenWhy) = (by, writer.FormatNow(), reason);
-            writer.AddApproval(context, row, reason);
-            return new("freeze", reason);
-        });
-
-    /// <summary>Opens a closed dossier again.</summary>
-    public void Release(DossierId id, string reason) =>
-        writer.WriteDossier(
-            id,
-            Store.ReadVersionAsync(id).GetAwaiter().GetResult(),
-            (context, dossier, _) =>
-            {
-                var row = dossier ?? throw new DossierException("没有这份年度档案，或者它已经删去。");
-                (row.FrozenBy, row.FrozenAt, row.FrozenWhy) = (null, null, null);
-                return new("release", reason);
-            },
-            mayBeFrozen: true
-        );
 
     /// <summary>Takes a folder's dossier in as it is, to the byte, with its evidence.</summary>
     /// <returns>How it is called here.</returns>

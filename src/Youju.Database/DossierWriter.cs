@@ -18,9 +18,6 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
 
     private readonly LogWriter log = new(clock, by);
 
-    /// <summary>Who writes.</summary>
-    public string By => by;
-
     /// <param name="write">
     /// Given the row of the dossier, null where there is none yet, and its parts by path; gives what the log says of it, null where
     /// nothing was to be written.
@@ -30,8 +27,7 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
     public DossierVersion WriteDossier(
         DossierId id,
         DossierVersion seen,
-        Func<WorkbenchContext, DossierRow?, Dictionary<string, PartRow>, LogWords?> write,
-        bool mayBeFrozen = false
+        Func<WorkbenchContext, DossierRow?, Dictionary<string, PartRow>, LogWords?> write
     ) =>
         DatabasePlace.Reach(() =>
         {
@@ -41,8 +37,7 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
             var dossier = context.Dossiers.SingleOrDefault(row => row.Id == id.Folder);
             if (new DossierVersion(dossier?.Version ?? "") != seen)
                 throw new DossierConflictException();
-            if (!mayBeFrozen)
-                RefuseIfFrozen(dossier);
+            RefuseIfFrozen(dossier);
             var standing = context
                 .Parts.Where(row => row.Dossier == id.Folder)
                 .ToDictionary(row => row.Path, StringComparer.Ordinal);
@@ -73,7 +68,7 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
     {
         if (dossier is { FrozenWhy: { } why, FrozenAt: { } at })
             throw new DossierException(
-                $"这份档案由{dossier.FrozenBy}于 {FormatDay(at)} 封存：{why}。封存期间不能改；要改，先解除封存。"
+                $"这份档案由{dossier.FrozenBy}于 {FormatDay(at)} 封存：{why}。封存期间不能改；要改，请在“报送”页收回，或者请复核的人退回。"
             );
     }
 
@@ -95,23 +90,6 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
                 }
             )
             .Entity;
-
-    /// <summary>Keeps who approved which version, whatever is done to it later.</summary>
-    public void AddApproval(WorkbenchContext context, DossierRow dossier, string words) =>
-        context.Acts.Add(
-            new()
-            {
-                Dossier = dossier.Id,
-                Number =
-                    (context.Acts.Where(row => row.Dossier == dossier.Id).Max(row => (int?)row.Number) ?? 0)
-                    + 1,
-                Duty = "approve",
-                Version = dossier.Version,
-                By = by,
-                At = FormatNow(),
-                Words = words,
-            }
-        );
 
     public StepRow CreateStep(string dossier, int number, StepNote note) =>
         new()

@@ -33,10 +33,11 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         request = request with { Year = dossier.Year };
         var others = new List<WorkbookSheet>();
         var watches = sheets.Select(SheetWatch.WatchSheet).ToList();
-        foreach (var sheet in watches.Select(watch => watch.Sheet))
+        var parts = watches
+            .Where(watch => !pack.Imports.Guides.Contains(watch.Sheet.Name))
+            .SelectMany(watch => SplitRecords(dossier, watch.Sheet));
+        foreach (var sheet in parts)
         {
-            if (pack.Imports.Guides.Contains(sheet.Name))
-                continue;
             if (TakeSheet(dossier, sheet) is { } taken)
                 dossier = taken;
             else
@@ -57,6 +58,17 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             Rejected = rejected,
             HasKnownSheets = messages.Count > 0,
         };
+    }
+
+    // Published tables are read with all that stands on their sheet; lists of records are lists of their own.
+    private IReadOnlyList<WorkbookSheet> SplitRecords(Dossier begun, WorkbookSheet sheet)
+    {
+        var parts = sheet.IsHidden ? [sheet] : StackedTables.SplitTables(sheet);
+        return
+            parts.Count > 1
+            && parts.All(part => !IsPublished(part) && FindRecordHeader(part, begun) is not null)
+            ? parts
+            : [sheet];
     }
 
     /// <summary>The dossier with what the sheet holds; null for one that is none of our forms.</summary>
@@ -266,6 +278,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private ImportResult ImportRegister(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {
+        if (SheetYear.FindOtherYear(sheet, head, dossier.Year) is { } year)
+            return SheetYear.LeaveOut(dossier, sheet, year);
         var told = head.FindTitleValues(sheet)
             .Where(value => !request.Constants.Any(said => said.Header == value.Header))
             .ToList();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -16,9 +17,11 @@ using Youju.Web.Api;
 using Youju.Web.Changes;
 using Youju.Web.Checks;
 using Youju.Web.Copies;
+using Youju.Web.Departments;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
 using Youju.Web.Editions;
+using Youju.Web.Duties;
 using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -176,6 +179,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapReports();
         built.MapReturns();
         built.MapSubmissions();
+        built.MapReviews();
+        built.MapPublication();
+        built.MapQueue();
+        built.MapDepartments();
         built.MapImports();
         built.MapMerges();
         built.MapDuplicates();
@@ -192,6 +199,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapAnswers();
         built.MapTokens();
         built.MapApi();
+        built.MapDuties();
     }
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
@@ -204,13 +212,17 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddDataProtection()
             .SetApplicationName("youju")
             .PersistKeysToFileSystem(new(Path.Combine(settings.Folder, "keys")));
-        services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "youju-form";
-            options.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict;
-            options.FormFieldName = "form-mark";
-            options.SuppressXFrameOptionsHeader = true;
-        });
+        services.AddAntiforgery();
+        services
+            .AddOptions<AntiforgeryOptions>()
+            .Configure<OwnAddress>(
+                (options, address) =>
+                {
+                    options.Cookie = new FormCookie(address);
+                    options.FormFieldName = "form-mark";
+                    options.SuppressXFrameOptionsHeader = true;
+                }
+            );
         services.Configure<FormOptions>(options =>
         {
             options.MultipartBodyLengthLimit = UploadFiles.LargestUpload;
@@ -244,6 +256,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton(all => new DraftStore(all.GetRequiredService<DossierDesk>().Place))
             .AddSingleton(all => new SavedViews(all.GetRequiredService<DossierDesk>().Place))
+            .AddSingleton<SubmissionDesk>()
             .AddSingleton<HandedIn>()
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>()

@@ -2,8 +2,10 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Youju.Database.Drafts;
 using Youju.Database.Evidence;
+using Youju.Database.Submissions;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
+using Youju.Domain.Submissions;
 using Youju.Storage;
 using Youju.Storage.Files;
 using Youju.Storage.Steps;
@@ -11,7 +13,7 @@ using Youju.Storage.Steps;
 namespace Youju.Database.Tests;
 
 /// <summary>What every database must do; each kind runs the same tests.</summary>
-public abstract class DossierStoreTests : IDisposable
+public abstract partial class DossierStoreTests : IDisposable
 {
     private static readonly StepNote Note = new("导入 活动.xlsx", DateTimeOffset.UnixEpoch);
     private static readonly Dossier First = new(new("云溪区旅游中心"), ["cn-hunan", "tourism"], new(2024));
@@ -37,6 +39,11 @@ public abstract class DossierStoreTests : IDisposable
             TimeProvider.System,
             "张三"
         );
+
+    private SubmissionBook Submissions => new(place.Value, TimeProvider.System, "张三");
+
+    private static SubmissionAct Act(ActKind kind, DossierStanding now) =>
+        new(kind, SubmissionSide.Unit, "张三", DateTimeOffset.UnixEpoch, now.Content, "");
 
     private DossierId Id => Catalogue.NameDossier(First);
 
@@ -135,10 +142,10 @@ public abstract class DossierStoreTests : IDisposable
     public async Task A_closed_dossier_says_who_closed_it_and_why_to_whoever_writes()
     {
         var version = await SaveAsync(Tell("甲"), DossierVersion.None);
-        Catalogue.Freeze(Id, "已报送", version);
+        Submissions.AppendAct(Id, (_, now) => Act(ActKind.HandIn, now));
 
         var wrong = await Assert.ThrowsAsync<DossierException>(() => SaveAsync(Tell("乙"), version));
-        Catalogue.Release(Id, "退回修改");
+        Submissions.AppendAct(Id, (_, now) => Act(ActKind.Recall, now));
         await SaveAsync(Tell("丙"), version);
 
         Assert.Matches("由张三于 .*封存：已报送", wrong.Message);

@@ -56,6 +56,28 @@ public sealed class StreetPackageTests
     public void Has_a_form_for_each_of_its_five_projects() =>
         Assert.Equal(5, Package.Documents.Count(document => document.Name.Contains("项目支出绩效自评表")));
 
+    /// <summary>The same records by the forms of other places: the whole country's, another province's, a transfer payment's.</summary>
+    [Theory]
+    [InlineData("cn", "资金收支和预算执行情况")]
+    [InlineData("cn-sichuan", "评价结论及建议")]
+    [InlineData("cn-transfer", "绩效目标分解下达情况")]
+    public void Is_as_whole_by_the_forms_of_another_place(string pack, string chapter)
+    {
+        var package = Compose(OpenDossier.FromDossier(Street.Dossier with { Packs = [pack] }, pack: null));
+
+        Assert.Empty(package.Gaps.Select(gap => $"{gap.Code} {string.Join('；', gap.Values)}"));
+        Assert.Contains(chapter, package.Documents[0].Document.Text, StringComparison.Ordinal);
+        Assert.Equal(6, package.Documents.Count(document => document.Name.Contains("自评表")));
+        Assert.Empty(
+            from document in package.Documents
+            from finding in Checker
+                .CheckDocument(document.Document, PackLibrary.LoadPack(pack), new CheckOptions())
+                .Findings
+            where finding.Severity > Severity.Info
+            select finding.Message.ToString()
+        );
+    }
+
     [Theory]
     [InlineData("一般公共预算整体支出811.50万元")]
     [InlineData("政府性基金预算支出76.00万元")]

@@ -13,7 +13,7 @@ public sealed class PackErrorTests
             county/pack.yaml 第 3 行第 1 列：不认识的一项“titel”
               titel: 县级
               ^^^^^
-              最接近的是 title。这里可用：id、version、title、extends、units、applies-to、basis。
+              最接近的是 title。这里可用：id、version、title、extends、units、applies-to、at-home、basis。
 
             county/pack.yaml 第 1 行第 1 列：缺少“title”这一项
               id: county

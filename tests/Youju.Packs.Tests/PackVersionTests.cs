@@ -89,7 +89,11 @@ public sealed class PackVersionTests : IDisposable
 
     [Theory]
     [InlineData("岳阳市旅游发展中心", 2024, "cn-hunan")]
-    [InlineData("某局", 2019, "cn-hunan")]
+    [InlineData("云溪区旅游产业发展中心", 2024, "cn-hunan")]
+    [InlineData("成都市锦江区文化馆", 2024, "cn-sichuan")]
+    [InlineData("昆明市图书馆", 2024, "cn")]
+    [InlineData("某局", 2024, "cn-hunan")]
+    [InlineData("某局", 2019, "cn")]
     public void The_name_of_a_unit_chooses(string unit, int year, string expected) =>
         Assert.Equal(expected, PackLibrary.ChooseForUnit(unit, year));
 
@@ -97,6 +101,8 @@ public sealed class PackVersionTests : IDisposable
     [InlineData("cn")]
     [InlineData("cn-hunan")]
     [InlineData("cn-hunan", "tourism")]
+    [InlineData("cn-sichuan")]
+    [InlineData("cn-transfer")]
     public void What_the_program_carries_holds_together(params string[] names) =>
         Assert.NotEmpty(PackLoader.LoadPack([.. names.Select(PackShelf.Carried.ReadPack)]).Stamps);
 

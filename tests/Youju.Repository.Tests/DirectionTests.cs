@@ -96,6 +96,8 @@ public sealed class DirectionTests
         ["System.Threading.RateLimiting"] = "Youju.Web",
         ["Microsoft.Extensions"] = "Youju.Web",
         ["Microsoft.Net.Http"] = "Youju.Web",
+        ["ZXing.Net"] = "Youju.Web",
+        ["zxing"] = "Youju.Web",
         ["System.CommandLine"] = "Youju.Cli",
         ["Spectre.Console"] = "Youju.Cli",
     };

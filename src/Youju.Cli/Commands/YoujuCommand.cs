@@ -152,6 +152,7 @@ public static class YoujuCommand
         root.Add(ConfirmCommand.CreateFor(terminal));
         root.Add(FactsCommand.CreateFor(terminal));
         root.Add(ScoreCommand.CreateFor(terminal));
+        root.Add(DutiesCommand.CreateFor(terminal));
         root.Add(ReportCommand.CreateFor(terminal));
         root.Add(ExportCommand.CreateFor(terminal));
         root.Add(VerifyCommand.CreateFor(terminal));

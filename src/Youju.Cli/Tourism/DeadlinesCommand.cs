@@ -10,21 +10,20 @@ namespace Youju.Cli.Tourism;
 /// <summary>Counts back from a date in working days.</summary>
 internal static class DeadlinesCommand
 {
+    private static readonly TimeSpan ChineseTime = TimeSpan.FromHours(8);
     private static readonly UsageExample[] Examples =
     [
         new("youju deadlines 2025-05-30 村里报材料=5+1 区级审核=3+2", "申报截止前倒排"),
         new("youju deadlines 2025-04-05 --persons 2000 -o 樱花节.ics", "2000 人一场的活动要提前办什么"),
+        new("youju deadlines samples/yunxi-work --today 2025-11-15", "台账各阶段到期的事和亮灯的记录"),
     ];
 
     public static Command CreateFor(Terminal terminal)
     {
-        var date = new Argument<string>("DATE")
-        {
-            HelpName = "日期",
-            Description = "上级要求的日期，或活动的第一天",
-        };
+        var date = CreateDate();
         var steps = CreateSteps();
         var persons = CreatePersons();
+        var today = TradeCommands.CreateWord("--today", "日期", "从哪天看档案里到期的事，默认今天");
         var output = TradeCommands.CreateOutput("写成日历（ics），手机和邮箱能导入");
         var command = new ExampleCommand(
             "deadlines",
@@ -35,9 +34,24 @@ internal static class DeadlinesCommand
             date,
             steps,
             persons,
+            today,
             output,
         };
-        command.SetAction(parse => PrintResult(CountDeadlines.CountBack(CreateRequest(parse)), terminal));
+        command.SetAction(parse =>
+            Directory.Exists(parse.GetValue(date)!)
+                ? DueStagesText.PrintStages(
+                    ListDueStages.ListStages(
+                        CreateDossierRequest(
+                            parse.GetValue(date)!,
+                            parse.GetValue(today),
+                            parse.GetValue(output),
+                            terminal.ReadCurrentTime()
+                        )
+                    ),
+                    terminal
+                )
+                : PrintResult(CountDeadlines.CountBack(CreateRequest(parse)), terminal)
+        );
         return command;
 
         CountDeadlinesRequest CreateRequest(ParseResult parse) =>
@@ -49,6 +63,27 @@ internal static class DeadlinesCommand
                 terminal.ReadCurrentTime()
             );
     }
+
+    private static ListDueStagesRequest CreateDossierRequest(
+        string folder,
+        string? today,
+        string? output,
+        DateTimeOffset now
+    ) =>
+        new(
+            folder,
+            WrittenOptions.ParseDay(today, "--today")
+                ?? DateOnly.FromDateTime(now.ToOffset(ChineseTime).DateTime),
+            output,
+            now
+        );
+
+    private static Argument<string> CreateDate() =>
+        new("DATE")
+        {
+            HelpName = "日期或档案",
+            Description = "上级要求的日期，或活动的第一天；写档案文件夹，列出台账里计划了还没有办的",
+        };
 
     private static Argument<string[]> CreateSteps() =>
         new("STEPS")

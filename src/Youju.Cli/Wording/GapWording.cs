@@ -27,6 +27,13 @@ internal static class GapWording
             $"项目“{v[0]}”没有写绩效目标（targets.yaml 的 projects），不能填项目支出绩效自评表",
         [GapCodes.CellsEmpty] = v => $"《{v[0]}》有 {v[1]} 格没有数：{v[2]}",
         [GapCodes.ScoreRemark] = v => v[0],
+        [GapCodes.DutyUncovered] = v =>
+            $"职责“{v[0]}”没有对应的支出、记录和句子"
+            + (
+                v[1].Length == 0
+                    ? "，请在文字里写明这一年做了什么"
+                    : $"：请填台账{v[1]}，没有做的声明本年没有"
+            ),
         [GapCodes.RegistersUnfilled] = v =>
             $"有 {v[0]} 个台账还没有填：{v[1]}；填写后导入，本年没有的用 youju confirm 档案 {v[2]} --none 声明",
         [GapCodes.LedgerContradiction] = v => $"{v[0]}。{(v[1].Length == 0 ? "" : $"出处：{v[1]}。")}",

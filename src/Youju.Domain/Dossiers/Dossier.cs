@@ -95,7 +95,7 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
     public EvidenceTraces EvidenceTraces => new(Evidence);
 
     /// <summary>Every figure of the dossier, with those that packs compute from others.</summary>
-    public FactStore ComputeFacts(IEnumerable<ComputedFormula> computed)
+    public FactStore ComputeFacts(IEnumerable<FactFormula> computed)
     {
         return new(BuildFactGraph(computed), Ledger, Registers.Values);
     }
@@ -121,7 +121,7 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
         return counting ?? formula;
     }
 
-    public FactGraph BuildFactGraph(IEnumerable<ComputedFormula> computed)
+    public FactGraph BuildFactGraph(IEnumerable<FactFormula> computed)
     {
         return Domain.Facts.FactGraph.FromFormulas([
             .. FactPlan.CreateFormulas(Ledger).Select(FillFromRecords),

@@ -9,6 +9,7 @@ internal sealed class MeasuredRegister
     private readonly Dictionary<string, RecordVersion> versions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MeasureAccumulator> measures;
     private readonly bool isDeclaredEmpty;
+    private readonly Dictionary<string, bool> overlaps = new(StringComparer.Ordinal);
     private int counted;
 
     /// <param name="year">The year whose records they are.</param>
@@ -39,6 +40,7 @@ internal sealed class MeasuredRegister
         var current = record.Current;
         versions.TryGetValue(record.Id, out var before);
         versions[record.Id] = current;
+        overlaps.Clear();
         counted += (current.IsWithdrawn ? 0 : 1) - (before is { IsWithdrawn: false } ? 1 : 0);
         foreach (var measure in measures.Values)
         {
@@ -52,7 +54,26 @@ internal sealed class MeasuredRegister
 
     /// <summary>Null where nobody knows: that nothing is recorded does not say that nothing was done.</summary>
     public Quantity? FindQuantity(string measure) =>
-        FillStatus == FillStatus.Unfilled ? null : measures.GetValueOrDefault(measure)?.Quantity;
+        FillStatus == FillStatus.Unfilled || AddsOverlapping(measure) || AddsNothingKnown(measure)
+            ? null
+            : measures.GetValueOrDefault(measure)?.Quantity;
+
+    // Where records are kept and none of them says how much, the sum is not zero: nobody knows it.
+    private bool AddsNothingKnown(string measure) =>
+        FillStatus == FillStatus.Filled
+        && Definition.FindMeasure(measure) is { Kind: MeasureKind.Sum } sum
+        && sum.Where.Any(filter => filter.Kind == FilterKind.Present && filter.Field == sum.Field)
+        && !versions.Values.Any(sum.CountsVersion);
+
+    // Looked for once after a change, and only where the register says that such records are never added.
+    private bool AddsOverlapping(string measure)
+    {
+        if (Definition.FindMeasure(measure) is not { IsApart: true } apart)
+            return false;
+        if (!overlaps.TryGetValue(measure, out var found))
+            overlaps[measure] = found = DoubleCountGuard.HasOverlap(Definition, apart, versions);
+        return found;
+    }
 
     public RecordVersion? FindCurrentVersion(string id) => versions.GetValueOrDefault(id);
 

@@ -12,6 +12,8 @@ public static partial class DateWords
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
     private const int Longest = 60;
+    private const string Numerals = "〇一二三四五六七八九十";
+    private const int Ten = 10;
     private const int MatchMilliseconds = 1000;
 
     /// <summary>The days that the words tell; null where they tell none.</summary>
@@ -20,8 +22,19 @@ public static partial class DateWords
     {
         if (words.Length > Longest)
             return null;
-        var plain = RemoveAsides(HalfWidth.FromFullWidth(words));
+        var plain = NumeralsOfDays().Replace(RemoveAsides(HalfWidth.FromFullWidth(words)), FormatNumeral);
         return ReadOne(plain, new(year, null)) ?? ReadSpan(plain, year) ?? ReadList(plain, year);
+    }
+
+    // 九月十五日, 二〇二五年
+    private static string FormatNumeral(Match numeral)
+    {
+        var digits = numeral.Value.Select(sign => Numerals.IndexOf(sign, StringComparison.Ordinal)).ToList();
+        var ten = digits.IndexOf(Ten);
+        if (ten < 0)
+            return string.Concat(digits);
+        var (tens, ones) = (ten == 0 ? 1 : digits[ten - 1], ten + 1 < digits.Count ? digits[ten + 1] : 0);
+        return ((tens * Ten) + ones).ToString(CultureInfo.InvariantCulture);
     }
 
     // （周四） 星期四 上午9:00 期间
@@ -196,6 +209,13 @@ public static partial class DateWords
         match.Groups[group] is { Success: true, Value: var digits }
             ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
+
+    [GeneratedRegex(
+        "(〇|[一二三四五六七八九])+(?=年)|[二三]?十?[一二三四五六七八九](?=[月日号])|[二三]?十(?=[月日号])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex NumeralsOfDays();
 
     [GeneratedRegex(
         @"\([^()]*\)|(星期|周|礼拜)[一二三四五六日天]|[上下中]午|晚上|早上|晚间|期间|假期"

@@ -34,6 +34,8 @@ public static class DefinitionCheck
             .. CheckRoleField(register, "place", register.Place, FieldType.Place, FieldType.Text),
             .. register.Measures.SelectMany(measure => CheckMeasure(register, measure)),
             .. register.Sentences.SelectMany(sentence => CheckSentence(register, sentence)),
+            .. FindDuplicateKeys("规则", register.Rules.Select(rule => rule.Key)),
+            .. register.Rules.SelectMany(rule => RuleDefinition.FindProblems(register, rule)),
         ];
     }
 
@@ -74,6 +76,8 @@ public static class DefinitionCheck
     private static IEnumerable<string> CheckSumField(RegisterDefinition register, MeasureDefinition measure)
     {
         var isSummable = register.FindField(measure.Field ?? "") is not { IsAdditive: false };
+        if (measure.IsApart && register is not { Period: not null, Place: not null })
+            return [$"统计“{measure.Key}”写了 apart，台账却没有 period 和 place"];
         return isSummable
             ? CheckNumericField(register, measure)
             : [$"统计“{measure.Key}”不能对“{measure.Field}”求和：该字段不可累加（存量或最大值）"];
@@ -96,7 +100,7 @@ public static class DefinitionCheck
             yield return $"统计“{measure.Key}”的 field 应为数字或金额字段";
     }
 
-    private static bool IsNumericField(RegisterDefinition register, string key)
+    internal static bool IsNumericField(RegisterDefinition register, string key)
     {
         return register.FindField(key)?.Type is FieldType.Number or FieldType.Money;
     }
@@ -126,7 +130,7 @@ public static class DefinitionCheck
         return register.FindField(slot) is not null || register.FindMeasure(slot) is not null;
     }
 
-    private static IEnumerable<string> CheckFilters(
+    internal static IEnumerable<string> CheckFilters(
         RegisterDefinition register,
         string where,
         IReadOnlyList<FieldFilter> filters

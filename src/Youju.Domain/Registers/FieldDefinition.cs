@@ -12,6 +12,9 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
 
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether a record without it is not taken, even where it is chosen from a list: how heads were counted.</summary>
+    public bool IsCompulsory { get; init; }
+
     /// <summary>What stands in a required field where a workbook has no column for it; whoever brings it is told.</summary>
     public string? Assumed { get; init; }
 

@@ -51,6 +51,9 @@ public sealed record MeasureDefinition(string Key, string Label, MeasureKind Kin
 
     public Unit Unit { get; init; } = Unit.None;
 
+    /// <summary>Whether records of places that overlap on the same days are never added: the sum is then not known.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>The fact that must be the same, such as an amount of the ledger: <c>three-public.reception.executed</c>
     /// (docs/identities/S04-registers-agree-with-ledger.md).</summary>
     public string? AgreesWith { get; init; }

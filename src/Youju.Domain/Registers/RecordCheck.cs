@@ -21,15 +21,20 @@ public static class RecordCheck
                 FindFieldProblems(register, field, record.Current)
                     .Select(message => new RecordProblem(record.Id, field.Key, message)
                     {
-                        IsGap = record.Current[field.Key] is null && !IsNeeded(field),
+                        IsGap = record.Current[field.Key] is null && !IsNeeded(register, field),
                     })
             )
-            .Concat(CheckState(register, record));
+            .Concat(CheckState(register, record))
+            .Concat(StageCheck.CheckOrder(register, record));
     }
 
-    // What happened is true although nobody said of what kind it was.
-    private static bool IsNeeded(FieldDefinition field) =>
-        field is { IsRequired: true, Type: not FieldType.Choice };
+    // What happened is true although nobody said where, or of what kind it was; without its name and day it is nothing.
+    private static bool IsNeeded(RegisterDefinition register, FieldDefinition field) =>
+        field.IsRequired
+        && (
+            field.IsCompulsory
+            || (field.Type != FieldType.Choice && register.DistinguishingFields.Contains(field.Key))
+        );
 
     private static IEnumerable<string> FindFieldProblems(
         RegisterDefinition register,
@@ -73,7 +78,7 @@ public static class RecordCheck
         var words = record.Current.State is { Length: > 0 } state
             ? $"状态“{state}”应为下列之一：{string.Join("、", register.States.Select(known => $"{known.Key}（{known.Label}）"))}"
             : $"“状态”没有填，应为下列之一：{string.Join("、", register.States.Select(known => known.Label))}";
-        return [new(record.Id, FieldFilter.StateField, words)];
+        return [new(record.Id, FieldFilter.StateField, words) { IsGap = record.Current.State is null or "" }];
     }
 
     private static decimal? ReadNumber(FieldValue value) =>

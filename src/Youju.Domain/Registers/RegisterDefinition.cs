@@ -37,6 +37,10 @@ public sealed record RegisterDefinition(string Key, string Label)
                     .Select(column => column.Key),
             ];
 
+    /// <summary>Whether it counts what happened on days of its year; what is only read at a day belongs to two years.</summary>
+    public bool CountsItsYear =>
+        Period is not null && Measures.Any(measure => measure.Kind == MeasureKind.Count);
+
     /// <summary>It may stay unfilled without a word: another register keeps the same, or few units have such work.</summary>
     public bool IsOptional { get; init; }
 
@@ -46,11 +50,20 @@ public sealed record RegisterDefinition(string Key, string Label)
     /// <summary>How a sheet of a workbook shows that it holds this register, where nobody says so.</summary>
     public SheetMark RecognisedBy { get; init; }
 
+    /// <summary>Words by which sheets and their titles name it, beside its label: 执法检查, 巡查.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
     /// <summary>The register whose records its own belong to, which may be itself.</summary>
     public string? Parent { get; init; }
 
     /// <summary>The steps that each record goes through, each with its planned and its actual day.</summary>
     public IReadOnlyList<RecordStage> Stages { get; init; } = [];
+
+    /// <summary>Whether the stages follow one another: none is skipped, and none goes back, without a reason.</summary>
+    public bool IsInOrder { get; init; }
+
+    /// <summary>What makes a record red or amber.</summary>
+    public IReadOnlyList<RecordRule> Rules { get; init; } = [];
 
     /// <summary>Whether it is kept how far each record has been looked at: 自查, 复核, 有问题.</summary>
     public bool IsReviewed { get; init; }

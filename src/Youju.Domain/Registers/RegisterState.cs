@@ -7,6 +7,9 @@ public sealed record RegisterState(string Key, string Label, bool IsCarried = fa
     /// <summary>Other words by which workbooks say it: 已完成 for 已举办.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>What was handed in is never changed afterwards: a correction is a record of its own.</summary>
+    public bool IsFrozen { get; init; }
+
     /// <summary>The field of a day; once that day has come a record without a state is in this one.</summary>
     public string? From { get; init; }
 }

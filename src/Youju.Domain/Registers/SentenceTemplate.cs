@@ -27,22 +27,35 @@ public sealed record SentenceTemplate(string Key, string Theme, string Text)
         && !record.Current.IsWithdrawn
         && Where.All(filter => filter.MatchesVersion(record.Current));
 
-    /// <summary>The names between {{ and }}, without their filters.</summary>
-    public IEnumerable<string> Slots
+    /// <summary>Other ways to say the same, so that a year does not read like a table.</summary>
+    public IReadOnlyList<string> Manners { get; init; } = [];
+
+    /// <summary>The way in which one record is told: the same for the same id, whatever else is recorded.</summary>
+    public string ChooseManner(string id)
     {
-        get
+        if (Manners.Count == 0)
+            return Text;
+        var mixed = id.Aggregate(2166136261u, (sum, letter) => unchecked((sum ^ letter) * 16777619u));
+        // The low bits of such a sum follow the last letter alone, and ids often end in a number.
+        var at = (int)((mixed ^ (mixed >> 15)) % (uint)(Manners.Count + 1));
+        return at == 0 ? Text : Manners[at - 1];
+    }
+
+    /// <summary>The names between {{ and }}, without their filters.</summary>
+    public IEnumerable<string> Slots => Manners.Prepend(Text).SelectMany(ListSlots);
+
+    private static IEnumerable<string> ListSlots(string text)
+    {
+        for (
+            var open = text.IndexOf("{{", StringComparison.Ordinal);
+            open >= 0;
+            open = text.IndexOf("{{", open + 2, StringComparison.Ordinal)
+        )
         {
-            for (
-                var open = Text.IndexOf("{{", StringComparison.Ordinal);
-                open >= 0;
-                open = Text.IndexOf("{{", open + 2, StringComparison.Ordinal)
-            )
-            {
-                var close = Text.IndexOf("}}", open, StringComparison.Ordinal);
-                if (close < 0)
-                    yield break;
-                yield return Text[(open + 2)..close].Split('|', '.')[0].Trim();
-            }
+            var close = text.IndexOf("}}", open, StringComparison.Ordinal);
+            if (close < 0)
+                yield break;
+            yield return text[(open + 2)..close].Split('|', '.')[0].Trim();
         }
     }
 }

@@ -6,7 +6,7 @@ public enum SheetMark
     /// <summary>Its columns.</summary>
     Columns,
 
-    /// <summary>Its columns, and its name in that of the sheet.</summary>
+    /// <summary>Its columns, and its name in that of the sheet or in the title above them.</summary>
     Name,
 
     /// <summary>Its own form only: other papers have the same columns and another home.</summary>

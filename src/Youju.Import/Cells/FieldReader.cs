@@ -45,6 +45,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     /// <summary>The year of days that name none; null where every day must name its own.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Units that cells write for one another: 人 and 人次.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AlikeUnits { get; init; } = [];
+
     /// <summary>The stored evidence, by the name it came with.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
 
@@ -106,7 +109,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     }
 
     private CellReading ReadChoice(string words) =>
-        choices.TryGetValue(RowLabel.NormaliseName(words), out var key)
+        FindChoice(RowLabel.NormaliseName(words)) is { } key
             ? CellReading.FromValue(new TextValue(key))
             : CellReading.FromProblem(
                 field.Choices.Count > LongList
@@ -115,6 +118,20 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
                     )
                     : $"应为下列之一：{string.Join("、", field.Choices.Select(choice => choice.Label))}"
             );
+
+    // 春节慰问, 党员走访慰问: the only choice whose name the words hold.
+    private string? FindChoice(string name)
+    {
+        if (choices.TryGetValue(name, out var exact))
+            return exact;
+        var held = choices
+            .Where(choice => choice.Key.Length > 1 && name.Contains(choice.Key, StringComparison.Ordinal))
+            .Select(choice => choice.Value)
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return held is [var only] ? only : null;
+    }
 
     // 签到表.jpg and 签到表.jpg#3 stand for the file by its content.
     private CellReading ReadEvidence(string words)
@@ -147,11 +164,14 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
                 : CellReading.FromProblem(OutOfReach);
         if (ReadFigureWithUnit(cell.Words) is not { } figure)
             return CellReading.FromProblem(DescribeExpectedNumber());
-        if (figure.Unit.Symbol != field.Unit.Symbol)
+        if (figure.Unit.Symbol != field.Unit.Symbol && !AreAlike(figure.Unit.Symbol, field.Unit.Symbol))
             return CellReading.FromProblem($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
         var isCoarse = figure.Qualifier == Qualifier.Rounded && figure.Grain * figure.Scale > 1;
         return CheckNumber(figure.Nominal, figure.Qualifier, isCoarse ? figure.Grain * figure.Scale : null);
     }
+
+    private bool AreAlike(string one, string other) =>
+        AlikeUnits.Any(units => units.Contains(one) && units.Contains(other));
 
     private static decimal? ReadBareNumber(WorkbookCell cell) =>
         cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words);
@@ -228,9 +248,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         return CheckMoney(figure.Nominal);
     }
 
-    // 3.2万 under an amount can only mean 3.2万元.
+    // 3.2万, 2千 under an amount can only mean 元.
     private static string AppendYuan(string words) =>
-        words.TrimEnd() is var bare && bare.EndsWith('万') ? bare + "元" : words;
+        words.TrimEnd() is [.., '万' or '千' or '百'] bare ? bare + "元" : words;
 
     private static CellReading CheckMoney(decimal yuan)
     {

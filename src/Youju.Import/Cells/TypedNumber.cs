@@ -13,8 +13,16 @@ internal static class TypedNumber
             return words;
         var parts = words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
         var joined = parts.Length > 1 && MayJoin(parts) ? string.Concat(parts) : words.Trim();
-        return joined.Length > 1 && joined.EndsWith('+') ? joined[..^1].TrimEnd() + "以上" : joined;
+        return joined switch
+        {
+            // (12,000.00) as accountants write what is taken back.
+            ['(', .. var amount, ')'] when amount.All(IsAmountSign) => "-" + amount,
+            [.. var least, '+'] when least.Length > 0 => least.TrimEnd() + "以上",
+            _ => joined,
+        };
     }
+
+    private static bool IsAmountSign(char sign) => char.IsAsciiDigit(sign) || sign is ',' or '.';
 
     // 200 000 is one number, 200 300000 may be two.
     private static bool MayJoin(string[] parts) =>

@@ -27,13 +27,14 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
         var named = RowLabel.NormaliseName(sheet.Name);
         var heads = (
             from register in registers
-            let best = FindBestHeader(rows, new(register, words), maps(register.Key))
+            let found = FindBestHeader(rows, new(register, words), maps(register.Key))
+            let best = found is null ? null : NameHeader(found, named)
             where isAsked ? best is not null : best is { IsConvincing: true } && HoldsMark(best, named)
-            orderby IsNamedBySheet(register, named) descending, best.Missing.Count, best.Strength descending
+            orderby best.IsNamed descending, best.Missing.Count, best.Strength descending
             select best
         ).ToList();
         tied =
-            heads.Count < 2 || IsNamedBySheet(heads[0].Register, named)
+            heads.Count < 2 || heads[0].IsNamed
                 ? []
                 :
                 [
@@ -68,15 +69,26 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
     private static bool HoldsMark(SheetHeader head, string sheet) =>
         head.Register.RecognisedBy switch
         {
-            SheetMark.Name => IsNamedBySheet(head.Register, sheet),
+            SheetMark.Name => head.IsNamed,
             SheetMark.Form => sheet == RowLabel.NormaliseName(head.Register.Label)
                 && head.FindColumn(ColumnTarget.Id) is not null,
             _ => true,
         };
 
-    private static bool IsNamedBySheet(RegisterDefinition register, string sheet) =>
-        sheet.Contains(RowLabel.NormaliseName(register.Label), StringComparison.Ordinal)
-        || sheet == register.Key;
+    // What the sheet is called makes up for a head that says no more than 时间.
+    private SheetHeader NameHeader(SheetHeader head, string sheet) =>
+        IsNamed(head, sheet) ? (head with { IsNamed = true }).BindByEndings(words) : head;
+
+    private static bool IsNamed(SheetHeader head, string sheet) =>
+        sheet == head.Register.Key
+        || head.TitleLines.Select(RowLabel.NormaliseName)
+            .Append(sheet)
+            .Any(line => IsNamedIn(head.Register, line));
+
+    private static bool IsNamedIn(RegisterDefinition register, string line) =>
+        register
+            .Titles.Append(register.Label)
+            .Any(name => line.Contains(RowLabel.NormaliseName(name), StringComparison.Ordinal));
 
     private SheetHeader? FindBestHeader(
         List<WorkbookRow> rows,

@@ -15,6 +15,13 @@ internal sealed record SheetHeader(
 {
     private const int Many = 4;
 
+    /// <summary>What stands above the head, line by line: the title of the sheet and who filled it in.</summary>
+    public IEnumerable<string> TitleLines =>
+        Rows.SkipLast(1)
+            .Where(row => row.Cells.Count <= 2)
+            .SelectMany(row => row.Cells)
+            .Select(cell => cell.Words);
+
     /// <summary>Columns that hold nothing known, by position.</summary>
     public IReadOnlyList<(int Position, ColumnHeader Head)> Unknown { get; init; } = [];
 
@@ -27,6 +34,9 @@ internal sealed record SheetHeader(
 
     public bool ContainsField(string field) => Columns.Any(column => column.Target.Field == field);
 
+    /// <summary>Whether the sheet or a title above the head says that it is this register.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Whether the sheet holds what the register needs; how many other columns it has does not matter.</summary>
     public bool IsConvincing =>
         Strength >= 2
@@ -35,20 +45,23 @@ internal sealed record SheetHeader(
             || (HoldsHalf && (Missing.Count == 1 || FindColumn(ColumnTarget.Id) is not null))
         );
 
-    // So many columns of a register make up for one of choices, which is told as a gap.
-    private bool IsRich => Strength >= Many && HoldsHalf;
+    /// <summary>Whether so much speaks for the register that what its records still lack is told as a gap.</summary>
+    public bool MayLack => IsNamed || (Strength >= Many && HoldsHalf);
 
     private bool HoldsHalf => Strength * 2 >= Columns.Count + Unknown.Count;
 
-    /// <summary>Required fields that no column holds and nothing else gives.</summary>
+    /// <summary>Required fields that no column holds, nothing else gives and no record can be without.</summary>
     public IReadOnlyList<FieldDefinition> Missing =>
         [
             .. Register.Fields.Where(one =>
                 one is { IsRequired: true, Assumed: null }
                 && !ContainsField(one.Key)
-                && !(IsRich && one.Type == FieldType.Choice)
+                && !(MayLack && IsDispensable(one))
             ),
         ];
+
+    private bool IsDispensable(FieldDefinition field) =>
+        field.Type == FieldType.Choice || !Register.DistinguishingFields.Contains(field.Key);
 
     /// <summary>How many columns hold fields.</summary>
     public int Strength => Columns.Count(column => column.Target.Part != FieldPart.Fixed);

@@ -14,29 +14,23 @@ internal static partial class TitleValues
 
     public static IReadOnlyList<ColumnMap> FindTitleValues(this SheetHeader head, WorkbookSheet sheet)
     {
-        List<string> lines =
-        [
-            .. head
-                .Rows.SkipLast(1)
-                .Where(row => row.Cells.Count <= 2)
-                .SelectMany(row => row.Cells)
-                .Select(cell => cell.Words),
-            sheet.Name,
-        ];
+        List<string> lines = [.. head.TitleLines, sheet.Name];
         return
         [
             .. from field in head.Register.Fields
             where field.IsRequired && !head.ContainsField(field.Key)
-            let words = field.Type == FieldType.Choice ? FindChoice(field, lines) : FindQuoted(field, lines)
+            let words = field.Type == FieldType.Choice
+                ? FindChoice(field, lines.SkipLast(1)) ?? FindChoice(field, lines)
+                : FindQuoted(field, lines)
             where words is not null
             select new ColumnMap(field.Label, words),
         ];
     }
 
     /// <summary>The only choice that the lines name.</summary>
-    private static string? FindChoice(FieldDefinition field, List<string> lines)
+    private static string? FindChoice(FieldDefinition field, IEnumerable<string> lines)
     {
-        var plain = lines.ConvertAll(RowLabel.NormaliseName);
+        var plain = lines.Select(RowLabel.NormaliseName).ToList();
         var named = field
             .Choices.Where(choice =>
                 choice

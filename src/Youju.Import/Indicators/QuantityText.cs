@@ -3,6 +3,7 @@ using Youju.Domain.Registers;
 using Youju.Import.Cells;
 using Youju.Reading.Tables;
 using Youju.Text.Numbers;
+using Youju.Text.Words;
 
 namespace Youju.Import.Indicators;
 
@@ -43,7 +44,7 @@ internal sealed class QuantityText(FigureReader figures)
     /// <summary>A number with a unit that the pack does not know; only where a sign before it says that it is no other text.</summary>
     public static QuantityReading ReadSigned(string words)
     {
-        var bare = words.Trim();
+        var bare = HalfWidth.FromFullWidth(words).Trim();
         if (
             PrintedNumber.ParseAtStart(bare) is not { } number
             || bare.Length - number.Length is 0 or > LongestUnit
@@ -55,8 +56,9 @@ internal sealed class QuantityText(FigureReader figures)
             : new(null, TooLarge) { IsFigure = true };
     }
 
-    public QuantityReading ReadQuantity(string words, string? unitWords)
+    public QuantityReading ReadQuantity(string printed, string? unitWords)
     {
+        var words = HalfWidth.FromFullWidth(printed);
         var (unit, scale) = ParseUnit(unitWords);
         if (WholeFigure.ReadFigure(figures, words) is { } stated && stated.Unit != Unit.None)
             return unit == Unit.None || unit.Symbol == stated.Unit.Symbol

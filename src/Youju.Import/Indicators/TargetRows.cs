@@ -35,6 +35,10 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLe
     private readonly HashSet<int> points = [.. FindPositions(head, Points)];
     private readonly int named = head.FindColumn(new(IndicatorKeys.Name))!.Position;
 
+    private const string Signs = "≥≤＞＜><=＝";
+
+    private readonly int? aimed = head.FindColumn(new(IndicatorKeys.Target))?.Position;
+
     // A form of our own says everything in every row.
     private readonly int? id = head.FindColumn(ColumnTarget.Id)?.Position;
 
@@ -52,6 +56,7 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLe
         if (words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal)))
             return null;
         var cells = row.Cells.Select(NormaliseCell).ToDictionary(cell => cell.Column);
+        JoinSign(cells);
         if (id is null)
             FillMergedCells(cells);
         if (cells.GetValueOrDefault(named).Words is { } printed && NormaliseName(printed) is var bare)
@@ -63,6 +68,23 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLe
             }
             : null;
     }
+
+    // ≥ | 18000辆次 under one merged head
+    private void JoinSign(Dictionary<int, WorkbookCell> cells)
+    {
+        if (
+            aimed is { } column
+            && cells.GetValueOrDefault(column) is { Words: { Length: > 0 } sign }
+            && sign.Trim().All(Signs.Contains)
+            && !head.Headers.Any(IsHeadOfNext)
+            && cells.GetValueOrDefault(column + 1) is { IsBlank: false } value
+        )
+            cells[column] = new(column, sign.Trim() + value.Words);
+    }
+
+    private bool IsHeadOfNext(ColumnHeader other) =>
+        head.Columns.Any(known => known.Position == aimed + 1 && known.Header == other)
+        || head.Unknown.Any(unknown => unknown.Position == aimed + 1 && unknown.Head == other);
 
     private bool NamesIndicator(Dictionary<int, WorkbookCell> cells) =>
         cells.GetValueOrDefault(named).Words?.Length > 0 || (id is { } column && cells.ContainsKey(column));

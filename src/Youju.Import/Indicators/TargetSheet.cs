@@ -50,7 +50,7 @@ internal sealed class TargetSheet
         opening = TableOpening.FromHeader(head);
         drafts = new(new TargetRows(sheet, head, pack.Imports).ReadSheet(), head, pack, request);
         builder = new(dossier.Targets);
-        facts = new(() => dossier.ComputeFacts(pack.Formulas), () => builder.Targets);
+        facts = new(() => dossier.ComputeFacts(pack.ListFormulas(dossier.Ledger)), () => builder.Targets);
         reader = new(head.Register, pack, facts);
     }
 
@@ -59,7 +59,7 @@ internal sealed class TargetSheet
     public ImportResult ImportSheet()
     {
         if ((opening.Year ?? PaperYears.FindYearOfName(request.FileName)) is { } year && year != dossier.Year)
-            return LeaveOtherYear(year);
+            return SheetYear.LeaveOut(dossier, sheet, year);
         var canUpdate = header.FindColumn(ColumnTarget.Id) is not null && dossier.Targets.All.Any();
         if (!canUpdate && drafts.MissingColumns is { Length: > 0 } missing)
             throw new ImportException(
@@ -85,18 +85,6 @@ internal sealed class TargetSheet
             HasKnownSheets = true,
         };
     }
-
-    private ImportResult LeaveOtherYear(int year) =>
-        new(dossier, [])
-        {
-            Warnings =
-            [
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"工作表“{sheet.Name}”是{year}年度的，本档案是{dossier.Year}年度的，没有导入。"
-                ),
-            ],
-        };
 
     private void ImportRows()
     {

@@ -67,7 +67,13 @@ internal sealed class ItemPlacer(
     // A list of purchases has many rows of goods: they are added up. Two rows of one item elsewhere tell two things, and neither is taken.
     private IEnumerable<PlacedAmount> PlaceItem(IGrouping<string, (string Key, PaperEntry Entry)> rows)
     {
-        var placed = rows.Select(row => PlaceRow(row.Key, row.Entry).ToList()).ToList();
+        var told = rows.Where(row => !IsPartOfTotal(row.Entry)).ToList() is { Count: > 0 } listed
+            ? listed
+            : [.. rows];
+        // 其中：货物 below the total says what the rows of goods above it come to.
+        if (rows.Count(row => IsPartOfTotal(row.Entry)) == 1)
+            told = [rows.Single(row => IsPartOfTotal(row.Entry))];
+        var placed = told.Select(row => PlaceRow(row.Key, row.Entry).ToList()).ToList();
         if (placed.Count == 1)
             return placed[0];
         if (table.FindRole(PaperRole.Ordinal) is null)
@@ -92,6 +98,11 @@ internal sealed class ItemPlacer(
                 )
             );
     }
+
+    private bool IsPartOfTotal(PaperEntry entry) =>
+        table.FindRole(PaperRole.Ordinal) is { } ordinal
+        && !entry.Row.FindCell(ordinal.Position).Words.Any(char.IsAsciiDigit)
+        && table.Entries.TakeWhile(other => other != entry).Any(other => other.IsTotal);
 
     private sealed class SameAmounts : IEqualityComparer<List<Amount>>
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Youju.Domain.Cells;
 using Youju.Domain.Registers;
 using Youju.Import.Cells;
@@ -17,7 +18,7 @@ internal sealed class RegisterBuilder
     private readonly Dictionary<string, string> idOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> rowOf = new(StringComparer.Ordinal);
     private readonly RecordedNote note;
-    private readonly List<string> gaps = [];
+    private readonly Dictionary<string, List<int>> gaps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> ownColumns;
     private int lastNumber;
 
@@ -60,6 +61,8 @@ internal sealed class RegisterBuilder
             return CheckRepeatedRow(draft, id, earlier);
         var before = records.GetValueOrDefault(id);
         var after = CreateVersion(draft, before);
+        if (before is not null && definition.DescribeRefusal(before.Current, after) is { } frozen)
+            return [$"第{draft.Row.Number}行：{frozen}"];
         var isSame = before?.Current.HasSameContentAs(after) == true;
         var problems = isSame
             ? []
@@ -70,7 +73,8 @@ internal sealed class RegisterBuilder
                 .. problems.Where(problem => !problem.IsGap).Select(problem => FormatProblem(draft, problem)),
             ];
         // A record that only lacks its proof is true: it is taken, and what it lacks is told.
-        gaps.AddRange(problems.Select(problem => FormatProblem(draft, problem)));
+        foreach (var problem in problems)
+            NoteGap(problem.Message, draft.Row.Number);
         StoreVersion(id, before, isSame ? null : after);
         rowOf[id] = draft.Row.Number;
         if (same is not null)
@@ -79,7 +83,11 @@ internal sealed class RegisterBuilder
     }
 
     /// <summary>What records that were taken still lack, in Chinese.</summary>
-    public IReadOnlyList<string> Gaps => gaps;
+    public IReadOnlyList<string> Gaps =>
+        [.. gaps.Select(gap => $"{RowNumbers.Describe(gap.Value)}{gap.Key}")];
+
+    private void NoteGap(string message, int row) =>
+        (CollectionsMarshal.GetValueRefOrAddDefault(gaps, message, out _) ??= []).Add(row);
 
     private static string FormatProblem(DraftRecord draft, RecordProblem problem) =>
         $"第{draft.Row.Number}行{problem.Message}";

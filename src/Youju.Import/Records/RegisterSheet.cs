@@ -26,10 +26,11 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
         var others = new OtherYears(head.Register, dossier.Year);
         foreach (var draft in ReadJoinedDrafts(taker))
         {
-            if (taker.AddOrUpdate(draft) is { Count: > 0 } reasons)
+            IReadOnlyList<string> reasons = others.DescribeForeignRow(draft) is { } foreign
+                ? [foreign]
+                : taker.AddOrUpdate(draft);
+            if (reasons.Count > 0)
                 drafts.RejectRow(draft.Row, reasons);
-            else
-                others.NoteIfOtherYear(draft);
         }
 
         messages.Insert(0, drafts.DescribeCounts(DescribeCounts(taker)));
@@ -46,7 +47,6 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
                 .. head.DescribeUnknownColumns(sheet.Name, pack.Papers),
                 .. drafts.Doubts.Select(doubt => $"工作表“{sheet.Name}”{doubt}。"),
                 .. taker.Gaps.Select(gap => $"工作表“{sheet.Name}”{gap}；已照样导入，请补。"),
-                .. others.DescribeRows(sheet.Name) is { } words ? [words] : Array.Empty<string>(),
             ],
             Rejected = drafts.Rejected,
             HasKnownSheets = true,

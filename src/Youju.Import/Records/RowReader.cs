@@ -8,18 +8,12 @@ using Youju.Import.Columns;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
-using Youju.Reading.Tables;
 
 namespace Youju.Import.Records;
 
 /// <summary>Reads the rows under a head as records.</summary>
 internal sealed class RowReader
 {
-    /// <summary>合计 stands in one of the first cells, behind a running number or in place of it.</summary>
-    private const int LabelCells = 3;
-
-    private const int LongestSumName = 6;
-
     private readonly SheetHeader header;
     private readonly ImportLexicon words;
     private readonly List<(BoundColumn Column, FieldDefinition Field, FieldReader Reader)> columns;
@@ -27,6 +21,7 @@ internal sealed class RowReader
     private readonly StateReader states;
     private readonly RowSettings settings;
     private readonly PaperLexicon papers;
+    private readonly PersonalText personal = new();
     private readonly List<string> doubts = [];
 
     public RowReader(SheetHeader head, Pack pack, RowSettings settings)
@@ -44,6 +39,7 @@ internal sealed class RowReader
                 new FieldReader(field, figures, column.Scale)
                 {
                     Evidence = settings.Evidence,
+                    AlikeUnits = words.AlikeUnits,
                     Year = settings.Year,
                 }
             ),
@@ -54,24 +50,7 @@ internal sealed class RowReader
     }
 
     /// <summary>Cells that may mean something else than what was taken, in Chinese.</summary>
-    public IReadOnlyList<string> Doubts => doubts;
-
-    /// <summary>Whether the row is an example, a total or a remark and no record.</summary>
-    public bool IsPassedOver(WorkbookRow row)
-    {
-        if (row.Cells.Take(LabelCells).Any(cell => IsSumName(RowLabel.NormaliseName(cell.Words))))
-            return true;
-        var first = RowLabel.NormaliseName(row.Cells[0].Words);
-        return row.Cells.Count == 1
-            && words
-                .Notes.Concat(papers.Totals.Select(total => total + ":"))
-                .Any(note => first.StartsWith(note, StringComparison.Ordinal));
-    }
-
-    // 合计, 年末合计
-    private bool IsSumName(string name) =>
-        words.PassedOver.Contains(name)
-        || (name.Length <= LongestSumName && papers.FindSumEnd(name) is not null);
+    public IReadOnlyList<string> Doubts => [.. doubts, .. personal.DescribeRemoved()];
 
     /// <summary>The record, or the reasons why the row is none.</summary>
     public DraftRecord? ReadRecord(WorkbookRow row, List<string> reasons)
@@ -85,9 +64,9 @@ internal sealed class RowReader
         }
 
         foreach (var (position, name) in extras)
-            foreign.TryAdd(name, row.FindCell(position).Words);
+            foreign.TryAdd(name, personal.RemoveNumbers(row.FindCell(position).Words));
         CombineParts(values, row, reasons);
-        var state = states.ReadState(row, values, reasons) ?? settings.State;
+        var state = states.ReadState(row, values, foreign) ?? settings.State;
         var draft = new DraftRecord(
             row,
             ReadCellText(row, ColumnTarget.Id),
@@ -123,15 +102,22 @@ internal sealed class RowReader
         else if (target.Part is FieldPart.Method or FieldPart.Source)
             at.Values[FormatPartKey(target)] = new TextValue(cell.Words);
         else if (at.Reader.ReadCachedCell(cell) is { Value: { } value })
-            AddValue(at, value);
+            AddValue(at, RemovePersonalNumbers(at, value));
         else if (FindOther(at.Field) is { } other)
         {
             at.Values[at.Field.Key] = new TextValue(other.Key);
             at.Foreign[at.Field.Label] = cell.Words;
         }
+        else if (MayStayOpen(at))
+            KeepAsWritten(at);
         else
             reasons.Add(DescribeWrongCell(row, cell, at.Reader.ReadCachedCell(cell).Expected!));
     }
+
+    private FieldValue RemovePersonalNumbers(CellOfField at, FieldValue value) =>
+        value is TextValue { Text: var text } && at.Field.Type != FieldType.Choice
+            ? new TextValue(personal.RemoveNumbers(text))
+            : value;
 
     private void AddValue(CellOfField at, FieldValue value)
     {
@@ -146,6 +132,23 @@ internal sealed class RowReader
     // 其他 takes what no choice names; the words are kept beside it.
     private static FieldChoice? FindOther(FieldDefinition field) =>
         field.Type == FieldType.Choice ? field.Choices.FirstOrDefault(choice => choice.IsOther) : null;
+
+    // A record is not lost for a remark in a column it can do without, or for a choice that the register does not know.
+    private bool MayStayOpen(CellOfField at) =>
+        !header.Register.DistinguishingFields.Contains(at.Field.Key)
+        && (
+            at.Field.Type == FieldType.Choice
+            || (at.Field is { IsRequired: false } && !at.Cell.Words.Any(char.IsDigit))
+        );
+
+    private void KeepAsWritten(CellOfField at)
+    {
+        at.Foreign[at.Field.Label] = at.Cell.Words;
+        doubts.Add(
+            $"{WorkbookCell.FormatAddress(at.Cell.Column, at.Row.Number)}“{ShortenText(at.Cell.Words)}”"
+                + $"{at.Reader.ReadCachedCell(at.Cell).Expected}；原样留在记录里，“{at.Field.Label}”空着，请补"
+        );
+    }
 
     private static string DescribeWrongCell(WorkbookRow row, WorkbookCell cell, string expected) =>
         $"{WorkbookCell.FormatAddress(cell.Column, row.Number)}“{ShortenText(cell.Words)}”{expected}";

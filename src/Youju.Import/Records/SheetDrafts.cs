@@ -40,6 +40,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
                 .ToList();
             if (
                 head.Register.States.Count > 0
+                && !head.MayLack
                 && shared.State is null
                 && !head.Register.States.Any(state => state.From is not null)
                 && head.FindColumn(ColumnTarget.State) is null
@@ -65,6 +66,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
                 shared.State
             )
         );
+        var others = new RowsWithoutRecord(head, pack);
         var count = 0;
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
         {
@@ -73,7 +75,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
                     $"工作表“{sheet.Name}”超过 {MostRows} 行，不像一年的台账。请核对文件，或按月份拆成几个再导入。"
                 );
             var reasons = new List<string>();
-            if (reader.IsPassedOver(row))
+            if (others.ContainsRow(row))
                 PassedOver++;
             else if (reader.ReadRecord(Above?.FillRow(row) ?? row, reasons) is { } draft)
                 yield return draft;

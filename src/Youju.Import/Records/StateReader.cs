@@ -25,7 +25,7 @@ internal sealed class StateReader(SheetHeader header, DateOnly today)
     public string? ReadState(
         WorkbookRow row,
         ImmutableSortedDictionary<string, FieldValue>.Builder values,
-        List<string> reasons
+        Dictionary<string, string> foreign
     )
     {
         if (
@@ -35,10 +35,8 @@ internal sealed class StateReader(SheetHeader header, DateOnly today)
             return header.FindColumn(ColumnTarget.Id) is null ? FindEvidentState(values) : null;
         if (FindNamedState(RowLabel.NormaliseName(cell.Words)) is { } known)
             return known;
-        reasons.Add(
-            $"{WorkbookCell.FormatAddress(cell.Column, row.Number)}“{cell.Words}”应为下列之一："
-                + string.Join("、", register.States.Select(one => one.Label))
-        );
+        // 3486人 under 完成情况 tells no state: it is kept as the person's own words.
+        foreign.TryAdd(column.Header.Printed, cell.Words);
         return null;
     }
 

@@ -4,6 +4,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
+using Youju.Packs.Definitions.Duties;
 using Youju.Packs.Definitions.Imports;
 using Youju.Packs.Definitions.Lexicons;
 using Youju.Packs.Definitions.Reports;
@@ -66,6 +67,9 @@ public sealed record Pack
     /// <summary>What passwords and sessions must be where people sign in by name.</summary>
     public SignInRules SignIn { get; init; } = new();
 
+    /// <summary>How submissions are reviewed.</summary>
+    public ReviewRules Review { get; init; } = new();
+
     /// <summary>All that finding a report's outline takes.</summary>
     public OutlineGuide OutlineGuide =>
         new()
@@ -109,6 +113,18 @@ public sealed record Pack
     /// <summary>The formulas of <see cref="Facts"/>.</summary>
     public IEnumerable<ComputedFormula> Formulas =>
         Facts.Select(fact => fact.Value.ToComputedFormula(fact.Key));
+
+    /// <summary>What the trade's duties are, and what stands behind each.</summary>
+    public IReadOnlyDictionary<string, DutySource> Duties { get; init; } =
+        new Dictionary<string, DutySource>();
+
+    /// <summary>What one result costs: money of a project over what its records prove.</summary>
+    public IReadOnlyDictionary<string, CostSource> Costs { get; init; } =
+        new Dictionary<string, CostSource>();
+
+    /// <summary>The figures computed from those of one dossier: rates, and what one result costs.</summary>
+    public IEnumerable<FactFormula> ListFormulas(Ledger ledger) =>
+        Formulas.Concat(Costs.SelectMany(cost => cost.Value.CreateFormulas(cost.Key, ledger)));
 
     /// <summary>The classes indicators hang on, the common indicators, and what good indicators look like.</summary>
     public IndicatorFrame Indicators { get; init; } = new();

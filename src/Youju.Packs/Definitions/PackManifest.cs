@@ -19,6 +19,9 @@ public sealed record PackManifest
     /// <summary>The years, places and levels it holds for; null for a pack that does not say.</summary>
     public PackScope? AppliesTo { get; init; }
 
+    /// <summary>Whether it is meant where the name of a unit tells no place.</summary>
+    public bool IsAtHome { get; init; }
+
     /// <summary>The documents its content was taken from.</summary>
     public IReadOnlyList<string> Basis { get; init; } = [];
 }

@@ -27,6 +27,7 @@ internal static class PackCheck
             .. FindLostReferences(pack),
             .. FindLackingWords(pack),
             .. FindLostAgreements(pack),
+            .. DutyCheck.FindProblems(pack),
             .. LedgerCheck.FindProblems(pack),
             .. FindMissingChapters(pack),
             .. FindOutlineProblems(pack),

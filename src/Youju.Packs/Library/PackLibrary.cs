@@ -39,24 +39,22 @@ public static class PackLibrary
     public static OutlineGuide LoadOutlines(string name) =>
         Outlines.GetOrAdd(name, _ => PackLoader.LoadOutlines(PackShelf.Carried.ReadPack(name)));
 
-    /// <summary>The carried pack for the reports of a unit of that name: that of its place, or else the first that composes
-    /// reports at all.</summary>
-    /// <remarks>One that holds for the year goes first, then one whose place is met, then the highest version.</remarks>
+    /// <summary>The carried pack for the reports of a unit of that name: that of its place; where its name tells none, the one
+    /// that is at home here; where it tells another place, that of the whole country.</summary>
+    /// <remarks>One that holds for the year goes first; of several the highest version.</remarks>
     /// <param name="year">The report's budget year; null where it is not known.</param>
     public static string ChooseForUnit(string unit, int? year = null) =>
         EmbeddedPacks
             .Folders.Where(folder => PackShelf.Carried.ReadPack(folder).HasFile("report.yaml"))
             .OrderBy(folder => RankForYear(folder, year))
-            .ThenByDescending(folder => NamesPlaceIn(folder, unit))
+            .ThenBy(folder => PackPlaces.RankForUnit(PackShelf.Carried.ReadCard(folder), unit))
             .ThenByDescending(folder => PackShelf.Carried.ReadCard(folder).Version, VersionOrder.Instance)
             .FirstOrDefault(Root);
 
     /// <summary>Whether words such as a unit's name say that a pack holds for their place; so does a pack that names no place.</summary>
     public static bool IsForPlaceIn(string nameOrFolder, string words) =>
-        ReadManifest(nameOrFolder).AppliesTo is not { Places.Count: > 0 } scope || scope.NamesPlaceIn(words);
-
-    private static bool NamesPlaceIn(string folder, string words) =>
-        PackShelf.Carried.ReadCard(folder).AppliesTo?.NamesPlaceIn(words) == true;
+        ReadManifest(nameOrFolder) is not { AppliesTo.Places.Count: > 0 } card
+        || PackPlaces.NamesPlaceOf(card, words);
 
     /// <summary>The carried packs that have outlines for places of their own, each in the version for the year.</summary>
     public static IEnumerable<string> FindOutlinePacks(int? year = null) =>

@@ -11,11 +11,18 @@ public static class ReportPack
     public static string? FindForReport(ReportText report, int? year) =>
         PackLibrary
             .FindOutlinePacks(year)
-            .FirstOrDefault(name => HasBestOutline(PackLibrary.LoadOutlines(name), report));
+            .Select(name => (Name: name, Fit: FindOwnFit(PackLibrary.LoadOutlines(name), report)))
+            .Where(pack => pack.Fit is not null)
+            .OrderByDescending(pack => pack.Fit!.FitsWell)
+            .ThenByDescending(pack => pack.Fit!.Weight)
+            .Select(pack => pack.Name)
+            .FirstOrDefault();
 
-    /// <summary>Whether the outline nearest to the report is one for the places that the pack is made for.</summary>
-    private static bool HasBestOutline(OutlineGuide guide, ReportText report) =>
+    /// <summary>The outline nearest to the report, where it is one for the places that the pack is made for.</summary>
+    private static OutlineFit? FindOwnFit(OutlineGuide guide, ReportText report) =>
         ReportSections.ReadFromText(report, guide, isNamed: false).Fit is { } fit
         && (fit.Weight > 0 || fit.Place == PlaceEvidence.Named)
-        && fit.Outline.Places.Any(guide.MadeFor.Contains);
+        && fit.Outline.Places.Any(guide.MadeFor.Contains)
+            ? fit
+            : null;
 }

@@ -38,16 +38,13 @@ internal sealed class ReportPlace(Document document, OutlineGuide guide, bool is
             ReportYear.FindTitleParagraphs(document).Select(line => document.SliceText(line.Span))
         );
         var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
-        return ChooseProvinces(province => NamesTown(province, title)) is { Count: > 0 } titled
+        return ChooseProvinces(province => province.IsNamedIn(title)) is { Count: > 0 } titled
             ? titled
-            : ChooseProvinces(province => NamesTown(province, opening));
+            : ChooseProvinces(province => province.IsNamedIn(opening));
     }
 
     private HashSet<string> ChooseProvinces(Func<Province, bool> isMeant) =>
         [.. guide.Places.Provinces.Where(isMeant).Select(province => province.Name)];
-
-    private static bool NamesTown(Province province, string words) =>
-        province.Towns.Append(province.Name).Any(name => words.Contains(name, StringComparison.Ordinal));
 
     /// <summary>湘财绩〔2020〕7号: the sign of the province, whose notice it is, and the year in brackets.</summary>
     private HashSet<string> FindCitedProvinces()

@@ -16,7 +16,8 @@ internal sealed class JoinedHeads(HeadWords words)
             .Select(RowLabel.NormaliseName)
             .SelectMany(PartWord)
             .ToList();
-        if (span < 2 || heads.Count < span)
+        // 合　　计 is one word, however far its letters stand apart.
+        if (span < 2 || heads.Count < span || heads.TrueForAll(head => head.Length == 1))
             return [];
         // Code and name of a row stand in one column where the print has no lines; the right columns are those of amounts.
         return [.. heads.TakeLast(span).Select((head, at) => new WorkbookCell(column + at, head))];

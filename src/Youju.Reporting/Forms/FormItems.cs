@@ -27,6 +27,8 @@ internal sealed class FormItems(Composition composition, string? project)
                 composition.Scores.Common.Scores,
                 CreateCommonItem
             ),
+            FormList.Duties => DutyItems.CreateDuties(composition),
+            FormList.Costs => DutyItems.CreateCosts(composition),
             _ =>
             [
                 [],

@@ -111,6 +111,9 @@ public static class GapCodes
     /// <summary>The form's name, how many cells, what is missing in them.</summary>
     public const string CellsEmpty = "form.cells-empty";
 
+    /// <summary>The duty, the registers that would record it (may be empty).</summary>
+    public const string DutyUncovered = "duty.uncovered";
+
     /// <summary>What there is to say about indicators and weights.</summary>
     public const string ScoreRemark = "indicators.remark";
 

@@ -87,6 +87,7 @@ public static class PackageComposer
                 GapList.CreateGap(GapCodes.ScoreRemark, "targets", remark)
             ),
             .. UnfilledRegisters.FindGaps(dossier, composition.Facts),
+            .. DutyGaps.FindGaps(composition),
             .. Contradictions.FindGaps(dossier, composition.Facts, composition.Pack.LedgerIdentities),
             .. Duplicates.FindGaps(dossier),
             .. OpenValues.FindGaps(dossier),

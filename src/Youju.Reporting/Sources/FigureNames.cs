@@ -47,7 +47,9 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
     private string? NameThemeCount(string register, string theme)
     {
         return dossier.Registers.GetValueOrDefault(register) is { } told
-            ? $"{told.Definition.Label}在“{theme}”里的条数"
+            ? theme == ThemeCountSource.EveryTheme
+                ? $"{told.Definition.Label}的记录条数"
+                : $"{told.Definition.Label}在“{theme}”里的条数"
             : null;
     }
 

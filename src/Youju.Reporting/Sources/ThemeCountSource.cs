@@ -8,10 +8,15 @@ namespace Youju.Reporting.Sources;
 internal sealed class ThemeCountSource(IReadOnlyDictionary<string, Register> registers, FigureNames names)
     : IFigureSource
 {
+    internal const string EveryTheme = "*";
+
     private readonly ThemeRecords themeRecords = new([.. registers.Values]);
 
     public static string FormatKey(string register, string theme) =>
         DossierKey.FromTheme(register, theme).ToString();
+
+    /// <summary>The key of the number of all records of a register.</summary>
+    public static string FormatKey(string register) => FormatKey(register, EveryTheme);
 
     public static Quantity ToQuantity(int count) =>
         Domain.Figures.Quantity.FromExactValue(count, Unit.FromSymbol("条"));
@@ -36,6 +41,12 @@ internal sealed class ThemeCountSource(IReadOnlyDictionary<string, Register> reg
 
     private (Register? Register, IReadOnlyList<Record> Told) FindRecords(DossierKey key) =>
         registers.TryGetValue(key.Group, out var register)
-            ? (register, themeRecords.FindRecords(key.Id, key.Group))
+            ? (
+                register,
+                key.Id == EveryTheme ? ListAll(register) : themeRecords.FindRecords(key.Id, key.Group)
+            )
             : (null, []);
+
+    private static IReadOnlyList<Record> ListAll(Register register) =>
+        [.. register.Records.Values.Where(record => !record.Current.IsWithdrawn)];
 }

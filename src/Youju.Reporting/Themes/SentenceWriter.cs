@@ -25,6 +25,7 @@ internal sealed class SentenceWriter(
         RenderSentence(
             story.Register.Definition,
             story.Sentence,
+            story.Sentence.ChooseManner(story.Record.Id),
             words.CreateNames(story.Register.Definition, story.Record)
         );
 
@@ -74,7 +75,7 @@ internal sealed class SentenceWriter(
         }
 
         (names["known"], names["zero"]) = (known, zero);
-        return RenderSentence(register.Definition, sentence, names);
+        return RenderSentence(register.Definition, sentence, sentence.Text, names);
     }
 
     private static string MarkUnknownMeasure(
@@ -94,10 +95,11 @@ internal sealed class SentenceWriter(
     private MarkedText RenderSentence(
         RegisterDefinition register,
         SentenceTemplate sentence,
+        string manner,
         TemplateNames names
     ) =>
         RenderTrimmed(
-            sentence.Text,
+            manner,
             new($"方案包的 registers/{register.Key}.yaml 句子 {sentence.Key}", IsShort: true),
             names
         );

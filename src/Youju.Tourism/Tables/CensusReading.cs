@@ -68,6 +68,8 @@ public sealed class CensusReading
         [
             .. found
                 .Rows.Where(row => found.ReadCell(row, "name").Length > 0)
+                // The grey example and the totals of our own form are no units.
+                .Where(row => !pack.Imports.PassedOver.Contains(row.Cells[0].Words.Trim()))
                 .GroupBy(row => (found.ReadCell(row, "name"), found.ReadCell(row, "unit-code")))
                 .Select(rows => reading.ReadUnit([.. rows])),
         ];

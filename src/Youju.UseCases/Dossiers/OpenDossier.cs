@@ -55,8 +55,8 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         return new OpenDossier(
             known,
             packs,
-            known.BuildFactGraph(packs.Formulas),
-            known.ComputeFacts(packs.Formulas)
+            known.BuildFactGraph(packs.ListFormulas(known.Ledger)),
+            known.ComputeFacts(packs.ListFormulas(known.Ledger))
         ).RequireBoundIndicators();
     }
 
@@ -175,8 +175,17 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
                 YearGuard.FindRecordsOutsideYear(register, Dossier.Year)
             ),
             .. DoubleCounts.Select(twice => twice.Message),
+            .. DescribeSignals(new(Dossier.Year, 12, 31)),
             .. folder.Store.VerifyEvidence(folder, Dossier),
         ];
+
+    /// <summary>What the registers' own rules find red or amber on a day, in Chinese.</summary>
+    public IEnumerable<string> DescribeSignals(DateOnly day) =>
+        from register in Dossier.Registers.Values
+        from signal in RecordSignals.FindSignals(register, Dossier.Year, day)
+        let record = register.Records[signal.RecordId]
+        let light = signal.Rule.Level == RuleLevel.Red ? "红灯" : "黄灯"
+        select $"{light}　{register.Definition.FormatNameWithLabel(record.Id, record.Current)}{signal.Message}";
 
     private IEnumerable<Remark> WarnOfUnconfirmed(DossierId folder)
     {

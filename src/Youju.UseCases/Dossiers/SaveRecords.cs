@@ -122,6 +122,11 @@ public static class SaveRecords
                 before?.Current,
                 reading.Values
             );
+            if (
+                before is not null
+                && Register.Definition.DescribeRefusal(before.Current, version) is { } frozen
+            )
+                return Refuse(before.Id, frozen);
             var problems = RecordWriting.CollectProblems(Register.Definition, reading, version);
             if (problems.Count > 0)
                 return new(null, 0, problems, null);

@@ -1,3 +1,4 @@
+using Youju.Domain.Registers;
 using Youju.Storage;
 using Youju.UseCases.Refusals;
 
@@ -42,6 +43,8 @@ public static class WithdrawRecord
             RecordedAt = request.At,
             RecordedBy = request.By,
         };
+        if (register.Definition.DescribeRefusal(record.Current, version) is { } frozen)
+            throw new UsageException(frozen + "。");
         var name = register.Definition.FormatNameWithId(record.Id, record.Current);
         DossierEdit.SaveChange(
             request.Folder,

@@ -38,16 +38,25 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
             ? [.. FindByRules(document), .. FindTyped(document), .. FindDiffering(document)]
             : FindByRules(document);
 
-    private IEnumerable<Remark> FindByRules(PackageDocument document)
-    {
-        var result = Checker.CheckDocument(
+    /// <summary>What the rules find in one document, personal numbers covered.</summary>
+    public IEnumerable<Finding> ListFindings(PackageDocument document) =>
+        PersonalData
+            .MaskResult(CheckByRules(document))
+            .Findings.Where(finding => IsToBeTold(finding, document));
+
+    private CheckResult CheckByRules(PackageDocument document) =>
+        Checker.CheckDocument(
             document.Document,
             open.Pack,
             new() { Year = package.Year, ReadBeside = () => package.Documents.Select(other => other.Name) }
         );
+
+    private IEnumerable<Remark> FindByRules(PackageDocument document)
+    {
+        var result = PersonalData.MaskResult(CheckByRules(document));
         return
         [
-            .. from finding in PersonalData.MaskResult(result).Findings
+            .. from finding in result.Findings
             where IsToBeTold(finding, document)
             let quote = result.Document.SliceText(finding.Span).ReplaceLineEndings(" ")
             select new Remark(

@@ -16,6 +16,8 @@ internal static class AuditWords
             ["remove"] = "移去",
             ["approve"] = "审核",
             ["review"] = "复核",
+            ["act"] = "报送和复核",
+            ["draw"] = "抽查",
             ["sign-in"] = "登录",
             ["sign-in-refused"] = "登录不成",
             ["sign-in-on"] = "启用登录",

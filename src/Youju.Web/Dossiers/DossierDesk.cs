@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Youju.Database;
 using Youju.Database.Evidence;
 using Youju.Database.People;
+using Youju.Database.Submissions;
 using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Packs.Library;
@@ -81,8 +82,14 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
     /// <summary>The dossiers, written under somebody's name.</summary>
     public DossierCatalogue OpenCatalogue(Person person) => new(Place, Evidence, settings.Clock, person.Name);
 
-    /// <summary>Approvals and reviews, said under somebody's name.</summary>
-    public ApprovalBook OpenActs(Person person) => new(Place, settings.Clock, person.Name);
+    /// <summary>What is done to submissions, under somebody's name.</summary>
+    public SubmissionBook OpenSubmissions(Person person) => new(Place, settings.Clock, person.Name);
+
+    /// <summary>A unit and those above it, the unit first.</summary>
+    public IReadOnlyList<string> FindChain(string unit) => Units.FindChain(unit);
+
+    /// <summary>Whether other units stand below a unit.</summary>
+    public bool HasUnitsBelow(string unit) => Units.ListUnits().Any(other => other.Parent == unit);
 
     public IReadOnlyList<string>? FindUnits(string key) =>
         Catalogue.FindLine(key) is null ? null : Units.FindChain(UnitTree.ReadUnit(key));

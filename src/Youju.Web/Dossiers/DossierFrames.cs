@@ -20,6 +20,7 @@ internal static class DossierFrames
 
     private static readonly (string End, string Label, string Help)[] MorePages =
     [
+        ("/duties", "职责", "duties"),
         ("/import", "导入", "import"),
         ("/confirm", "待确认", "confirm"),
         ("/changes", "改动", "changes"),

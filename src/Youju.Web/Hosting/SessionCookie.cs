@@ -1,16 +1,21 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 
 namespace Youju.Web.Hosting;
 
 /// <summary>The cookie that holds the secret of a session: no script reads it, and no page of another site sends it.</summary>
-internal sealed class SessionCookie(OwnAddress address)
+internal sealed class SessionCookie(OwnAddress address, IAntiforgery forms)
 {
     // Cookies do not tell ports apart, so the name does.
     private string Name => $"youju-{address.Port}";
 
     public string? ReadSecret(HttpRequest request) => request.Cookies[Name];
 
-    public void WriteSecret(HttpContext http, string secret) =>
+    /// <summary>Begins a session, with the one mark that the forms of all its pages share.</summary>
+    public void WriteSecret(HttpContext http, string secret)
+    {
+        // Two pages opened at once would each bring a mark of their own, and one of their forms be refused.
+        forms.GetAndStoreTokens(http);
         http.Response.Cookies.Append(
             Name,
             secret,
@@ -22,6 +27,7 @@ internal sealed class SessionCookie(OwnAddress address)
                 Path = "/",
             }
         );
+    }
 
     public void RemoveSecret(HttpResponse response) => response.Cookies.Delete(Name);
 }

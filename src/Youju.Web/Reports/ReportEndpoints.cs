@@ -78,10 +78,10 @@ internal static class ReportEndpoints
         using var packed = new MemoryStream();
         using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
-            var parties = SubmissionParties.ReadParties(view, desk.OpenActs(http.ReadPerson()));
+            var submission = desk.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
             PackageFile slip = new(
                 SubmissionSlip.FileName,
-                SubmissionSlip.WriteSlip(view, composed, parties)
+                SubmissionSlip.WriteSlip(view, composed, submission)
             );
             foreach (var file in composed.Files.Append(slip))
             {

@@ -1,72 +1,130 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Youju.Domain.Submissions;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
+using Youju.UseCases.Submissions;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
 
 namespace Youju.Web.Submissions;
 
-/// <summary>报送: the package is handed in as it stands, and the dossier closed so that it stays what was handed in.</summary>
+/// <summary>报送: what the unit does with its dossier, and everybody's view of where it is.</summary>
 internal static class SubmissionEndpoints
 {
+    private const string Page = "/dossiers/{key}/submission";
+
     public static void MapSubmissions(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/dossiers/{key}/submission", ShowSubmission).NeedsRight(Right.ReadDossier);
-        app.MapPost("/dossiers/{key}/submission", CloseAsync).NeedsRight(Right.ApproveDossier);
-        app.MapPost("/dossiers/{key}/submission/release", ReleaseAsync).NeedsRight(Right.ApproveDossier);
-        app.MapPost("/dossiers/{key}/submission/review", ReviewAsync).NeedsRight(Right.ReviewSubmission);
+        app.MapGet(Page, ShowSubmission).NeedsRight(Right.ReadDossier);
+        app.MapGet($"{Page}/slip", ShowSlip).NeedsRight(Right.ReadDossier);
+        app.MapGet($"{Page}/archive", DownloadArchive).NeedsRight(Right.ReadDossier);
+        app.MapPost(Page, HandInAsync).NeedsRight(Right.ApproveDossier);
+        app.MapUnitAct("approve", ApproveSubmission.ApproveContent);
+        app.MapUnitAct("release", RecallSubmission.RecallContent);
+        app.MapUnitAct("correct", CorrectSubmission.OpenCorrection);
+        app.MapUnitAct("revert", CorrectSubmission.RevertCorrection);
+        app.MapPost($"{Page}/answer", AnswerAsync).NeedsRight(Right.ReadDossier);
+        app.MapPost($"{Page}/remark", RemarkAsync).NeedsRight(Right.ReadDossier);
     }
 
-    private static IResult ShowSubmission(DossierView view, HttpContext http, DossierDesk desk) =>
-        PageResults.ShowPage<SubmissionPage>(
+    private static void MapUnitAct(
+        this IEndpointRouteBuilder app,
+        string end,
+        Func<SubmissionEntry, string, Submission> act
+    ) =>
+        app.MapPost($"{Page}/{end}", async (DossierView view, HttpContext http, SubmissionDesk desk) =>
+            {
+                var form = await http.Request.ReadFormAsync(http.RequestAborted);
+                act(desk.OpenEntry(view, http.ReadPerson()), SubmissionForm.ReadWords(form, "why"));
+                return Results.Redirect($"{view.Path}/submission");
+            })
+            .NeedsRight(Right.ApproveDossier);
+
+    private static IResult ShowSubmission(
+        DossierView view,
+        HttpContext http,
+        SubmissionDesk desk,
+        DossierDesk dossiers,
+        string? ask
+    )
+    {
+        var person = http.ReadPerson();
+        var entry = desk.OpenEntry(view, person);
+        var submission = entry.Store.ReadSubmission(view.Id);
+        return PageResults.ShowPage<SubmissionPage>(
             new
             {
                 View = view,
-                Composed = desk.Compose(view),
-                Parties = SubmissionParties.ReadParties(view, desk.OpenActs(http.ReadPerson())),
-                MayApprove = desk.IsAllowed(http.ReadPerson(), Right.ApproveDossier, view.Unit),
-                MayReview = desk.IsAllowed(http.ReadPerson(), Right.ReviewSubmission, view.Unit),
+                Submission = submission,
+                Composed = dossiers.Compose(view),
+                Allowed = SubmissionDesk.ListAllowed(entry, submission, view.Open.Seen.Digest),
+                Rehearsal = desk.RehearseFor(view, entry, submission),
+                Ask = ask is null ? null : SubmissionPlace.ParsePlace(ask),
+                HasUnits = dossiers.HasUnitsBelow(view.Unit),
+                MayReview = dossiers.IsAllowed(person, Right.ReviewSubmission, view.Unit),
+            }
+        );
+    }
+
+    private static IResult ShowSlip(DossierView view, HttpContext http, DossierDesk dossiers) =>
+        PageResults.ShowPage<SlipPage>(
+            new
+            {
+                View = view,
+                Submission = dossiers.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id),
+                Composed = dossiers.Compose(view),
             }
         );
 
-    private static async Task<IResult> CloseAsync(DossierView view, HttpContext http, DossierDesk desk)
+    private static IResult DownloadArchive(DossierView view, HttpContext http, DossierDesk dossiers)
+    {
+        var submission = dossiers.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
+        return submission.ReadState(view.Open.Seen.Digest) == SubmissionState.Closed
+            ? Results.File(
+                YearArchive.PackFiles(view, dossiers.Compose(view), submission),
+                "application/zip",
+                $"{view.Line.Unit}{view.Line.Year}年度归档.zip"
+            )
+            : throw new UsageException("这一年还没有关账，关账以后才归档。");
+    }
+
+    // The head answers for what he hands in: one button where it was not approved yet.
+    private static async Task<IResult> HandInAsync(DossierView view, HttpContext http, SubmissionDesk desk)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        if (form["to"].ToString().Trim() is { Length: > 0 } to && view.ClosedWhy is null)
-        {
-            var person = http.ReadPerson();
-            SubmissionParties.ReadParties(view, desk.OpenActs(person)).RefuseSamePerson(person, Duty.Approve);
-            view.Catalogue.Freeze(view.Id, $"已报送{to}", view.Open.Seen);
-        }
-
+        var to = SubmissionForm.ReadWords(form, "to");
+        if (to.Length == 0)
+            throw new UsageException("请写报给谁。");
+        SubmitDossier.HandIn(desk.CreateRequest(view, http.ReadPerson(), to, SubmissionForm.ReadWords(form)));
         return Results.Redirect($"{view.Path}/submission");
     }
 
-    private static async Task<IResult> ReleaseAsync(DossierView view, HttpContext http)
+    private static async Task<IResult> AnswerAsync(DossierView view, HttpContext http, SubmissionDesk desk)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        if (form["why"].ToString().Trim() is { Length: > 0 } why && view.ClosedWhy is not null)
-            view.Catalogue.Release(view.Id, why);
+        RectifySubmission.AnswerNotice(
+            desk.OpenEntry(view, http.ReadPerson()),
+            SubmissionForm.ReadNumber(form),
+            SubmissionForm.ReadWords(form)
+        );
         return Results.Redirect($"{view.Path}/submission");
     }
 
-    // A review is of what was handed in, as it was handed in.
-    private static async Task<IResult> ReviewAsync(DossierView view, HttpContext http, DossierDesk desk)
+    private static async Task<IResult> RemarkAsync(DossierView view, HttpContext http, SubmissionDesk desk)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        if (view.ClosedWhy is null)
-            throw new UsageException("还没有报送，没有可复核的。");
-        var person = http.ReadPerson();
-        var acts = desk.OpenActs(person);
-        SubmissionParties.ReadParties(view, acts).RefuseSamePerson(person, Duty.Review);
-        var outcome = form["outcome"] == "return" ? "退回" : "通过";
-        var words = form["words"].ToString().Trim();
-        if (outcome == "退回" && words.Length == 0)
-            throw new UsageException("退回要写明缘由，好让填报的人知道改什么。");
-        acts.AddAct(view.Id, "review", view.Open.Seen, words.Length == 0 ? outcome : $"{outcome}：{words}");
-        return Results.Redirect($"{view.Path}/submission");
+        var (entry, words) = (desk.OpenEntry(view, http.ReadPerson()), SubmissionForm.ReadWords(form));
+        if (SubmissionForm.ReadNumber(form) is > 0 and var thread)
+            DiscussSubmission.AnswerQuestion(entry, thread, words);
+        else
+            DiscussSubmission.AskQuestion(entry, ReadPlace(form), words);
+        return Results.Redirect(form["back"] == "review" ? $"{view.Path}/review" : $"{view.Path}/submission");
     }
+
+    private static SubmissionPlace ReadPlace(IFormCollection form) =>
+        SubmissionPlace.ParsePlace(form["place"].ToString())
+        ?? throw new UsageException($"认不出位置“{form["place"]}”。");
 }

@@ -164,4 +164,33 @@ public sealed class TradeCommandTests : IDisposable
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public async Task What_is_due_in_a_dossier_is_told_and_goes_into_a_calendar()
+    {
+        var calendar = session.Path("到期.ics");
+        await session.RunAsync("deadlines", Sample("yunxi-work"), "--today", "2025-11-15", "-o", calendar);
+
+        Assert.Contains("“示例教育集团”：落地，还有 136 天", session.Output, StringComparison.Ordinal);
+        Assert.Contains("红灯　旅游项目库“示例环湖绿道”开工逾期", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "DTSTART;VALUE=DATE:20260331",
+            await File.ReadAllTextAsync(calendar),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Duties_are_held_against_money_indicators_and_records()
+    {
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("duties", Sample("yunxi-work")));
+
+        Assert.Contains("记录：旅游资源普查 300 条", session.Output, StringComparison.Ordinal);
+        Assert.Contains("每个普查单体支出：2025 年 395元/个", session.Output, StringComparison.Ordinal);
+        await session.RunAsync("duties", Sample("yunxi-work"), "--format", "json");
+        Assert.Contains("\"cost\": 395", session.Output, StringComparison.Ordinal);
+    }
+
+    private static string Sample(string name) =>
+        System.IO.Path.Combine(RepositoryFiles.Root, "samples", name);
 }

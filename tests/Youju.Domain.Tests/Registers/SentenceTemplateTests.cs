@@ -51,4 +51,23 @@ public sealed class SentenceTemplateTests
     [Fact]
     public void A_text_without_braces_has_no_slots() =>
         Assert.Empty(new SentenceTemplate("told", "节会", "本年没有 } name }} { 。").Slots);
+
+    [Fact]
+    public void The_manner_of_telling_hangs_on_the_id_alone_and_each_is_used()
+    {
+        var told = Told with { Manners = ["{{ visitors }}到{{ name }}。", "{{ name }}迎来{{ visitors }}。"] };
+        var chosen = Enumerable.Range(1, 60).Select(at => told.ChooseManner($"events-{at:0000}")).ToList();
+
+        Assert.Equal(3, chosen.Distinct().Count());
+        Assert.Equal(chosen, Enumerable.Range(1, 60).Select(at => told.ChooseManner($"events-{at:0000}")));
+        Assert.All(chosen.GroupBy(words => words), alike => Assert.InRange(alike.Count(), 10, 30));
+    }
+
+    [Fact]
+    public void A_sentence_in_one_manner_is_told_in_it() =>
+        Assert.Equal(Told.Text, Told.ChooseManner("events-0001"));
+
+    [Fact]
+    public void The_slots_of_every_manner_are_looked_at() =>
+        Assert.Equal(["name", "visitors", "place"], (Told with { Manners = ["在{{ place }}。"] }).Slots);
 }

@@ -26,7 +26,8 @@ public sealed class OtherProvincesTests : IDisposable
 
     [Theory]
     [InlineData("汨罗市某局", "cn-hunan")]
-    [InlineData("盐边县某局", "cn")]
+    [InlineData("盐边县某局", "cn-sichuan")]
+    [InlineData("昆明市某局", "cn")]
     [InlineData("某局", "cn-hunan")]
     public void The_place_decides_where_the_chapters_leave_it_open(string unit, string pack) =>
         Assert.Equal(
@@ -38,7 +39,8 @@ public sealed class OtherProvincesTests : IDisposable
 
     [Theory]
     [InlineData("湘财绩〔2020〕7号", "cn-hunan")]
-    [InlineData("川财绩〔2022〕3号", "cn")]
+    [InlineData("川财绩〔2022〕3号", "cn-sichuan")]
+    [InlineData("云财绩〔2020〕11号", "cn")]
     public void The_number_of_a_notice_tells_the_place(string notice, string pack) =>
         Assert.Equal(
             pack,

@@ -84,7 +84,7 @@ internal sealed class PaperReading
     public bool IsRight(Statement statement) =>
         FindValue(statement) is var found && statement.Expected == Nothing
             ? found is null
-            : found == statement.Expected;
+            : found == statement.Expected || found == $"{statement.Expected}/{statement.Expected}";
 
     // 6,972,550.00 says 6972550.
     private static bool IsSaid(string line, string words) =>

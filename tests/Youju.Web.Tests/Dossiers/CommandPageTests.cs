@@ -31,6 +31,22 @@ public sealed class CommandPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Duties_stand_beside_money_and_records_and_what_is_due_goes_into_a_calendar()
+    {
+        var page = await bench.ReadPageAsync($"{Dossier}/duties");
+
+        Assert.Contains("11 项职责", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Dossier}/registers/plans\"", page, StringComparison.Ordinal);
+        Assert.Contains("节会活动每人次支出", page, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "BEGIN:VCALENDAR",
+            await bench.ReadPageAsync($"{Dossier}/duties/calendar"),
+            StringComparison.Ordinal
+        );
+        await bench.ReadPageAsync($"{Dossier}/figure?of=cost.visit");
+    }
+
+    [Fact]
     public async Task A_target_changes_only_with_a_reason()
     {
         var (row, target) = await ReadIndicatorAsync();

@@ -56,6 +56,20 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
         );
 
     [Fact]
+    public async Task The_way_in_brings_the_one_mark_that_all_pages_share()
+    {
+        using var guest = bench.CreateStranger();
+
+        using var came = await guest.GetAsync(new Uri(bench.Server.EntryAddress), Workbench.Cancel);
+        using var page = await guest.GetAsync("/checks", Workbench.Cancel);
+
+        Assert.Contains(came.Headers.GetValues("Set-Cookie"), cookie =>
+            cookie.StartsWith("youju-form-", StringComparison.Ordinal)
+        );
+        Assert.False(page.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
     public async Task A_way_into_a_dossier_that_is_not_there_ends_before_its_form_is_read()
     {
         using var form = new FormUrlEncodedContent([new("unit", "某中心")]);
@@ -154,10 +168,8 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
         using var late = await second.GetAsync(new Uri(entry), Workbench.Cancel);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (came.StatusCode, late.StatusCode));
-        Assert.Contains(
-            "samesite=strict; httponly",
-            came.Headers.GetValues("Set-Cookie").Single(),
-            StringComparison.OrdinalIgnoreCase
+        Assert.All(came.Headers.GetValues("Set-Cookie"), cookie =>
+            Assert.Contains("samesite=strict; httponly", cookie, StringComparison.OrdinalIgnoreCase)
         );
         Assert.NotEqual(entry, bench.Server.EntryAddress);
     }

@@ -205,14 +205,14 @@ public sealed class AdministrationTests : IAsyncLifetime
         using var again = await SignedWorkbench.SendAsync(
             head,
             page,
-            page + "/review",
-            ("outcome", "accept")
+            Workbench.Sample + "/review",
+            ("verb", "accept")
         );
         using var reviewed = await SignedWorkbench.SendAsync(
             review,
             page,
-            page + "/review",
-            ("outcome", "accept"),
+            Workbench.Sample + "/review",
+            ("verb", "accept"),
             ("words", "齐全")
         );
 

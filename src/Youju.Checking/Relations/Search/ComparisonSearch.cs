@@ -75,9 +75,17 @@ internal static class ComparisonSearch
     {
         if (!(target.Clause | target.Post | other.Clause | other.Post).HasAny(Ordering))
             return;
+        if (IsBoundedApart(target, other) || IsBoundedApart(other, target))
+            return;
         candidates.Add(RelationType.AtMost, [other], isNear: true);
         candidates.Add(RelationType.AtLeast, [other], isNear: true);
     }
+
+    // 目标为不少于12万人次，实际完成不超过10万人次: the two bounds say themselves that the target was missed.
+    private static bool IsBoundedApart(ClauseFigure one, ClauseFigure other) =>
+        one.Figure.Qualifier == Qualifier.AtMost
+        && other.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above
+        && one.Value < other.Value;
 
     private static void AddMultiples(Neighbourhood around, CandidateList candidates)
     {

@@ -13,6 +13,13 @@ public sealed record ImportLexicon
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Parts { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>How heads end that name a thing (name) or a day (date): 培训班次名称, 办班时间.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Endings { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Units that cells write for one another: 人 and 人次.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AlikeUnits { get; init; } = [];
+
     /// <summary>Heads of columns that hold nothing worth keeping, such as 序号.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 

@@ -5,6 +5,8 @@ namespace Youju.Packs.Definitions.Imports;
 /// <summary>By which words the tables of an office's papers say what they hold, whatever form they have.</summary>
 public sealed record PaperLexicon
 {
+    private static readonly char[] Brackets = [.. "()（）"];
+
     /// <summary>Words of a head that name the stage of an amount; short ones count only as the whole head.</summary>
     public IReadOnlyList<StageWords> Stages { get; init; } = [];
 
@@ -60,9 +62,9 @@ public sealed record PaperLexicon
     /// <summary>What stands in a cell that says nothing.</summary>
     public IReadOnlyList<string> EmptyCells { get; init; } = [];
 
-    /// <summary>Whether what stands in a cell says nothing; a sign may be drawn several times.</summary>
+    /// <summary>Whether what stands in a cell says nothing; a sign may be drawn several times, words may stand in brackets.</summary>
     public bool IsEmptyCell(string words) =>
-        EmptyCells.Contains(words) || (words.Length > 1 && words.All(IsEmptySign));
+        EmptyCells.Contains(words.Trim(Brackets)) || (words.Length > 1 && words.All(IsEmptySign));
 
     /// <summary>The word of a sum that a name ends with, be it the whole of it: 合计 of 年末合计; null where it tells none.</summary>
     public string? FindSumEnd(string name) =>

@@ -90,6 +90,12 @@ public enum FormList
 
     /// <summary>The common indicators of the pack.</summary>
     Common,
+
+    /// <summary>The duties of the unit, with what stands behind each.</summary>
+    Duties,
+
+    /// <summary>What one result of each kind cost.</summary>
+    Costs,
 }
 
 /// <summary>One cell: words, or a figure by its key.</summary>

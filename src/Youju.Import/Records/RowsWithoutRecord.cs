@@ -1,0 +1,52 @@
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+using Youju.Packs.Definitions;
+using Youju.Reading.Tables;
+
+namespace Youju.Import.Records;
+
+/// <summary>Knows the rows of a list that are no record: examples, sums, remarks, headings, the head printed again.</summary>
+internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
+{
+    /// <summary>合计 stands in one of the first cells, behind a running number or in place of it.</summary>
+    private const int LabelCells = 3;
+
+    private const int LongestSumName = 7;
+
+    private static readonly char[] BehindSums = ['(', ':', .. "0123456789"];
+
+    public bool ContainsRow(WorkbookRow row) =>
+        row.Cells.Take(LabelCells).Any(cell => IsSumName(RowLabel.NormaliseName(cell.Words)))
+        || IsHeading(row)
+        || IsHeadAgain(row)
+        || IsRemark(row);
+
+    // 合计, 年末合计, 小计(食品), 小计:2条, 共计4项
+    private bool IsSumName(string name) =>
+        IsSumWord(name) || (name.IndexOfAny(BehindSums) is > 0 and var end && IsSumWord(name[..end]));
+
+    private bool IsSumWord(string name) =>
+        pack.Imports.PassedOver.Contains(name)
+        || (name.Length <= LongestSumName && pack.Papers.FindSumEnd(name) is not null);
+
+    // 一、危险化学品, 附:2024年结转合同 alone in a row, where no name of a record stands.
+    private bool IsHeading(WorkbookRow row) =>
+        row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList() is [var only]
+        && only.Words.Any(char.IsLetter)
+        && !IsIdentity(only.Column);
+
+    private bool IsIdentity(int position) =>
+        header.Columns.Any(column =>
+            column.Position == position && header.Register.DistinguishingFields.Contains(column.Target.Field)
+        );
+
+    private bool IsHeadAgain(WorkbookRow row) =>
+        header.Columns.Count > 1
+        && header.Columns.All(column => column.Header.IsMeantByName(row.FindCell(column.Position).Words));
+
+    private bool IsRemark(WorkbookRow row) =>
+        row.Cells.Count == 1
+        && RowLabel.NormaliseName(row.Cells[0].Words) is var first
+        && pack.Imports.Notes.Concat(pack.Papers.Totals.Select(total => total + ":"))
+            .Any(note => first.StartsWith(note, StringComparison.Ordinal));
+}

@@ -1,0 +1,56 @@
+using Youju.Domain.Workbooks;
+using Youju.Reading.Tables;
+
+namespace Youju.Import;
+
+/// <summary>Tables that stand one below the other on a sheet, each under a title and a head of its own.</summary>
+internal static class StackedTables
+{
+    /// <summary>Nobody stacks long lists.</summary>
+    private const int Deepest = 500;
+
+    /// <summary>The sheet in as many parts as it has tables; rows keep their numbers.</summary>
+    public static IReadOnlyList<WorkbookSheet> SplitTables(WorkbookSheet sheet)
+    {
+        var rows = sheet.Rows.Take(Deepest + 1).ToList();
+        if (rows.Count > Deepest)
+            return [sheet];
+        List<int> starts =
+        [
+            0,
+            .. Enumerable.Range(1, Math.Max(0, rows.Count - 2)).Where(at => BeginsTable(rows, at)),
+        ];
+        var unit = rows.Where(AnnouncesUnit).Take(1).ToList();
+        return
+        [
+            .. starts.Select(
+                (start, at) =>
+                    sheet with
+                    {
+                        Rows =
+                        [
+                            .. unit.Where(row => row.Number < rows[start].Number),
+                            .. rows[start..(at + 1 < starts.Count ? starts[at + 1] : rows.Count)],
+                        ],
+                    }
+            ),
+        ];
+    }
+
+    // 单位：元 above the first table holds for the others, which may say otherwise.
+    private static bool AnnouncesUnit(WorkbookRow row) =>
+        FindFilled(row) is [var only] && MoneyUnit.ParseAnnouncement(only.Words) is not null;
+
+    // A blank row, a title by itself, and names of columns below it.
+    private static bool BeginsTable(List<WorkbookRow> rows, int at)
+    {
+        var (above, title, head) = (FindFilled(rows[at - 1]), FindFilled(rows[at]), FindFilled(rows[at + 1]));
+        return (above.Count == 0 || rows[at].Number > rows[at - 1].Number + 1)
+            && title.Count == 1
+            && head.Count > 1
+            && head.TrueForAll(cell => cell.Words.Any(char.IsLetter) && !cell.Words.Any(char.IsAsciiDigit));
+    }
+
+    private static List<WorkbookCell> FindFilled(WorkbookRow row) =>
+        [.. row.Cells.Where(cell => !cell.IsBlank)];
+}

@@ -1,0 +1,12 @@
+using Youju.Domain.Submissions;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Submissions;
+
+/// <summary>审核: the head answers for what stands; the approval falls with the first change.</summary>
+public static class ApproveSubmission
+{
+    /// <exception cref="UsageException">He has filled in himself, or it is not open.</exception>
+    public static Submission ApproveContent(SubmissionEntry entry, string words) =>
+        SubmissionActing.DoAct(entry, ActKind.Approve, words);
+}

@@ -1,0 +1,19 @@
+using Youju.Storage;
+using Youju.Storage.Submissions;
+using Youju.UseCases.People;
+
+namespace Youju.UseCases.Submissions;
+
+/// <summary>A submission as one person has it before him.</summary>
+/// <param name="Units">The unit and those above it, the unit first.</param>
+public sealed record SubmissionEntry(
+    DossierId Id,
+    Person Person,
+    IReadOnlyList<string> Units,
+    ISubmissionStore Store,
+    DateTimeOffset Now
+)
+{
+    /// <summary>The digest of the dossier that he has seen; null where he looks at what stands now.</summary>
+    public string? Seen { get; init; }
+}

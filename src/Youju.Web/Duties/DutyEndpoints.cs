@@ -1,0 +1,47 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.Reporting.Duties;
+using Youju.UseCases.Duties;
+using Youju.UseCases.People;
+using Youju.UseCases.Tourism;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Duties;
+
+/// <summary>职责: duty × money × indicator × records, what one result costs, and what is due.</summary>
+internal static class DutyEndpoints
+{
+    private const string Route = "/dossiers/{key}/duties";
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    public static void MapDuties(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Route, ShowDuties).NeedsRight(Right.ReadDossier);
+        app.MapGet(Route + "/calendar", SendCalendar).NeedsRight(Right.ReadDossier);
+    }
+
+    private static IResult ShowDuties(DossierView view, TimeProvider clock) =>
+        PageResults.ShowPage<DutyPage>(
+            new
+            {
+                View = view,
+                Rows = ReviewDuties.ListRows(view.Open),
+                Costs = ResultCosts.ListCosts(view.Open.Pack, view.Open.Facts),
+                Due = ListDueStages.FindStages(view.Open, ReadToday(clock)),
+            }
+        );
+
+    private static IResult SendCalendar(DossierView view, TimeProvider clock)
+    {
+        var found = ListDueStages.FindStages(view.Open, ReadToday(clock));
+        var calendar = ListDueStages.PrintCalendar(view.Open, found, clock.GetUtcNow());
+        return Results.File(Encoding.UTF8.GetBytes(calendar), "text/calendar; charset=utf-8", "到期的事.ics");
+    }
+
+    private static DateOnly ReadToday(TimeProvider clock) =>
+        DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).DateTime);
+}

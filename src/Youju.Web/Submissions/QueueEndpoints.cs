@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.Text.Words;
+using Youju.UseCases.People;
+using Youju.UseCases.Submissions;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Submissions;
+
+/// <summary>复核 and 总览: all submissions below somebody's units.</summary>
+internal static class QueueEndpoints
+{
+    public static void MapQueue(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/review", ShowQueue).NeedsRight(Right.ReadDossier);
+        app.MapPost("/review/draw", DrawAsync).NeedsRight(Right.ReadDossier);
+        app.MapGet("/overview", ShowOverview).NeedsRight(Right.ReadDossier);
+    }
+
+    private static IResult ShowQueue(HttpContext http, SubmissionDesk desk)
+    {
+        var request = desk.OpenQueue(http.ReadPerson());
+        var lines = ListForReview.ListLines(request);
+        var keys = lines.Select(line => line.Kept.Key).ToHashSet(StringComparer.Ordinal);
+        return PageResults.ShowPage<QueuePage>(
+            new
+            {
+                Lines = lines,
+                Draws = request.Store.ListDraws().Where(draw => draw.Keys.Any(keys.Contains)).ToList(),
+                Rules = request.Rules,
+                Year = ReadOverview.ListYears(lines) is [var latest, ..] ? latest : request.Now.Year - 1,
+            }
+        );
+    }
+
+    private static async Task<IResult> DrawAsync(HttpContext http, SubmissionDesk desk)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        DrawSample.DrawFromQueue(
+            desk.OpenQueue(http.ReadPerson()),
+            ReadWhole(form, "year"),
+            SubmissionForm.ReadWords(form, "seed"),
+            ReadWhole(form, "percent")
+        );
+        return Results.Redirect("/review");
+    }
+
+    private static IResult ShowOverview(HttpContext http, SubmissionDesk desk, int? year)
+    {
+        var lines = ListForReview.ListLines(desk.OpenQueue(http.ReadPerson()));
+        var years = ReadOverview.ListYears(lines);
+        return PageResults.ShowPage<SubmissionOverviewPage>(
+            new
+            {
+                Years = years,
+                Overview = ReadOverview.ReadYear(lines, year ?? (years is [var latest, ..] ? latest : 0)),
+            }
+        );
+    }
+
+    private static int ReadWhole(IFormCollection form, string name) =>
+        int.TryParse(
+            HalfWidth.FromFullWidth(form[name].ToString().Trim()),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : 0;
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Youju.Domain.Submissions;
+using Youju.Storage.Submissions;
+using Youju.Web.Dossiers;
+
+namespace Youju.Web.Submissions;
+
+/// <summary>归档: a closed year as plain files that can be read and verified without the program.</summary>
+internal static class YearArchive
+{
+    private const string Manifest = "清单.csv";
+
+    private const string Guide = """
+        这是一个单位一年的归档，不用程序也能看。
+
+        档案/          年度档案：表是 CSV，设置是 YAML，文字是 Markdown，佐证原件在 evidence/ 里
+        报告包/        报告、附表（Word、Excel）和可以点开看来源的网页
+        报送记录.jsonl 谁在什么时候审核、报送、退回、通过、认定、公开，一行一条
+        报送单.txt     谁填、谁审、谁复核，文件的校验值
+        清单.csv       每个文件的 SHA-256 和大小；核对：sha256sum 文件名
+
+        """;
+
+    // No clock in it: the same year packs to the same bytes.
+    private static readonly DateTimeOffset Stamp = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static byte[] PackFiles(DossierView view, ComposedPackage composed, Submission submission)
+    {
+        var files = CollectFiles(view, composed, submission);
+        files[Manifest] = WriteManifest(files);
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+        {
+            foreach (var (name, content) in files)
+            {
+                var entry = archive.CreateEntry(name);
+                entry.LastWriteTime = Stamp;
+                using var target = entry.Open();
+                target.Write(content);
+            }
+        }
+
+        return packed.ToArray();
+    }
+
+    private static SortedDictionary<string, byte[]> CollectFiles(
+        DossierView view,
+        ComposedPackage composed,
+        Submission submission
+    )
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["说明.txt"] = Encoding.UTF8.GetBytes(Guide),
+            [SubmissionSlip.FileName] = SubmissionSlip.WriteSlip(view, composed, submission),
+            ["报送记录.jsonl"] = Encoding.UTF8.GetBytes(
+                string.Concat(submission.Acts.Select(act => ActText.FormatAct(act) + "\n"))
+            ),
+        };
+        foreach (var file in composed.Files)
+            files[$"报告包/{file.Name}"] = file.Content.ToArray();
+        AddDossier(view, files);
+        return files;
+    }
+
+    private static void AddDossier(DossierView view, SortedDictionary<string, byte[]> files)
+    {
+        var folder = Directory.CreateTempSubdirectory("youju-archive-");
+        try
+        {
+            view.Catalogue.CarryOut(view.Id, folder.FullName);
+            foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
+                files["档案/" + Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/')] =
+                    File.ReadAllBytes(file.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static byte[] WriteManifest(SortedDictionary<string, byte[]> files)
+    {
+        var text = new StringBuilder("文件,大小,sha256\n");
+        foreach (var (name, content) in files)
+        {
+            var quoted = name.Replace("\"", "\"\"", StringComparison.Ordinal);
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+            text.Append(CultureInfo.InvariantCulture, $"\"{quoted}\",{content.Length},{sha256}\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}

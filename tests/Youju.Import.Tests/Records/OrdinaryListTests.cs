@@ -1,0 +1,84 @@
+using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Requests;
+using static Youju.Import.Tests.Records.RegisterImportTests;
+
+namespace Youju.Import.Tests.Records;
+
+/// <summary>Lists as offices keep them, with sums, remarks, phone numbers and several tables on a sheet.</summary>
+public sealed class OrdinaryListTests
+{
+    [Fact]
+    public void What_a_record_can_do_without_is_told_and_loses_no_record()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Events(["灯会", "节庆", "2024-02-10", null, "（未统计）", "办过的"])
+        );
+
+        var record = Assert.Single(result.Dossier.Registers["events"].Records.Values).Current;
+        Assert.Equal((null, null), (record["place"], record["visitors"]));
+        Assert.Equal(("（未统计）", "办过的"), (record.Foreign["接待人次"], record.Foreign["状态"]));
+        Assert.Contains(result.Warnings, told => told.Contains("“地点”必填；已照样导入，请补"));
+    }
+
+    [Theory]
+    [InlineData("合计（2场）")]
+    [InlineData("小计：2场")]
+    [InlineData("共计2场")]
+    [InlineData("2023年合计")]
+    public void Sums_in_any_words_are_no_records(string name)
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Events(["灯会", "节庆", "2024-02-10", "城区", 5, "已举办"], [name, null, null, null, 5])
+        );
+
+        Assert.Empty(result.Rejected);
+        Assert.Single(result.Dossier.Registers["events"].Records);
+    }
+
+    [Fact]
+    public void Phone_and_identity_numbers_beside_a_name_are_not_kept()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "活动",
+                ["活动名称", "类别", "起止日期", "地点", "负责人"],
+                ["灯会", "节庆", "2024-02-10", "城区", "赵某13873100246"]
+            )
+        );
+
+        Assert.Equal(
+            "赵某（号码略）",
+            result.Dossier.Registers["events"].Records.Values.Single().Current.Foreign["负责人"]
+        );
+        Assert.Contains(result.Warnings, told => told.Contains("有 1 处电话或身份证号码，台账不要，没有存"));
+    }
+
+    [Fact]
+    public void Two_tables_on_one_sheet_are_two_lists()
+    {
+        var sheet = Workbooks.Sheet(
+            "会议和培训",
+            ["2024年会议费支出统计"],
+            ["会议名称", "时间", "人数", "支出（元）"],
+            ["总结会", "12月20日", 55, 3800],
+            [],
+            ["2024年培训费支出统计"],
+            ["培训名称", "时间", "人数", "支出（元）"],
+            ["讲解员培训", "6月3日-5日", 40, 15600]
+        );
+
+        Assert.Equal(
+            ["meeting", "training"],
+            Workbooks
+                .Import(Workbooks.Empty, sheet)
+                .Dossier.Registers["meetings"]
+                .Records.Values.Select(record => ((TextValue)record.Current["kind"]!).Text)
+        );
+    }
+}
