@@ -20,8 +20,8 @@ using Youju.Web.Copies;
 using Youju.Web.Departments;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
-using Youju.Web.Editions;
 using Youju.Web.Duties;
+using Youju.Web.Editions;
 using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -192,6 +192,12 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSearch();
         built.MapHelp();
         built.MapEvidence();
+        MapOutside(built);
+    }
+
+    // What is published, and what programs come by.
+    private static void MapOutside(WebApplication built)
+    {
         built.MapEditions();
         built.MapPortal();
         built.MapPublicDesk();
