@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Youju.Cli.Checks;
 using Youju.Cli.Demo;
 using Youju.Cli.Dossiers;
+using Youju.Cli.Exchanges;
 using Youju.Cli.Help;
 using Youju.Cli.Intakes;
 using Youju.Cli.Letters;
@@ -134,6 +135,7 @@ public static class YoujuCommand
         root.Add(ServeCommand.CreateFor(terminal));
         root.Add(RestoreCommand.CreateFor(terminal));
         root.Add(TokenCommand.CreateFor(terminal));
+        root.Add(ExchangeCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
         root.Add(CompareCommand.CreateFor(terminal));
         root.Add(LetterCommand.CreateFor(terminal));

@@ -35,14 +35,14 @@ internal static class ProgramProblems
     };
 
     /// <summary>What a bare status says; null for one that is no refusal.</summary>
-    public static Problem? FromStatus(int status) =>
+    public static ProgramProblem? FromStatus(int status) =>
         ByStatus.TryGetValue(status, out var words)
             ? new(status, words.Code, words.Title, words.Detail)
             : null;
 
     /// <summary>What an exception says; one that nobody expected says nothing of itself.</summary>
     /// <param name="describe">Words a refusal.</param>
-    public static Problem FromFailure(Exception wrong, Func<UsageException, string> describe) =>
+    public static ProgramProblem FromFailure(Exception wrong, Func<UsageException, string> describe) =>
         wrong switch
         {
             ProblemException refused => refused.Problem,
@@ -66,7 +66,7 @@ internal static class ProgramProblems
         };
 
     /// <summary>Why a token opens nothing: its person has something to do first.</summary>
-    public static Problem ForOldPassword(Person person) =>
+    public static ProgramProblem ForOldPassword(Person person) =>
         new(
             403,
             "password-too-old",

@@ -24,7 +24,7 @@ internal sealed class RequestGate(RequestDelegate next, OwnAddress address)
     private static Task RefuseAsync(HttpContext http, int status, string words)
     {
         if (ProgramWay.IsUnder(http.Request.Path))
-            return new Problem(status, "not-from-here", "不能这样来", words).AnswerAsync(http);
+            return new ProgramProblem(status, "not-from-here", "不能这样来", words).AnswerAsync(http);
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/plain; charset=utf-8";
         return http.Response.WriteAsync(words);

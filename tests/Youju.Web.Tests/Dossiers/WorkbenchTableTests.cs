@@ -20,6 +20,7 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
         "serve",
         "restore",
         "token",
+        "exchange",
         "route",
         "census",
         "coordinates",

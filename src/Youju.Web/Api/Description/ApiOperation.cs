@@ -164,7 +164,7 @@ internal sealed class ApiOperation(RouteEndpoint endpoint, string path, string m
             answers[FormatStatus(status)] = new JsonObject
             {
                 ["description"] = StatusWords[status],
-                ["content"] = new JsonObject { [Problem.MediaType] = DescribeContent("problem") },
+                ["content"] = new JsonObject { [ProgramProblem.MediaType] = DescribeContent("problem") },
             };
         if (way.IsTagged)
             answers["304"] = new JsonObject { ["description"] = StatusWords[304] };

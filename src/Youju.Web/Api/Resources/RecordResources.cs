@@ -83,7 +83,7 @@ internal static class RecordResources
     {
         var found = RegisterResources.RequireRegister(view, register);
         var query = RecordQuery.ReadQuery(found.Definition, http.Request.Query);
-        var shape = new RecordShape(view, found);
+        var shape = new RecordAnswer(view, found);
         return ApiPages.SendPage(
             http,
             RecordList.SelectRows(view, found, query),
@@ -99,7 +99,7 @@ internal static class RecordResources
         return ApiAnswers.SendTagged(
             http,
             EntityTags.FormatNumber(record.Current.Number),
-            new RecordShape(view, found).DescribeRecord(record)
+            new RecordAnswer(view, found).DescribeRecord(record)
         );
     }
 
@@ -136,7 +136,7 @@ internal static class RecordResources
         return ApiAnswers.SendValue(after.DescribeRecord(record));
     }
 
-    private static async Task<(RecordShape After, Record Record)> SaveAsync(
+    private static async Task<(RecordAnswer After, Record Record)> SaveAsync(
         DossierView view,
         Register register,
         Record? standing,
@@ -189,7 +189,7 @@ internal static class RecordResources
         return ApiAnswers.SendValue(after.DescribeRecord(record));
     }
 
-    private static (RecordShape After, Record Record) ReadBack(
+    private static (RecordAnswer After, Record Record) ReadBack(
         DossierView view,
         string register,
         string id,

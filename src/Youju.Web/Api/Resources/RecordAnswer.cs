@@ -7,7 +7,7 @@ using Youju.Web.Dossiers;
 namespace Youju.Web.Api.Resources;
 
 /// <summary>Records as programs get them: what stands in a field as people write it, and its value beside it.</summary>
-internal sealed class RecordShape(DossierView view, Register register)
+internal sealed class RecordAnswer(DossierView view, Register register)
 {
     private const string Day = "yyyy-MM-dd";
 

@@ -8,7 +8,7 @@ namespace Youju.Web.Hosting;
 /// <param name="Code">For programs: what kind of problem it is; it stays.</param>
 /// <param name="Title">The kind in Chinese.</param>
 /// <param name="Detail">What was found here, what was expected, and what to do, in Chinese.</param>
-internal sealed record Problem(int Status, string Code, string Title, string Detail)
+internal sealed record ProgramProblem(int Status, string Code, string Title, string Detail)
 {
     /// <summary>What an answer of this kind is called.</summary>
     public const string MediaType = "application/problem+json";
@@ -45,7 +45,7 @@ internal sealed record Problem(int Status, string Code, string Title, string Det
 }
 
 /// <summary>A request of a program that is refused.</summary>
-internal sealed class ProblemException(Problem problem) : Exception(problem.Detail)
+internal sealed class ProblemException(ProgramProblem problem) : Exception(problem.Detail)
 {
-    public Problem Problem => problem;
+    public ProgramProblem Problem => problem;
 }

@@ -1,0 +1,150 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Youju.Publishing.Signatures;
+
+namespace Youju.Publishing.Parcels;
+
+/// <summary>What is wrong with a parcel.</summary>
+public enum ParcelFault
+{
+    /// <summary>It is no parcel, or not whole.</summary>
+    NotParcel,
+
+    /// <summary>A later program has made it.</summary>
+    LaterForm,
+
+    /// <summary>Its header is not what the sender signed.</summary>
+    HeaderAltered,
+
+    /// <summary>What is in it is not what the sender put there.</summary>
+    ContentAltered,
+}
+
+/// <summary>A parcel that cannot be taken.</summary>
+public sealed class ParcelException(ParcelFault fault) : Exception(fault.ToString())
+{
+    public ParcelFault Fault => fault;
+}
+
+/// <summary>One file that goes from one desk to another without a network: a header, the sender's signature, and what is in it,
+/// sealed for the receiver.</summary>
+public sealed class Parcel
+{
+    private const string HeaderName = "parcel.json";
+    private const string SignatureName = "parcel.sig";
+    private const string ContentName = "content.sealed";
+    private const int LongestHeader = 1 << 16;
+
+    /// <summary>How much may be in one, in bytes.</summary>
+    public const int MostContent = 200 << 20;
+
+    private readonly byte[] headerBytes;
+    private readonly byte[] signature;
+    private readonly byte[] sealedContent;
+
+    private Parcel(ParcelHeader header, byte[] headerBytes, byte[] signature, byte[] sealedContent) =>
+        (Header, this.headerBytes, this.signature, this.sealedContent) = (
+            header,
+            headerBytes,
+            signature,
+            sealedContent
+        );
+
+    public ParcelHeader Header { get; }
+
+    /// <summary>The sha-256 of the header, by which the next one names it.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(headerBytes));
+
+    /// <summary>Seals and signs content.</summary>
+    /// <param name="outline">The header, but for what is known of the content.</param>
+    public static Parcel CreateSealed(SigningKey from, SealingKey to, ParcelHeader outline, byte[] content)
+    {
+        var single = OpeningKey.CreateNew();
+        var header = outline with
+        {
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)),
+            Bytes = content.Length,
+            SingleKey = single.Public.WritePem(),
+        };
+        var bytes = header.WriteBytes();
+        return new(header, bytes, from.SignContent(bytes), SealedContent.SealFor(to, single, bytes, content));
+    }
+
+    /// <exception cref="ParcelException">It is none, or a later program has made it.</exception>
+    public static Parcel ReadFrom(Stream file)
+    {
+        try
+        {
+            using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true, Encoding.UTF8);
+            var bytes = ReadEntry(archive, HeaderName, LongestHeader);
+            var header = ParcelHeader.TryRead(bytes) ?? throw new ParcelException(ParcelFault.NotParcel);
+            if (header.Number < 1)
+                throw new ParcelException(ParcelFault.NotParcel);
+            if (header.Format > 1)
+                throw new ParcelException(ParcelFault.LaterForm);
+            var signed = Convert.FromBase64String(
+                Encoding.ASCII.GetString(ReadEntry(archive, SignatureName, LongestHeader)).Trim()
+            );
+            return new(header, bytes, signed, ReadEntry(archive, ContentName, MostContent + 64));
+        }
+        catch (Exception wrong)
+            when (wrong is InvalidDataException or FormatException or EndOfStreamException)
+        {
+            throw new ParcelException(ParcelFault.NotParcel);
+        }
+    }
+
+    public void WriteTo(Stream file)
+    {
+        using var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
+        WriteEntry(archive, HeaderName, headerBytes);
+        WriteEntry(archive, SignatureName, Encoding.ASCII.GetBytes(Convert.ToBase64String(signature) + "\n"));
+        WriteEntry(archive, ContentName, sealedContent);
+    }
+
+    /// <summary>Makes sure that the sender has signed the header as it stands.</summary>
+    /// <exception cref="ParcelException">He has not.</exception>
+    public void RequireSignature(VerifyingKey sender)
+    {
+        if (sender.Fingerprint != Header.From || !sender.IsSignatureOf(headerBytes, signature))
+            throw new ParcelException(ParcelFault.HeaderAltered);
+    }
+
+    /// <summary>What is in it.</summary>
+    /// <exception cref="ParcelException">It is not what the sender put there.</exception>
+    public byte[] OpenContent(OpeningKey own)
+    {
+        SealingKey single;
+        try
+        {
+            single = SealingKey.ReadPem(Header.SingleKey);
+        }
+        catch (FormatException)
+        {
+            throw new ParcelException(ParcelFault.HeaderAltered);
+        }
+
+        var content = SealedContent.TryOpen(own, single, headerBytes, sealedContent);
+        return content is not null && Convert.ToHexStringLower(SHA256.HashData(content)) == Header.Sha256
+            ? content
+            : throw new ParcelException(ParcelFault.ContentAltered);
+    }
+
+    private static void WriteEntry(ZipArchive archive, string name, byte[] content)
+    {
+        using var entry = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
+        entry.Write(content);
+    }
+
+    private static byte[] ReadEntry(ZipArchive archive, string name, int most)
+    {
+        var entry = archive.GetEntry(name) ?? throw new ParcelException(ParcelFault.NotParcel);
+        if (entry.Length > most)
+            throw new ParcelException(ParcelFault.NotParcel);
+        using var source = entry.Open();
+        var content = new byte[entry.Length];
+        source.ReadExactly(content);
+        return content;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Youju.Publishing.Parcels;
+using Youju.Publishing.Signatures;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Exchanges;
+
+/// <summary>名片: what others must know of a desk to send it parcels and to know those that come from it.</summary>
+public sealed record ExchangeCard(string Name, string SigningKey, string SealingKey)
+{
+    private const int GroupLength = 4;
+    private const int LongestName = 80;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+    };
+
+    internal VerifyingKey Signature => VerifyingKey.ReadPem(SigningKey);
+
+    internal SealingKey Seal => Youju.Publishing.Parcels.SealingKey.ReadPem(SealingKey);
+
+    /// <summary>By which parcels name the desk.</summary>
+    public string Fingerprint => Signature.Fingerprint;
+
+    /// <summary>What two people read to each other, over the telephone or on paper.</summary>
+    public string ReadableFingerprint =>
+        string.Join(' ', Fingerprint[..32].Chunk(GroupLength).Select(four => new string(four)));
+
+    public string WriteText() => JsonSerializer.Serialize(this, Json) + "\n";
+
+    /// <exception cref="UsageException">It is none.</exception>
+    public static ExchangeCard ParseText(string text, string file)
+    {
+        try
+        {
+            var card = JsonSerializer.Deserialize<ExchangeCard>(text, Json);
+            if (card is not null && card.Name.Trim().Length is > 0 and <= LongestName)
+            {
+                _ = (card.Signature, card.Seal);
+                return card;
+            }
+        }
+        catch (Exception wrong) when (wrong is JsonException or FormatException)
+        {
+            // What it should have been is said below.
+        }
+
+        throw new UsageException($"“{file}”不是名片。请对方用 youju exchange card 写一份。");
+    }
+}

@@ -1,0 +1,61 @@
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Exchanges;
+
+/// <summary>How it stands with one other desk.</summary>
+/// <param name="Sent">The last parcel that went there; null for none.</param>
+/// <param name="Taken">The last parcel that came from there; null for none.</param>
+/// <param name="Held">The numbers of those that came too early and wait.</param>
+public sealed record PartnerState(
+    ExchangeCard Card,
+    ParcelNote? Sent,
+    ParcelNote? Taken,
+    IReadOnlyList<int> Held
+);
+
+/// <summary>The own card, the cards of others, and how it stands with them.</summary>
+public static class ManageExchange
+{
+    /// <summary>The own card, with keys that are made when they are first needed.</summary>
+    /// <param name="name">How the desk calls itself from now on; null to leave it.</param>
+    /// <exception cref="UsageException">It has no name yet.</exception>
+    public static ExchangeCard PrepareCard(string data, string? name)
+    {
+        var desk = new ExchangeDesk(data);
+        using var alone = desk.Lock();
+        if (name is not null)
+            desk.RenameDesk(name.Trim());
+        return desk.OwnCard;
+    }
+
+    /// <summary>Keeps the card of another desk.</summary>
+    /// <exception cref="UsageException">It is none, or the own one.</exception>
+    public static ExchangeCard KeepCard(string data, string file)
+    {
+        if (!File.Exists(file))
+            throw new UsageException($"找不到“{file}”。");
+        var desk = new ExchangeDesk(data);
+        using var alone = desk.Lock();
+        var card = ExchangeCard.ParseText(File.ReadAllText(file), file);
+        if (card.Fingerprint == desk.Signing.Public.Fingerprint)
+            throw new UsageException("这是自己的名片，不用收。");
+        desk.KeepCard(card);
+        return card;
+    }
+
+    /// <summary>How it stands with every desk whose card is kept.</summary>
+    public static IReadOnlyList<PartnerState> ListPartners(string data)
+    {
+        var desk = new ExchangeDesk(data);
+        return
+        [
+            .. desk.ListCards()
+                .Select(card => new PartnerState(
+                    card,
+                    desk.FindLastSent(card.Fingerprint),
+                    desk.FindLastTaken(card.Fingerprint),
+                    desk.ListHeld(card.Fingerprint)
+                )),
+        ];
+    }
+}

@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using System.Text;
+using Youju.Publishing.Parcels;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Exchanges;
+
+/// <summary>Files as one piece of content, and back into a folder.</summary>
+internal static class ParcelContent
+{
+    private const int MostFiles = 20_000;
+
+    /// <summary>Packs a file, or all files of a folder but for what programs keep there for themselves.</summary>
+    /// <exception cref="UsageException">There is nothing there, or too much.</exception>
+    public static byte[] PackPath(string path)
+    {
+        var files = ListFiles(path);
+        if (files.Count == 0)
+            throw new UsageException($"“{path}”里没有可以寄的文件。");
+        if (files.Count > MostFiles || files.Sum(file => new FileInfo(file.Path).Length) > Parcel.MostContent)
+            throw new UsageException(
+                $"“{path}”太大，一个交换包最多 {Parcel.MostContent >> 20} MB。请分几次寄。"
+            );
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+            foreach (var (name, file) in files)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                using var source = File.OpenRead(file);
+                source.CopyTo(entry);
+            }
+
+        return packed.ToArray();
+    }
+
+    /// <summary>Writes what was packed into a folder that is not there yet: all of it or nothing.</summary>
+    /// <exception cref="UsageException">Something in it would lie elsewhere, or is larger than it says.</exception>
+    public static void UnpackInto(byte[] content, string folder)
+    {
+        var part = folder + ".part";
+        if (Directory.Exists(part))
+            Directory.Delete(part, recursive: true);
+        Directory.CreateDirectory(part);
+        using var archive = new ZipArchive(
+            new MemoryStream(content),
+            ZipArchiveMode.Read,
+            leaveOpen: false,
+            Encoding.UTF8
+        );
+        var left = (long)Parcel.MostContent;
+        foreach (var entry in archive.Entries.Take(MostFiles))
+            left = WriteEntry(entry, part, left);
+        Directory.Move(part, folder);
+    }
+
+    private static long WriteEntry(ZipArchiveEntry entry, string folder, long left)
+    {
+        var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
+        var target = Path.GetFullPath(Path.Combine(folder, entry.FullName));
+        if (!target.StartsWith(root, StringComparison.Ordinal) || entry.Name.Length == 0)
+            throw new UsageException($"交换包里的“{entry.FullName}”要写到别处去，没有收。请告诉寄来的人。");
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using var source = entry.Open();
+        using var file = new FileStream(target, FileMode.CreateNew);
+        var block = new byte[1 << 16];
+        while (source.Read(block) is > 0 and var length)
+        {
+            left -= length;
+            if (left < 0)
+                throw new UsageException("交换包展开后太大，没有收。");
+            file.Write(block, 0, length);
+        }
+
+        return left;
+    }
+
+    private static List<(string Name, string Path)> ListFiles(string path) =>
+        File.Exists(path) ? [(Path.GetFileName(path), path)]
+        : Directory.Exists(path)
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(
+                        path,
+                        "*",
+                        new EnumerationOptions
+                        {
+                            RecurseSubdirectories = true,
+                            AttributesToSkip = FileAttributes.ReparsePoint,
+                        }
+                    )
+                    .Select(file => (Path.GetRelativePath(path, file).Replace('\\', '/'), file))
+                    .Where(file => file.Item1 != "journal/lock")
+                    .OrderBy(file => file.Item1, StringComparer.Ordinal),
+            ]
+        : throw new UsageException($"找不到“{path}”。");
+}
