@@ -72,7 +72,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     }
 
     private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
-        sheet.IsHidden
+        sheet.IsHidden || FindRecordHeader(sheet, begun) is not null
             ? sheet
             : SelectRegisters(begun)
                 .Where(sheet.NamesRegister)

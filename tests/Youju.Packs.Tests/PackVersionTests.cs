@@ -93,7 +93,7 @@ public sealed class PackVersionTests : IDisposable
     [InlineData("成都市锦江区文化馆", 2024, "cn-sichuan")]
     [InlineData("昆明市图书馆", 2024, "cn")]
     [InlineData("某局", 2024, "cn-hunan")]
-    [InlineData("某局", 2019, "cn")]
+    [InlineData("某局", 2019, "cn-hunan")]
     public void The_name_of_a_unit_chooses(string unit, int year, string expected) =>
         Assert.Equal(expected, PackLibrary.ChooseForUnit(unit, year));
 

@@ -138,7 +138,10 @@ internal sealed class RowReader
         !header.Register.DistinguishingFields.Contains(at.Field.Key)
         && (
             at.Field.Type == FieldType.Choice
-            || (at.Field is { IsRequired: false } && !at.Cell.Words.Any(char.IsDigit))
+            || (
+                at.Field is { IsRequired: false, Type: FieldType.Number or FieldType.Money }
+                && !at.Cell.Words.Any(char.IsDigit)
+            )
         );
 
     private void KeepAsWritten(CellOfField at)

@@ -41,13 +41,13 @@ public static class PackLibrary
 
     /// <summary>The carried pack for the reports of a unit of that name: that of its place; where its name tells none, the one
     /// that is at home here; where it tells another place, that of the whole country.</summary>
-    /// <remarks>One that holds for the year goes first; of several the highest version.</remarks>
+    /// <remarks>Of several one that holds for the year goes first, then the highest version.</remarks>
     /// <param name="year">The report's budget year; null where it is not known.</param>
     public static string ChooseForUnit(string unit, int? year = null) =>
         EmbeddedPacks
             .Folders.Where(folder => PackShelf.Carried.ReadPack(folder).HasFile("report.yaml"))
-            .OrderBy(folder => RankForYear(folder, year))
-            .ThenBy(folder => PackPlaces.RankForUnit(PackShelf.Carried.ReadCard(folder), unit))
+            .OrderBy(folder => PackPlaces.RankForUnit(PackShelf.Carried.ReadCard(folder), unit))
+            .ThenBy(folder => RankForYear(folder, year))
             .ThenByDescending(folder => PackShelf.Carried.ReadCard(folder).Version, VersionOrder.Instance)
             .FirstOrDefault(Root);
 

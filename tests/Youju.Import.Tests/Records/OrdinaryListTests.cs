@@ -102,4 +102,19 @@ public sealed class OrdinaryListTests
                 .Order()
         );
     }
+
+    [Fact]
+    public void A_list_whose_ids_look_like_days_is_read_as_it_stands()
+    {
+        var sheet = Workbooks.Sheet(
+            "粉丝数",
+            ["编号", "账号", "日期", "累计关注人数"],
+            ["2024-01", "云溪文旅", "2024-01-01", 5000]
+        );
+
+        var record = Workbooks.Import(Workbooks.Empty, sheet).Dossier.Registers["followers"].Records[
+            "2024-01"
+        ];
+        Assert.Equal(new TextValue("云溪文旅"), record.Current["account"]);
+    }
 }
