@@ -110,7 +110,7 @@ public sealed class TokenBook(DatabasePlace database, TimeProvider clock, string
         return writer.ReadTables(context =>
         {
             var row = context.Tokens.AsNoTracking().SingleOrDefault(token => token.Hash == hash);
-            return row is null ? null : Show(context, row);
+            return row is null ? null : Show(context, row, isShown: true);
         });
     }
 
@@ -119,10 +119,10 @@ public sealed class TokenBook(DatabasePlace database, TimeProvider clock, string
         writer.ReadTables(context =>
         {
             var row = context.Tokens.AsNoTracking().SingleOrDefault(token => token.Id == id);
-            return row is null ? null : Show(context, row);
+            return row is null ? null : Show(context, row, isShown: false);
         });
 
-    private ShownToken? Show(WorkbenchContext context, TokenRow row)
+    private ShownToken? Show(WorkbenchContext context, TokenRow row, bool isShown)
     {
         var account =
             row.Account.Length == 0
@@ -131,7 +131,7 @@ public sealed class TokenBook(DatabasePlace database, TimeProvider clock, string
         var token = ReadToken(row, account?.UserName ?? "");
         if (!token.IsGood(writer.Now) || (row.Account.Length > 0 && account is not { LeftAt: null }))
             return null;
-        if (token.UsedAt is not { } used || writer.Now - used > Fresh)
+        if (isShown && (token.UsedAt is not { } used || writer.Now - used > Fresh))
             NoteUse(context, row.Hash);
         return new(token, AccountRows.ReadAccount(context, account, writer.Now));
     }

@@ -47,7 +47,6 @@ public static class PdfExport
                 "LibreOffice 没有生成 PDF（或没有安装 libreoffice-writer）"
             );
         var pdf = File.ReadAllBytes(path);
-        PdfStamp.StampDate(pdf, day);
-        return pdf;
+        return PdfStamp.StampDate(pdf, day);
     }
 }

@@ -9,7 +9,7 @@ namespace Youju.Formats.Conversion;
 /// Puts a date of ours, and a number that follows from the content, where a PDF tells when it was made:
 /// equal documents give equal bytes.
 /// </summary>
-/// <remarks>Every mark keeps its length, so that the offsets in the file stay true. LibreOffice does
+/// <remarks>Every mark keeps its length, so that the offsets in the file stay true, but for the colour profile. LibreOffice does
 /// not look at SOURCE_DATE_EPOCH.</remarks>
 internal static class PdfStamp
 {
@@ -27,7 +27,8 @@ internal static class PdfStamp
         [.. "<xmp:MetadataDate>"u8],
     ];
 
-    public static void StampDate(byte[] pdf, DateOnly day)
+    /// <summary>The file with the day in the place of the second of its making.</summary>
+    public static byte[] StampDate(byte[] pdf, DateOnly day)
     {
         var digits = Encoding.ASCII.GetBytes(
             day.ToString("yyyyMMdd", CultureInfo.InvariantCulture).PadRight(DateDigits, '0')
@@ -35,8 +36,9 @@ internal static class PdfStamp
         foreach (var mark in Dates)
         foreach (var at in FindPositionsAfter(pdf, mark))
             OverwriteDigits(pdf.AsSpan(at), digits);
-        ProfileStamp.StampDate(pdf, day);
+        pdf = ProfileStamp.StampDate(pdf, day);
         ReplaceIdentifiers(pdf);
+        return pdf;
     }
 
     // The trailer stands at the end and names the document twice: as first written and as it is.

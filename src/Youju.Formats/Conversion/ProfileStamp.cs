@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace Youju.Formats.Conversion;
 
 /// <summary>Puts a date of ours into the colour profile of a PDF/A, which else tells the second of its making.</summary>
-/// <remarks>The profile is packed anew into the room that it had, so that the offsets in the file stay true.</remarks>
+/// <remarks>How long the packed profile is depends on that second, so it is packed anew and the file moved together.</remarks>
 internal static class ProfileStamp
 {
     // The header of an ICC profile: six numbers of two bytes, and a sign behind them.
@@ -12,11 +12,17 @@ internal static class ProfileStamp
     private const int SignAt = 36;
     private const int HeaderLength = 128;
 
-    public static void StampDate(byte[] pdf, DateOnly day)
+    /// <summary>The file with the day in its profiles.</summary>
+    public static byte[] StampDate(byte[] pdf, DateOnly day)
     {
         var from = 0;
         while (FindStream(pdf, ref from) is { } place)
-            StampStream(pdf.AsSpan(place.Start, place.Length), day);
+        {
+            if (StampStream(pdf.AsSpan(place.Start, place.Length), day) is { } packed)
+                pdf = PdfStream.ReplaceContent(pdf, place.Start, place.Length, packed) ?? pdf;
+        }
+
+        return pdf;
     }
 
     // A dictionary with the number of colours, as only profiles have it.
@@ -34,12 +40,12 @@ internal static class ProfileStamp
         return length < 0 ? null : (from, length);
     }
 
-    private static void StampStream(Span<byte> packed, DateOnly day)
+    private static byte[]? StampStream(ReadOnlySpan<byte> packed, DateOnly day)
     {
         if (Unpack(packed) is not { Length: > HeaderLength } profile)
-            return;
+            return null;
         if (!profile.AsSpan(SignAt).StartsWith("acsp"u8))
-            return;
+            return null;
         ReadOnlySpan<int> numbers = [day.Year, day.Month, day.Day, 0, 0, 0];
         for (var at = 0; at < numbers.Length; at++)
             BinaryPrimitives.WriteUInt16BigEndian(
@@ -49,10 +55,7 @@ internal static class ProfileStamp
         using var again = new MemoryStream();
         using (var zip = new ZLibStream(again, CompressionLevel.SmallestSize, leaveOpen: true))
             zip.Write(profile);
-        if (again.Length > packed.Length)
-            return;
-        packed.Clear();
-        again.GetBuffer().AsSpan(0, (int)again.Length).CopyTo(packed);
+        return again.ToArray();
     }
 
     private static byte[]? Unpack(ReadOnlySpan<byte> packed)

@@ -125,7 +125,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         if (choices.TryGetValue(name, out var exact))
             return exact;
         var held = choices
-            .Where(choice => choice.Key.Length > 1 && name.Contains(choice.Key, StringComparison.Ordinal))
+            .Where(choice => choice.Key.Length > 1 && HeldName.IsHeld(name, choice.Key))
             .Select(choice => choice.Value)
             .Distinct()
             .Take(2)

@@ -23,7 +23,7 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
         Dossier dossier
     )
     {
-        if (SheetYear.FindOtherYear(sheet, head, dossier.Year) is { } year)
+        if (SheetYear.FindOtherYear(sheet, head, new(pack.Papers), dossier.Year) is { } year)
             return SheetYear.LeaveOut(dossier, sheet, year);
         var told = head.FindTitleValues(sheet)
             .Where(value => !request.Constants.Any(said => said.Header == value.Header))

@@ -12,13 +12,15 @@ namespace Youju.Import.Records;
 internal static class SheetYear
 {
     /// <summary>The year of a list that is another one's; levels such as followers are read at the end of the year before too.</summary>
-    public static int? FindOtherYear(WorkbookSheet sheet, SheetHeader head, int own)
+    public static int? FindOtherYear(WorkbookSheet sheet, SheetHeader head, PaperYears paperYears, int own)
     {
         if (head.Register.Period is not null && !head.Register.CountsItsYear)
             return null;
         var years = head
-            .TitleLines.Append(sheet.Name)
-            .Select(line => PaperYears.FindYearOfName(HalfWidth.FromFullWidth(line)))
+            .TitleLines.Select(HalfWidth.FromFullWidth)
+            .Where(line => !PaperYears.IsOfDay(line))
+            .Select(paperYears.FindYearOfLine)
+            .Append(PaperYears.FindYearOfName(HalfWidth.FromFullWidth(sheet.Name)))
             .OfType<int>()
             .ToHashSet();
         return years.Count > 0 && !years.Contains(own) ? years.Max() : null;

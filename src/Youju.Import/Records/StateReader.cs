@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
+using Youju.Import.Cells;
 using Youju.Import.Columns;
 using Youju.Reading.Tables;
 
@@ -44,9 +45,7 @@ internal sealed class StateReader(SheetHeader header, DateOnly today)
     private string? FindNamedState(string words) =>
         keys.TryGetValue(words, out var exact)
             ? exact
-            : keys.Where(one =>
-                    one.Key.Length >= Telling && words.Contains(one.Key, StringComparison.Ordinal)
-                )
+            : keys.Where(one => one.Key.Length >= Telling && HeldName.IsHeld(words, one.Key))
                 .OrderByDescending(one => one.Key.Length)
                 .Select(one => one.Value)
                 .FirstOrDefault();

@@ -75,11 +75,9 @@ internal sealed class SecretSearch(Dossier dossier, TextPatterns patterns, Secre
     // A value that names the unit itself, or is short and common, would be missed in every sentence.
     private void LearnUnlessOwn(SecretKind kind, string text)
     {
-        if (
-            text.Length >= ShortestName
-            && !patterns.IsBody(text)
-            && !dossier.Unit.Name.Contains(text, StringComparison.Ordinal)
-        )
+        var mayBeCommon =
+            kind != SecretKind.ClassifiedSite && (text.Length < ShortestName || patterns.IsBody(text));
+        if (text.Length > 1 && !mayBeCommon && !dossier.Unit.Name.Contains(text, StringComparison.Ordinal))
             words.AddSecret(kind, text);
     }
 

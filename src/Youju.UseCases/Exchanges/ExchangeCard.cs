@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Youju.Publishing.Parcels;
@@ -27,9 +29,14 @@ public sealed record ExchangeCard(string Name, string SigningKey, string Sealing
     /// <summary>By which parcels name the desk.</summary>
     public string Fingerprint => Signature.Fingerprint;
 
-    /// <summary>What two people read to each other, over the telephone or on paper.</summary>
+    /// <summary>What two people read to each other, over the telephone or on paper: it stands for both keys.</summary>
     public string ReadableFingerprint =>
-        string.Join(' ', Fingerprint[..32].Chunk(GroupLength).Select(four => new string(four)));
+        string.Join(' ', HashKeys()[..32].Chunk(GroupLength).Select(four => new string(four)));
+
+    private string HashKeys() =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Fingerprint}\n{SealingKey.Trim()}"))
+        );
 
     public string WriteText() => JsonSerializer.Serialize(this, Json) + "\n";
 

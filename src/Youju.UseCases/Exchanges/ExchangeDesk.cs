@@ -165,9 +165,12 @@ internal sealed class ExchangeDesk(string data)
     {
         Directory.CreateDirectory(Root);
         var path = Path.Combine(Root, name);
-        WriteWhole(path, text);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var file = new StreamWriter(path + ".part", options))
+            file.Write(text);
+        File.Move(path + ".part", path, overwrite: true);
     }
 
     private static void WriteWhole(string path, string text)

@@ -23,7 +23,7 @@ public sealed class DisclosureRegister(string data)
     /// <exception cref="UsageException">It is public and has no address of the web, or is not and has no reason.</exception>
     public void AddLine(string unitId, PortalDisclosure line)
     {
-        if (line.Address.Length > LongestText || line.Reason.Length > LongestText)
+        if (new[] { line.Address, line.Reason, line.Amount }.Any(text => text.Length > LongestText))
             throw new UsageException(PublicationRemarks.DisclosureTooLong, [FormatNumber(LongestText)]);
         if (line.IsOpen && !IsWebAddress(line.Address))
             throw new UsageException(PublicationRemarks.DisclosureAddress, [line.Address]);
@@ -31,16 +31,28 @@ public sealed class DisclosureRegister(string data)
             throw new UsageException(PublicationRemarks.DisclosureReason, []);
         var folder = LocateYear(unitId, line.Year);
         Directory.CreateDirectory(folder);
-        var number = Directory.EnumerateFiles(folder, "*.json").Count() + 1;
-        using (
-            var file = new FileStream(
-                Path.Combine(folder, number.ToString("0000", CultureInfo.InvariantCulture) + ".json"),
-                FileMode.CreateNew,
-                FileAccess.Write
-            )
-        )
-            JsonSerializer.Serialize(file, line);
+        var whole = Path.Combine(folder, Path.GetRandomFileName() + ".part");
+        File.WriteAllText(whole, JsonSerializer.Serialize(line));
+        PlaceNext(folder, whole);
         File.WriteAllText(StampFile, Path.GetRandomFileName());
+    }
+
+    // Two who write at once each get a number of their own.
+    private static void PlaceNext(string folder, string whole)
+    {
+        for (var number = Directory.EnumerateFiles(folder, "*.json").Count() + 1; ; number++)
+        {
+            var path = Path.Combine(folder, number.ToString("0000", CultureInfo.InvariantCulture) + ".json");
+            try
+            {
+                File.Move(whole, path);
+                return;
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                // Taken meanwhile: the next one.
+            }
+        }
     }
 
     /// <summary>The lines of a year, in their order.</summary>

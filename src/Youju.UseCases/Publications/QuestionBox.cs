@@ -59,7 +59,7 @@ public sealed class QuestionBox(string data)
 
     private readonly string root = Path.Combine(data, "questions");
 
-    /// <summary>Changes whenever one is asked or answered.</summary>
+    /// <summary>Changes whenever one is answered or turned away.</summary>
     public string Stamp => File.Exists(StampFile) ? File.ReadAllText(StampFile) : "";
 
     private string StampFile => Path.Combine(root, ".stamp");
@@ -147,7 +147,9 @@ public sealed class QuestionBox(string data)
         var waiting = path + ".part";
         File.WriteAllText(waiting, JsonSerializer.Serialize(question));
         File.Move(waiting, path, overwrite: true);
-        File.WriteAllText(StampFile, Path.GetRandomFileName());
+        // What waits is shown to nobody.
+        if (question.State != QuestionState.Waiting)
+            File.WriteAllText(StampFile, Path.GetRandomFileName());
     }
 
     private string LocateYear(string unitId, int year) =>

@@ -13,7 +13,11 @@ public sealed record EditionRequest(
     string By,
     DateTimeOffset At,
     string Words
-);
+)
+{
+    /// <summary>Further words that the edition leaves out.</summary>
+    public IReadOnlyList<string> Hidden { get; init; } = [];
+}
 
 /// <summary>Makes an edition for the public out of a dossier.</summary>
 /// <remarks>It is asked before the act is noted: the same request makes the same edition, however often it is asked.</remarks>

@@ -8,7 +8,13 @@ namespace Youju.UseCases.Submissions;
 public sealed class ReleaseForPublication(IEditionPress? press)
 {
     /// <exception cref="UsageException">It was not cleared, or one person would do all three.</exception>
-    public async Task<Submission> ReleaseAsync(SubmissionEntry entry, string words, CancellationToken cancel)
+    /// <param name="hidden">Further words that the edition leaves out.</param>
+    public async Task<Submission> ReleaseAsync(
+        SubmissionEntry entry,
+        string words,
+        IReadOnlyList<string> hidden,
+        CancellationToken cancel
+    )
     {
         if (SubmissionActing.RehearseActs(entry, words, ActKind.Publish) is { } refusal)
             throw new UsageException(refusal);
@@ -16,7 +22,14 @@ public sealed class ReleaseForPublication(IEditionPress? press)
         var place = press is null
             ? ""
             : await press
-                .PublishAsync(entry.Id, CreateRequest(entry, submission, words), cancel)
+                .PublishAsync(
+                    entry.Id,
+                    CreateRequest(entry, submission, words) with
+                    {
+                        Hidden = hidden,
+                    },
+                    cancel
+                )
                 .ConfigureAwait(false);
         return SubmissionActing.DoAct(entry, ActKind.Publish, $"{words} {place}");
     }

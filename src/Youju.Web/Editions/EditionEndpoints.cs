@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -121,10 +122,21 @@ internal static class EditionEndpoints
         );
     }
 
-    private static IReadOnlyList<string> SplitWords(string? hide) =>
-        [
-            .. (hide ?? "")
-                .Split(['、', '，', ',', ' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-                .Take(MostWords),
-        ];
+    /// <summary>The words that an edition is to leave out.</summary>
+    /// <exception cref="UsageException">There are more than one edition takes.</exception>
+    internal static IReadOnlyList<string> SplitWords(string? hide)
+    {
+        var words = (hide ?? "").Split(
+            ['、', '，', ',', ' ', '\n', '\r'],
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        return words.Length <= MostWords
+            ? words
+            : throw new UsageException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"要遮去的词最多 {MostWords} 个，现在有 {words.Length} 个，没有做。请留下最要紧的，其余的在档案里改。"
+                )
+            );
+    }
 }

@@ -98,14 +98,19 @@ internal sealed class PortalShelf
     /// <summary>A file by its path from the root of the portal; null where nothing was published under it.</summary>
     public PortalFile? FindFile(string path)
     {
-        if (kept.TryGetValue(path, out var known))
+        var key = FindKey(path);
+        if (kept.TryGetValue(key, out var known))
             return known;
         if (LoadFile(path) is not { } file)
             return null;
         if (Interlocked.Add(ref size, file.Content.Length) < MostKept)
-            kept[path] = file;
+            kept[key] = file;
         return file;
     }
+
+    // A file of one digest is one file, whatever those who ask call it.
+    private static string FindKey(string path) =>
+        path.Split('/') is ["files", var digest, _] ? $"files/{digest}" : path;
 
     /// <summary>A page that is written for one who asks, and not kept.</summary>
     public static PortalFile CreateAnswer(byte[] content) => new(content, Page, ShortWhile);

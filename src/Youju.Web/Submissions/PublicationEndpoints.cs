@@ -6,6 +6,7 @@ using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.UseCases.Submissions;
 using Youju.Web.Dossiers;
+using Youju.Web.Editions;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
 
@@ -53,7 +54,15 @@ internal static class PublicationEndpoints
             case "publish":
                 var press = http.RequestServices.GetService<IEditionPress>();
                 await new ReleaseForPublication(press)
-                    .ReleaseAsync(entry with { Seen = view.Open.Seen.Digest }, words, http.RequestAborted)
+                    .ReleaseAsync(
+                        entry with
+                        {
+                            Seen = view.Open.Seen.Digest,
+                        },
+                        words,
+                        EditionEndpoints.SplitWords(form["hide"]),
+                        http.RequestAborted
+                    )
                     .ConfigureAwait(false);
                 break;
             default:

@@ -117,4 +117,44 @@ public sealed class OrdinaryListTests
         ];
         Assert.Equal(new TextValue("云溪文旅"), record.Current["account"]);
     }
+
+    [Theory]
+    [InlineData("已经办结", "done")]
+    [InlineData("未办结", null)]
+    [InlineData("尚未完成", null)]
+    public void A_state_that_is_denied_is_not_taken_for_the_state(string words, string? state)
+    {
+        var sheet = Workbooks.Sheet(
+            "重点工作",
+            ["工作名称", "责任科室", "工作目标", "状态"],
+            ["楼道整治", "城建办", "整治10栋", words]
+        );
+
+        Assert.Equal(
+            state,
+            Workbooks
+                .Import(Workbooks.Empty, sheet)
+                .Dossier.Registers["key-tasks"]
+                .Records.Values.Single()
+                .Current.State
+        );
+    }
+
+    [Theory]
+    [InlineData("填表日期：2025年1月6日", 1)]
+    [InlineData("2023年度群众活动一览表", 0)]
+    public void The_day_of_filling_in_is_no_year_of_the_list(string line, int records)
+    {
+        var sheet = Workbooks.Sheet(
+            "活动",
+            [line],
+            ["活动名称", "类别", "起止日期", "地点"],
+            ["灯会", "节庆", "2月10日", "城区"]
+        );
+
+        Assert.Equal(
+            records,
+            Workbooks.Import(Workbooks.Empty, sheet).Dossier.Registers["events"].Records.Count
+        );
+    }
 }

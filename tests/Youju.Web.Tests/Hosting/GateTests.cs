@@ -170,6 +170,17 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/api/v1/dossiers")]
+    [InlineData("/API/v1/dossiers")]
+    [InlineData("/Api/V1/Dossiers")]
+    public async Task A_cookie_opens_no_way_for_programs_however_it_is_written(string path)
+    {
+        using var answer = await bench.Browser.GetAsync(new Uri(path, UriKind.Relative), Workbench.Cancel);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_key_lets_one_browser_in_and_no_second()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Youju.Text.Words;
 using Youju.Web.Hosting;
 
@@ -26,6 +27,8 @@ internal sealed class JsonBody
             );
         if (http.Request.ContentLength > LargestBody)
             throw new ProblemException(ProgramProblems.FromStatus(StatusCodes.Status413PayloadTooLarge)!);
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = LargestBody;
         try
         {
             using var document = await JsonDocument
@@ -36,6 +39,10 @@ internal sealed class JsonBody
         catch (JsonException broken)
         {
             throw CreateBroken(broken);
+        }
+        catch (BadHttpRequestException large) when (large.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw new ProblemException(ProgramProblems.FromStatus(StatusCodes.Status413PayloadTooLarge)!);
         }
     }
 

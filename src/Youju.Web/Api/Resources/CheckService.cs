@@ -29,6 +29,9 @@ internal static class CheckService
         new("personal", "写 yes 时，结果照录身份号码、电话、卡号、邮箱；不写时遮去中间几位"),
     ];
 
+    // The file, and what a form says beside it.
+    private const long LargestBody = UploadFiles.LargestFile + (1 << 20);
+
     public static void MapCheckService(this IEndpointRouteBuilder app) =>
         app.MapPost(ProgramWay.Root + "/checks", CheckAsync)
             .ServesEverybody(
@@ -39,7 +42,8 @@ internal static class CheckService
                     Refusals = [400, 413, 415, 422, 429, 503],
                 }
             )
-            .ChecksReports();
+            .ChecksReports()
+            .WithMetadata(new BodyLimit(LargestBody));
 
     private static async Task CheckAsync(HttpContext http, CheckDesk desk, WorkbenchSettings settings)
     {
@@ -88,7 +92,7 @@ internal static class CheckService
                     "请用 multipart/form-data 交，文件放在 file 里：curl -F file=@报告.docx …"
                 )
             );
-        if (request.ContentLength > UploadFiles.LargestFile + (1 << 20))
+        if (request.ContentLength > LargestBody)
             throw CreateTooLarge();
     }
 
@@ -115,6 +119,10 @@ internal static class CheckService
             throw broken.Message.Contains("length limit", StringComparison.Ordinal)
                 ? CreateTooLarge()
                 : ApiAnswers.CreateBadQuery("file", "表单不完整，没有读。请重新交一次。");
+        }
+        catch (BadHttpRequestException large) when (large.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw CreateTooLarge();
         }
         catch (IOException)
         {
