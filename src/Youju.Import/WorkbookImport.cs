@@ -72,13 +72,15 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     }
 
     private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
-        sheet.IsHidden || FindRecordHeader(sheet, begun) is not null
+        sheet.IsHidden
             ? sheet
             : SelectRegisters(begun)
                 .Where(sheet.NamesRegister)
                 .Select(register => DayColumns.UnfoldDays(sheet, register, begun.Year))
                 .FirstOrDefault(unfolded =>
-                    unfolded is not null && FindRecordHeader(unfolded, begun) is not null
+                    unfolded is not null
+                    && FindRecordHeader(sheet, begun) is null
+                    && FindRecordHeader(unfolded, begun) is not null
                 )
                 ?? sheet;
 

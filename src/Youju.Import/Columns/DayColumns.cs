@@ -14,8 +14,10 @@ internal static class DayColumns
     /// <summary>The sheet with a row for each day; null where no days stand across, or the register has no such value.</summary>
     public static WorkbookSheet? UnfoldDays(WorkbookSheet sheet, RegisterDefinition register, int year)
     {
+        if (FindValue(register) is not { } value)
+            return null;
         var rows = sheet.Rows.Take(Longest + 1).ToList();
-        if (rows.Count > Longest || FindValue(register) is not { } value)
+        if (rows.Count > Longest)
             return null;
         var at = rows.Take(Deepest).ToList().FindIndex(row => FindDays(row, year).Count >= Fewest);
         return at < 0

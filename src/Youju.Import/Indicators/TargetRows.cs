@@ -76,15 +76,15 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLe
             aimed is { } column
             && cells.GetValueOrDefault(column) is { Words: { Length: > 0 } sign }
             && sign.Trim().All(Signs.Contains)
-            && !head.Headers.Any(IsHeadOfNext)
+            && !HasHead(column + 1)
             && cells.GetValueOrDefault(column + 1) is { IsBlank: false } value
         )
             cells[column] = new(column, sign.Trim() + value.Words);
     }
 
-    private bool IsHeadOfNext(ColumnHeader other) =>
-        head.Columns.Any(known => known.Position == aimed + 1 && known.Header == other)
-        || head.Unknown.Any(unknown => unknown.Position == aimed + 1 && unknown.Head == other);
+    private bool HasHead(int position) =>
+        head.Columns.Any(known => known.Position == position)
+        || head.Unknown.Any(unknown => unknown.Position == position);
 
     private bool NamesIndicator(Dictionary<int, WorkbookCell> cells) =>
         cells.GetValueOrDefault(named).Words?.Length > 0 || (id is { } column && cells.ContainsKey(column));

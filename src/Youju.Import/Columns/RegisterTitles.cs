@@ -5,7 +5,7 @@ using Youju.Reading.Tables;
 namespace Youju.Import.Columns;
 
 /// <summary>Whether a sheet is called like a register: by the name of the sheet or by a line of its own above the table.</summary>
-internal static class SheetNames
+internal static class RegisterTitles
 {
     private const int Deepest = 5;
 
