@@ -96,7 +96,7 @@ internal sealed class OrderReader(AnalysedText text)
         (int At, string Word, Direction Direction)? first = null;
         Look(Less, Direction.Down);
         Look(More, Direction.Up);
-        Look(Words.Flat, Direction.Flat);
+        Look([.. text.Labels.Phrases.Flat], Direction.Flat);
         if (first is not { } found)
             return null;
         var before = text.Text[from..found.At];

@@ -61,7 +61,7 @@ internal static class Proof
     // The writer's own word where it is short, else the pack's.
     private static string NameOf(Statement statement)
     {
-        var own = statement.NamesSubject ? SubjectReader.Name(statement.Lead) : "";
+        var own = statement.NamesSubject ? SubjectReader.Name(statement.Lead, statement.Phrases) : "";
         var name = own.Length is > 0 and <= LongestName ? own : statement.Label;
         return name.Length is > 0 and <= LongestName ? name + " " : "";
     }

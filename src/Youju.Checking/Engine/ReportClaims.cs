@@ -19,7 +19,10 @@ internal static class ReportClaims
 
     public static IReadOnlyList<Claim> ReadClaims(ReportContent content)
     {
-        var labels = Labels.GetValue(content.Pack.Labels, lexicon => new LabelReader(lexicon));
+        var labels = Labels.GetValue(content.Pack.Labels, lexicon => new LabelReader(
+            lexicon,
+            content.Pack.Prose
+        ));
         var prose = AnalysedText.FromDocument(content.Document, content.Figures, labels);
         var counted = new ListCountReader(content.Text, content.Prose).ReadClaims();
         var named = new NameCountReader(content.Document, content.Figures, content.Pack.Terms).ReadClaims();

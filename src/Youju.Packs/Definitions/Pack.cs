@@ -86,6 +86,9 @@ public sealed record Pack
     /// <summary>What reports measure, by all its names.</summary>
     public LabelLexicon Labels { get; init; } = new();
 
+    /// <summary>By which words the prose is read, figure by figure.</summary>
+    public ProseLexicon Prose { get; init; } = new();
+
     /// <summary>By which words relations between figures are told.</summary>
     public RelationLexicon Relations { get; init; } = new();
 

@@ -19,7 +19,7 @@ public static class ComparableReader
         var text = AnalysedText.FromDocument(
             report.Document,
             report.Figures,
-            new LabelReader(report.Pack.Labels)
+            new LabelReader(report.Pack.Labels, report.Pack.Prose)
         );
         var titles = new HeadingTitles(report);
         return new(file, sha256, JoinTitle(report))

@@ -20,7 +20,11 @@ public static class LastReportReader
         if (report.Year is not { } known)
             return null;
         var cite = new Citation(document, file);
-        var text = AnalysedText.FromDocument(document, report.Figures, new LabelReader(pack.Labels));
+        var text = AnalysedText.FromDocument(
+            document,
+            report.Figures,
+            new LabelReader(pack.Labels, pack.Prose)
+        );
         var overview = Overview.FromReport(report, text.Prose);
         var name = new UnitNameReader(report, cite).ReadUnitName();
         var amounts = new StatedAmounts(report, text, cite, name?.Value);

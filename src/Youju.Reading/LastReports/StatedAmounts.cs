@@ -155,7 +155,7 @@ internal sealed class StatedAmounts
     }
 
     private static bool TellsStageOnly(Statement one) =>
-        one.Measure != AmountStage.Amount && SubjectReader.Strip(one.Lead) is "" or "支出";
+        one.Measure != AmountStage.Amount && SubjectReader.Strip(one.Lead, one.Phrases) is "" or "支出";
 
     // 支出决算为3万元，预算为4万元: a new sentence may be about the whole of the list before it.
     private bool FollowsItsSubject(Statement one) =>

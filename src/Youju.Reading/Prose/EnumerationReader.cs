@@ -14,7 +14,7 @@ public sealed class EnumerationReader
     public EnumerationReader(AnalysedText text)
     {
         this.text = text;
-        openers = new(text.Text);
+        openers = new(text.Text, text.Labels.Phrases);
         wholes = new(text, Members);
         inline = new(text, openers);
     }

@@ -44,8 +44,11 @@ public sealed class LabelReader
     private readonly IReadOnlyList<IReadOnlyList<string>> kin;
     private readonly int longest;
 
-    public LabelReader(LabelLexicon lexicon)
+    /// <param name="lexicon">What reports measure.</param>
+    /// <param name="prose">How they tell it.</param>
+    public LabelReader(LabelLexicon lexicon, ProseLexicon prose)
     {
+        Phrases = Phrases.FromLexicon(prose);
         foreach (var label in lexicon.Labels)
         {
             foreach (var word in label.Aliases.Prepend(label.Name))
@@ -57,6 +60,9 @@ public sealed class LabelReader
         kin = lexicon.Kin;
         longest = names.Keys.Select(name => name.Length).DefaultIfEmpty(0).Max();
     }
+
+    /// <summary>The words by which clauses are read.</summary>
+    public Phrases Phrases { get; }
 
     /// <summary>The words without quotes, stages of the budget and differences of brackets.</summary>
     public static string Key(string words)

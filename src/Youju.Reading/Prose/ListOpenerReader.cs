@@ -1,20 +1,15 @@
-using System.Buffers;
 using Youju.Reading.Search;
 
 namespace Youju.Reading.Prose;
 
 /// <summary>Finds the words that open a list: 其中, 包括, 分别为, 由…构成, 按…分类.</summary>
-internal sealed class ListOpenerReader(string text)
+internal sealed class ListOpenerReader(string text, Phrases phrases)
 {
     private const int LongestClassification = 16;
     private const int LongestComposition = 300;
 
-    private static readonly SearchValues<char> Firsts = SearchValues.Create([
-        .. Phrases.ListPromises.All.Concat(Phrases.ListMentions.All).Select(word => word[0]),
-        '按',
-        '含',
-        '由',
-    ]);
+    /// <summary>What, besides the words of the pack, a list may open with.</summary>
+    public const string Starts = "按含由";
 
     public IEnumerable<ListOpener> FindOpeners(int from, int to)
     {
@@ -28,7 +23,7 @@ internal sealed class ListOpenerReader(string text)
     }
 
     private int SkipToFirst(int at, int to) =>
-        at + text.AsSpan(at, Math.Max(0, to - at)).FindAnyOrEnd(Firsts);
+        at + text.AsSpan(at, Math.Max(0, to - at)).FindAnyOrEnd(phrases.ListStarts);
 
     private ListOpener? ReadOpenerAt(int at, int to) =>
         text[at] switch
@@ -42,9 +37,9 @@ internal sealed class ListOpenerReader(string text)
     private ListOpener? ReadWord(int at, int to)
     {
         var words = text.AsSpan(at, to - at);
-        if (Phrases.ListPromises.StartOf(words) is { } promise)
+        if (phrases.ListPromises.StartOf(words) is { } promise)
             return new(at, at + promise.Length, Promise: true);
-        return Phrases.ListMentions.StartOf(words) is { } mention
+        return phrases.ListMentions.StartOf(words) is { } mention
             ? new(at, at + mention.Length, Promise: false)
             : null;
     }
@@ -63,7 +58,7 @@ internal sealed class ListOpenerReader(string text)
         if (part < 3)
             return null;
         var end = part;
-        while (Phrases.Classifiers.IsAtStartOf(words[end..]))
+        while (phrases.Classifiers.IsAtStartOf(words[end..]))
             end++;
         return end > part ? new(at, at + end, Promise: true) : null;
     }
@@ -72,6 +67,6 @@ internal sealed class ListOpenerReader(string text)
     private bool EndsInComposition(int at, int figure)
     {
         var end = text.IndexOf('。', at, Math.Min(LongestComposition, text.Length - at));
-        return end >= figure && Phrases.Compositions.IsAtEndOf(text.AsSpan(at, end - at));
+        return end >= figure && phrases.Compositions.IsAtEndOf(text.AsSpan(at, end - at));
     }
 }

@@ -1,18 +1,15 @@
-using System.Buffers;
-
 namespace Youju.Reading.Prose;
 
 /// <summary>Keeps, while the prose is gone through, in which passage and sentence one is and whether grounds are being given.</summary>
-internal sealed class SentenceTracker(ProseText prose)
+internal sealed class SentenceTracker(ProseText prose, Phrases phrases)
 {
     private const string SentenceEnds = "\n。！？";
     private const string SegmentEnds = "；;";
     private const string Comparers = "与比较同";
     private const int LongestComparison = 24;
 
-    private static readonly SearchValues<char> Telling = SearchValues.Create(
-        SentenceEnds + SegmentEnds + Comparers + "，原由因主增这"
-    );
+    /// <summary>At which characters, besides the first of grounds, the place in a sentence may change.</summary>
+    public const string Marks = SentenceEnds + SegmentEnds + Comparers + "，";
 
     private int passageIndex;
 
@@ -35,7 +32,11 @@ internal sealed class SentenceTracker(ProseText prose)
     public void Pass(int from, int to)
     {
         var at = from;
-        while (prose.Text.AsSpan(at, Math.Max(0, to - at)).IndexOfAny(Telling) is >= 0 and var ahead)
+        while (
+            prose.Text.AsSpan(at, Math.Max(0, to - at)).IndexOfAny(phrases.SentenceMarks)
+                is >= 0
+                    and var ahead
+        )
         {
             PassSign(at + ahead);
             at += ahead + 1;
@@ -78,8 +79,8 @@ internal sealed class SentenceTracker(ProseText prose)
     private void FollowReason(int at)
     {
         if (!InReason)
-            InReason = Words.Reasons.IsAtStartOf(prose.Text.AsSpan(at));
-        else if (prose.Text[at] == '，' && Phrases.Resumptions.IsAtStartOf(prose.Text.AsSpan(at + 1)))
+            InReason = phrases.Reasons.IsAtStartOf(prose.Text.AsSpan(at));
+        else if (prose.Text[at] == '，' && phrases.Resumptions.IsAtStartOf(prose.Text.AsSpan(at + 1)))
             (InReason, AfterReason) = (false, true);
     }
 
@@ -88,10 +89,10 @@ internal sealed class SentenceTracker(ProseText prose)
         var end = prose
             .Text.AsSpan(at, Math.Min(LongestComparison, prose.Text.Length - at))
             .IndexOfAny("，。\n");
-        return end < 0 ? "" : LeadReader.ComparedWith(prose.Text.Substring(at, end));
+        return end < 0 ? "" : new LeadReader(phrases).FindCompared(prose.Text.Substring(at, end));
     }
 
     // 主要原因：一是…；二是…: the grounds go on.
-    private static bool GoesOn(ReadOnlySpan<char> words) =>
-        words is [_, '是', ..] || Phrases.Continuations.IsAtStartOf(words);
+    private bool GoesOn(ReadOnlySpan<char> words) =>
+        words is [_, '是', ..] || phrases.Continuations.IsAtStartOf(words);
 }

@@ -61,6 +61,9 @@ public sealed record Statement(PrintedFigure Figure, int Start, int End)
     /// <summary>Number of the part of a sentence that ； ends.</summary>
     public required int Segment { get; init; }
 
+    /// <summary>The words by which its clause was read.</summary>
+    public required Phrases Phrases { get; init; }
+
     /// <summary>The words between the last boundary and the figure.</summary>
     public required string Lead { get; init; }
 
@@ -91,7 +94,7 @@ public sealed record Statement(PrintedFigure Figure, int Start, int End)
     public int Bracket { get; init; } = -1;
 
     /// <summary>Whether a word of change leads up to it: 增加到, 压减至.</summary>
-    public bool IsArrival => Role == Role.Level && LeadReader.IsArrival(Lead);
+    public bool IsArrival => Role == Role.Level && new LeadReader(Phrases).IsArrival(Lead);
 
     /// <summary>Whether it stands in the grounds given for something: 主要原因是….</summary>
     public bool InReason { get; init; }

@@ -8,7 +8,8 @@ internal sealed class StatementReader(ProseText prose, LabelReader labels)
     private const decimal LargestValue = 1_000_000_000_000_000m;
 
     private readonly List<Statement> statements = [];
-    private readonly SentenceTracker sentence = new(prose);
+    private readonly SentenceTracker sentence = new(prose, labels.Phrases);
+    private readonly LeadReader leads = new(labels.Phrases);
     private readonly ClauseFinder clauses = new(prose.Text);
     private readonly SubjectHeritage heritage = new(prose, labels);
     private int cursor;
@@ -48,6 +49,7 @@ internal sealed class StatementReader(ProseText prose, LabelReader labels)
             Sentence = sentence.Sentence,
             Segment = sentence.Segment,
             Lead = lead,
+            Phrases = labels.Phrases,
             LeadStart = leadStart,
             Role = role.Role,
             Direction = role.Direction,
@@ -69,7 +71,7 @@ internal sealed class StatementReader(ProseText prose, LabelReader labels)
     /// <summary>What the figure is in its clause, as the figures before it in the sentence let it be read.</summary>
     private ClauseRole ReadRole(string lead, Unit unit)
     {
-        var read = CompareAsBefore(LeadReader.ReadRole(lead, unit));
+        var read = CompareAsBefore(leads.ReadRole(lead, unit));
         if (!IsOfNamedWhole(lead, unit))
             return read with { Role = ReviseRole(read.Role, lead, unit) };
         statements[^1] = statements[^1] with { Role = Role.Base };

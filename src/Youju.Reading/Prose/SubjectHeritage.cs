@@ -22,7 +22,7 @@ internal sealed class SubjectHeritage(ProseText prose, LabelReader labels)
             return heir with { Subject = side, Label = side, NamesSubject = true };
         if (bearer is not null)
             return heir with { Subject = bearer.Subject, Label = bearer.Label };
-        var title = SubjectReader.Strip(ReadOpeningWords(heir));
+        var title = SubjectReader.Strip(ReadOpeningWords(heir), labels.Phrases);
         return heir with { Subject = title, Label = labels.Name(title) };
     }
 

@@ -10,12 +10,12 @@ public static class SubjectReader
 
     internal static MeasuredSubject ReadSubject(string lead, LabelReader labels)
     {
-        var (front, behind, year) = CutYear(lead);
-        var measure = FindStage(behind.Length > 0 ? behind : lead);
-        var subject = Strip(behind);
-        if (!Phrases.Nameless.Contains(subject) || labels.Knows(subject))
+        var (front, behind, year) = CutYear(lead, labels.Phrases);
+        var measure = labels.Phrases.FindStage(behind.Length > 0 ? behind : lead);
+        var subject = Strip(behind, labels.Phrases);
+        if (!IsNameless(subject, labels.Phrases) || labels.Knows(subject))
             return new(subject, measure, year);
-        return new(NamesSubject(front, labels) ? Strip(front) : "", measure, year);
+        return new(NamesSubject(front, labels) ? Strip(front, labels.Phrases) : "", measure, year);
     }
 
     // 公务接待费2024年支出: the words before the year count where they are a name.
@@ -27,41 +27,41 @@ public static class SubjectReader
     {
         var comparison = lead.IndexOfAny(['比', '较', '与']);
         return ReadSubject(
-            lead[..(comparison < 0 ? Words.FirstOf(lead, Phrases.LongChanges) : comparison)],
+            lead[..(comparison < 0 ? Words.FirstOf(lead, labels.Phrases.LongChanges) : comparison)],
             labels
         );
     }
 
     /// <summary>The bare name: without openers, stages of the budget, verbs and quotes.</summary>
-    public static string Strip(string words) => LabelReader.Key(Bare(words));
+    public static string Strip(string words, Phrases phrases) => LabelReader.Key(Bare(words, phrases));
 
     /// <summary>The name as the writer put it, for a person to read.</summary>
-    public static string Name(string lead)
+    public static string Name(string lead, Phrases phrases)
     {
-        var parts = CutYear(lead);
-        var name = Bare(parts.Behind);
-        return (name.Length > 0 ? name : Bare(parts.Front)).Replace("“", "").Replace("”", "").Trim('"', '、');
+        var parts = CutYear(lead, phrases);
+        var name = Bare(parts.Behind, phrases);
+        return (name.Length > 0 ? name : Bare(parts.Front, phrases))
+            .Replace("“", "")
+            .Replace("”", "")
+            .Trim('"', '、');
     }
 
-    private static string Bare(string words)
+    private static string Bare(string words, Phrases phrases)
     {
-        while (Phrases.BeforeSubject.StartOf(words) is { } opener)
+        while (phrases.BeforeSubject.StartOf(words) is { } opener)
             words = words[opener.Length..];
-        while (Phrases.BehindSubject.EndOf(words) is { } closer)
+        while (phrases.BehindSubject.EndOf(words) is { } closer)
             words = words[..^closer.Length];
         return words;
     }
 
-    private static AmountStage FindStage(string words)
-    {
-        var bare = Phrases.BudgetKinds.Aggregate(words, (left, kind) => left.Replace(kind, ""));
-        return Phrases.Stages.FirstOrDefault(stage => Words.ContainsAny(bare, stage.Words)).Stage;
-    }
+    private static bool IsNameless(string subject, Phrases phrases) =>
+        subject.Length == 0 || phrases.Lexicon.Nameless.Contains(subject);
 
     /// <summary>Parts the words at the year: -1 for 上年, 0 where there is none and all words stand behind.</summary>
-    private static (string Front, string Behind, int Year) CutYear(string lead)
+    private static (string Front, string Behind, int Year) CutYear(string lead, Phrases phrases)
     {
-        foreach (var prior in Phrases.Priors)
+        foreach (var prior in phrases.Lexicon.Priors)
         {
             var at = lead.LastIndexOf(prior, StringComparison.Ordinal);
             if (at >= 0 && !lead[(at + prior.Length)..].StartsWith("结转"))
@@ -75,14 +75,14 @@ public static class SubjectReader
         )
         {
             if (WrittenYear.ParseAtEnd(lead.AsSpan(0, tail)) is > 1990 and < 2100 and var year)
-                return (lead[..(tail - WrittenYear.Length)], RemoveYearWord(lead[tail..]), year);
+                return (lead[..(tail - WrittenYear.Length)], RemoveYearWord(lead[tail..], phrases), year);
         }
 
         return ("", lead, 0);
     }
 
-    private static string RemoveYearWord(string words) =>
-        words[(Phrases.YearWords.StartOf(words) ?? "").Length..];
+    private static string RemoveYearWord(string words, Phrases phrases) =>
+        words[(phrases.YearWords.StartOf(words) ?? "").Length..];
 }
 
 /// <summary>What is measured, at which stage of the budget and in which year.</summary>

@@ -25,6 +25,6 @@ public sealed class LongSentenceTests
         builder.AddParagraph(words);
         var document = builder.BuildDocument();
         var figures = new FigureReader(pack.Figures).ReadFigures(document.Text);
-        return AnalysedText.FromDocument(document, figures, new LabelReader(pack.Labels));
+        return AnalysedText.FromDocument(document, figures, new LabelReader(pack.Labels, pack.Prose));
     }
 }

@@ -36,7 +36,11 @@ internal sealed class LastYearFigureDiffers : IRule
             .ToLookup(one => FormatName(one, before));
 
     private static AnalysedText AnalyseText(ReportContent content) =>
-        AnalysedText.FromDocument(content.Document, content.Figures, new LabelReader(content.Pack.Labels));
+        AnalysedText.FromDocument(
+            content.Document,
+            content.Figures,
+            new LabelReader(content.Pack.Labels, content.Pack.Prose)
+        );
 
     // A part of something is measured within it; only what the clause names by itself is the same in both.
     private static bool IsAmount(Statement one) =>
@@ -45,7 +49,7 @@ internal sealed class LastYearFigureDiffers : IRule
     // 支出决算86万元 and 支出86万元 are one.
     private static (string Name, AmountStage Stage) FormatName(Statement one, ReportContent content) =>
         (
-            LabelReader.Key(new LabelReader(content.Pack.Labels).Name(one.Subject)),
+            LabelReader.Key(new LabelReader(content.Pack.Labels, content.Pack.Prose).Name(one.Subject)),
             one.Measure == AmountStage.Executed ? AmountStage.Amount : one.Measure
         );
 
