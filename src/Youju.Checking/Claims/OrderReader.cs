@@ -1,6 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims;
@@ -10,9 +11,7 @@ internal sealed class OrderReader(AnalysedText text)
 {
     private const int Reach = 90;
 
-    private static readonly string[] Less = ["小于", "低于", "少于"];
-    private static readonly string[] More = ["大于", "高于", "多于", "超过", "超出"];
-    private static readonly string[] Subjects = ["决算数", "支出决算", "执行数", "预算执行数"];
+    private readonly ProseLexicon words = text.Labels.Phrases.Lexicon;
 
     public IEnumerable<Claim> ReadClaims()
     {
@@ -67,8 +66,8 @@ internal sealed class OrderReader(AnalysedText text)
         {
             if (FollowsAtOnce(from))
                 return FirstWord(from, Math.Min(end, from + 12), other);
-            from = Subjects
-                .Select(word =>
+            from = words
+                .ExecutedNames.Select(word =>
                     text.Text.IndexOf(word, from, Math.Max(0, end - from), StringComparison.Ordinal)
                 )
                 .Where(at => at >= 0)
@@ -85,18 +84,18 @@ internal sealed class OrderReader(AnalysedText text)
     // 支出决算9万元，与年初预算一致.
     private bool FollowsAtOnce(int from)
     {
-        var words = text.Text.AsSpan(from, Math.Min(8, text.Text.Length - from)).TrimStart('，');
-        return words.Length > 2
-            && words[0] is '与' or '同'
-            && words.Contains("预算", StringComparison.Ordinal);
+        var behind = text.Text.AsSpan(from, Math.Min(8, text.Text.Length - from)).TrimStart('，');
+        return behind.Length > 2
+            && behind[0] is '与' or '同'
+            && behind.Contains("预算", StringComparison.Ordinal);
     }
 
     private (TextSpan, Direction)? FirstWord(int from, int end, Statement other)
     {
         (int At, string Word, Direction Direction)? first = null;
-        Look(Less, Direction.Down);
-        Look(More, Direction.Up);
-        Look([.. text.Labels.Phrases.Flat], Direction.Flat);
+        Look(words.Less, Direction.Down);
+        Look(words.More, Direction.Up);
+        Look(words.Flat, Direction.Flat);
         if (first is not { } found)
             return null;
         var before = text.Text[from..found.At];
@@ -110,9 +109,9 @@ internal sealed class OrderReader(AnalysedText text)
             return null;
         return (text.Prose.ToDocumentSpan(found.At, found.At + found.Word.Length), found.Direction);
 
-        void Look(string[] words, Direction direction)
+        void Look(IEnumerable<string> listed, Direction direction)
         {
-            foreach (var word in words)
+            foreach (var word in listed)
             {
                 var at = text.Text.IndexOf(word, from, Math.Max(0, end - from), StringComparison.Ordinal);
                 if (at >= 0 && (first is not { } earlier || at < earlier.At))

@@ -43,7 +43,7 @@ internal sealed class StandstillReader(AnalysedText text)
         var stop = words.IndexOfAny("。；\n");
         if (stop >= 0)
             words = words[..stop];
-        foreach (var word in text.Labels.Phrases.Flat)
+        foreach (var word in text.Labels.Phrases.Lexicon.Flat)
         {
             if (
                 words.IndexOf(word) is >= 0 and var at

@@ -24,7 +24,7 @@ internal static class ReportClaims
             content.Pack.Prose
         ));
         var prose = AnalysedText.FromDocument(content.Document, content.Figures, labels);
-        var counted = new ListCountReader(content.Text, content.Prose).ReadClaims();
+        var counted = new ListCountReader(content.Text, content.Prose, content.Pack.Prose).ReadClaims();
         var named = new NameCountReader(content.Document, content.Figures, content.Pack.Terms).ReadClaims();
         return
         [

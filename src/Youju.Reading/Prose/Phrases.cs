@@ -36,7 +36,7 @@ public sealed class Phrases
         ]);
     }
 
-    internal ProseLexicon Lexicon { get; }
+    public ProseLexicon Lexicon { get; }
 
     internal WordList Up { get; }
 
@@ -84,9 +84,6 @@ public sealed class Phrases
 
     /// <summary>What the words begin with that open a list.</summary>
     internal SearchValues<char> ListStarts { get; }
-
-    /// <summary>What leaves an amount as it was: 持平, 一致.</summary>
-    public IReadOnlyList<string> Flat => Lexicon.Flat;
 
     public static Phrases FromLexicon(ProseLexicon lexicon) =>
         Known.GetValue(lexicon, one => new Phrases(one));

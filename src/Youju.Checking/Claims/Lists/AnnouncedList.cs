@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Claims.Lists;
 
@@ -7,28 +8,6 @@ namespace Youju.Checking.Claims.Lists;
 /// <param name="EndsParagraph">Whether the items can only stand in the paragraphs after it.</param>
 internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, bool EndsParagraph)
 {
-    private static readonly string[] Leads = ["以下", "下列", "如下"];
-
-    /// <summary>What may be counted without 以下 before it: 三个方面：, 两点建议：.</summary>
-    private static readonly string[] Matters =
-    [
-        "方面",
-        "措施",
-        "问题",
-        "原因",
-        "工作",
-        "任务",
-        "环节",
-        "要求",
-        "做法",
-        "特点",
-        "内容",
-        "建议",
-        "不足",
-        "困难",
-        "成效",
-    ];
-
     /// <summary>The colon before the items stands this close.</summary>
     private const int Reach = 40;
 
@@ -41,12 +20,18 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
     /// <summary>A number behind one of these counts something else: 第三项, 每个, 十三项, 2.5个.</summary>
     private const string OtherNumbers = "第每各十百千万两0123456789.-—～~至到" + Digits;
 
-    public static IEnumerable<AnnouncedList> ReadLists(string text, TextSpan paragraph) =>
-        Led(text, paragraph).Concat(Bare(text, paragraph)).DistinctBy(announced => announced.Number);
+    public static IEnumerable<AnnouncedList> ReadLists(string text, TextSpan paragraph, ProseLexicon words) =>
+        Led(text, paragraph, words.Announcers)
+            .Concat(Bare(text, paragraph, words.CountedMatters))
+            .DistinctBy(announced => announced.Number);
 
-    private static IEnumerable<AnnouncedList> Led(string text, TextSpan paragraph)
+    private static IEnumerable<AnnouncedList> Led(
+        string text,
+        TextSpan paragraph,
+        IEnumerable<string> announcers
+    )
     {
-        foreach (var lead in Leads)
+        foreach (var lead in announcers)
         {
             for (
                 var at = IndexOf(text, lead, paragraph.Start, paragraph.End);
@@ -72,23 +57,33 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
         return new(TextSpan.FromBounds(start, at + 2), new(at, 1), count, IsBlank(text, at + colon + 1, end));
     }
 
-    private static IEnumerable<AnnouncedList> Bare(string text, TextSpan paragraph)
+    private static IEnumerable<AnnouncedList> Bare(
+        string text,
+        TextSpan paragraph,
+        IReadOnlyList<string> matters
+    )
     {
         for (var colon = paragraph.Start; colon < paragraph.End; colon++)
         {
-            if (text[colon] is '：' or ':' && ReadBefore(text, colon, paragraph) is { } announced)
+            if (text[colon] is '：' or ':' && ReadBefore(text, colon, paragraph, matters) is { } announced)
                 yield return announced;
         }
     }
 
-    private static AnnouncedList? ReadBefore(string text, int colon, TextSpan paragraph)
+    private static AnnouncedList? ReadBefore(
+        string text,
+        int colon,
+        TextSpan paragraph,
+        IReadOnlyList<string> matters
+    )
     {
         for (var at = colon - 1; at > paragraph.Start && colon - at <= LongestMatter; at--)
         {
             if (!(Counters.Contains(text[at]) || IsSide(text, at)) || CountAt(text[at - 1]) is not { } count)
                 continue;
             var isOther = at - 1 > paragraph.Start && OtherNumbers.Contains(text[at - 2]);
-            if (isOther || !IsMatter(text[(IsSide(text, at) ? at : at + 1)..colon]))
+            // 方面, 方面的问题, 重点工作: the last word tells what is counted.
+            if (isOther || !matters.Any(text[(IsSide(text, at) ? at : at + 1)..colon].EndsWith))
                 return null;
             return new(
                 TextSpan.FromBounds(at - 1, colon),
@@ -104,9 +99,6 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
     // 两方面问题; 一方面 announces nothing.
     private static bool IsSide(string text, int at) =>
         text[at] == '方' && text[at - 1] != '一' && at + 1 < text.Length && text[at + 1] == '面';
-
-    // 方面, 方面的问题, 重点工作: the last word tells what is counted.
-    private static bool IsMatter(string words) => Array.Exists(Matters, words.EndsWith);
 
     private static bool IsBlank(string text, int start, int end) =>
         text.AsSpan(start, end - start).IsWhiteSpace();

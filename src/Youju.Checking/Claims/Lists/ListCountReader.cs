@@ -2,11 +2,12 @@ using System.Globalization;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Claims.Lists;
 
 /// <summary>Counts the items behind a phrase that says how many they are; a list without numbers is not counted.</summary>
-internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> prose)
+internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> prose, ProseLexicon words)
 {
     /// <summary>The items of a list are not looked for further down than this.</summary>
     private const int MostParagraphs = 200;
@@ -15,7 +16,7 @@ internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> pros
 
     public IEnumerable<Claim> ReadClaims() =>
         from index in Enumerable.Range(0, prose.Count)
-        from announced in AnnouncedList.ReadLists(text, prose[index].Span)
+        from announced in AnnouncedList.ReadLists(text, prose[index].Span, words)
         let listed = announced.EndsParagraph ? Following(index) : Inside(announced, prose[index].Span)
         where listed > 1
         select ClaimOf(announced, listed);

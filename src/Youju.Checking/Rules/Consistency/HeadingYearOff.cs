@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading.Outline;
 
 namespace Youju.Checking.Rules.Consistency;
@@ -8,15 +9,12 @@ namespace Youju.Checking.Rules.Consistency;
 [Rule("CON019", "heading-year-off", Severity.Warning)]
 internal sealed class HeadingYearOff : IRule
 {
-    private static readonly string[] Ends = ["情况", "说明", "决算", "预算", "安排", "执行情况", "总结"];
-    private static readonly string[] Comparisons = ["比", "较", "与", "上年", "以来", "结转", "至", "—", "-"];
-
     public RuleAnswer Check(Report report) =>
         report.Year is not { } year
             ? RuleAnswer.InsufficientData("不知道报告的年度")
             : RuleAnswer.FromRemarks(
                 from heading in report.Sections.Headings
-                where NamesLastYear(report.Slice(heading.Title), year - 1)
+                where NamesLastYear(report.Slice(heading.Title), year - 1, report.Pack.Residue)
                 select CreateRemark(heading, report, year)
             );
 
@@ -29,8 +27,8 @@ internal sealed class HeadingYearOff : IRule
             )
         );
 
-    private static bool NamesLastYear(string title, int lastYear) =>
+    private static bool NamesLastYear(string title, int lastYear, ResidueLexicon words) =>
         title.Contains(string.Create(CultureInfo.InvariantCulture, $"{lastYear}年"), StringComparison.Ordinal)
-        && Array.Exists(Ends, title.EndsWith)
-        && !Array.Exists(Comparisons, title.Contains);
+        && words.HeadingEnds.Any(title.EndsWith)
+        && !words.HeadingComparisons.Any(title.Contains);
 }

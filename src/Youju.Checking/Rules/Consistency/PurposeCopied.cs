@@ -8,14 +8,17 @@ internal sealed class PurposeCopied : IRule
 {
     public RuleAnswer Check(Report report)
     {
+        var common = report.Pack.Labels.CommonPairs;
         var purposes = SubjectPurpose.FindPurposes(report.Text).ToList();
         return purposes.Count < 2
             ? RuleAnswer.NotApplicable("没有按科目写用途")
             : RuleAnswer.FromRemarks(
                 from alike in purposes.GroupBy(purpose => purpose.Key)
                 from wrong in alike
-                where !wrong.FitsSubject
-                let right = alike.FirstOrDefault(other => other.FitsSubject && other.Item != wrong.Item)
+                where !wrong.FitsSubject(common)
+                let right = alike.FirstOrDefault(other =>
+                    other.FitsSubject(common) && other.Item != wrong.Item
+                )
                 where right is not null
                 select new RuleRemark(
                     wrong.Span,

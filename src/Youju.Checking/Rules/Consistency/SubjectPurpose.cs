@@ -17,34 +17,10 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
 
     private const int ShortestPurpose = 6;
 
-    /// <summary>Pairs of characters that stand in any subject.</summary>
-    private static readonly string[] CommonPairs =
-    [
-        "支出",
-        "其他",
-        "单位",
-        "行政",
-        "事业",
-        "机关",
-        "经费",
-        "管理",
-        "事务",
-        "服务",
-        "工作",
-        "补助",
-        "位行",
-        "位事",
-        "业单",
-        "政单",
-        "政运",
-        "业运",
-        "运行",
-        "一般",
-        "公共",
-    ];
-
     /// <summary>Whether the purpose repeats a telling word of its subject.</summary>
-    public bool FitsSubject => ListCharacterPairs(Subject).Any(Key.Contains);
+    /// <param name="common">Pairs of characters that stand in any subject.</param>
+    public bool FitsSubject(IReadOnlyList<string> common) =>
+        ListCharacterPairs(Subject).Except(common).Any(Key.Contains);
 
     public static IEnumerable<SubjectPurpose> FindPurposes(string text) =>
         Marks.SelectMany(mark => FindMarkedPurposes(text, mark));
@@ -98,5 +74,5 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
         Enumerable
             .Range(0, Math.Max(0, words.Length - 1))
             .Select(index => words.Substring(index, 2))
-            .Where(pair => !CommonPairs.Contains(pair) && pair.All(char.IsLetter));
+            .Where(pair => pair.All(char.IsLetter));
 }

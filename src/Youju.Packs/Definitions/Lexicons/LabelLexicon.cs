@@ -13,6 +13,9 @@ public sealed record LabelLexicon
 
     /// <summary>Labels that cut across others, so that adding them to their neighbours counts twice: “三公”经费.</summary>
     public IReadOnlyList<string> Slices { get; init; } = [];
+
+    /// <summary>Pairs of characters that stand in the name of any budget subject: 支出, 管理.</summary>
+    public IReadOnlyList<string> CommonPairs { get; init; } = [];
 }
 
 /// <summary>One thing that is measured: 人员经费, also called 人员支出.</summary>

@@ -71,6 +71,21 @@ public sealed record ProseLexicon
 
     /// <summary>What follows 按…分: 类, 为.</summary>
     public IReadOnlyList<string> Classifiers { get; init; } = [];
+
+    /// <summary>What says behind two figures of one name that this one is below the other: 小于.</summary>
+    public IReadOnlyList<string> Less { get; init; } = [];
+
+    /// <summary>That it is above: 大于.</summary>
+    public IReadOnlyList<string> More { get; init; } = [];
+
+    /// <summary>What such a comparison calls the amount that was executed: 决算数.</summary>
+    public IReadOnlyList<string> ExecutedNames { get; init; } = [];
+
+    /// <summary>What announces how many items follow: 以下三项.</summary>
+    public IReadOnlyList<string> Announcers { get; init; } = [];
+
+    /// <summary>What may be counted without such a word: 三个方面：.</summary>
+    public IReadOnlyList<string> CountedMatters { get; init; } = [];
 }
 
 /// <summary>The words of each stage of the budget; where several stand in a clause, the stage named first counts.</summary>

@@ -20,4 +20,10 @@ public sealed record ResidueLexicon
 
     /// <summary>What wrongly decoded text looks like.</summary>
     public IReadOnlyList<string> Garbled { get; init; } = [];
+
+    /// <summary>How headings end that tell of a year: 情况, 决算.</summary>
+    public IReadOnlyList<string> HeadingEnds { get; init; } = [];
+
+    /// <summary>Words with which a heading rightly names the year before: 比, 结转.</summary>
+    public IReadOnlyList<string> HeadingComparisons { get; init; } = [];
 }
