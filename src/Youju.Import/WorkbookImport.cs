@@ -66,10 +66,15 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var parts = sheet.IsHidden ? [sheet] : StackedTables.SplitTables(sheet);
         return
             parts.Count > 1
-            && parts.All(part => !IsPublished(part) && FindRecordHeader(part, begun) is not null)
+            && parts.All(part =>
+                !IsPublished(part) && (FindRecordHeader(part, begun) is not null || HoldsCounts(part, begun))
+            )
             ? parts
             : [UnfoldDays(begun, sheet)];
     }
+
+    private bool HoldsCounts(WorkbookSheet part, Dossier begun) =>
+        FindCountRegister(begun) is { } register && UnfoldCounts(begun, part, register) is not null;
 
     private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
         sheet.IsHidden
@@ -105,10 +110,44 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             return form.Import(sheet, named, pack, request, dossier);
         if (FindTargetHeader(sheet, dossier) is { } targets)
             return ImportTargets(dossier, sheet, targets);
-        return !IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head
+        if (IsPublished(sheet))
+            return null;
+        return FindRecordHeader(sheet, dossier) is { } head
             ? ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier))
-            : null;
+            : ImportCounts(dossier, sheet);
     }
+
+    // 业务量 by month or by matter: months stand across or down, and each matter is a record.
+    private ImportResult? ImportCounts(Dossier dossier, WorkbookSheet sheet)
+    {
+        if (
+            FindCountRegister(dossier) is not { } register
+            || UnfoldCounts(dossier, sheet, register) is not var (rows, doubts)
+        )
+            return null;
+        var head = new HeaderFinder(pack.Imports, isAsked: true).FindHeader(
+            rows,
+            [register],
+            key => maps.CollectFor(dossier, key),
+            out _
+        )!;
+        var taken = ImportRecords(dossier, rows, head);
+        return taken with
+        {
+            Warnings = [.. taken.Warnings, .. doubts.Select(doubt => $"工作表“{sheet.Name}”{doubt}。")],
+        };
+    }
+
+    private (WorkbookSheet Sheet, IReadOnlyList<string> Doubts)? UnfoldCounts(
+        Dossier dossier,
+        WorkbookSheet sheet,
+        RegisterDefinition register
+    ) => new CountSheet(papers, pack.Papers, dossier.Year).UnfoldCounts(sheet, register);
+
+    private RegisterDefinition? FindCountRegister(Dossier dossier) =>
+        request.Register is null
+            ? dossier.Registers.GetValueOrDefault(pack.Papers.Counted.Register)?.Definition
+            : null;
 
     private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>
         dossier

@@ -71,8 +71,8 @@ internal sealed class PaperReading
                 ),
             "count" => FindCount(dossier.Ledger.ThreePublic, words[0]),
             "staff" => FindCount(dossier.Ledger.Staff, words[0]),
-            "records" => dossier.Registers.GetValueOrDefault(words[0])?.Records.Count.ToString(Invariant),
-            "record" => FindField(words[0], words[1].Split('&'), words[2]),
+            "records" => CountRecords(words),
+            "record" => FindField(words[0], words[1].Split('&'), words[2]) ?? FindAnyField(words),
             "target" => FormatNumber(FindIndicator(words[0])?.Target),
             "done" => FormatNumber((FindIndicator(words[0])?.Actual as EnteredActual)?.Done.Value),
             "said" => Told.Any(line => IsSaid(line, words[0])) ? words[^1] : null,
@@ -125,6 +125,35 @@ internal sealed class PaperReading
             .FirstOrDefault(record => chosen.All(pair => HasValue(record, pair.Split('='))));
         return field == "state" ? record?.State : Format(record?[field]);
     }
+
+    // An author who has not seen the registers calls them and their columns as he likes; what counts is that one record says both.
+    private string? FindAnyField(string[] words)
+    {
+        if (dossier.Registers.GetValueOrDefault(words[0])?.Definition.FindField(words[2]) is not null)
+            return null;
+        var chosen = words[1].Split('&').Select(pair => pair.Split('=')[^1]).ToList();
+        var texts = dossier
+            .Registers.Values.SelectMany(register => register.Records.Values)
+            .Select(record => record.Current)
+            .Select(record =>
+                record
+                    .Values.Values.Select(FieldText.FormatValue)
+                    .Append(record.State)
+                    .Concat(record.Foreign.Columns.Select(column => record.Foreign[column]))
+                    .ToList()
+            )
+            .Where(texts => chosen.TrueForAll(texts.Contains));
+        return texts.Any(texts => texts.Contains(words[^1]) || texts.Contains($"{words[^1]}/{words[^1]}"))
+            ? words[^1]
+            : null;
+    }
+
+    private string? CountRecords(string[] words) =>
+        dossier.Registers.TryGetValue(words[0], out var register) && register.Records.Count > 0
+            ? register.Records.Count.ToString(Invariant)
+        : dossier.Registers.ContainsKey(words[0]) ? null
+        : dossier.Registers.Values.Any(one => one.Records.Count.ToString(Invariant) == words[^1]) ? words[^1]
+        : null;
 
     private static bool HasValue(RecordVersion record, string[] pair) => Format(record[pair[0]]) == pair[1];
 
