@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
@@ -6,30 +7,54 @@ using Youju.Reading.Papers;
 
 namespace Youju.Import.Papers;
 
-/// <summary>A sheet of counts as a list with a row for each matter, as the register of counts has them.</summary>
-internal sealed class CountSheet(PaperReader papers, PaperLexicon lexicon, int year)
+/// <summary>A sheet of counts as a list with a row for each matter.</summary>
+/// <param name="Register">The register of counts.</param>
+internal sealed record UnfoldedCounts(
+    WorkbookSheet Sheet,
+    RegisterDefinition Register,
+    IReadOnlyList<CountedMatter> Matters
+)
 {
-    /// <summary>The list, and in Chinese what a person should look at; null where the sheet is none of counts.</summary>
-    public (WorkbookSheet Sheet, IReadOnlyList<string> Doubts)? UnfoldCounts(
-        WorkbookSheet sheet,
-        RegisterDefinition register
-    )
+    /// <summary>What a person should look at, in Chinese.</summary>
+    public IEnumerable<string> DescribeDoubts() =>
+        from matter in Matters
+        where matter.SumOfParts is not null
+        select $"工作表“{Sheet.Name}”“{matter.Name}”各期之和是 {FieldText.FormatNumber(matter.SumOfParts!.Value)}，"
+            + $"表上的合计是 {FieldText.FormatNumber(matter.Amount)}，按合计记，请核对。";
+}
+
+/// <summary>Makes of a sheet of counts the list that the register of counts has.</summary>
+internal sealed class CountSheet(PaperReader papers, PaperLexicon lexicon, Dossier dossier)
+{
+    /// <summary>The list; null where the sheet is none of counts, or there is no register for them.</summary>
+    public UnfoldedCounts? UnfoldCounts(WorkbookSheet sheet)
     {
-        var tables = papers.ReadTables(sheet).Where(table => table.Entries.Any(table.HasAmount)).ToList();
-        if (tables.Count == 0 || tables.Exists(table => table.Year is { } own && own != year))
+        if (dossier.Registers.GetValueOrDefault(lexicon.Counted.Register)?.Definition is not { } register)
             return null;
-        var matters = tables.Select(table => new CountTable(table, lexicon, year).ReadMatters()).ToList();
-        if (matters.Exists(found => found.Count == 0))
+        var tables = papers
+            .ReadTables(sheet)
+            .Where(table => table.Entries.Any(table.HasAmount))
+            .Select(table =>
+                (table.Year, Matters: new CountTable(table, lexicon, dossier.Year).ReadMatters())
+            )
+            .ToList();
+        if (
+            tables.Count == 0
+            || tables.Exists(table => table.Matters.Count == 0 || IsOfOtherYear(table.Year))
+        )
             return null;
-        List<CountedMatter> all = [.. matters.SelectMany(found => found)];
-        return (
+        List<CountedMatter> matters = [.. tables.SelectMany(table => table.Matters)];
+        return new(
             sheet with
             {
-                Rows = [NameColumns(register), .. all.Select(FormatRow)],
+                Rows = [NameColumns(register), .. matters.Select(FormatRow)],
             },
-            [.. all.Where(matter => matter.SumOfParts is not null).Select(DescribeDifference)]
+            register,
+            matters
         );
     }
+
+    private bool IsOfOtherYear(int? year) => year is { } own && own != dossier.Year;
 
     private WorkbookRow NameColumns(RegisterDefinition register) =>
         new(
@@ -55,8 +80,4 @@ internal sealed class CountSheet(PaperReader papers, PaperLexicon lexicon, int y
                 new(3, matter.Measure),
             ]
         );
-
-    private static string DescribeDifference(CountedMatter matter) =>
-        $"“{matter.Name}”各期之和是 {FieldText.FormatNumber(matter.SumOfParts!.Value)}，"
-        + $"表上的合计是 {FieldText.FormatNumber(matter.Amount)}，按合计记，请核对";
 }

@@ -23,6 +23,9 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     private readonly HashSet<AmountColumn> columns = [];
     private readonly StaffCollector staff = new();
 
+    /// <summary>The project whose form the tables stand in; null where they are of the unit.</summary>
+    public string? Project { get; init; }
+
     /// <summary>The sheets that were understood.</summary>
     public IReadOnlySet<string> Known => telling.Known;
 
@@ -145,6 +148,17 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     )
     {
         var (amounts, own) = (reading.Amounts, reading.Own);
+        if (Project is { } project)
+        {
+            TakeLines(
+                table,
+                new ProjectMoney(table, project, pack.Papers, lines, amounts).ReadLines(),
+                reading,
+                placed
+            );
+            return [];
+        }
+
         var balance = new TrialBalancePlacer(table, pack.Papers, lines, amounts);
         if (balance.IsTrialBalance && balance.Debit is { } debit)
         {

@@ -16,14 +16,22 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
     private static readonly char[] BehindSums = ['(', ':', .. "0123456789"];
 
     public bool ContainsRow(WorkbookRow row) =>
-        row.Cells.Take(LabelCells).Any(cell => IsSumName(RowLabel.NormaliseName(cell.Words)))
-        || IsHeading(row)
-        || IsHeadAgain(row)
-        || IsRemark(row);
+        IsNamedAsSum(row) || IsHeading(row) || IsHeadAgain(row) || IsRemark(row);
+
+    /// <summary>Whether the row sums others up: not last year's, which stands in the same place.</summary>
+    public bool IsSum(WorkbookRow row) =>
+        row
+            .Cells.Take(LabelCells)
+            .Any(cell => pack.Papers.FindSumEnd(FindStart(RowLabel.NormaliseName(cell.Words))) is not null);
+
+    private bool IsNamedAsSum(WorkbookRow row) =>
+        row.Cells.Take(LabelCells).Any(cell => IsSumName(RowLabel.NormaliseName(cell.Words)));
+
+    private static string FindStart(string name) =>
+        name.IndexOfAny(BehindSums) is > 0 and var end ? name[..end] : name;
 
     // 合计, 年末合计, 小计(食品), 小计:2条, 共计4项
-    private bool IsSumName(string name) =>
-        IsSumWord(name) || (name.IndexOfAny(BehindSums) is > 0 and var end && IsSumWord(name[..end]));
+    private bool IsSumName(string name) => IsSumWord(name) || IsSumWord(FindStart(name));
 
     private bool IsSumWord(string name) =>
         pack.Imports.PassedOver.Contains(name)

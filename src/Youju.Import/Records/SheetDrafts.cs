@@ -67,6 +67,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
             )
         );
         var others = new RowsWithoutRecord(head, pack);
+        var totals = new ColumnTotals(head, pack);
         var count = 0;
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
         {
@@ -76,14 +77,23 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
                 );
             var reasons = new List<string>();
             if (others.ContainsRow(row))
+            {
                 PassedOver++;
+                if (others.IsSum(row))
+                    totals.AddTotal(row);
+            }
             else if (reader.ReadRecord(Above?.FillRow(row) ?? row, reasons) is { } draft)
+            {
+                totals.AddRecord(draft);
                 yield return draft;
+            }
             else
                 RejectRow(row, reasons);
         }
 
         doubts.AddRange([.. reader.Doubts, .. Above?.DescribeFilled() ?? []]);
+        if (rejected.Count == 0)
+            doubts.AddRange(totals.DescribeDifferences());
     }
 
     /// <summary>Cells that may mean something else than what was taken, once all rows are read.</summary>

@@ -60,7 +60,8 @@ internal sealed class PaperReading
         var words = statement.Words;
         return statement.Kind switch
         {
-            "named" => FormatMoney(figures.FindNamedAmount(words[0])?.Amounts[Column(words[1])]),
+            "named" => FormatMoney(figures.FindNamedAmount(words[0])?.Amounts[Column(words[1])])
+                ?? FindFact($"{words[0]}.{words[1]}"),
             "figure" => FormatMoney(figures.FindAmount(words[0], Column(words[1]))?.Value),
             "project" => SumLines(line => line.Project == words[0], words[1]),
             "lines" => SumLines(line => words[0] is "*" || Word(line.Kind) == words[0], words[1]),
@@ -69,7 +70,8 @@ internal sealed class PaperReading
                 ?? FormatMoney(
                     figures.FindNamedAmount($"general-basic.{words[0]}")?.Amounts[Column(words[1])]
                 ),
-            "count" => FindCount(dossier.Ledger.ThreePublic, words[0]),
+            "count" => FindCount(dossier.Ledger.ThreePublic, words[0])
+                ?? FindFact($"three-public.{words[0]}"),
             "staff" => FindCount(dossier.Ledger.Staff, words[0]),
             "records" => CountRecords(words),
             "record" => FindField(words[0], words[1].Split('&'), words[2]) ?? FindAnyField(words),
@@ -89,6 +91,10 @@ internal sealed class PaperReading
     // 6,972,550.00 says 6972550.
     private static bool IsSaid(string line, string words) =>
         line.Replace(",", "", StringComparison.Ordinal).Contains(words, StringComparison.Ordinal);
+
+    // What a register tells fills what the ledger leaves open.
+    private string? FindFact(string key) =>
+        FormatNumber(dossier.ComputeFacts([]).FindFact(key)?.Quantity?.Value);
 
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
