@@ -65,7 +65,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     // Published tables are read with all that stands on their sheet; lists of records are lists of their own.
     private IReadOnlyList<WorkbookSheet> SplitRecords(Dossier begun, WorkbookSheet sheet)
     {
-        var parts = sheet.IsHidden ? [sheet] : StackedTables.SplitTables(sheet);
+        if (sheet.IsHidden)
+            return [sheet];
+        var parts = StackedTables.SplitTables(sheet).Select(part => UnfoldDays(begun, part)).ToList();
         return
             parts.Count > 1
             && parts.All(part =>
@@ -77,17 +79,15 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     }
 
     private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
-        sheet.IsHidden
-            ? sheet
-            : SelectRegisters(begun)
-                .Where(sheet.NamesRegister)
-                .Select(register => DayColumns.UnfoldDays(sheet, register, begun.Year))
-                .FirstOrDefault(unfolded =>
-                    unfolded is not null
-                    && FindRecordHeader(sheet, begun) is null
-                    && FindRecordHeader(unfolded, begun) is not null
-                )
-                ?? sheet;
+        SelectRegisters(begun)
+            .Where(sheet.NamesRegister)
+            .Select(register => DayColumns.UnfoldDays(sheet, register, begun.Year))
+            .FirstOrDefault(unfolded =>
+                unfolded is not null
+                && FindRecordHeader(sheet, begun) is null
+                && FindRecordHeader(unfolded, begun) is not null
+            )
+        ?? sheet;
 
     /// <summary>The dossier with what the sheet holds; null for one that is none of our forms.</summary>
     private Dossier? TakeSheet(Dossier dossier, WorkbookSheet sheet)
@@ -174,6 +174,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var tables = sheets.SelectMany(papers.ReadTables).ToList();
         var import = new PaperImport(tables, pack, request);
         var taken = CollectResult(import.ImportInto(dossier));
+        foreach (var sheet in sheets)
+            taken = KeepRecordsOf(taken, sheet);
         foreach (
             var sheet in sheets.Where(sheet =>
                 !import.Known.Contains(sheet.Name) && sheet.Rows.Any(row => row.Cells.Count > 1)
@@ -182,6 +184,19 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             taken = KeepAsList(taken, sheet);
         return taken;
     }
+
+    // A list of purchases tells what they cost together, and each of them.
+    private Dossier KeepRecordsOf(Dossier dossier, WorkbookSheet sheet) =>
+        request.Register is null
+        && new HeaderFinder(pack.Imports) { TakesPapers = true }.FindHeader(
+            sheet,
+            SelectRegisters(dossier).Where(register => register.RecognisedBy == SheetMark.Paper),
+            key => maps.CollectFor(dossier, key),
+            out _
+        )
+            is { Missing.Count: 0 } head
+            ? CollectResult(ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier)))
+            : dossier;
 
     // What has no place stays a list of the dossier as it is, whose figures can be used.
     private Dossier KeepAsList(Dossier dossier, WorkbookSheet sheet)

@@ -176,8 +176,10 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private decimal? ReadBareNumber(WorkbookCell cell) =>
         (cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words)) is not { } bare ? null
-        : IsShare() && bare is > 0 and <= 1 ? bare * Hundred
+        : IsShare() && bare is > 0 and <= 1 ? TrimZeros(bare * Hundred)
         : bare;
+
+    private static decimal TrimZeros(decimal value) => value / 1.000000000000000000000000000000m;
 
     // 0.958 under 满意率 is what a spreadsheet keeps of 95.8%.
     private bool IsShare() => field.Unit.Dimension == Dimension.Percent && field.AtMost == Hundred;

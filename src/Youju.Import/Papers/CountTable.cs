@@ -52,7 +52,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
 
     private List<CountedMatter> ReadDown()
     {
-        var whole = table.Entries.Where(entry => entry.IsTotal && FindPart(LabelOf(entry)) is null).ToList();
+        var whole = table.Entries.Where(entry => TellsWhole(LabelOf(entry))).ToList();
         return
         [
             .. from column in table.Columns
@@ -181,6 +181,9 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             ? dates
             : null;
 
+    private bool TellsWhole(string label) =>
+        label.Length > 0 && !IsOfLastYear(label) && FindPart(label) is null;
+
     // 一季度小计 tells a quarter; 全年合计 and 合计 tell the whole.
     private string? FindPart(string label)
     {
@@ -207,7 +210,13 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         words.Money.Any(word => name.Contains(word, StringComparison.Ordinal));
 
     private string NameColumn(PaperColumn column) =>
-        string.Join('·', column.Path.Select(BareName).Where(part => part.Length > 0).Distinct());
+        string.Join(
+            '·',
+            column
+                .Path.Select(BareName)
+                .Where(part => part.Length > 0 && !lexicon.Totals.Contains(part))
+                .Distinct()
+        );
 
     private string BareName(string label)
     {

@@ -39,6 +39,14 @@ internal sealed class ColumnTotals
 
     public void AddTotal(WorkbookRow row) => totals.Add(row);
 
+    /// <summary>What the amounts come to, in Chinese; empty where there are none.</summary>
+    public string DescribeSums() =>
+        string.Concat(
+            from column in columns
+            where column.Field.Type == FieldType.Money && sums.ContainsKey(column.Field.Key)
+            select $"，{column.Field.Label}共 {FieldText.FormatNumber(sums[column.Field.Key])} 元"
+        );
+
     /// <summary>The sums that differ, in Chinese; of several rows of sums nobody knows what each is of.</summary>
     public IEnumerable<string> DescribeDifferences() =>
         totals is not [var total]

@@ -52,9 +52,14 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
         header.Columns.Count > 1
         && header.Columns.All(column => column.Header.IsMeantByName(row.FindCell(column.Position).Words));
 
+    // 值班电话：… alone in a row of a table with many columns
     private bool IsRemark(WorkbookRow row) =>
         row.Cells.Count == 1
         && RowLabel.NormaliseName(row.Cells[0].Words) is var first
-        && pack.Imports.Notes.Concat(pack.Papers.Totals.Select(total => total + ":"))
+        && (first.Contains(':') && header.Columns.Count + header.Unknown.Count > LabelCells || IsNote(first));
+
+    private bool IsNote(string first) =>
+        pack
+            .Imports.Notes.Concat(pack.Papers.Totals.Select(total => total + ":"))
             .Any(note => first.StartsWith(note, StringComparison.Ordinal));
 }

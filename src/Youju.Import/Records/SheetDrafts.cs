@@ -18,6 +18,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
 
     private readonly List<RejectedRow> rejected = [];
     private readonly List<string> doubts = [];
+    private ColumnTotals? totals;
     private readonly (ImmutableSortedDictionary<string, FieldValue> Values, string? State) shared =
         new ConstantValues(head.Register, pack).ReadSharedValues(request.Constants);
 
@@ -67,7 +68,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
             )
         );
         var others = new RowsWithoutRecord(head, pack);
-        var totals = new ColumnTotals(head, pack);
+        totals = new(head, pack);
         var count = 0;
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
         {
@@ -107,6 +108,9 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
             );
         rejected.Add(new(row, reasons));
     }
+
+    /// <summary>What the amounts of the records come to, in Chinese.</summary>
+    public string DescribeSums() => totals?.DescribeSums() ?? "";
 
     public string DescribeCounts(string taken) =>
         string.Create(

@@ -10,6 +10,7 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     private const int MatchMilliseconds = 1000;
     private const int Digits = 4;
     private const int LastOfYear = 12;
+    private const string Numerals = "〇一二三四五六七八九零";
     private const string YearEnds = "年-./";
 
     /// <summary>The year that a line above a table tells, unless it only tells when the paper was made.</summary>
@@ -116,7 +117,23 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
 
     /// <summary>A year with what makes it one behind it: 2025年, 2025-01, 2025.1.</summary>
     public static int? FindWrittenYear(string words) =>
-        FindYears(words).FirstOrDefault(year => year.IsWritten).Year;
+        FindYears(WriteDigits(words)).FirstOrDefault(year => year.IsWritten).Year;
+
+    /// <summary>The words with years in digits: 2025年度 of 二〇二五年度.</summary>
+    public static string WriteDigits(string words) =>
+        ChineseYear()
+            .Replace(words, year =>
+                string.Concat(
+                    year.Value.Select(sign => Numerals.IndexOf(sign, StringComparison.Ordinal) % 10)
+                )
+            );
+
+    [GeneratedRegex(
+        "二[〇零][〇零一二三四五六七八九]{2}(?=年)",
+        RegexOptions.CultureInvariant,
+        MatchMilliseconds
+    )]
+    private static partial Regex ChineseYear();
 
     /// <summary>Any four digits that can be a year, as in names of sheets and files.</summary>
     public static int? FindYearOfName(string name) =>

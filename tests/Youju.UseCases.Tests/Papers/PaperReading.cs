@@ -155,7 +155,8 @@ internal sealed class PaperReading
     }
 
     private string? CountRecords(string[] words) =>
-        dossier.Registers.TryGetValue(words[0], out var register) && register.Records.Count > 0
+        dossier.Registers.TryGetValue(words[0], out var register)
+        && (register.Records.Count > 0 || words[^1] == "0")
             ? register.Records.Count.ToString(Invariant)
         : dossier.Registers.ContainsKey(words[0]) ? null
         : dossier.Registers.Values.Any(one => one.Records.Count.ToString(Invariant) == words[^1]) ? words[^1]
