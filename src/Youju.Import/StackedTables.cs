@@ -17,11 +17,16 @@ internal static partial class StackedTables
         var rows = sheet.Rows.Take(Deepest + 1).ToList();
         if (rows.Count > Deepest)
             return [sheet];
-        List<int> starts =
-        [
-            0,
-            .. Enumerable.Range(1, Math.Max(0, rows.Count - 2)).Where(at => BeginsTable(rows, at)),
-        ];
+        List<int> starts = [0];
+        foreach (
+            var at in Enumerable.Range(1, Math.Max(0, rows.Count - 2)).Where(at => BeginsTable(rows, at))
+        )
+        {
+            // Above the first table there may be several titles.
+            if (rows[starts[^1]..at].Exists(row => FindFilled(row).Count > 1))
+                starts.Add(at);
+        }
+
         var unit = rows.Where(AnnouncesUnit).Take(1).ToList();
         return
         [

@@ -86,7 +86,7 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
         var above = sheet with { Rows = [.. sheet.Rows.TakeWhile(row => row.Number < head.LastRow)] };
         var tables = new PaperReader(pack)
             .ReadTables(above)
-            .Where(table => table.Title?.Form is null)
+            .Select(table => table with { Title = null })
             .ToList();
         if (tables.Count == 0)
             return taken;

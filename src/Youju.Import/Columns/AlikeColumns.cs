@@ -28,7 +28,10 @@ internal static class AlikeColumns
             head = head.BindOpen(field, column, words);
         foreach (var field in head.Register.Fields)
         {
-            if (head.Unknown.Where(column => IsCountedAs(field, column.Head, words)).ToList() is [var only])
+            if (
+                head.Unknown.Where(column => IsCountedAs(field, column.Head, words)).ToList() is [var only]
+                && !head.Columns.Any(column => IsCountedAs(field, column.Header, words))
+            )
                 head = head.BindOpen(field, only, words);
         }
 
@@ -102,7 +105,7 @@ internal static class AlikeColumns
     // 开支（元） beside no other amount, 到会（人） beside no other count of persons.
     private static bool IsCountedAs(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
         head.Unit.Length > 0
-        && field.Type is FieldType.Money or FieldType.Number
+        && field.Type is (FieldType.Money or FieldType.Number)
         && FitsUnit(field, head, words);
 
     private static bool IsAlike(string one, string other, ImportLexicon words) =>

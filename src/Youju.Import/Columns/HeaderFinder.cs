@@ -123,7 +123,11 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
             .ToDictionary(cell => cell.Column, cell => cell.Words);
         foreach (var above in rows[at].Cells)
         {
-            if (!cells.TryAdd(above.Column, above.Words) && SaysMore(above.Words, cells[above.Column], names))
+            if (
+                !cells.TryAdd(above.Column, above.Words)
+                && IsPartOfHead(last, rows[at])
+                && SaysMore(above.Words, cells[above.Column], names)
+            )
                 cells[above.Column] = above.Words;
         }
 
@@ -136,6 +140,10 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
             LastRow = last.Number,
         };
     }
+
+    private static bool IsPartOfHead(WorkbookRow below, WorkbookRow above) =>
+        below.Cells.Count < above.Cells.Count
+        && below.Cells.All(cell => cell.Number is null && !cell.Words.Any(char.IsDigit));
 
     // 合同价款 over 原价 | 已付: the first of the two is what the register asks for.
     private static bool SaysMore(string above, string below, ColumnNames names) =>

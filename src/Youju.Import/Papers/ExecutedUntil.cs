@@ -14,11 +14,15 @@ internal sealed class ExecutedUntil(PaperTable table, ImportRequest request, Pap
     public DateOnly? FindStatedDay() =>
         amounts.Age == 0
             ? OfYear(request.AsOf)
+                ?? DayOfPeriod()
                 ?? EndOfMonth(table.Month)
                 ?? OfYear(table.Day)
                 ?? OfYear(PaperYears.FindDayOfName(request.FileName))
                 ?? EndOfMonth(PaperYears.FindMonthOfName(request.FileName))
             : null;
+
+    // 截至9月15日 names the day, 1-9月 printed on 20 October does not.
+    private DateOnly? DayOfPeriod() => table.Day?.Month == table.Month ? OfYear(table.Day) : null;
 
     private DateOnly Today => DateOnly.FromDateTime(request.At.DateTime);
 

@@ -16,7 +16,7 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
     private static readonly char[] BehindSums = ['(', ':', .. "0123456789"];
 
     public bool ContainsRow(WorkbookRow row) =>
-        IsNamedAsSum(row) || IsHeading(row) || IsHeadAgain(row) || IsRemark(row);
+        IsNamedAsSum(row) || IsBesideTotal(row) || IsHeading(row) || IsHeadAgain(row) || IsRemark(row);
 
     /// <summary>Whether the row sums others up: not last year's, which stands in the same place.</summary>
     public bool IsSum(WorkbookRow row) =>
@@ -26,6 +26,15 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
 
     private bool IsNamedAsSum(WorkbookRow row) =>
         row.Cells.Take(LabelCells).Any(cell => IsSumName(RowLabel.NormaliseName(cell.Words)));
+
+    // 其中：疫情处置用车 and 去年 stand below the sum.
+    private bool IsBesideTotal(WorkbookRow row) =>
+        row.Cells is [var first, ..]
+        && RowLabel.NormaliseName(first.Words) is var name
+        && (
+            pack.Papers.LastYear.Contains(name)
+            || pack.Papers.Counted.Parts.Any(part => name.StartsWith(part, StringComparison.Ordinal))
+        );
 
     private static string FindStart(string name) =>
         name.IndexOfAny(BehindSums) is > 0 and var end ? name[..end] : name;

@@ -135,7 +135,14 @@ internal sealed class PaperReading
     // An author who has not seen the registers calls them and their columns as he likes; what counts is that one record says both.
     private string? FindAnyField(string[] words)
     {
-        if (dossier.Registers.GetValueOrDefault(words[0])?.Definition.FindField(words[2]) is not null)
+        if (
+            dossier.Registers.GetValueOrDefault(words[0])?.Definition is { } known
+            && words[1]
+                .Split('&')
+                .Select(pair => pair.Split('=')[0])
+                .Append(words[2])
+                .All(field => known.FindField(field) is not null)
+        )
             return null;
         var chosen = words[1].Split('&').Select(pair => pair.Split('=')[^1]).ToList();
         var texts = dossier
