@@ -26,6 +26,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private readonly List<RejectedSheet> rejected = [];
     private ImportRequest request = wish;
 
+    private TargetIntake Targets => new(pack, request, maps);
+
     /// <exception cref="ImportException">Nothing of the file can be taken as it stands.</exception>
     public ImportResult ImportSheets(Dossier dossier, IReadOnlyList<WorkbookSheet> sheets)
     {
@@ -63,26 +65,29 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     // Published tables are read with all that stands on their sheet; lists of records are lists of their own.
     private IReadOnlyList<WorkbookSheet> SplitRecords(Dossier begun, WorkbookSheet sheet)
     {
-        var parts = sheet.IsHidden ? [sheet] : StackedTables.SplitTables(sheet);
+        if (sheet.IsHidden)
+            return [sheet];
+        var parts = StackedTables.SplitTables(sheet).Select(part => UnfoldDays(begun, part)).ToList();
         return
             parts.Count > 1
-            && parts.All(part => !IsPublished(part) && FindRecordHeader(part, begun) is not null)
+            && parts.All(part =>
+                !IsPublished(part)
+                && (FindRecordHeader(part, begun) is not null || FindCounts(begun, part) is not null)
+            )
             ? parts
             : [UnfoldDays(begun, sheet)];
     }
 
     private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
-        sheet.IsHidden
-            ? sheet
-            : SelectRegisters(begun)
-                .Where(sheet.NamesRegister)
-                .Select(register => DayColumns.UnfoldDays(sheet, register, begun.Year))
-                .FirstOrDefault(unfolded =>
-                    unfolded is not null
-                    && FindRecordHeader(sheet, begun) is null
-                    && FindRecordHeader(unfolded, begun) is not null
-                )
-                ?? sheet;
+        SelectRegisters(begun)
+            .Where(sheet.NamesRegister)
+            .Select(register => DayColumns.UnfoldDays(sheet, register, begun.Year))
+            .FirstOrDefault(unfolded =>
+                unfolded is not null
+                && FindRecordHeader(sheet, begun) is null
+                && FindRecordHeader(unfolded, begun) is not null
+            )
+        ?? sheet;
 
     /// <summary>The dossier with what the sheet holds; null for one that is none of our forms.</summary>
     private Dossier? TakeSheet(Dossier dossier, WorkbookSheet sheet)
@@ -100,15 +105,41 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     {
         if (
             NamedForms.FindForm(sheet, dossier, pack) is { } form
-            && FindFormHeader(sheet, form.Definition, dossier) is { HoldsAllRequired: true } named
+            && Targets.FindFormHeader(sheet, form.Definition, dossier) is { HoldsAllRequired: true } named
         )
             return form.Import(sheet, named, pack, request, dossier);
-        if (FindTargetHeader(sheet, dossier) is { } targets)
-            return ImportTargets(dossier, sheet, targets);
-        return !IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head
+        if (Targets.FindHeader(sheet, dossier) is { } targets)
+            return Targets.ImportSheet(dossier, sheet, targets);
+        if (IsPublished(sheet))
+            return null;
+        return FindRecordHeader(sheet, dossier) is { } head
             ? ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier))
-            : null;
+            : ImportCounts(dossier, sheet);
     }
+
+    // 业务量 by month or by matter: months stand across or down, and each matter is a record.
+    private ImportResult? ImportCounts(Dossier dossier, WorkbookSheet sheet)
+    {
+        if (FindCounts(dossier, sheet) is not { } counts)
+            return null;
+        var taken = ImportRecords(
+            dossier,
+            counts.Sheet,
+            FindHeaderOf(counts.Register, counts.Sheet, dossier)
+        );
+        return taken with { Warnings = [.. taken.Warnings, .. counts.DescribeDoubts()] };
+    }
+
+    private UnfoldedCounts? FindCounts(Dossier dossier, WorkbookSheet sheet) =>
+        request.Register is null ? new CountSheet(papers, pack.Papers, dossier).UnfoldCounts(sheet) : null;
+
+    private SheetHeader FindHeaderOf(RegisterDefinition register, WorkbookSheet sheet, Dossier dossier) =>
+        new HeaderFinder(pack.Imports, isAsked: true).FindHeader(
+            sheet,
+            [register],
+            key => maps.CollectFor(dossier, key),
+            out _
+        )!;
 
     private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>
         dossier
@@ -120,7 +151,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     {
         var (registers, forms) = (
             SelectRegisters(dossier),
-            SelectLedgerForms().Concat(SelectTargetForms()).ToList()
+            SelectLedgerForms().Concat(Targets.SelectForms()).ToList()
         );
         if (registers.Count + forms.Count == 0 && request.Register is { } asked)
             throw new ImportException(
@@ -136,12 +167,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private List<RegisterDefinition> SelectRegisters(Dossier dossier) =>
         SelectRequested(dossier.Registers.Values.Select(register => register.Definition));
 
-    private List<RegisterDefinition> SelectTargetForms() =>
-        TargetForm.CreateDefinition(pack) is { } form
-        && (request.Register is not { } asked || TargetForm.IsNameOfForm(asked, pack.Imports))
-            ? [form]
-            : [];
-
     private List<RegisterDefinition> SelectLedgerForms() => SelectRequested(LedgerForm.CreateForms(pack));
 
     private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets)
@@ -149,23 +174,55 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var tables = sheets.SelectMany(papers.ReadTables).ToList();
         var import = new PaperImport(tables, pack, request);
         var taken = CollectResult(import.ImportInto(dossier));
-        warnings.AddRange(
-            sheets
-                .Where(sheet =>
-                    !import.Known.Contains(sheet.Name) && sheet.Rows.Any(row => row.Cells.Count > 1)
-                )
-                .Select(sheet =>
-                    $"工作表“{sheet.Name}”没有认出是什么，没有导入。{DescribeNearest(sheet, dossier)}"
-                )
-        );
+        foreach (var sheet in sheets)
+            taken = KeepRecordsOf(taken, sheet);
+        foreach (
+            var sheet in sheets.Where(sheet =>
+                !import.Known.Contains(sheet.Name) && sheet.Rows.Any(row => row.Cells.Count > 1)
+            )
+        )
+            taken = KeepAsList(taken, sheet);
         return taken;
+    }
+
+    // A list of purchases tells what they cost together, and each of them.
+    private Dossier KeepRecordsOf(Dossier dossier, WorkbookSheet sheet) =>
+        request.Register is null
+        && new HeaderFinder(pack.Imports) { TakesPapers = true }.FindHeader(
+            sheet,
+            SelectRegisters(dossier).Where(register => register.RecognisedBy == SheetMark.Paper),
+            key => maps.CollectFor(dossier, key),
+            out _
+        )
+            is { Missing.Count: 0 } head
+            ? CollectResult(ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier)))
+            : dossier;
+
+    // What has no place stays a list of the dossier as it is, whose figures can be used.
+    private Dossier KeepAsList(Dossier dossier, WorkbookSheet sheet)
+    {
+        if (request.Register is null && new OwnList(pack, request).FindList(sheet, dossier) is { } list)
+        {
+            var begun = list.AddTo(dossier);
+            var taken = ImportRecords(begun, sheet, FindHeaderOf(list.Definition, sheet, begun));
+            if (OwnList.IsTaken(taken, list.Definition))
+                return CollectResult(
+                    taken with
+                    {
+                        Warnings = [list.DescribeOrigin(sheet), .. taken.Warnings],
+                    }
+                );
+        }
+
+        warnings.Add($"工作表“{sheet.Name}”没有认出是什么，没有导入。{DescribeNearest(sheet, dossier)}");
+        return dossier;
     }
 
     private string DescribeNearest(WorkbookSheet sheet, Dossier dossier)
     {
         var nearest = new HeaderFinder(pack.Imports).FindNearest(
             sheet,
-            [.. dossier.Registers.Values.Select(register => register.Definition), .. SelectTargetForms()]
+            [.. dossier.Registers.Values.Select(register => register.Definition), .. Targets.SelectForms()]
         );
         return nearest.Count > 0
             ? new NearestRegisters(nearest, pack.Imports).Describe()
@@ -177,61 +234,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         papers
             .ReadTables(sheet with { Rows = sheet.Rows.Take(Beginning) })
             .Any(table => table.Title?.Form is not null);
-
-    // A table of indicators names them and says what they aim at; with ids it may as well hold only what was reached.
-    private SheetHeader? FindTargetHeader(WorkbookSheet sheet, Dossier dossier) =>
-        new HeaderFinder(pack.Imports).FindHeader(
-            sheet,
-            SelectTargetForms(),
-            key => maps.CollectFor(dossier, key),
-            out _
-        )
-            is { } head
-        && head.ContainsField(IndicatorKeys.Name)
-        && (
-            head.HoldsAllRequired
-            || request.Register is not null
-            || head.FindColumn(ColumnTarget.Id) is not null
-        )
-            ? head
-            : null;
-
-    private ImportResult ImportTargets(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
-    {
-        maps.MarkUsedMappings(head);
-        var taken = new TargetSheet(sheet, head, pack, request, dossier).ImportSheet();
-        return taken.HasKnownSheets
-            ? ImportOverallGoals(taken with { Dossier = maps.KeepIn(taken.Dossier, head) }, sheet, head)
-            : taken;
-    }
-
-    // A published table tells what was aimed at as a whole above its indicators.
-    private ImportResult ImportOverallGoals(ImportResult taken, WorkbookSheet sheet, SheetHeader head)
-    {
-        if (
-            FindFormHeader(sheet, pack.Imports.Aims, taken.Dossier) is not { } aims
-            || aims.LastRow >= head.LastRow
-        )
-            return taken;
-        var above = new OverallGoalSheet(
-            OverallGoalSheet.SelectRowsAbove(sheet, aims),
-            aims,
-            pack,
-            request,
-            TableOpening.FromHeader(head).Project
-        ).ImportInto(taken.Dossier);
-        return taken with { Dossier = above.Dossier, Messages = [.. taken.Messages, .. above.Messages] };
-    }
-
-    private SheetHeader? FindFormHeader(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
-        form is null
-            ? null
-            : new HeaderFinder(pack.Imports).FindHeader(
-                sheet,
-                [form],
-                key => maps.CollectFor(dossier, key),
-                out _
-            );
 
     private SheetHeader? FindRecordHeader(WorkbookSheet sheet, Dossier dossier)
     {

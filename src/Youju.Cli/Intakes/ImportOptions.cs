@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Youju.Cli.Terminals;
 using Youju.Import.Requests;
 using Youju.UseCases.Imports;
 using Youju.UseCases.Refusals;
@@ -40,6 +41,10 @@ internal sealed class ImportOptions
         HelpName = "单位",
         Description = "没有写单位的决算、预算表以什么为单位：元、千元、万元",
     };
+    private readonly Option<DateOnly?> asOf = DayOption.CreateDay(
+        "--as-of",
+        "执行数截至哪一天；表上、文件名里写了的不必写"
+    );
     private readonly Option<string?> output = new("--output", "-o")
     {
         HelpName = "文件",
@@ -81,7 +86,7 @@ internal sealed class ImportOptions
         command.Add(files);
         foreach (
             var option in (Option[])
-                [into, evidence, proves, note, register, map, set, unit, output, year, packs, preview]
+                [into, evidence, proves, note, register, map, set, unit, asOf, output, year, packs, preview]
         )
             command.Add(option);
     }
@@ -105,6 +110,7 @@ internal sealed class ImportOptions
                 .. (parse.GetValue(set) ?? []).Select(text => ParseColumnMap(set.Name, "字段=值", text)),
             ],
             Unit = parse.GetValue(unit),
+            AsOf = parse.GetValue(asOf),
             Output = parse.GetValue(output),
             IsPreview = parse.GetValue(preview),
             Year = parse.GetValue(year),

@@ -51,8 +51,11 @@ internal sealed class LetterCommand
         Description = "发函单位，写在落款处",
     };
     private readonly Option<string?> number = new("--number") { HelpName = "字号", Description = "发文字号" };
-    private readonly Option<DateOnly?> deadline = CreateDay("--deadline", "要求在哪一天之前重新报送");
-    private readonly Option<DateOnly?> date = CreateDay("--date", "落款的日期；不写时是今天");
+    private readonly Option<DateOnly?> deadline = DayOption.CreateDay(
+        "--deadline",
+        "要求在哪一天之前重新报送"
+    );
+    private readonly Option<DateOnly?> date = DayOption.CreateDay("--date", "落款的日期；不写时是今天");
     private readonly Option<string?> pack = new("--pack")
     {
         HelpName = "方案包",
@@ -82,29 +85,6 @@ internal sealed class LetterCommand
 
     private static Option<string[]> CreateList(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description };
-
-    private static Option<DateOnly?> CreateDay(string name, string description) =>
-        new(name)
-        {
-            HelpName = "日期",
-            Description = description,
-            CustomParser = result =>
-            {
-                string[] patterns = ["yyyy-M-d", "yyyy年M月d日", "yyyy/M/d", "yyyy.M.d"];
-                if (
-                    DateOnly.TryParseExact(
-                        result.Tokens[0].Value,
-                        patterns,
-                        CultureInfo.InvariantCulture,
-                        DateTimeStyles.None,
-                        out var day
-                    )
-                )
-                    return day;
-                result.AddError($"选项 {name} 的值“{result.Tokens[0].Value}”不对，应为日期，如 2025-04-10。");
-                return null;
-            },
-        };
 
     private ExampleCommand BuildCommand(Terminal terminal)
     {

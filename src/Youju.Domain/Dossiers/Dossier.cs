@@ -100,10 +100,10 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
         return new(BuildFactGraph(computed), Ledger, Registers.Values);
     }
 
-    // A count that nobody has entered is what the register counts that must agree with it.
+    // A count or an amount that nobody has entered is what the register tells that must agree with it.
     private FactFormula FillFromRecords(FactFormula formula)
     {
-        if (formula is not EnteredFormula { Quantity: null })
+        if (formula is not (EnteredFormula { Quantity: null } or LedgerFormula))
             return formula;
         var counting = (
             from register in Registers.Values
@@ -118,8 +118,12 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
                 [$"{register.Definition.Key}.{measure.Key}"]
             )
         ).FirstOrDefault();
-        return counting ?? formula;
+        return counting is null || IsToldByLedger(formula) ? formula : counting;
     }
+
+    private bool IsToldByLedger(FactFormula formula) =>
+        formula is LedgerFormula amount
+        && new LedgerFigures(Ledger).FindAmount(amount.LedgerKey, amount.Column) is not null;
 
     public FactGraph BuildFactGraph(IEnumerable<FactFormula> computed)
     {

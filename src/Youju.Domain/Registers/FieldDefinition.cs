@@ -42,6 +42,13 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
 
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
+    /// <summary>The field whose words tell the choice where nobody made it: the name of an outlet its level.</summary>
+    public string? ToldBy { get; init; }
+
+    /// <summary>The only choice whose cues stand in words; null where none or several do.</summary>
+    public FieldChoice? FindTold(string words) =>
+        Choices.Where(choice => choice.IsToldBy(words)).ToList() is [var only] ? only : null;
+
     /// <summary>The register a reference points into.</summary>
     public string? Register { get; init; }
 
@@ -57,6 +64,11 @@ public sealed record FieldChoice(string Key, string Label)
 {
     /// <summary>Other words by which workbooks say it: 不低于 for ≥.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>What in the words of another field tells it: 晚报 an outlet of a city.</summary>
+    public IReadOnlyList<string> Cues { get; init; } = [];
+
+    public bool IsToldBy(string words) => Cues.Any(cue => words.Contains(cue, StringComparison.Ordinal));
 
     /// <summary>Whether it stands for everything that no other choice names; the words are kept with the record.</summary>
     public bool IsOther => Key == "other";

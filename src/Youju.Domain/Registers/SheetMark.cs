@@ -11,4 +11,7 @@ public enum SheetMark
 
     /// <summary>Its own form only: other papers have the same columns and another home.</summary>
     Form,
+
+    /// <summary>Its columns and its name, in a paper whose amounts go into the ledger as well.</summary>
+    Paper,
 }

@@ -18,6 +18,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private const decimal LastSerial = 65_745;
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
+    private const decimal Hundred = 100;
     private const int MostKnown = 4096;
 
     // Of a longer list only what is near is told.
@@ -173,8 +174,15 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private bool AreAlike(string one, string other) =>
         AlikeUnits.Any(units => units.Contains(one) && units.Contains(other));
 
-    private static decimal? ReadBareNumber(WorkbookCell cell) =>
-        cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words);
+    private decimal? ReadBareNumber(WorkbookCell cell) =>
+        (cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words)) is not { } bare ? null
+        : IsShare() && bare is > 0 and <= 1 ? TrimZeros(bare * Hundred)
+        : bare;
+
+    private static decimal TrimZeros(decimal value) => value / 1.000000000000000000000000000000m;
+
+    // 0.958 under 满意率 is what a spreadsheet keeps of 95.8%.
+    private bool IsShare() => field.Unit.Dimension == Dimension.Percent && field.AtMost == Hundred;
 
     // The unit of the head counts only where the cell names no scale of its own: 近3万 under 万人次 is 30000.
     private PrintedFigure? ReadFigureWithUnit(string words)

@@ -31,6 +31,8 @@ internal sealed class ColumnBinder(
             return;
         var map = maps.FirstOrDefault(map => head.IsMeantByName(map.Header));
         var target = map is null ? names.FindTarget(head) : names.FindTargetByName(map.Field);
+        if (target is { } twice && IsSum(head))
+            GiveUp(twice);
         if (target is { } known && !bound.Exists(column => column.Target == known))
             bound.Add(
                 new(
@@ -43,6 +45,19 @@ internal sealed class ColumnBinder(
             );
         else
             unknown.Add((position, head));
+    }
+
+    // 餐费 | 住宿费 | 费用合计: the sum of them is what the record is asked for.
+    private bool IsSum(ColumnHeader head) =>
+        words.PassedOver.Any(sum => head.BareName.EndsWith(sum, StringComparison.Ordinal));
+
+    private void GiveUp(ColumnTarget target)
+    {
+        foreach (var column in bound.FindAll(column => column.Target == target && !column.IsByName))
+        {
+            bound.Remove(column);
+            unknown.Add((column.Position, column.Header));
+        }
     }
 
     private decimal? FindColumnScale(ColumnTarget target, string unit)

@@ -19,7 +19,13 @@ internal static class EndingColumns
                     Columns =
                     [
                         .. head.Columns,
-                        new(only.Position, only.Head, new(field.Key), null, IsByName: false),
+                        new(
+                            only.Position,
+                            only.Head,
+                            new(field.Key),
+                            head.FindScale(field, only.Head, words),
+                            IsByName: false
+                        ),
                     ],
                     Unknown = [.. head.Unknown.Except(fitting)],
                 };

@@ -13,6 +13,9 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
     /// <summary>A head lies no deeper than title, unit and remarks above it.</summary>
     private const int Deepest = 30;
 
+    /// <summary>Whether papers that the ledger has taken are asked for their records.</summary>
+    public bool TakesPapers { get; init; }
+
     /// <summary>The head that fits best; null where the sheet holds no records of any of these registers.</summary>
     /// <param name="maps">What was said of columns of a register, now or before.</param>
     /// <param name="tied">Other registers that would fit as well.</param>
@@ -66,18 +69,21 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
     }
 
     // Other papers have the columns of some registers too, and another home.
-    private static bool HoldsMark(SheetHeader head, string sheet) =>
+    private bool HoldsMark(SheetHeader head, string sheet) =>
         head.Register.RecognisedBy switch
         {
             SheetMark.Name => head.IsNamed,
-            SheetMark.Form => sheet == RowLabel.NormaliseName(head.Register.Label)
-                && head.FindColumn(ColumnTarget.Id) is not null,
+            SheetMark.Form => IsOwnForm(head, sheet),
+            SheetMark.Paper => IsOwnForm(head, sheet) || (TakesPapers && head.IsNamed),
             _ => true,
         };
 
+    private static bool IsOwnForm(SheetHeader head, string sheet) =>
+        sheet == RowLabel.NormaliseName(head.Register.Label) && head.FindColumn(ColumnTarget.Id) is not null;
+
     // What the sheet is called makes up for a head that says no more than 时间.
     private SheetHeader NameHeader(SheetHeader head, string sheet) =>
-        IsNamed(head, sheet) ? (head with { IsNamed = true }).BindByEndings(words) : head;
+        IsNamed(head, sheet) ? (head with { IsNamed = true }).BindAlike(words).BindByEndings(words) : head;
 
     private static bool IsNamed(SheetHeader head, string sheet) =>
         sheet == head.Register.Key || head.TitleLines.Append(sheet).Any(head.Register.IsNamedIn);
@@ -116,14 +122,33 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
             .Cells.Select(cell => (cell.Column, cell.Words))
             .ToDictionary(cell => cell.Column, cell => cell.Words);
         foreach (var above in rows[at].Cells)
-            cells.TryAdd(above.Column, above.Words);
-        var binder = new ColumnBinder(names, maps, words, FindAnnouncedScale(rows.Take(at + deep - 1)));
+        {
+            if (
+                !cells.TryAdd(above.Column, above.Words)
+                && IsPartOfHead(last, rows[at])
+                && SaysMore(above.Words, cells[above.Column], names)
+            )
+                cells[above.Column] = above.Words;
+        }
+
+        var announced = FindAnnouncedScale(rows.Take(at + deep - 1));
+        var binder = new ColumnBinder(names, maps, words, announced);
         return binder.BindColumns(cells.OrderBy(cell => cell.Key)) with
         {
+            Announced = announced,
             Rows = [.. rows.Take(at + deep)],
             LastRow = last.Number,
         };
     }
+
+    private static bool IsPartOfHead(WorkbookRow below, WorkbookRow above) =>
+        below.Cells.Count < above.Cells.Count
+        && below.Cells.All(cell => cell.Number is null && !cell.Words.Any(char.IsDigit));
+
+    // 合同价款 over 原价 | 已付: the first of the two is what the register asks for.
+    private static bool SaysMore(string above, string below, ColumnNames names) =>
+        names.FindTarget(ColumnHeader.FromPrintedText(below)) is null
+        && names.FindTarget(ColumnHeader.FromPrintedText(above)) is not null;
 
     /// <summary>The unit of money that a line such as 单位：万元 above the head gives to all columns.</summary>
     private static decimal? FindAnnouncedScale(IEnumerable<WorkbookRow> above) =>

@@ -12,7 +12,9 @@ internal static class OrdinalIds
     public static SheetHeader FitToCells(this SheetHeader head, WorkbookSheet sheet, Dossier dossier)
     {
         var records = dossier.Registers.GetValueOrDefault(head.Register.Key)?.Records;
-        return DropOrdinalIds(head, sheet, id => records?.ContainsKey(id) == true).BindStateByCells(sheet);
+        return DropOrdinalIds(head, sheet, id => records?.ContainsKey(id) == true)
+            .BindStateByCells(sheet)
+            .GuessUnits(sheet);
     }
 
     /// <param name="isKnown">Whether a record has that id already.</param>

@@ -25,6 +25,12 @@ internal sealed record SheetHeader(
     /// <summary>Columns that hold nothing known, by position.</summary>
     public IReadOnlyList<(int Position, ColumnHeader Head)> Unknown { get; init; } = [];
 
+    /// <summary>Yuan per printed unit, as a line above the head says it; null where none does.</summary>
+    public decimal? Announced { get; init; }
+
+    /// <summary>Heads of amounts that were taken for yuan, though nothing says so.</summary>
+    public IReadOnlyList<string> GuessedUnits { get; init; } = [];
+
     /// <summary>Every head there is, known or not.</summary>
     public IEnumerable<ColumnHeader> Headers =>
         Columns.Select(column => column.Header).Concat(Unknown.Select(column => column.Head));

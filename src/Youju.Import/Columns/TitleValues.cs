@@ -14,18 +14,26 @@ internal static partial class TitleValues
 
     public static IReadOnlyList<ColumnMap> FindTitleValues(this SheetHeader head, WorkbookSheet sheet)
     {
-        List<string> lines = [.. head.TitleLines, sheet.Name];
+        IReadOnlyList<string> lines = [.. head.TitleLines, sheet.Name];
         return
         [
             .. from field in head.Register.Fields
             where field.IsRequired && !head.ContainsField(field.Key)
             let words = field.Type == FieldType.Choice
-                ? FindChoice(field, lines.SkipLast(1)) ?? FindChoice(field, lines)
+                ? FindNearestChoice(field, lines) ?? FindChoice(field, lines)
                 : FindQuoted(field, lines)
             where words is not null
             select new ColumnMap(field.Label, words),
         ];
     }
+
+    // 表二 培训 says more than 会议、培训统计 above it.
+    private static string? FindNearestChoice(FieldDefinition field, IEnumerable<string> lines) =>
+        lines
+            .SkipLast(1)
+            .Reverse()
+            .Select(line => FindChoice(field, [line]))
+            .FirstOrDefault(choice => choice is not null);
 
     /// <summary>The only choice that the lines name.</summary>
     private static string? FindChoice(FieldDefinition field, IEnumerable<string> lines)
@@ -45,7 +53,7 @@ internal static partial class TitleValues
     }
 
     // Only what is assumed where nobody says it, such as the name of an account, is asked of the quotation marks.
-    private static string? FindQuoted(FieldDefinition field, List<string> lines)
+    private static string? FindQuoted(FieldDefinition field, IReadOnlyList<string> lines)
     {
         if (field.Assumed is null || field.Type != FieldType.Text)
             return null;

@@ -89,8 +89,8 @@ internal sealed class ListPlacer(
 
     public IReadOnlyList<PlacedLine> ReadLines() =>
         [
-            .. table
-                .Entries.Where(entry => !entry.IsTotal && !IsParent(entry) && own.IsOwn(entry))
+            .. ListParts()
+                .Where(own.IsOwn)
                 .SelectMany(entry => PartByBudget(entry, ReadLine(entry)))
                 .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
                 .Select(PlacedLine.Combine),
@@ -104,9 +104,7 @@ internal sealed class ListPlacer(
         var totals = table.Entries.Where(entry => entry.IsTotal).ToList();
         foreach (var (into, column) in Stages)
         {
-            var sum = table
-                .Entries.Where(entry => !entry.IsTotal && !IsParent(entry))
-                .Sum(entry => PaperTable.FindAmount(entry, column)?.Value ?? 0);
+            var sum = SumColumn(ListParts(), column);
             foreach (var total in totals)
             {
                 if (PaperTable.FindAmount(total, column) is not { } stated)
@@ -118,6 +116,25 @@ internal sealed class ListPlacer(
             }
         }
     }
+
+    // A row that somebody hid, and without which the stated total holds, was put aside by whoever hid it.
+    private List<PaperEntry> ListParts()
+    {
+        var parts = table.Entries.Where(entry => !entry.IsTotal && !IsParent(entry)).ToList();
+        var shown = parts.FindAll(entry => !entry.Row.IsHidden);
+        var isPutAside =
+            shown.Count < parts.Count
+            && Stages.Values.Any(column =>
+                SumColumn(parts, column) != SumColumn(shown, column)
+                && table.Entries.Any(entry =>
+                    entry.IsTotal && PaperTable.FindAmount(entry, column)?.Value == SumColumn(shown, column)
+                )
+            );
+        return isPutAside ? shown : parts;
+    }
+
+    private static decimal SumColumn(IEnumerable<PaperEntry> entries, PaperColumn column) =>
+        entries.Sum(entry => PaperTable.FindAmount(entry, column)?.Value ?? 0);
 
     // 工资福利支出 above 基本工资 is the sum of its class, though no code says so.
     private bool IsParent(PaperEntry entry) =>

@@ -9,11 +9,14 @@ namespace Youju.Import.Proposals;
 /// <summary>A register as a sheet suggests it.</summary>
 /// <param name="Text">The file registers/*.yaml.</param>
 /// <param name="Notes">What a person should look at, in Chinese.</param>
-public sealed record RegisterProposal(
-    RegisterDefinition Definition,
-    string Text,
-    IReadOnlyList<string> Notes
-);
+public sealed record RegisterProposal(RegisterDefinition Definition, string Text, IReadOnlyList<string> Notes)
+{
+    /// <summary>How many records the sheet seems to hold.</summary>
+    public int Rows { get; init; }
+
+    /// <summary>Whether amounts stand in it whose unit nobody named.</summary>
+    public bool LacksUnits { get; init; }
+}
 
 /// <summary>What is said about a register that is to be proposed.</summary>
 /// <param name="Label">How people will call it.</param>
@@ -56,7 +59,11 @@ public sealed class RegisterProposer(Pack pack)
                 )
         );
         var definition = CreateDefinition(request, fields, states);
-        return new(definition, ProposalText.WriteDefinition(definition), notes);
+        return new(definition, ProposalText.WriteDefinition(definition), notes)
+        {
+            Rows = name.Cells.Count,
+            LacksUnits = fields.Exists(one => guess.LacksMoneyUnit(one.Column, one.Field)),
+        };
     }
 
     private static bool IsText(SeenColumn column) =>

@@ -1,13 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 
 namespace Youju.Import.Records;
 
 /// <summary>Takes phone and identity numbers out of what people wrote beside a name; no register asks for them.</summary>
-internal sealed class PersonalCells
+internal sealed partial class PersonalCells
 {
     private const int PhoneDigits = 11;
+    private const int MatchMilliseconds = 1000;
     private const string Mark = "（号码略）";
 
     private int removed;
@@ -22,8 +24,16 @@ internal sealed class PersonalCells
             removed++;
         }
 
-        return words;
+        return Landline()
+            .Replace(words, found =>
+            {
+                removed++;
+                return Mark;
+            });
     }
+
+    [GeneratedRegex(@"(?<!\d)0\d{2,3}[-－]\d{7,8}(?!\d)", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex Landline();
 
     public IEnumerable<string> DescribeRemoved() =>
         removed == 0

@@ -55,7 +55,7 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
                 drafts.RejectRow(draft.Row, reasons);
         }
 
-        messages.Insert(0, drafts.DescribeCounts(DescribeCounts(taker)));
+        messages.Insert(0, drafts.DescribeCounts(DescribeCounts(taker)) + drafts.DescribeSums());
         return new(
             dossier with
             {
@@ -67,6 +67,9 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
             Warnings =
             [
                 .. head.DescribeUnknownColumns(sheet.Name, pack.Papers),
+                .. head.GuessedUnits.Select(amount =>
+                    $"工作表“{sheet.Name}”“{amount}”列没有写单位，看数的大小按元记，请核对。"
+                ),
                 .. drafts.Doubts.Select(doubt => $"工作表“{sheet.Name}”{doubt}。"),
                 .. taker.Gaps.Select(gap => $"工作表“{sheet.Name}”{gap}；已照样导入，请补。"),
             ],

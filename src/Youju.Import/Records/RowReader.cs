@@ -66,6 +66,7 @@ internal sealed class RowReader
         foreach (var (position, name) in extras)
             foreign.TryAdd(name, personal.RemoveNumbers(row.FindCell(position).Words));
         CombineParts(values, row, reasons);
+        AddToldChoices(values, row);
         var state = states.ReadState(row, values, foreign) ?? settings.State;
         var draft = new DraftRecord(
             row,
@@ -78,6 +79,23 @@ internal sealed class RowReader
             Foreign = ForeignCells.FromColumns(foreign),
         };
         return reasons.Count == 0 ? draft : null;
+    }
+
+    // 中国旅游报 in a row without a level: its name tells it.
+    private void AddToldChoices(ImmutableSortedDictionary<string, FieldValue>.Builder values, WorkbookRow row)
+    {
+        foreach (var field in header.Register.Fields.Where(field => field.ToldBy is not null))
+        {
+            if (
+                !values.ContainsKey(field.Key)
+                && values.GetValueOrDefault(field.ToldBy!) is TextValue { Text: var words }
+                && field.FindTold(words) is { } choice
+            )
+            {
+                values[field.Key] = new TextValue(choice.Key);
+                doubts.Add($"第{row.Number}行没有写“{field.Label}”，按“{words}”的名称记作“{choice.Label}”");
+            }
+        }
     }
 
     // A choice may well be called 无, and in a column of words it may be what was meant: 安全事故 无.

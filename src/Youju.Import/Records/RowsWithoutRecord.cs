@@ -16,14 +16,31 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
     private static readonly char[] BehindSums = ['(', ':', .. "0123456789"];
 
     public bool ContainsRow(WorkbookRow row) =>
-        row.Cells.Take(LabelCells).Any(cell => IsSumName(RowLabel.NormaliseName(cell.Words)))
-        || IsHeading(row)
-        || IsHeadAgain(row)
-        || IsRemark(row);
+        IsNamedAsSum(row) || IsBesideTotal(row) || IsHeading(row) || IsHeadAgain(row) || IsRemark(row);
+
+    /// <summary>Whether the row sums others up: not last year's, which stands in the same place.</summary>
+    public bool IsSum(WorkbookRow row) =>
+        row
+            .Cells.Take(LabelCells)
+            .Any(cell => pack.Papers.FindSumEnd(FindStart(RowLabel.NormaliseName(cell.Words))) is not null);
+
+    private bool IsNamedAsSum(WorkbookRow row) =>
+        row.Cells.Take(LabelCells).Any(cell => IsSumName(RowLabel.NormaliseName(cell.Words)));
+
+    // 其中：疫情处置用车 and 去年 stand below the sum.
+    private bool IsBesideTotal(WorkbookRow row) =>
+        row.Cells is [var first, ..]
+        && RowLabel.NormaliseName(first.Words) is var name
+        && (
+            pack.Papers.LastYear.Contains(name)
+            || pack.Papers.Counted.Parts.Any(part => name.StartsWith(part, StringComparison.Ordinal))
+        );
+
+    private static string FindStart(string name) =>
+        name.IndexOfAny(BehindSums) is > 0 and var end ? name[..end] : name;
 
     // 合计, 年末合计, 小计(食品), 小计:2条, 共计4项
-    private bool IsSumName(string name) =>
-        IsSumWord(name) || (name.IndexOfAny(BehindSums) is > 0 and var end && IsSumWord(name[..end]));
+    private bool IsSumName(string name) => IsSumWord(name) || IsSumWord(FindStart(name));
 
     private bool IsSumWord(string name) =>
         pack.Imports.PassedOver.Contains(name)
@@ -44,9 +61,14 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
         header.Columns.Count > 1
         && header.Columns.All(column => column.Header.IsMeantByName(row.FindCell(column.Position).Words));
 
+    // 值班电话：… alone in a row of a table with many columns
     private bool IsRemark(WorkbookRow row) =>
         row.Cells.Count == 1
         && RowLabel.NormaliseName(row.Cells[0].Words) is var first
-        && pack.Imports.Notes.Concat(pack.Papers.Totals.Select(total => total + ":"))
+        && (first.Contains(':') && header.Columns.Count + header.Unknown.Count > LabelCells || IsNote(first));
+
+    private bool IsNote(string first) =>
+        pack
+            .Imports.Notes.Concat(pack.Papers.Totals.Select(total => total + ":"))
             .Any(note => first.StartsWith(note, StringComparison.Ordinal));
 }

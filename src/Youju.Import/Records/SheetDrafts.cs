@@ -18,6 +18,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
 
     private readonly List<RejectedRow> rejected = [];
     private readonly List<string> doubts = [];
+    private ColumnTotals? totals;
     private readonly (ImmutableSortedDictionary<string, FieldValue> Values, string? State) shared =
         new ConstantValues(head.Register, pack).ReadSharedValues(request.Constants);
 
@@ -67,6 +68,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
             )
         );
         var others = new RowsWithoutRecord(head, pack);
+        totals = new(head, pack);
         var count = 0;
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
         {
@@ -76,14 +78,23 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
                 );
             var reasons = new List<string>();
             if (others.ContainsRow(row))
+            {
                 PassedOver++;
+                if (others.IsSum(row))
+                    totals.AddTotal(row);
+            }
             else if (reader.ReadRecord(Above?.FillRow(row) ?? row, reasons) is { } draft)
+            {
+                totals.AddRecord(draft);
                 yield return draft;
+            }
             else
                 RejectRow(row, reasons);
         }
 
         doubts.AddRange([.. reader.Doubts, .. Above?.DescribeFilled() ?? []]);
+        if (rejected.Count == 0)
+            doubts.AddRange(totals.DescribeDifferences());
     }
 
     /// <summary>Cells that may mean something else than what was taken, once all rows are read.</summary>
@@ -97,6 +108,9 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
             );
         rejected.Add(new(row, reasons));
     }
+
+    /// <summary>What the amounts of the records come to, in Chinese.</summary>
+    public string DescribeSums() => totals?.DescribeSums() ?? "";
 
     public string DescribeCounts(string taken) =>
         string.Create(

@@ -109,7 +109,7 @@ internal sealed class ColumnReader(HeadWords words)
     private bool HoldsMeasures(int position, IReadOnlyList<WorkbookRow> body) =>
         body.Select(row => row.FindCell(position))
             .Where(cell => !cell.IsBlank)
-            .All(cell => words.IsMeasure(cell.Words.Trim()));
+            .All(cell => words.IsMeasure(cell.Words.Trim().TrimStart('万')));
 
     private (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
     {

@@ -12,6 +12,8 @@ internal sealed class HeadWords
     /// <summary>Shorter words name a stage only where they are the whole head.</summary>
     private const int Telling = 3;
 
+    private const string ProjectName = "项目名称";
+
     private readonly PaperLexicon lexicon;
     private readonly IReadOnlyDictionary<string, decimal> units;
     private readonly List<(string Word, PaperStage Stage)> stages;
@@ -50,7 +52,15 @@ internal sealed class HeadWords
         roles.TryGetValue(head, out var role) || roles.TryGetValue(Brackets.RemoveAtEnd(head), out role)
             ? role
         : FindPersonal(head) ? PaperRole.Personal
-        : null;
+        : FindRoleByEnding(head);
+
+    // 地块(项目)名称 ends like 项目名称.
+    private PaperRole? FindRoleByEnding(string head) =>
+        head.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)
+            is var plain
+        && plain.EndsWith(ProjectName, StringComparison.Ordinal)
+            ? roles.GetValueOrDefault(ProjectName)
+            : null;
 
     /// <summary>The place of a head among the words of a role; behind all where it is none of them.</summary>
     public int RankInRole(PaperRole role, string head) =>

@@ -159,7 +159,7 @@ public sealed class PaperReader
         {
             Title = title,
             Name = title?.Words ?? FindName(lines) ?? sheet,
-            Scale = FindScale(lines, columns),
+            Scale = FindScale(lines, columns) ?? FindScaleInRows(rows),
             Stage = FindStage(lines, sheet),
             Month = lines
                 .Select(line => line.Words)
@@ -167,8 +167,18 @@ public sealed class PaperReader
                 .Select(years.FindLastMonth)
                 .FirstOrDefault(month => month is not null),
             Year = FindYear(lines, sheet),
+            Day = FindDay(lines),
         };
     }
+
+    // 截至2025年6月15日 says more than the day on which somebody printed the paper.
+    private static DateOnly? FindDay(IReadOnlyList<PaperLine> lines) =>
+        lines
+            .Select(line => line.Words)
+            .Reverse()
+            .OrderBy(PaperYears.IsOfDay)
+            .Select(PaperYears.FindLastDay)
+            .FirstOrDefault(day => day is not null);
 
     private TableTitle? FindTitle(string sheet, IReadOnlyList<PaperLine> lines)
     {
@@ -207,6 +217,16 @@ public sealed class PaperReader
             .Select(column => MoneyUnit.FindInBrackets(column.Header, units))
             .FirstOrDefault(scale => scale is not null);
     }
+
+    // （万元） in the cell beneath 项目资金
+    private decimal? FindScaleInRows(IEnumerable<WorkbookRow> rows) =>
+        rows.SelectMany(row => row.Cells)
+            .Select(cell => RowLabel.NormaliseName(cell.Words))
+            .Where(words => words is ['(', .., ')'])
+            .Select(words => words.Trim('(', ')'))
+            .Where(pack.Imports.MoneyUnits.ContainsKey)
+            .Select(words => (decimal?)pack.Imports.MoneyUnits[words])
+            .FirstOrDefault();
 
     private PaperStage? FindStage(IReadOnlyList<PaperLine> lines, string sheet)
     {

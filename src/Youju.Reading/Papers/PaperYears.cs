@@ -10,6 +10,7 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     private const int MatchMilliseconds = 1000;
     private const int Digits = 4;
     private const int LastOfYear = 12;
+    private const string Numerals = "〇一二三四五六七八九零";
     private const string YearEnds = "年-./";
 
     /// <summary>The year that a line above a table tells, unless it only tells when the paper was made.</summary>
@@ -25,8 +26,64 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
         && !PeriodEnd().IsMatch(line)
         && FindWrittenYear(line.Remove(day.Index, day.Length)) is null;
 
+    /// <summary>The last day that words tell with its year: 2025-06-15 of 截至2025年6月15日.</summary>
+    public static DateOnly? FindLastDay(string words) =>
+        DayOfYear()
+            .Matches(words)
+            .Select(found =>
+                DateOnly.TryParseExact(
+                    string.Concat(
+                        found
+                            .Value.TrimEnd('日')
+                            .Select(sign => YearEnds.Contains(sign) || sign == '月' ? '-' : sign)
+                    ),
+                    "yyyy-M-d",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AllowWhiteSpaces,
+                    out var day
+                )
+                    ? day
+                    : (DateOnly?)null
+            )
+            .LastOrDefault(day => day is not null);
+
+    /// <summary>The day that the name of a file tells: 执行进度20250731, 支付明细2025-7-31.</summary>
+    public static DateOnly? FindDayOfName(string name) =>
+        FindLastDay(name)
+        ?? (
+            DateOnly.TryParseExact(
+                DayOfName().Match(name).Value,
+                "yyyyMMdd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+                ? day
+                : null
+        );
+
+    /// <summary>The month that the name of a file ends with: 执行情况2025年7月, 1-7月支出; null for December and where there is none.</summary>
+    public static int? FindMonthOfName(string name) =>
+        MonthOfName().Match(name) is { Success: true } found
+        && int.Parse(found.Groups["m"].Value, CultureInfo.InvariantCulture)
+            is >= 1
+                and < LastOfYear
+                and var month
+            ? month
+            : null;
+
+    [GeneratedRegex(@"(?<!\d)20\d{6}(?!\d)", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex DayOfName();
+
     [GeneratedRegex(
-        @"20\d{2}[年.\-/]\s?\d{1,2}[月.\-/]\s?\d{1,2}日?",
+        @"(?<!\d)(?<m>\d{1,2})月(?!\d{1,2}日)(?!.*\d月)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex MonthOfName();
+
+    [GeneratedRegex(
+        @"20\d{2}(年\s?\d{1,2}月\s?\d{1,2}日?|(?<by>[.\-/])\s?\d{1,2}\k<by>\s?\d{1,2}(?!\d))",
         RegexOptions.CultureInvariant,
         MatchMilliseconds
     )]
@@ -60,7 +117,23 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
 
     /// <summary>A year with what makes it one behind it: 2025年, 2025-01, 2025.1.</summary>
     public static int? FindWrittenYear(string words) =>
-        FindYears(words).FirstOrDefault(year => year.IsWritten).Year;
+        FindYears(WriteDigits(words)).FirstOrDefault(year => year.IsWritten).Year;
+
+    /// <summary>The words with years in digits: 2025年度 of 二〇二五年度.</summary>
+    public static string WriteDigits(string words) =>
+        ChineseYear()
+            .Replace(words, year =>
+                string.Concat(
+                    year.Value.Select(sign => Numerals.IndexOf(sign, StringComparison.Ordinal) % 10)
+                )
+            );
+
+    [GeneratedRegex(
+        "二[〇零][〇零一二三四五六七八九]{2}(?=年)",
+        RegexOptions.CultureInvariant,
+        MatchMilliseconds
+    )]
+    private static partial Regex ChineseYear();
 
     /// <summary>Any four digits that can be a year, as in names of sheets and files.</summary>
     public static int? FindYearOfName(string name) =>

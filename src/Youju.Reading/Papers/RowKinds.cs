@@ -68,7 +68,7 @@ internal sealed class RowKinds(Pack pack, HeadWords words)
     // 2025年度, 2025年1-12月
     private static bool IsPeriod(string plain) =>
         PaperYears.FindWrittenYear(plain) is not null
-        && plain.AsSpan().TrimEnd("年度月日至-—~0123456789.止截初末").IsEmpty;
+        && PaperYears.WriteDigits(plain).AsSpan().TrimEnd("年度月日至-—~0123456789.止截初末").IsEmpty;
 
     private static bool IsFormNumber(string plain) =>
         plain.Length < LongestAside

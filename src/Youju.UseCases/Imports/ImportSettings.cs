@@ -34,6 +34,9 @@ public sealed record ImportSettings(string File, DossierId Into)
 
     public string? Unit { get; init; }
 
+    /// <summary>The day up to which amounts executed count, where someone said it.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>Everything is told and nothing is written.</summary>
     public bool IsPreview { get; init; }
 

@@ -92,6 +92,7 @@ internal sealed class WorkbookIntake : IIntake
             Maps = settings.Maps,
             Constants = settings.Constants,
             Unit = settings.Unit,
+            AsOf = settings.AsOf,
             Evidence = open.Dossier.EvidenceNames.ToDictionary(
                 file => file.Value,
                 file => file.Key,

@@ -60,7 +60,8 @@ internal sealed class PaperReading
         var words = statement.Words;
         return statement.Kind switch
         {
-            "named" => FormatMoney(figures.FindNamedAmount(words[0])?.Amounts[Column(words[1])]),
+            "named" => FormatMoney(figures.FindNamedAmount(words[0])?.Amounts[Column(words[1])])
+                ?? FindFact($"{words[0]}.{words[1]}"),
             "figure" => FormatMoney(figures.FindAmount(words[0], Column(words[1]))?.Value),
             "project" => SumLines(line => line.Project == words[0], words[1]),
             "lines" => SumLines(line => words[0] is "*" || Word(line.Kind) == words[0], words[1]),
@@ -69,10 +70,11 @@ internal sealed class PaperReading
                 ?? FormatMoney(
                     figures.FindNamedAmount($"general-basic.{words[0]}")?.Amounts[Column(words[1])]
                 ),
-            "count" => FindCount(dossier.Ledger.ThreePublic, words[0]),
+            "count" => FindCount(dossier.Ledger.ThreePublic, words[0])
+                ?? FindFact($"three-public.{words[0]}"),
             "staff" => FindCount(dossier.Ledger.Staff, words[0]),
-            "records" => dossier.Registers.GetValueOrDefault(words[0])?.Records.Count.ToString(Invariant),
-            "record" => FindField(words[0], words[1].Split('&'), words[2]),
+            "records" => CountRecords(words),
+            "record" => FindField(words[0], words[1].Split('&'), words[2]) ?? FindAnyField(words),
             "target" => FormatNumber(FindIndicator(words[0])?.Target),
             "done" => FormatNumber((FindIndicator(words[0])?.Actual as EnteredActual)?.Done.Value),
             "said" => Told.Any(line => IsSaid(line, words[0])) ? words[^1] : null,
@@ -89,6 +91,10 @@ internal sealed class PaperReading
     // 6,972,550.00 says 6972550.
     private static bool IsSaid(string line, string words) =>
         line.Replace(",", "", StringComparison.Ordinal).Contains(words, StringComparison.Ordinal);
+
+    // What a register tells fills what the ledger leaves open.
+    private string? FindFact(string key) =>
+        FormatNumber(dossier.ComputeFacts([]).FindFact(key)?.Quantity?.Value);
 
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
@@ -125,6 +131,43 @@ internal sealed class PaperReading
             .FirstOrDefault(record => chosen.All(pair => HasValue(record, pair.Split('='))));
         return field == "state" ? record?.State : Format(record?[field]);
     }
+
+    // An author who has not seen the registers calls them and their columns as he likes; what counts is that one record says both.
+    private string? FindAnyField(string[] words)
+    {
+        if (
+            dossier.Registers.GetValueOrDefault(words[0])?.Definition is { } known
+            && words[1]
+                .Split('&')
+                .Select(pair => pair.Split('=')[0])
+                .Append(words[2])
+                .All(field => known.FindField(field) is not null)
+        )
+            return null;
+        var chosen = words[1].Split('&').Select(pair => pair.Split('=')[^1]).ToList();
+        var texts = dossier
+            .Registers.Values.SelectMany(register => register.Records.Values)
+            .Select(record => record.Current)
+            .Select(record =>
+                record
+                    .Values.Values.Select(FieldText.FormatValue)
+                    .Append(record.State)
+                    .Concat(record.Foreign.Columns.Select(column => record.Foreign[column]))
+                    .ToList()
+            )
+            .Where(texts => chosen.TrueForAll(texts.Contains));
+        return texts.Any(texts => texts.Contains(words[^1]) || texts.Contains($"{words[^1]}/{words[^1]}"))
+            ? words[^1]
+            : null;
+    }
+
+    private string? CountRecords(string[] words) =>
+        dossier.Registers.TryGetValue(words[0], out var register)
+        && (register.Records.Count > 0 || words[^1] == "0")
+            ? register.Records.Count.ToString(Invariant)
+        : dossier.Registers.ContainsKey(words[0]) ? null
+        : dossier.Registers.Values.Any(one => one.Records.Count.ToString(Invariant) == words[^1]) ? words[^1]
+        : null;
 
     private static bool HasValue(RecordVersion record, string[] pair) => Format(record[pair[0]]) == pair[1];
 

@@ -50,6 +50,9 @@ public sealed record PaperLexicon
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Counts { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>业务量: counts that are kept as records.</summary>
+    public CountedWords Counted { get; init; } = new();
+
     /// <summary>科目余额表: the words of its heads and names.</summary>
     public TrialBalanceWords TrialBalance { get; init; } = new();
 

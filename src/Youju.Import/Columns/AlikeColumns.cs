@@ -1,0 +1,114 @@
+using Youju.Domain.Registers;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
+
+namespace Youju.Import.Columns;
+
+/// <summary>Takes heads that end like a name of a field: 支出金额 for 金额, 办结反馈时间 for 办结时间, and those that are counted alike.</summary>
+/// <remarks>Only where the sheet says which register it is; what was taken is told like every head of another name.</remarks>
+internal static class AlikeColumns
+{
+    private const int Ending = 2;
+    private const string TenThousand = "万";
+
+    public static SheetHeader BindAlike(this SheetHeader head, ImportLexicon words)
+    {
+        var pairs =
+            from field in head.Register.Fields
+            where
+                !head.ContainsField(field.Key)
+                && field.Type is not (FieldType.Evidence or FieldType.Reference)
+            from column in head.Unknown
+            where FitsUnit(field, column.Head, words)
+            let likeness = MeasureLikeness(field, column.Head)
+            where likeness > 0
+            orderby likeness descending
+            select (Field: field, Column: column);
+        foreach (var (field, column) in pairs.ToList())
+            head = head.BindOpen(field, column, words);
+        foreach (var field in head.Register.Fields)
+        {
+            if (
+                head.Unknown.Where(column => IsCountedAs(field, column.Head, words)).ToList() is [var only]
+                && !head.Columns.Any(column => IsCountedAs(field, column.Header, words))
+            )
+                head = head.BindOpen(field, only, words);
+        }
+
+        return head;
+    }
+
+    /// <summary>Yuan or pieces per printed unit under a head; null where neither it nor a line above names one.</summary>
+    public static decimal? FindScale(
+        this SheetHeader sheet,
+        FieldDefinition field,
+        ColumnHeader head,
+        ImportLexicon words
+    ) =>
+        field.Type switch
+        {
+            FieldType.Money => words.MoneyUnits.TryGetValue(head.Unit, out var yuan) ? yuan
+            : head.Unit.Length == 0 ? sheet.Announced
+            : null,
+            FieldType.Number when head.Unit == TenThousand + field.Unit.Symbol => 10_000,
+            _ => null,
+        };
+
+    private static SheetHeader BindOpen(
+        this SheetHeader head,
+        FieldDefinition field,
+        (int Position, ColumnHeader Head) column,
+        ImportLexicon words
+    ) =>
+        head.ContainsField(field.Key) || !head.Unknown.Contains(column)
+            ? head
+            : head with
+            {
+                Columns =
+                [
+                    .. head.Columns,
+                    new(
+                        column.Position,
+                        column.Head,
+                        new(field.Key),
+                        head.FindScale(field, column.Head, words),
+                        IsByName: false
+                    ),
+                ],
+                Unknown = [.. head.Unknown.Where(one => one != column)],
+            };
+
+    private static decimal MeasureLikeness(FieldDefinition field, ColumnHeader head) =>
+        field
+            .Aliases.Prepend(field.Label)
+            .Select(RowLabel.NormaliseName)
+            .Where(name => EndsAlike(name, head.BareName))
+            .Select(name => NameSimilarity.MeasureOverlap(name, head.BareName))
+            .DefaultIfEmpty()
+            .Max();
+
+    private static bool EndsAlike(string name, string head) =>
+        name.Length >= Ending
+        && head.Length >= Ending
+        && name.AsSpan(name.Length - Ending).SequenceEqual(head.AsSpan(head.Length - Ending));
+
+    // 金额（元） holds no persons, and 人数（人） no money.
+    private static bool FitsUnit(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
+        head.Unit.Length == 0
+        || field.Type switch
+        {
+            FieldType.Money => words.MoneyUnits.ContainsKey(head.Unit),
+            FieldType.Number => IsAlike(field.Unit.Symbol, head.Unit, words),
+            _ => !words.MoneyUnits.ContainsKey(head.Unit),
+        };
+
+    // 开支（元） beside no other amount, 到会（人） beside no other count of persons.
+    private static bool IsCountedAs(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
+        head.Unit.Length > 0
+        && field.Type is (FieldType.Money or FieldType.Number)
+        && FitsUnit(field, head, words);
+
+    private static bool IsAlike(string one, string other, ImportLexicon words) =>
+        other.TrimStart(TenThousand[0]) is var unit
+        && (unit == one || words.AlikeUnits.Any(units => units.Contains(one) && units.Contains(unit)));
+}

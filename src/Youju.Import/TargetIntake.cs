@@ -1,0 +1,106 @@
+using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+using Youju.Import.Indicators;
+using Youju.Import.Papers;
+using Youju.Import.Requests;
+using Youju.Import.Templates;
+using Youju.Packs.Definitions;
+using Youju.Reading.Papers;
+
+namespace Youju.Import;
+
+/// <summary>Takes tables of indicators, with the goals and the money that stand above them.</summary>
+internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappings maps)
+{
+    /// <summary>The form of indicators, where the pack has one and nobody said that the sheet is another.</summary>
+    public List<RegisterDefinition> SelectForms() =>
+        TargetForm.CreateDefinition(pack) is { } form
+        && (request.Register is not { } asked || TargetForm.IsNameOfForm(asked, pack.Imports))
+            ? [form]
+            : [];
+
+    // A table of indicators names them and says what they aim at; with ids it may as well hold only what was reached.
+    public SheetHeader? FindHeader(WorkbookSheet sheet, Dossier dossier) =>
+        new HeaderFinder(pack.Imports).FindHeader(
+            sheet,
+            SelectForms(),
+            key => maps.CollectFor(dossier, key),
+            out _
+        )
+            is { } head
+        && head.ContainsField(IndicatorKeys.Name)
+        && (
+            head.HoldsAllRequired
+            || request.Register is not null
+            || head.FindColumn(ColumnTarget.Id) is not null
+        )
+            ? head
+            : null;
+
+    public ImportResult ImportSheet(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
+    {
+        maps.MarkUsedMappings(head);
+        var taken = new TargetSheet(sheet, head, pack, request, dossier).ImportSheet();
+        return taken.HasKnownSheets
+            ? ImportMoneyAbove(
+                ImportOverallGoals(taken with { Dossier = maps.KeepIn(taken.Dossier, head) }, sheet, head),
+                sheet,
+                head
+            )
+            : taken;
+    }
+
+    // A published table tells what was aimed at as a whole above its indicators.
+    private ImportResult ImportOverallGoals(ImportResult taken, WorkbookSheet sheet, SheetHeader head)
+    {
+        if (
+            FindFormHeader(sheet, pack.Imports.Aims, taken.Dossier) is not { } aims
+            || aims.LastRow >= head.LastRow
+        )
+            return taken;
+        var above = new OverallGoalSheet(
+            OverallGoalSheet.SelectRowsAbove(sheet, aims),
+            aims,
+            pack,
+            request,
+            TableOpening.FromHeader(head).Project
+        ).ImportInto(taken.Dossier);
+        return taken with { Dossier = above.Dossier, Messages = [.. taken.Messages, .. above.Messages] };
+    }
+
+    public SheetHeader? FindFormHeader(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
+        form is null
+            ? null
+            : new HeaderFinder(pack.Imports).FindHeader(
+                sheet,
+                [form],
+                key => maps.CollectFor(dossier, key),
+                out _
+            );
+
+    // 年初预算数, 全年执行数: the money of the unit or of the project stands above its indicators.
+    private ImportResult ImportMoneyAbove(ImportResult taken, WorkbookSheet sheet, SheetHeader head)
+    {
+        var above = sheet with { Rows = [.. sheet.Rows.TakeWhile(row => row.Number < head.LastRow)] };
+        var tables = new PaperReader(pack)
+            .ReadTables(above)
+            .Select(table => table with { Title = null })
+            .ToList();
+        if (tables.Count == 0)
+            return taken;
+        var money = new PaperImport(tables, pack, request)
+        {
+            Project = TableOpening.FromHeader(head).Project,
+        }.ImportInto(taken.Dossier);
+        return money.HasKnownSheets
+            ? taken with
+            {
+                Dossier = money.Dossier,
+                Messages = [.. taken.Messages, .. money.Messages],
+                Warnings = [.. taken.Warnings, .. money.Warnings],
+            }
+            : taken;
+    }
+}

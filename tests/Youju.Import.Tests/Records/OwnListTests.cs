@@ -1,0 +1,57 @@
+using Youju.Domain.Registers;
+
+namespace Youju.Import.Tests.Records;
+
+/// <summary>What has no place stays a list of the dossier as it is.</summary>
+public sealed class OwnListTests
+{
+    [Fact]
+    public void A_list_of_no_known_register_becomes_one_of_the_dossier()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "河长巡河",
+                ["河流", "巡河次数", "清理垃圾（吨）", "责任人电话"],
+                ["清溪", 12, 3.5m, "13800000000"],
+                ["沙河", 10, 2m, "13800000001"]
+            )
+        );
+
+        var register = result.Dossier.Registers["own-1"];
+        Assert.Equal(("河长巡河", 2), (register.Definition.Label, register.Records.Count));
+        Assert.Contains("own-1", result.Dossier.OwnRegisters.Keys);
+        Assert.DoesNotContain(register.Records.Values, record => record.Current.Foreign.Columns.Any());
+    }
+
+    [Theory]
+    [InlineData("说明", "有效")]
+    [InlineData("金额", "120")]
+    public void What_is_no_list_or_names_no_unit_of_its_money_stays_outside(string head, string cell)
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet("某表", ["名目", head], ["甲", cell], ["乙", cell])
+        );
+
+        Assert.Empty(result.Dossier.OwnRegisters);
+        Assert.Contains(result.Warnings, told => told.Contains("没有导入"));
+    }
+
+    [Fact]
+    public void The_sum_of_a_list_that_differs_from_its_rows_is_told()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "合同台账",
+                ["合同名称", "对方单位", "合同金额（元）", "签订日期"],
+                ["布展", "某公司", 100, "2024-03-01"],
+                ["物业", "某公司", 200, "2024-03-02"],
+                ["合计", null, 310]
+            )
+        );
+
+        Assert.Contains(result.Warnings, told => told.Contains("合计是 310，各行之和是 300"));
+    }
+}

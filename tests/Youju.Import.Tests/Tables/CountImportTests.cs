@@ -1,0 +1,74 @@
+using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
+
+namespace Youju.Import.Tests.Tables;
+
+/// <summary>Tables of counts: months down, months across, or one number for each matter.</summary>
+public sealed class CountImportTests
+{
+    [Fact]
+    public void Months_down_make_one_record_of_each_column() =>
+        Assert.Equal(
+            ["火化遗体 2024-01/2024-03 631具", "骨灰寄存 2024-01/2024-03 119份"],
+            Import(
+                ["2024年业务量统计表"],
+                ["月份", "火化遗体（具）", "骨灰寄存（份）", "上年同期火化（具）"],
+                ["一月", 209, 28, 212],
+                ["二月", 192, 45, 188],
+                ["三月", 230, 46, 233],
+                ["一季度小计", 631, 119, 633]
+            )
+        );
+
+    [Fact]
+    public void Months_across_are_added_in_the_unit_above_them() =>
+        Assert.Equal(
+            ["参观人次 2024 214000人次", "参观人次·未成年人 2024 64100人次"],
+            Import(
+                ["观众接待量", null, "单位：万人次"],
+                ["月份", "1月", "2月", "12月", "合计"],
+                ["参观人次", 9.2m, 5.2m, 7m, 21.4m],
+                ["其中：未成年人", 3m, 1.41m, 2m, 6.41m],
+                ["上年同期", 1, 2, 3, 6]
+            )
+        );
+
+    [Fact]
+    public void One_number_for_each_matter_is_of_the_whole_year() =>
+        Assert.Equal(
+            ["报考人数 2024 3120人", "考场 2024 96个"],
+            Import(
+                ["工作情况统计"],
+                ["事项", "计量单位", "2024年", "2023年"],
+                ["报考人数", "人", 3120, 2980],
+                ["考场", "个", 96, 90]
+            )
+        );
+
+    [Fact]
+    public void A_whole_that_differs_from_its_months_is_told()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet("量", ["量"], ["月份", "来馆人次"], ["1月", 10], ["2月", 20], ["合计", 31])
+        );
+
+        Assert.Contains(result.Warnings, told => told.Contains("各期之和是 30，表上的合计是 31"));
+    }
+
+    [Fact]
+    public void Months_of_money_are_no_counts() =>
+        Assert.Empty(Import(["每月支出统计表"], ["月份", "水电费"], ["1月", 10], ["2月", 20]));
+
+    private static IEnumerable<string> Import(params object?[][] rows) =>
+        Workbooks
+            .Import(Workbooks.Empty, Workbooks.Sheet("Sheet1", rows))
+            .Dossier.Registers["services"]
+            .Records.Values.Select(record => record.Current)
+            .Select(record =>
+                $"{Text(record, "name")} {Text(record, "dates")} {Text(record, "amount")}{Text(record, "measure")}"
+            );
+
+    private static string Text(RecordVersion record, string field) =>
+        record[field] is { } value ? FieldText.FormatValue(value) : "";
+}
