@@ -172,6 +172,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapChecks();
         built.MapDossiers();
         built.MapYear();
+        built.MapCalendar();
+        built.MapNextYear();
         built.MapMoney();
         built.MapRegisters();
         built.MapRegisterGrids();
@@ -183,6 +185,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapSubmissions();
         built.MapDepartments();
         built.MapImports();
+        built.MapProposals();
         built.MapMerges();
         built.MapDuplicates();
         built.MapChanges();

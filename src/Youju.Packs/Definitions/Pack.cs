@@ -11,6 +11,7 @@ using Youju.Packs.Definitions.Reports;
 using Youju.Packs.Definitions.Scoring;
 using Youju.Packs.Definitions.Tables;
 using Youju.Packs.Definitions.Tourism;
+using Youju.Packs.Definitions.Years;
 using Youju.Text.Yaml;
 
 namespace Youju.Packs.Definitions;
@@ -69,6 +70,9 @@ public sealed record Pack
 
     /// <summary>How submissions are reviewed.</summary>
     public ReviewRules Review { get; init; } = new();
+
+    /// <summary>What a unit does in the course of the year, and by when.</summary>
+    public CalendarSource Calendar { get; init; } = new();
 
     /// <summary>All that finding a report's outline takes.</summary>
     public OutlineGuide OutlineGuide =>

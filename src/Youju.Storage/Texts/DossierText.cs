@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Monitoring;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
 using Youju.Storage.Files;
@@ -27,6 +28,10 @@ public static class DossierText
         yield return new(DossierFile.Path, text => text.Write(DossierFile.FormatDossier(dossier)));
         yield return new(LedgerFile.Path, text => text.Write(LedgerFile.FormatLedger(dossier.Ledger)));
         yield return new(TargetsFile.Path, text => text.Write(TargetsFile.FormatTargets(dossier.Targets)));
+        if (!dossier.Notes.IsEmpty)
+            yield return new(YearNotesFile.Path, text =>
+                text.Write(YearNotesFile.FormatNotes(dossier.Notes))
+            );
         yield return new(EvidenceManifest.Path, text =>
             text.Write(EvidenceManifest.FormatManifest(dossier.Evidence.Values))
         );
@@ -85,6 +90,7 @@ public static class DossierText
         {
             ReportDate = head.ReportDate,
             Targets = targets.ToTargets(),
+            Notes = ParseNotes(files, pack, errors),
             Registers = MarkDeclaredEmpty(
                 ParseRegisters(files, OwnRegisterFiles.AddTo(pack.Registers, own), errors),
                 head,
@@ -98,6 +104,17 @@ public static class DossierText
         };
         dossier = AddNotesOnRecords(dossier, files, errors);
         return errors.Count == 0 ? dossier : throw new DossierException(errors);
+    }
+
+    private static YearNotes ParseNotes(
+        IReadOnlyDictionary<string, string> files,
+        Pack pack,
+        List<FileError> errors
+    )
+    {
+        var notes = ParseYamlFile<YearNotesFile>(files, YearNotesFile.Path, errors) ?? new();
+        errors.AddRange(notes.CheckDates(pack, files.GetValueOrDefault(YearNotesFile.Path, "")));
+        return notes.ToYearNotes();
     }
 
     private static DossierException CreateRefusal(List<FileError> errors) =>
@@ -132,6 +149,7 @@ public static class DossierText
         DossierFile.Path,
         LedgerFile.Path,
         TargetsFile.Path,
+        YearNotesFile.Path,
         EvidenceManifest.Path,
         ToConfirmFile.Path,
         NotDuplicatesFile.Path,

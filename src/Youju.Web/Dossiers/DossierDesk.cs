@@ -127,7 +127,12 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
             Keep(opened, open.Seen.Digest, open);
         }
 
-        return new(line, id, open) { Catalogue = catalogue, Waiting = CountWaiting(id, seen.Digest) };
+        return new(line, id, open)
+        {
+            Catalogue = catalogue,
+            Waiting = CountWaiting(id, seen.Digest),
+            MayEdit = IsAllowed(person, Right.EditDossier, UnitTree.ReadUnit(key)),
+        };
     }
 
     private int CountWaiting(DossierId id, string content)

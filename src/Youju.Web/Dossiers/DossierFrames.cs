@@ -20,6 +20,8 @@ internal static class DossierFrames
 
     private static readonly (string End, string Label, string Help)[] MorePages =
     [
+        ("/calendar", "日程", "calendar"),
+        ("/monitoring", "双监控", "monitoring"),
         ("/duties", "职责", "duties"),
         ("/import", "导入", "import"),
         ("/confirm", "待确认", "confirm"),

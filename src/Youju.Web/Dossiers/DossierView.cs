@@ -30,6 +30,9 @@ public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Ope
     /// <summary>How much of the submission waits for the unit: that it was returned, and notices without an answer.</summary>
     public int Waiting { get; init; }
 
+    /// <summary>Whether the one who has the page before him may change it; else no page offers to.</summary>
+    public bool MayEdit { get; init; }
+
     /// <summary>Why nothing may be written; null while it may.</summary>
     public string? ClosedWhy => Line.FrozenWhy;
 

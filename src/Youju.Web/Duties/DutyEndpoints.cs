@@ -16,7 +16,6 @@ namespace Youju.Web.Duties;
 internal static class DutyEndpoints
 {
     private const string Route = "/dossiers/{key}/duties";
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public static void MapDuties(this IEndpointRouteBuilder app)
     {
@@ -31,17 +30,14 @@ internal static class DutyEndpoints
                 View = view,
                 Rows = ReviewDuties.ListRows(view.Open),
                 Costs = ResultCosts.ListCosts(view.Open.Pack, view.Open.Facts),
-                Due = ListDueStages.FindStages(view.Open, ReadToday(clock)),
+                Due = ListDueStages.FindStages(view.Open, LocalTime.ReadToday(clock)),
             }
         );
 
     private static IResult SendCalendar(DossierView view, TimeProvider clock)
     {
-        var found = ListDueStages.FindStages(view.Open, ReadToday(clock));
+        var found = ListDueStages.FindStages(view.Open, LocalTime.ReadToday(clock));
         var calendar = ListDueStages.PrintCalendar(view.Open, found, clock.GetUtcNow());
         return Results.File(Encoding.UTF8.GetBytes(calendar), "text/calendar; charset=utf-8", "到期的事.ics");
     }
-
-    private static DateOnly ReadToday(TimeProvider clock) =>
-        DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).DateTime);
 }

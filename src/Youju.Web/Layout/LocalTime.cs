@@ -7,6 +7,12 @@ internal static class LocalTime
 {
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
+    /// <summary>The day that people in China write now.</summary>
+    public static DateOnly ReadToday(TimeProvider clock) =>
+        DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).DateTime);
+
+    public static string PrintDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static string Format(DateTimeOffset time) =>
         time.ToOffset(China).ToString("M月d日 HH:mm", CultureInfo.InvariantCulture);
 }
