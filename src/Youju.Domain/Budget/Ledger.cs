@@ -12,6 +12,9 @@ public sealed record Ledger(int Year)
     /// <summary>Stated totals and slices.</summary>
     public IReadOnlyList<NamedAmount> Named { get; init; } = [];
 
+    /// <summary>What had been spent by which day, in the order of the days.</summary>
+    public IReadOnlyList<ExecutionReading> Executions { get; init; } = [];
+
     /// <summary>The columns that hold something although a ledger does not have them.</summary>
     public IEnumerable<string> ForeignColumns =>
         Lines

@@ -3,7 +3,7 @@ using Youju.Domain.Budget;
 namespace Youju.Import.Papers;
 
 /// <summary>Puts amounts of published tables into a ledger as stated totals, and tells what they replace.</summary>
-internal sealed class LedgerBuilder(Ledger ledger)
+internal sealed class LedgerBuilder(Ledger ledger, DatedExecutions executions)
 {
     private readonly List<string> order = [.. ledger.Named.Select(amount => amount.Key)];
     private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(
@@ -17,6 +17,18 @@ internal sealed class LedgerBuilder(Ledger ledger)
     public Ledger Ledger => ledger with { Named = [.. order.Select(key => named[key])] };
 
     public void AddOrReplace(PlacedAmount placed)
+    {
+        if (!IsOvertaken(placed))
+            PutAmount(placed);
+        executions.KeepAmount(placed);
+    }
+
+    private bool IsOvertaken(PlacedAmount placed) =>
+        DatedExecutions.IsOfDay(placed.Column)
+        && named.TryGetValue(placed.Key, out var before)
+        && executions.IsOvertaken(new(placed.Key), before.Amounts.Executed, placed.Until);
+
+    private void PutAmount(PlacedAmount placed)
     {
         if (!named.TryGetValue(placed.Key, out var before))
         {

@@ -28,17 +28,20 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
 
     public ImportResult ImportInto(Dossier dossier)
     {
-        var taker = new LedgerBuilder(dossier.Ledger);
+        var executions = new DatedExecutions(dossier.Ledger);
+        var taker = new LedgerBuilder(dossier.Ledger, executions);
         List<IReadOnlyList<PlacedLine>> placed = [];
         var counts = dossier.Ledger.ThreePublic;
         // What tells a part of the year stands back behind what tells more of it, whichever comes first.
         foreach (var table in tables.OrderBy(table => table.Month ?? MonthsOfYear))
             ImportTable(table, dossier, taker, placed, ref counts);
         var ledger = columns.Order().Aggregate(taker.Ledger, FillLines);
-        var builder = new PlacedLines(ledger);
+        var builder = new PlacedLines(ledger, executions);
         foreach (var list in placed)
             builder.AddOrUpdate(list);
-        ledger = builder.Ledger with { ThreePublic = counts };
+        ledger = builder.Ledger with { ThreePublic = counts, Executions = executions.Readings };
+        telling.Messages.AddRange(executions.Messages);
+        telling.Warnings.AddRange(executions.Warnings);
         telling.Warnings.AddRange(builder.Doubts.Select(doubt => doubt + "。"));
         telling.Warnings.AddRange(taker.Replaced);
         return new(staff.FillDossier(dossier with { Ledger = ledger }), telling.Messages)
@@ -81,7 +84,10 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             PlaceAmounts(
                 table,
                 placement,
-                new(known, isGuessed, amounts, own, dossier.Ledger.KnownItems),
+                new(known, isGuessed, amounts, own, dossier.Ledger.KnownItems)
+                {
+                    Until = new(table, request, amounts),
+                },
                 taker,
                 placed
             );
@@ -113,7 +119,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             ? PlaceList(table, reading, placed)
             : new FormPlacer(table, placement, lines, reading.Amounts, pack).PlaceAmounts();
         foreach (var amount in named)
-            taker.AddOrReplace(amount);
+            taker.AddOrReplace(amount with { Until = reading.Until.FindStatedDay() });
         columns.UnionWith(named.Select(amount => amount.Column));
         if (named.Count > 0)
             telling.TellPlaced(table, named.Count, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
@@ -175,7 +181,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         List<IReadOnlyList<PlacedLine>> placed
     )
     {
-        placed.Add(list);
+        placed.Add([.. list.Select(line => line with { Until = reading.Until.FindDay() })]);
         if (list.Count > 0)
             telling.TellLines(table, list, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
     }
@@ -259,5 +265,8 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         PaperAmounts Amounts,
         OwnRows Own,
         LedgerItems Items
-    );
+    )
+    {
+        public required ExecutedUntil Until { get; init; }
+    }
 }

@@ -3,4 +3,8 @@ using Youju.Domain.Budget;
 namespace Youju.Import.Papers;
 
 /// <summary>An amount of a published table with its place in the ledger.</summary>
-internal sealed record PlacedAmount(string Key, AmountColumn Column, Amount Amount, CellSource Source);
+internal sealed record PlacedAmount(string Key, AmountColumn Column, Amount Amount, CellSource Source)
+{
+    /// <summary>The day up to which it is executed; null for the whole year.</summary>
+    public DateOnly? Until { get; init; }
+}

@@ -16,6 +16,11 @@ internal sealed record PlacedLine(BudgetKind Budget, ExpenditureKind Kind)
 
     public required CellSource Source { get; init; }
 
+    /// <summary>The day up to which it is executed; null for the whole year.</summary>
+    public DateOnly? Until { get; init; }
+
+    public ExecutionPlace Place => ExecutionPlace.FromLine(ToBudgetLine(""));
+
     /// <summary>Whether both are of one part of the expenditure.</summary>
     public bool IsSameAs(BudgetLine line) =>
         line.Budget == Budget

@@ -4,7 +4,7 @@ using Youju.Domain.Budget;
 namespace Youju.Import.Papers;
 
 /// <summary>Takes lines of lists into a ledger so that the order of papers has no effect and nothing is counted twice.</summary>
-internal sealed class PlacedLines(Ledger ledger)
+internal sealed class PlacedLines(Ledger ledger, DatedExecutions executions)
 {
     private readonly List<BudgetLine> lines = [.. ledger.Lines];
     private readonly List<string> doubts = [];
@@ -24,7 +24,7 @@ internal sealed class PlacedLines(Ledger ledger)
         {
             var at = lines.FindIndex(line.IsSameAs);
             if (at >= 0)
-                UpdateLine(at, line);
+                UpdateLine(at, executions.SelectCurrent(line, lines[at].Amounts.Executed));
             else if (FindCoarser(line) is { } coarse)
                 RefineLine(coarse, placed);
             else if (
@@ -34,6 +34,7 @@ internal sealed class PlacedLines(Ledger ledger)
                 CompareWithParts(line, finer);
             else
                 AddLine(line);
+            executions.KeepLine(line);
         }
     }
 

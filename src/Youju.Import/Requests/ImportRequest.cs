@@ -21,4 +21,7 @@ public sealed record ImportRequest(string FileName, DateTimeOffset At)
 
     /// <summary>The unit of tables that name none.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The day up to which amounts executed count, where someone said it.</summary>
+    public DateOnly? AsOf { get; init; }
 }

@@ -167,8 +167,18 @@ public sealed class PaperReader
                 .Select(years.FindLastMonth)
                 .FirstOrDefault(month => month is not null),
             Year = FindYear(lines, sheet),
+            Day = FindDay(lines),
         };
     }
+
+    // 截至2025年6月15日 says more than the day on which somebody printed the paper.
+    private static DateOnly? FindDay(IReadOnlyList<PaperLine> lines) =>
+        lines
+            .Select(line => line.Words)
+            .Reverse()
+            .OrderBy(PaperYears.IsOfDay)
+            .Select(PaperYears.FindLastDay)
+            .FirstOrDefault(day => day is not null);
 
     private TableTitle? FindTitle(string sheet, IReadOnlyList<PaperLine> lines)
     {

@@ -30,6 +30,10 @@ public sealed record PaperTable(
     /// <summary>The last month of the period that the table tells, where that ends before the year does.</summary>
     public int? Month { get; init; }
 
+    /// <summary>The day up to which its amounts count, as a line above says it (截至2025年6月15日), or on which it was taken
+    /// out of a program (查询时间); null where none does.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The year that the lines above or the sheet's name tell; null where they are silent.</summary>
     public int? Year { get; init; }
 

@@ -25,6 +25,62 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
         && !PeriodEnd().IsMatch(line)
         && FindWrittenYear(line.Remove(day.Index, day.Length)) is null;
 
+    /// <summary>The last day that words tell with its year: 2025-06-15 of 截至2025年6月15日.</summary>
+    public static DateOnly? FindLastDay(string words) =>
+        DayOfYear()
+            .Matches(words)
+            .Select(found =>
+                DateOnly.TryParseExact(
+                    string.Concat(
+                        found
+                            .Value.TrimEnd('日')
+                            .Select(sign => YearEnds.Contains(sign) || sign == '月' ? '-' : sign)
+                    ),
+                    "yyyy-M-d",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AllowWhiteSpaces,
+                    out var day
+                )
+                    ? day
+                    : (DateOnly?)null
+            )
+            .LastOrDefault(day => day is not null);
+
+    /// <summary>The day that the name of a file tells: 执行进度20250731, 支付明细2025-7-31.</summary>
+    public static DateOnly? FindDayOfName(string name) =>
+        FindLastDay(name)
+        ?? (
+            DateOnly.TryParseExact(
+                DayOfName().Match(name).Value,
+                "yyyyMMdd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+                ? day
+                : null
+        );
+
+    /// <summary>The month that the name of a file ends with: 执行情况2025年7月, 1-7月支出; null for December and where there is none.</summary>
+    public static int? FindMonthOfName(string name) =>
+        MonthOfName().Match(name) is { Success: true } found
+        && int.Parse(found.Groups["m"].Value, CultureInfo.InvariantCulture)
+            is >= 1
+                and < LastOfYear
+                and var month
+            ? month
+            : null;
+
+    [GeneratedRegex(@"(?<!\d)20\d{6}(?!\d)", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex DayOfName();
+
+    [GeneratedRegex(
+        @"(?<!\d)(?<m>\d{1,2})月(?!\d{1,2}日)(?!.*\d月)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex MonthOfName();
+
     [GeneratedRegex(
         @"20\d{2}[年.\-/]\s?\d{1,2}[月.\-/]\s?\d{1,2}日?",
         RegexOptions.CultureInvariant,

@@ -27,6 +27,10 @@ public static class DossierText
     {
         yield return new(DossierFile.Path, text => text.Write(DossierFile.FormatDossier(dossier)));
         yield return new(LedgerFile.Path, text => text.Write(LedgerFile.FormatLedger(dossier.Ledger)));
+        if (dossier.Ledger.Executions.Count > 0)
+            yield return new(ExecutionsFile.Path, text =>
+                text.Write(ExecutionsFile.FormatReadings(dossier.Ledger.Executions))
+            );
         yield return new(TargetsFile.Path, text => text.Write(TargetsFile.FormatTargets(dossier.Targets)));
         if (!dossier.Notes.IsEmpty)
             yield return new(YearNotesFile.Path, text =>
@@ -86,6 +90,7 @@ public static class DossierText
             FindTextOrBlank(files, LedgerFile.Path),
             errors
         );
+        ledger = ExecutionsFile.ReadReadingsInto(ledger, FindTextOrBlank(files, ExecutionsFile.Path), errors);
         var dossier = new Dossier(head.Unit, head.Packs, ledger)
         {
             ReportDate = head.ReportDate,
@@ -148,6 +153,7 @@ public static class DossierText
     [
         DossierFile.Path,
         LedgerFile.Path,
+        ExecutionsFile.Path,
         TargetsFile.Path,
         YearNotesFile.Path,
         EvidenceManifest.Path,
@@ -211,6 +217,7 @@ public static class DossierText
         path switch
         {
             LedgerFile.Path => LedgerFile.FormatLedger(new(0)),
+            ExecutionsFile.Path => ExecutionsFile.FormatReadings([]),
             ToConfirmFile.Path => ToConfirmFile.FormatUnconfirmed([]),
             NotDuplicatesFile.Path => NotDuplicatesFile.FormatPairs([]),
             _ => EvidenceManifest.FormatManifest([]),

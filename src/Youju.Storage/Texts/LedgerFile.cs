@@ -1,7 +1,5 @@
-using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Cells;
-using Youju.Domain.Figures;
 using Youju.Text.Csv;
 using Youju.Text.Files;
 using Youju.Text.Yaml;
@@ -103,16 +101,9 @@ internal static class LedgerFile
         LineSource source
     ) =>
         [
-            .. Amounts.Select(column => amounts[column] is { } money ? FormatYuan(money) : ""),
+            .. Amounts.Select(column => amounts[column] is { } money ? LedgerCells.FormatYuan(money) : ""),
             GrainCell.FormatGrains(grains),
-            .. source switch
-            {
-                CellSource cell => [.. PlaceCells.FormatPlaces(cell), "", ""],
-                HandEntered hand => new[] { "", "", "", hand.Reason, hand.IsIllustrative ? "yes" : "" },
-                _ => throw new InvalidOperationException(
-                    $"No columns are defined for {source.GetType().Name}."
-                ),
-            },
+            .. LedgerCells.FormatSource(source),
         ];
 
     private static BudgetLine? ReadBudgetLine(CsvTable table, CsvRow row)
@@ -134,34 +125,22 @@ internal static class LedgerFile
             budget.Value,
             kind.Value,
             ReadAmounts(table, row),
-            ReadLineSource(table, row)
+            LedgerCells.ReadLineSource(table, row)
         )
         {
-            Functional = ReadFunctionalCode(table, row),
-            Economic = ReadEconomicCode(table, row),
+            Functional = LedgerCells.ReadFunctionalCode(table, row),
+            Economic = LedgerCells.ReadEconomicCode(table, row),
             Project = table.ReadCellText(row, "project") is { Length: > 0 } project ? project : null,
             Grains = GrainCell.ReadGrains(table, row),
             Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
         };
     }
 
-    private static FunctionalCode? ReadFunctionalCode(CsvTable table, CsvRow row) =>
-        ReadSubjectCode<FunctionalCode>(
-            table,
-            row,
-            "functional",
-            FunctionalCode.TryParse,
-            "3、5或7位，以2开头"
-        );
-
-    private static EconomicCode? ReadEconomicCode(CsvTable table, CsvRow row) =>
-        ReadSubjectCode<EconomicCode>(table, row, "economic", EconomicCode.TryParse, "3或5位，以3开头");
-
     private static NamedAmount? ReadNamedAmount(CsvTable table, CsvRow row, LedgerItems items)
     {
         var key = table.ReadCellText(row, "item");
         if (items.IsKnownKey(key))
-            return new(key, ReadAmounts(table, row), ReadLineSource(table, row))
+            return new(key, ReadAmounts(table, row), LedgerCells.ReadLineSource(table, row))
             {
                 Grains = GrainCell.ReadGrains(table, row),
                 Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
@@ -177,66 +156,8 @@ internal static class LedgerFile
 
     private static BudgetAmounts ReadAmounts(CsvTable table, CsvRow row) =>
         Amounts.Aggregate(new BudgetAmounts(), (amounts, column) =>
-            amounts.WithAmount(column, ReadMoney(table, row, column.ToColumnKey()))
+            amounts.WithAmount(column, LedgerCells.ReadMoney(table, row, column.ToColumnKey()))
         );
-
-    private static Money? ReadMoney(CsvTable table, CsvRow row, string column)
-    {
-        if (table.ReadNumber(row, column) is not { } yuan)
-            return null;
-        if (Money.TryFromYuan(yuan, out var money))
-            return money;
-        table.ReportProblem(
-            row,
-            column,
-            $"“{column}”列的金额 {yuan} 不是整分，或者太大",
-            "金额以元为单位，最多两位小数，不超过十万亿。"
-        );
-        return null;
-    }
-
-    private static LineSource ReadLineSource(CsvTable table, CsvRow row)
-    {
-        if (table.ReadCellText(row, "file") is { Length: > 0 } file)
-            return PlaceCells.ReadPlaces(
-                file,
-                table.ReadCellText(row, "sheet"),
-                table.ReadCellText(row, "cell")
-            );
-        if (table.ReadCellText(row, "reason").Length == 0)
-            table.ReportProblem(
-                row,
-                "reason",
-                "这一行没有来源",
-                "从文件导入的填 file、sheet、cell，手工录入的填 reason。"
-            );
-        return new HandEntered(table.ReadCellText(row, "reason"), table.ReadYesFlag(row, "illustrative"));
-    }
-
-    private delegate bool Parser<T>(string text, out T code);
-
-    private static T? ReadSubjectCode<T>(
-        CsvTable table,
-        CsvRow row,
-        string column,
-        Parser<T> parse,
-        string shape
-    )
-        where T : struct
-    {
-        var text = table.ReadCellText(row, column);
-        if (text.Length == 0)
-            return null;
-        if (parse(text, out var code))
-            return code;
-        table.ReportProblem(
-            row,
-            column,
-            $"“{text}”不是{(column == "functional" ? "功能分类" : "经济分类")}科目编码",
-            $"编码应为{shape}。"
-        );
-        return null;
-    }
 
     private static void CheckUniqueness(CsvTable table, string column, Func<CsvRow, bool> counts)
     {
@@ -253,7 +174,4 @@ internal static class LedgerFile
                 "请改用新的编号，或合并两行。"
             );
     }
-
-    private static string FormatYuan(Money money) =>
-        money.Yuan.ToString("0.##", CultureInfo.InvariantCulture);
 }
