@@ -14,6 +14,15 @@ internal static class CalendarCheck
             .. from step in pack.Calendar.Steps
             from problem in DescribeProblems(pack.Calendar, step.Key, step.Value)
             select (new[] { "calendar", step.Key }, problem),
+            .. from month in pack.Monitoring.Rates.Select(rate => rate.Month).Concat(pack.Monitoring.Months)
+            where month is < 1 or > MonthsOfYear
+            select (new[] { "monitoring" }, $"双监控的月份 {month} 不在 1 到 12 之间"),
+            .. from rate in pack.Monitoring.Rates
+            where rate.Day is < 1 or > 31 || rate.AtLeast is < 0 or > 100
+            select (
+                new[] { "monitoring" },
+                $"双监控 {rate.Month} 月的日子或比率不对：日 1 到 31，比率 0 到 100"
+            ),
             .. from key in pack.Calendar.Dates.Keys
             where pack.Calendar.Steps.ContainsKey(key)
             select (new[] { "calendar", key }, $"“{key}”既在 dates 里又在 steps 里，请换一个编号"),
