@@ -1,6 +1,7 @@
 using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
-namespace Youju.Packs.Library;
+namespace Youju.Packs.Comparisons;
 
 /// <summary>What people see change where one pack takes the place of another: chapters, tables, registers, indicators.</summary>
 internal sealed class TouchedParts(Pack before, Pack after)
