@@ -30,6 +30,7 @@ using Youju.Web.Imports;
 using Youju.Web.Indicators;
 using Youju.Web.Ledgers;
 using Youju.Web.Merges;
+using Youju.Web.Monitoring;
 using Youju.Web.People;
 using Youju.Web.Portal;
 using Youju.Web.Proofs;
@@ -166,23 +167,23 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapProvider();
         built.MapAccount();
         built.MapOverview();
+        built.MapPackDiff();
         built.MapUnits();
         built.MapPeople();
         built.MapAudit();
         built.MapChecks();
         built.MapDossiers();
-        built.MapYear();
+        MapYearPages(built);
         built.MapMoney();
         built.MapRegisters();
         built.MapRegisterGrids();
         built.MapLedgerGrid();
-        built.MapIndicatorGrid();
-        built.MapIndicators();
         built.MapReports();
         built.MapReturns();
         built.MapSubmissions();
         built.MapDepartments();
         built.MapImports();
+        built.MapProposals();
         built.MapMerges();
         built.MapDuplicates();
         built.MapChanges();
@@ -195,6 +196,18 @@ public sealed class WorkbenchServer : IAsyncDisposable
         MapPublicPages(built);
         built.MapTokens();
         built.MapApi();
+    }
+
+    private static void MapYearPages(WebApplication built)
+    {
+        built.MapYear();
+        built.MapCalendar();
+        built.MapNextYear();
+        built.MapMonitoring();
+        built.MapIndicatorGrid();
+        built.MapIndicators();
+        built.MapIndicatorLibrary();
+        built.MapIndicatorSplit();
     }
 
     private static void MapPublicPages(WebApplication built)

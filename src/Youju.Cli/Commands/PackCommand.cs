@@ -2,6 +2,7 @@ using System.CommandLine;
 using Youju.Checking.Examples;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
+using Youju.Packs.Comparisons;
 using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
@@ -15,6 +16,7 @@ internal static class PackCommand
         new Command("pack", "方案包：查看、试运行、输出文件格式")
         {
             BuildShowCommand(terminal),
+            BuildDiffCommand(terminal),
             BuildTestCommand(terminal),
             BuildSchemaCommand(terminal),
         };
@@ -45,6 +47,46 @@ internal static class PackCommand
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    private static ExampleCommand BuildDiffCommand(Terminal terminal)
+    {
+        var before = new Argument<string>("BEFORE")
+        {
+            HelpName = "甲",
+            Description = "编号、编号@版本或文件夹",
+        };
+        var after = new Argument<string>("AFTER") { HelpName = "乙", Description = "换成哪一个" };
+        var command = new ExampleCommand(
+            "diff",
+            "列出两个方案包（或一个的两版）有哪些不同，碰到报告的哪些章、哪些表、台账和指标",
+            new UsageExample("youju pack diff cn-hunan ./packs/cn-hunan", "程序带的和自己改过的")
+        )
+        {
+            before,
+            after,
+        };
+        command.SetAction(parse =>
+            PrintDifferences(
+                PackComparison.ComparePacks(parse.GetValue(before)!, parse.GetValue(after)!),
+                terminal
+            )
+        );
+        return command;
+    }
+
+    private static int PrintDifferences(PackComparisonResult compared, Terminal terminal)
+    {
+        foreach (var one in compared.Differences)
+            terminal.PrintLine(
+                $"{one.File}　{one.Place}：{one.Before ?? "（没有）"} → {one.After ?? "（没有）"}"
+            );
+        if (compared.Touched.Count > 0)
+            terminal.PrintLine($"碰到：{string.Join("、", compared.Touched)}");
+        terminal.PrintLine(
+            compared.Differences.Count == 0 ? "没有不同。" : $"{compared.Differences.Count} 处不同。"
+        );
+        return compared.Differences.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
     private static ExampleCommand BuildTestCommand(Terminal terminal)

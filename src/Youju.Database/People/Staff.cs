@@ -9,6 +9,8 @@ namespace Youju.Database.People;
 /// <param name="by">Who changes it.</param>
 public sealed class Staff(DatabasePlace database, TimeProvider clock, TimeSpan codeTime, string by)
 {
+    private const string DossierForms = "/dossiers/";
+
     private readonly PeopleWriter writer = new(database, clock, by);
 
     /// <summary>Everybody, also who has left, in the order of their logins.</summary>
@@ -106,7 +108,11 @@ public sealed class Staff(DatabasePlace database, TimeProvider clock, TimeSpan c
             if (next?.Id == row.Id)
                 throw new DossierException("不能交给自己，请选另一个人。");
             if (next is not null)
+            {
                 HandOver(context, grants, next, refuse);
+                HandDraftsOver(context, FormatSignature(row), FormatSignature(next));
+            }
+
             context.Grants.RemoveRange(grants);
             context.Sessions.RemoveRange(context.Sessions.Where(one => one.Account == row.Id));
             (row.LeftAt, row.Successor) = (writer.FormatNow(), next?.UserName);
@@ -114,6 +120,14 @@ public sealed class Staff(DatabasePlace database, TimeProvider clock, TimeSpan c
             var heir = next is null ? "没有人接手" : $"交给 {next.Name}（{next.UserName}）";
             return [("off", row.UserName!, $"停用 {row.Name}，{heir}")];
         });
+
+    // What the leaver typed in dossiers and did not hand in; what he typed about himself stays nobody's.
+    private static void HandDraftsOver(WorkbenchContext context, string leaver, string next) =>
+        context
+            .Drafts.Where(row => row.Owner == leaver && row.Form.StartsWith(DossierForms))
+            .ExecuteUpdate(row => row.SetProperty(draft => draft.Owner, next));
+
+    private static string FormatSignature(AccountRow row) => $"{row.Name}（{row.UserName}）";
 
     /// <summary>Opens an account that too many failures have locked.</summary>
     public void UnlockAccount(string login) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Youju.Domain.Budget;
 using Youju.Domain.Evidence;
 using Youju.Domain.Facts;
+using Youju.Domain.Monitoring;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Dossiers;
@@ -35,6 +36,9 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     public Targets Targets { get; init; } = new();
+
+    /// <summary>What was noted in the course of the year.</summary>
+    public YearNotes Notes { get; init; } = new();
 
     /// <summary>The clerk's own words, by the name of their file without ending.</summary>
     public ImmutableSortedDictionary<string, string> Narrative { get; init; } =

@@ -30,6 +30,7 @@ public static class DossierMerge
             Registers = MergeRegisters(mine.Registers, theirs.Registers, renamed, conflicts),
             OwnRegisters = MergeDefinitions(mine, theirs, conflicts),
             Targets = new TargetsMerge(conflicts).MergeTargets(mine.Targets, theirs.Targets),
+            Notes = new NotesMerge(conflicts).MergeNotes(mine.Notes, theirs.Notes),
             Narrative = conflicts.MergeEntries(
                 mine.Narrative,
                 theirs.Narrative,

@@ -41,6 +41,21 @@ public sealed record Indicator(
     /// <summary>改进措施: what will be done about the deviation.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>How the target was changed since it was set.</summary>
+    public TargetRevisions Revisions { get; init; } = TargetRevisions.None;
+
+    /// <summary>Its parts; null where it is told as a whole.</summary>
+    public IndicatorSplit? Split { get; init; }
+
+    /// <summary>The target as people read it: ≥250000人次.</summary>
+    public string TargetWords =>
+        TargetText
+        ?? (
+            Target is { } target
+                ? $"{Direction.ToSignText()}{ScoringMethod.FormatNumber(target)}{Unit.Symbol}"
+                : ""
+        );
+
     /// <summary>The target stands in for one that is not known.</summary>
     public bool IsIllustrative { get; init; }
 

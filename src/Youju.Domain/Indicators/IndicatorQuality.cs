@@ -24,6 +24,10 @@ public sealed class IndicatorQuality(QualityLexicon words)
 {
     private const decimal HeaviestShare = 0.4m;
     private const decimal TooEasy = 0.8m;
+    private const decimal TenThousand = 10_000;
+
+    // What is left out where two names say the same: 培训人次 and 培训的人次数.
+    private static readonly string[] Fillers = ["数量", "情况", "的"];
 
     public IEnumerable<QualityRemark> CheckIndicators(IReadOnlyList<Indicator> indicators)
     {
@@ -33,6 +37,7 @@ public sealed class IndicatorQuality(QualityLexicon words)
                 DescribeProblems(indicator).Select(message => new QualityRemark(indicator.Id, message))
             ),
             .. FindDuplicateNames(indicators),
+            .. FindLikeNames(indicators),
             .. FindHeavyWeights(indicators),
             .. CheckAllAtHundred(indicators),
             .. CheckAllAsLastYear(indicators),
@@ -49,10 +54,7 @@ public sealed class IndicatorQuality(QualityLexicon words)
 
     private IEnumerable<string> CheckName(Indicator indicator)
     {
-        if (
-            indicator.Target is { } target and not 0
-            && indicator.Name.Contains(ScoringMethod.FormatNumber(target), StringComparison.Ordinal)
-        )
+        if (HoldsOwnValue(indicator))
             yield return "指标名称里写了自己的目标值，应只写衡量的对象";
         if (
             words.Slogans.FirstOrDefault(word => indicator.Name.StartsWith(word, StringComparison.Ordinal)) is
@@ -87,6 +89,22 @@ public sealed class IndicatorQuality(QualityLexicon words)
             yield return $"目标值 {FormatNumber(indicator.Target)} 低于上年实际 {FormatNumber(indicator.History)} 两成以上，目标偏低";
     }
 
+    // 4A级景区创建数 ≥ 4 个 names a grade and not its target: the unit must follow the number.
+    private static bool HoldsOwnValue(Indicator indicator) =>
+        indicator.Target is { } target and not 0
+        && indicator.Unit != Unit.None
+        && new[]
+        {
+            ScoringMethod.FormatNumber(target),
+            ScoringMethod.FormatNumber(target / TenThousand) + "万",
+        }.Any(number => HoldsNumber(indicator.Name, number, indicator.Unit.Symbol));
+
+    private static bool HoldsNumber(string name, string number, string unit)
+    {
+        var at = name.IndexOf(number + unit, StringComparison.Ordinal);
+        return at == 0 || (at > 0 && !char.IsAsciiDigit(name[at - 1]) && name[at - 1] != '.');
+    }
+
     private static string FormatNumber(decimal? number) => ScoringMethod.FormatNumber(number!.Value);
 
     // A remark on a missing unit is made elsewhere.
@@ -114,6 +132,25 @@ public sealed class IndicatorQuality(QualityLexicon words)
             from indicator in @group.Skip(1)
             select new QualityRemark(indicator.Id, $"与另一指标同名“{indicator.Name}”");
     }
+
+    private static IEnumerable<QualityRemark> FindLikeNames(IReadOnlyList<Indicator> indicators)
+    {
+        return from @group in indicators
+                .DistinctBy(indicator => indicator.Name, StringComparer.Ordinal)
+                .GroupBy(indicator => (NormaliseName(indicator.Name), indicator.Unit))
+            from indicator in @group.Skip(1)
+            select new QualityRemark(
+                indicator.Id,
+                $"与“{@group.First().Name}”名称几乎相同，是不是同一个指标"
+            );
+    }
+
+    private static string NormaliseName(string name) =>
+        Fillers
+            .Aggregate(string.Concat(name.Where(char.IsLetterOrDigit)), (plain, filler) =>
+                plain.Replace(filler, "", StringComparison.Ordinal)
+            )
+            .TrimEnd('数');
 
     private static IEnumerable<QualityRemark> FindHeavyWeights(IReadOnlyList<Indicator> indicators)
     {

@@ -75,6 +75,8 @@ internal static class TargetEntries
             ("verification", "佐证办法", indicator.Verification),
             ("deviation", "偏差原因", indicator.Deviation),
             ("measure", "改进措施", indicator.Measure),
+            ("changes", "目标的调整", DescribeRevisions(indicator)),
+            ("split", "分解", DescribeSplit(indicator.Split)),
             ("illustrative", "示意值", indicator.IsIllustrative ? "是" : null),
         ];
         return parts
@@ -86,6 +88,22 @@ internal static class TargetEntries
             )
             .Prepend(Tell(indicator.Id, name, There));
     }
+
+    private static string? DescribeRevisions(Indicator indicator) =>
+        indicator.Revisions.All.Count == 0
+            ? null
+            : string.Join('；', indicator.Revisions.All.Select(change => change.ToChineseText()));
+
+    private static string? DescribeSplit(IndicatorSplit? split) =>
+        split is null
+            ? null
+            : $"按{IndicatorSplit.ToChineseLabel(split.By)}："
+                + string.Join(
+                    '、',
+                    split.Parts.Select(part =>
+                        $"{part.Name} {FormatNumber(part.Target)}/{FormatNumber(part.Done)}"
+                    )
+                );
 
     private static RoundEntry Tell(string key, string label, string? words) =>
         new(RoundPart.Indicator, key, label, words);

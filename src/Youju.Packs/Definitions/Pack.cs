@@ -3,6 +3,7 @@ using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Indicators;
+using Youju.Domain.Monitoring;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions.Duties;
 using Youju.Packs.Definitions.Imports;
@@ -11,6 +12,7 @@ using Youju.Packs.Definitions.Reports;
 using Youju.Packs.Definitions.Scoring;
 using Youju.Packs.Definitions.Tables;
 using Youju.Packs.Definitions.Tourism;
+using Youju.Packs.Definitions.Years;
 using Youju.Text.Yaml;
 
 namespace Youju.Packs.Definitions;
@@ -69,6 +71,12 @@ public sealed record Pack
 
     /// <summary>How submissions are reviewed.</summary>
     public ReviewRules Review { get; init; } = new();
+
+    /// <summary>What a unit does in the course of the year, and by when.</summary>
+    public CalendarSource Calendar { get; init; } = new();
+
+    /// <summary>Which rates are wanted by which day of the year, and how warnings are answered.</summary>
+    public MonitoringRules Monitoring { get; init; } = new();
 
     /// <summary>All that finding a report's outline takes.</summary>
     public OutlineGuide OutlineGuide =>
@@ -131,6 +139,10 @@ public sealed record Pack
 
     /// <summary>The classes indicators hang on, the common indicators, and what good indicators look like.</summary>
     public IndicatorFrame Indicators { get; init; } = new();
+
+    /// <summary>Indicators that units of the place and the trade set, to choose from.</summary>
+    public IReadOnlyDictionary<string, LibraryIndicator> IndicatorLibrary { get; init; } =
+        new Dictionary<string, LibraryIndicator>();
 
     /// <summary>How values become points and points become grades; null for a pack that leaves it to others.</summary>
     public ScoringSource? Scoring { get; init; }

@@ -29,6 +29,7 @@ internal static class PackCheck
             .. FindLostAgreements(pack),
             .. DutyCheck.FindProblems(pack),
             .. LedgerCheck.FindProblems(pack),
+            .. CalendarCheck.FindProblems(pack),
             .. FindMissingChapters(pack),
             .. FindOutlineProblems(pack),
             .. pack.Report.Telling.Most < 1

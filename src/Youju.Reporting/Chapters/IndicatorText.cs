@@ -31,6 +31,19 @@ internal static class IndicatorText
                 : null
         );
 
+    /// <summary>How the target was changed, by whom approved and why; null where it stands as it was set.</summary>
+    public static string? FormatRevisions(Composition composition, Indicator indicator) =>
+        indicator.Revisions.All.Count == 0
+            ? null
+            : composition.QuoteText(
+                string.Join('；', indicator.Revisions.All.Select(change => change.ToChineseText())),
+                $"words/indicator/{indicator.Id}"
+            );
+
+    /// <summary>What stands in the last column of a form: the change of the target before what fell short.</summary>
+    public static string? JoinDeviation(string? revisions, string? deviation) =>
+        revisions is null || deviation is null ? revisions ?? deviation : $"{revisions}。{deviation}";
+
     private static string FormatDirection(TargetDirection direction) =>
         DirectionWords.GetValueOrDefault(direction, "");
 }

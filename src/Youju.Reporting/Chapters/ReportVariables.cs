@@ -79,11 +79,24 @@ internal sealed class ReportVariables(Composition composition)
                 "targets.yaml 的预算执行率说明"
             ),
             ["themes"] = ListThemes(themes),
+            ["revisions"] = ListRevisions(),
             ["problems"] = new ProblemVariables(composition).ListProblems(),
             ["promises"] = promises is null ? null : ListLabelled(promises.Select(words => words.Words)),
             ["carried"] = CarriedVariables.ListCarriedWork(composition),
         };
     }
+
+    private List<TemplateNames>? ListRevisions() =>
+        ToListOrNull(
+            from indicator in dossier.Targets.All
+            let words = IndicatorText.FormatRevisions(composition, indicator)
+            where words is not null
+            select new TemplateNames
+            {
+                ["name"] = composition.QuoteText(indicator.Name, $"words/indicator/{indicator.Id}"),
+                ["text"] = words,
+            }
+        );
 
     // Where one budget pays for all, there is nothing to tell apart.
     private List<TemplateNames>? ListBudgets() =>

@@ -66,13 +66,16 @@ internal sealed class FormItems(Composition composition, string? project)
             ["name"] = composition.QuoteText(indicator.Name, place),
             ["target"] = FormatTarget(indicator),
             ["done"] = IndicatorText.FormatAchieved(composition, score),
-            ["deviation"] = indicator.Deviation is { } why
-                ? ReportVariables.FormatExplanation(
-                    composition,
-                    new(why, indicator.Measure),
-                    $"targets.yaml 指标“{indicator.Name}”的偏差原因"
-                )
-                : null,
+            ["deviation"] = IndicatorText.JoinDeviation(
+                IndicatorText.FormatRevisions(composition, indicator),
+                indicator.Deviation is { } why
+                    ? ReportVariables.FormatExplanation(
+                        composition,
+                        new(why, indicator.Measure),
+                        $"targets.yaml 指标“{indicator.Name}”的偏差原因"
+                    )
+                    : null
+            ),
         };
     }
 

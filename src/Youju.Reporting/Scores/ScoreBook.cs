@@ -176,6 +176,7 @@ public sealed record ScoreBook(
                     .Concat(project.Value.Remarks)
                     .Select(remark => $"项目“{project.Key}”：{remark}")
             ),
+            .. CheckSplits(targets, overall, projects),
             .. new IndicatorQuality(frame.Quality)
                 .CheckIndicators(targets.Indicators)
                 .Concat(CheckNarrative(dossier, pack, overall))
@@ -183,6 +184,22 @@ public sealed record ScoreBook(
                     $"指标“{targets.Indicators.First(indicator => indicator.Id == remark.IndicatorId).Name}”：{remark.Message}"
                 ),
         ];
+    }
+
+    private static IEnumerable<string> CheckSplits(
+        Targets targets,
+        ScoreSheet overall,
+        Dictionary<string, ScoreSheet> projects
+    )
+    {
+        var done = overall
+            .Scores.Concat(projects.Values.SelectMany(sheet => sheet.Scores))
+            .DistinctBy(score => score.Indicator.Id)
+            .ToDictionary(score => score.Indicator.Id, score => score.Done?.Value, StringComparer.Ordinal);
+        return from indicator in targets.All
+            where indicator.Split is not null
+            from problem in indicator.Split!.CheckSums(indicator, done.GetValueOrDefault(indicator.Id))
+            select $"指标“{indicator.Name}”{problem}";
     }
 
     // The execution rate is the first of the scores and brings its own weight.

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Monitoring;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
 using Youju.Storage.Files;
@@ -31,6 +33,10 @@ public static class DossierText
                 text.Write(ExecutionsFile.FormatReadings(dossier.Ledger.Executions))
             );
         yield return new(TargetsFile.Path, text => text.Write(TargetsFile.FormatTargets(dossier.Targets)));
+        if (!dossier.Notes.IsEmpty)
+            yield return new(YearNotesFile.Path, text =>
+                text.Write(YearNotesFile.FormatNotes(dossier.Notes))
+            );
         yield return new(EvidenceManifest.Path, text =>
             text.Write(EvidenceManifest.FormatManifest(dossier.Evidence.Values))
         );
@@ -77,19 +83,11 @@ public static class DossierText
         errors.AddRange(YamlCheck.CheckContent(targets, files.GetValueOrDefault(TargetsFile.Path, "")));
         var pack = loadPacks(head.Packs);
         var own = OwnRegisterFiles.ParseDefinitions(files, pack, errors);
-        var ledger = LedgerFile.ReadLinesInto(
-            head.ToLedgerWithoutLines() with
-            {
-                KnownItems = pack.Ledger,
-            },
-            FindTextOrBlank(files, LedgerFile.Path),
-            errors
-        );
-        ledger = ExecutionsFile.ReadReadingsInto(ledger, FindTextOrBlank(files, ExecutionsFile.Path), errors);
-        var dossier = new Dossier(head.Unit, head.Packs, ledger)
+        var dossier = new Dossier(head.Unit, head.Packs, ParseLedger(files, head, pack, errors))
         {
             ReportDate = head.ReportDate,
             Targets = targets.ToTargets(),
+            Notes = ParseNotes(files, pack, errors),
             Registers = MarkDeclaredEmpty(
                 ParseRegisters(files, OwnRegisterFiles.AddTo(pack.Registers, own), errors),
                 head,
@@ -103,6 +101,36 @@ public static class DossierText
         };
         dossier = AddNotesOnRecords(dossier, files, errors);
         return errors.Count == 0 ? dossier : throw new DossierException(errors);
+    }
+
+    private static Ledger ParseLedger(
+        IReadOnlyDictionary<string, string> files,
+        DossierFile head,
+        Pack pack,
+        List<FileError> errors
+    ) =>
+        ExecutionsFile.ReadReadingsInto(
+            LedgerFile.ReadLinesInto(
+                head.ToLedgerWithoutLines() with
+                {
+                    KnownItems = pack.Ledger,
+                },
+                FindTextOrBlank(files, LedgerFile.Path),
+                errors
+            ),
+            FindTextOrBlank(files, ExecutionsFile.Path),
+            errors
+        );
+
+    private static YearNotes ParseNotes(
+        IReadOnlyDictionary<string, string> files,
+        Pack pack,
+        List<FileError> errors
+    )
+    {
+        var notes = ParseYamlFile<YearNotesFile>(files, YearNotesFile.Path, errors) ?? new();
+        errors.AddRange(notes.CheckDates(pack, files.GetValueOrDefault(YearNotesFile.Path, "")));
+        return notes.ToYearNotes();
     }
 
     private static DossierException CreateRefusal(List<FileError> errors) =>
@@ -138,6 +166,7 @@ public static class DossierText
         LedgerFile.Path,
         ExecutionsFile.Path,
         TargetsFile.Path,
+        YearNotesFile.Path,
         EvidenceManifest.Path,
         ToConfirmFile.Path,
         NotDuplicatesFile.Path,

@@ -23,6 +23,11 @@ internal sealed record IndicatorEntry(
     public string? Measure { get; init; }
     public bool IsIllustrative { get; init; }
 
+    /// <summary>How the target was changed since it was set.</summary>
+    public IReadOnlyList<TargetRevision> Changes { get; init; } = [];
+
+    public IndicatorSplit? Split { get; init; }
+
     /// <summary>The key of the fact that holds the value.</summary>
     public string? Fact { get; init; }
 
@@ -43,6 +48,8 @@ internal sealed record IndicatorEntry(
             Deviation = Deviation,
             Measure = Measure,
             IsIllustrative = IsIllustrative,
+            Revisions = Changes.Count == 0 ? TargetRevisions.None : new(Changes),
+            Split = Split,
             Actual = Fact is not null
                 ? new BoundActual(Fact)
                 : Entered?.ToEnteredActual(Unit ?? Domain.Figures.Unit.None) ?? (Actual?)Judged,

@@ -106,6 +106,17 @@ internal sealed record TargetsFile
             .AddEntry("deviation", indicator.Deviation)
             .AddEntry("measure", indicator.Measure)
             .AddFlag("illustrative", indicator.IsIllustrative);
+        yaml.AddItems("changes", indicator.Revisions.All, change =>
+            yaml.AddEntry(
+                    "on",
+                    change.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+                )
+                .AddEntry("was", change.Was)
+                .AddEntry("now", change.Now)
+                .AddEntry("reason", change.Reason)
+                .AddEntry("approved-by", change.ApprovedBy)
+        );
+        WriteEntries(yaml, indicator.Split);
         switch (indicator.Actual)
         {
             case BoundActual bound:
@@ -118,6 +129,19 @@ internal sealed record TargetsFile
                 yaml.AddMap("judged", () => WriteEntries(yaml, judged));
                 break;
         }
+    }
+
+    private static void WriteEntries(YamlText yaml, IndicatorSplit? split)
+    {
+        if (split is null)
+            return;
+        yaml.AddMap("split", () =>
+        {
+            yaml.AddEntry("by", StrictYaml.FormatEnumWord(split.By));
+            yaml.AddItems("parts", split.Parts, part =>
+                yaml.AddEntry("name", part.Name).AddEntry("target", part.Target).AddEntry("done", part.Done)
+            );
+        });
     }
 
     private static void WriteEntries(YamlText yaml, EnteredActual entered) =>

@@ -10,9 +10,9 @@ using Youju.UseCases.Refusals;
 namespace Youju.UseCases.Dossiers;
 
 /// <summary>A year that is over, and where the next one is to be kept.</summary>
-/// <param name="Into">A folder that is absent or empty; null beside the old one, named after it.</param>
+/// <param name="Into">Where nothing stands yet; null for a folder beside the old one, named after it.</param>
 /// <param name="At">What time it is.</param>
-public sealed record OpenNextYearRequest(string Folder, DossierId? Into, DateTimeOffset At);
+public sealed record OpenNextYearRequest(DossierId Folder, DossierId? Into, DateTimeOffset At);
 
 /// <summary>The year that was opened.</summary>
 /// <param name="Folder">Where it stands.</param>
@@ -43,7 +43,7 @@ public static class OpenNextYear
     {
         var last = OpenDossier.FromFolder(request.Folder, pack: null);
         var year = last.Dossier.Year + 1;
-        var into = request.Into ?? new DossierId(NameNextFolder(request.Folder, last.Dossier.Year));
+        var into = request.Into ?? new DossierId(NameNextFolder(request.Folder.Folder, last.Dossier.Year));
         BlankDossier.CheckFolderName(into.Folder);
         if (!BlankDossier.CanCreateIn(into))
             throw new UsageException(DossierRemarks.FolderTaken, [into.Folder]);

@@ -23,7 +23,11 @@ public sealed record SaveIndicatorsRequest(
 /// <param name="Seen">The digest of what the person had before him; empty for a new one.</param>
 /// <param name="Cells">In the order of the columns; all empty takes the indicator out.</param>
 /// <param name="Reason">Why a target is changed; needed for nothing else.</param>
-public sealed record WrittenIndicator(string? Id, string Seen, IReadOnlyList<string> Cells, string Reason);
+public sealed record WrittenIndicator(string? Id, string Seen, IReadOnlyList<string> Cells, string Reason)
+{
+    /// <summary>Who approved the change; empty where nobody is named.</summary>
+    public string ApprovedBy { get; init; } = "";
+}
 
 /// <summary>What became of an indicator.</summary>
 /// <param name="Problems">Why it was not saved, in Chinese, by the place of the column.</param>
@@ -101,6 +105,7 @@ public static class SaveIndicators
         var (after, rejected) = ImportRows(open, form, request, [.. kept.Except(gone)]);
         foreach (var at in gone)
             after = RemoveIndicator(after, request.Rows[at].Id!);
+        after = RevisedTargets.NoteRevisions(open.Dossier, after, request);
         var told = kept.Where(at => !rejected.ContainsKey(at))
             .Select(at => DescribeRow(request.Rows[at], standing, form, target))
             .ToList();

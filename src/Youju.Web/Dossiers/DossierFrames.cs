@@ -7,6 +7,9 @@ namespace Youju.Web.Dossiers;
 /// <summary>The frame around the pages of a dossier.</summary>
 internal static class DossierFrames
 {
+    // The one page of the list that only whoever may change the dossier has a use for.
+    private const string Import = "/import";
+
     private static readonly (string End, string Label, string Help)[] Pages =
     [
         ("", "我的年度", "year"),
@@ -20,8 +23,10 @@ internal static class DossierFrames
 
     private static readonly (string End, string Label, string Help)[] MorePages =
     [
+        ("/calendar", "日程", "calendar"),
+        ("/monitoring", "双监控", "monitoring"),
         ("/duties", "职责", "duties"),
-        ("/import", "导入", "import"),
+        (Import, "导入", "import"),
         ("/confirm", "待确认", "confirm"),
         ("/changes", "改动", "changes"),
         ("/edition", "公开版", "edition"),
@@ -46,14 +51,16 @@ internal static class DossierFrames
             Year = dossier.Year,
             More =
             [
-                .. MorePages.Select(one => CreateItem(view, one)),
+                .. MorePages
+                    .Where(one => view.MayEdit || one.End != Import)
+                    .Select(one => CreateItem(view, one)),
                 new("/checks", "体检"),
                 new("/", "全部档案"),
             ],
             Trail = BuildTrail(view, page, above, inside || above is not null),
             Help = page.Help,
             Search = $"{view.Path}/search",
-            Written = view.Written is { IsUndone: false } step
+            Written = view is { MayEdit: true, Written: { IsUndone: false } step }
                 ? new(step.Note.Title, $"{view.Path}/changes/{step.Number}/undo")
                 : null,
         };

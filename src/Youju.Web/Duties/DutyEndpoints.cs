@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Reporting.Duties;
-using Youju.Text.Times;
 using Youju.UseCases.Duties;
 using Youju.UseCases.People;
 using Youju.UseCases.Tourism;
@@ -31,16 +30,14 @@ internal static class DutyEndpoints
                 View = view,
                 Rows = ReviewDuties.ListRows(view.Open),
                 Costs = ResultCosts.ListCosts(view.Open.Pack, view.Open.Facts),
-                Due = ListDueStages.FindStages(view.Open, ReadToday(clock)),
+                Due = ListDueStages.FindStages(view.Open, LocalTime.ReadToday(clock)),
             }
         );
 
     private static IResult SendCalendar(DossierView view, TimeProvider clock)
     {
-        var found = ListDueStages.FindStages(view.Open, ReadToday(clock));
+        var found = ListDueStages.FindStages(view.Open, LocalTime.ReadToday(clock));
         var calendar = ListDueStages.PrintCalendar(view.Open, found, clock.GetUtcNow());
         return Results.File(Encoding.UTF8.GetBytes(calendar), "text/calendar; charset=utf-8", "到期的事.ics");
     }
-
-    private static DateOnly ReadToday(TimeProvider clock) => ChinaTime.FindDay(clock.GetUtcNow());
 }

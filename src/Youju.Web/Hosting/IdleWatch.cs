@@ -2,16 +2,22 @@ using Microsoft.AspNetCore.Http;
 
 namespace Youju.Web.Hosting;
 
-/// <summary>Tells when nobody has asked for anything for so long that a workbench left behind may end.</summary>
+/// <summary>Tells when nobody has asked for anything for so long that a workbench left behind may end; long before that
+/// it gives back what memory it holds for nobody.</summary>
 internal sealed class IdleWatch : IDisposable
 {
+    // Who fills in a form asks at least for his draft to be kept more often.
+    private static readonly TimeSpan QuietTime = TimeSpan.FromSeconds(30);
+
     private readonly CancellationTokenSource over = new();
     private readonly WorkbenchSettings settings;
     private readonly ITimer? timer;
+    private readonly ITimer trim;
 
     public IdleWatch(WorkbenchSettings settings)
     {
         this.settings = settings;
+        trim = settings.Clock.CreateTimer(_ => WorkingSet.Trim(), null, QuietTime, Timeout.InfiniteTimeSpan);
         if (settings.IdleTime is { } idle)
             timer = settings.Clock.CreateTimer(_ => over.Cancel(), null, idle, Timeout.InfiniteTimeSpan);
     }
@@ -20,6 +26,7 @@ internal sealed class IdleWatch : IDisposable
 
     public void NoteRequest()
     {
+        trim.Change(QuietTime, Timeout.InfiniteTimeSpan);
         if (settings.IdleTime is { } idle)
             timer?.Change(idle, Timeout.InfiniteTimeSpan);
     }
@@ -27,6 +34,7 @@ internal sealed class IdleWatch : IDisposable
     public void Dispose()
     {
         timer?.Dispose();
+        trim.Dispose();
         over.Dispose();
     }
 }

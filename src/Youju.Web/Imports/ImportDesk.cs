@@ -12,6 +12,9 @@ using Youju.Web.Hosting;
 
 namespace Youju.Web.Imports;
 
+/// <summary>Of which sheet a register is made, and what it is called; null for what the workbook says.</summary>
+internal sealed record ProposalWish(string? Sheet, string? Label);
+
 /// <summary>Tries imports out, and does them.</summary>
 internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossiers, ImportShelf shelf)
     : IDisposable
@@ -32,6 +35,21 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
     /// <summary>Does the import.</summary>
     public ImportReport Import(DossierView view, string id, KeptUpload upload) =>
         Describe(id, upload, RunImport(view.Id, id, upload), isDone: true);
+
+    /// <summary>The register that a workbook suggests; where <paramref name="into"/> keeps it, the dossier has it then.</summary>
+    /// <exception cref="UsageException">No sheet has a head, or there is such a register already.</exception>
+    public ProposeRegisterResult ProposeFrom(DossierId into, string id, KeptUpload upload, ProposalWish wish)
+    {
+        var name = upload.Files[0];
+        RefuseDeadly(shelf.LocateFile(id, name), name);
+        return ProposeRegister.ProposeFromFile(
+            new(shelf.LocateFile(id, name), into, Output: null, dossiers.Now)
+            {
+                Sheet = wish.Sheet,
+                Label = wish.Label,
+            }
+        );
+    }
 
     public void Dispose() => readers.Dispose();
 
@@ -64,6 +82,7 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
             At = dossiers.Now,
             IsEvidence = upload.IsEvidence,
             Proves = upload.Proves,
+            Register = upload.Register,
             Output = upload.IsEvidence || upload.Files.Count > 1 ? null : shelf.LocateRejected(id),
         };
 

@@ -13,7 +13,11 @@ internal sealed record KeptUpload(
     IReadOnlyList<string> Files,
     bool IsEvidence,
     IReadOnlyList<string> Proves
-);
+)
+{
+    /// <summary>The register into which its rows go; null for the one that the head of the table tells.</summary>
+    public string? Register { get; init; }
+}
 
 /// <summary>Where uploads wait that are tried out before they are imported.</summary>
 internal sealed class ImportShelf(WorkbenchSettings settings)
@@ -47,12 +51,16 @@ internal sealed class ImportShelf(WorkbenchSettings settings)
             .ConfigureAwait(false);
         if (names.Count == 0)
             throw new RefusedUploadException("没有收到文件。请选一个文件；空的文件不收。");
-        File.WriteAllBytes(
-            Path.Combine(Root, id, Head),
-            JsonSerializer.SerializeToUtf8Bytes(new KeptUpload(dossier, names, isEvidence, proves))
-        );
+        WriteHead(id, new(dossier, names, isEvidence, proves));
         return id;
     }
+
+    /// <summary>Says into which register the rows of an upload go.</summary>
+    public void ChooseRegister(string id, KeptUpload upload, string register) =>
+        WriteHead(id, upload with { Register = register });
+
+    private void WriteHead(string id, KeptUpload upload) =>
+        File.WriteAllBytes(Path.Combine(Root, id, Head), JsonSerializer.SerializeToUtf8Bytes(upload));
 
     /// <summary>An upload for a dossier; null where there is none of that id, or it is for another dossier.</summary>
     public KeptUpload? FindUpload(string dossier, string id) =>

@@ -9,6 +9,7 @@ namespace Youju.Web.Indicators;
 internal sealed class IndicatorGrid
 {
     private const string Reason = "reason";
+    private const string Approver = "approver";
 
     private readonly DossierView view;
     private readonly FormSheet form;
@@ -31,7 +32,8 @@ internal sealed class IndicatorGrid
                             column.Choices
                         )
                 ),
-            new(Reason, "改目标的缘由（为什么改、谁批准）", IsNumber: false, IsRequired: false, []),
+            new(Approver, "谁批准改目标", IsNumber: false, IsRequired: false, []),
+            new(Reason, "改目标的缘由", IsNumber: false, IsRequired: false, []),
         ];
     }
 
@@ -53,9 +55,12 @@ internal sealed class IndicatorGrid
                 .. rows.Select(row => new WrittenIndicator(
                     row.Id,
                     row.Seen,
-                    [.. row.Texts.SkipLast(1)],
+                    [.. row.Texts.SkipLast(2)],
                     row.Texts[^1]
-                )),
+                )
+                {
+                    ApprovedBy = row.Texts[^2],
+                }),
             ],
             at
         );
@@ -78,13 +83,13 @@ internal sealed class IndicatorGrid
                 (outcome.IsSaved || outcome.Standing is not null) && standing is not null
                     ? SaveIndicators.HashCells(standing.Skip(1))
                     : row.Seen,
-            Texts = outcome.IsSaved && standing is not null ? [.. standing.Skip(1), ""] : row.Texts,
+            Texts = outcome.IsSaved && standing is not null ? [.. standing.Skip(1), "", ""] : row.Texts,
             Problems = outcome.Problems.ToDictionary(
                 problem => Columns[Math.Min(problem.Key, Columns.Count - 1)].Key,
                 problem => problem.Value,
                 StringComparer.Ordinal
             ),
-            Theirs = outcome.Standing is { } theirs ? [.. theirs, ""] : null,
+            Theirs = outcome.Standing is { } theirs ? [.. theirs, "", ""] : null,
         };
     }
 
@@ -104,5 +109,5 @@ internal sealed class IndicatorGrid
         );
 
     private static GridRow ShowCells(string id, IReadOnlyList<string> cells) =>
-        new(id, SaveIndicators.HashCells(cells), [.. cells, ""]);
+        new(id, SaveIndicators.HashCells(cells), [.. cells, "", ""]);
 }

@@ -2,11 +2,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Database.Drafts;
+using Youju.Reporting.Scores;
 using Youju.UseCases.People;
+using Youju.UseCases.Years;
 using Youju.Web.Checks;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
+using Youju.Web.Submissions;
 
 namespace Youju.Web.Year;
 
@@ -15,24 +18,28 @@ internal static class YearEndpoints
 {
     private const int MostSteps = 4;
 
-    public static void MapYear(this IEndpointRouteBuilder app) =>
+    public static void MapYear(this IEndpointRouteBuilder app)
+    {
         app.MapGet("/dossiers/{key}", ShowYear).NeedsRight(Right.ReadDossier);
+        app.MapGet("/dossiers/{key}/glance", ShowGlance).NeedsRight(Right.ReadDossier);
+    }
 
     private static IResult ShowYear(
         DossierView view,
         HttpContext http,
         DossierDesk desk,
         CheckDesk checks,
-        DraftStore drafts
+        DraftStore drafts,
+        TimeProvider clock
     )
     {
         var composed = desk.Compose(view);
-        var check = checks.Shelf.ListCases().FirstOrDefault(one => one.Dossier == view.Line.Key);
         return PageResults.ShowPage<YearPage>(
             new
             {
                 View = view,
-                Steps = new YearPath(view, composed, check).Steps,
+                Steps = new YearPath(view, composed, FindCheck(view, checks)).Steps,
+                Calendar = ReckonCalendar.ListSteps(view.Open, LocalTime.ReadToday(clock)),
                 Tasks = (IReadOnlyList<YearTask>)
                     [
                         .. YearTasks.ListTasks(view, composed, desk.Describe),
@@ -45,4 +52,34 @@ internal static class YearEndpoints
             }
         );
     }
+
+    private static IResult ShowGlance(
+        DossierView view,
+        DossierDesk desk,
+        CheckDesk checks,
+        SubmissionDesk submissions,
+        TimeProvider clock
+    )
+    {
+        var composed = desk.Compose(view);
+        var state = submissions
+            .OpenStore(Person.Alone)
+            .ReadSubmission(view.Id)
+            .ReadState(view.Open.Seen.Digest);
+        return PageResults.ShowPage<GlancePage>(
+            new
+            {
+                View = view,
+                Steps = new YearPath(view, composed, FindCheck(view, checks)).Steps,
+                Calendar = ReckonCalendar.ListSteps(view.Open, LocalTime.ReadToday(clock)),
+                Tasks = YearTasks.ListTasks(view, composed, desk.Describe),
+                Book = ScoreBook.FromDossier(view.Open.Dossier, view.Open.Pack, view.Open.Facts),
+                State = state,
+                Today = LocalTime.ReadToday(clock),
+            }
+        );
+    }
+
+    private static CheckCase? FindCheck(DossierView view, CheckDesk checks) =>
+        checks.Shelf.ListCases().FirstOrDefault(one => one.Dossier == view.Line.Key);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Database.Drafts;
 using Youju.Database.People;
 using Youju.Packs.Definitions;
 using Youju.Storage.Files;
@@ -161,6 +162,27 @@ public abstract class PeopleTests : IDisposable
         Assert.Equal("li", Staff.FindAccount("zhang")!.Successor);
         Assert.Throws<DossierException>(() => Staff.AddAccount("ZHANG", "另一位"));
         Assert.Throws<DossierException>(() => Staff.IssueCode("zhang"));
+    }
+
+    [Fact]
+    public void What_the_leaver_typed_and_did_not_save_goes_to_the_successor()
+    {
+        AddPerson("zhang");
+        AddPerson("li");
+        var (leaver, next) = (Staff.FindAccount("zhang")!.Signature, Staff.FindAccount("li")!.Signature);
+        var drafts = new DraftStore(place.Value);
+        foreach (var path in new[] { "/dossiers/u-2024/money/grid", "/account/password" })
+            drafts.KeepFields(
+                new(leaver, path, "desk"),
+                "",
+                new Dictionary<string, string> { ["a"] = "12" },
+                DateTimeOffset.UnixEpoch
+            );
+
+        Staff.SwitchOff("zhang", "li", _ => null);
+
+        Assert.Equal("12", Assert.Single(drafts.ListForms(next, "/")).Texts["a"]);
+        Assert.Empty(drafts.ListForms(leaver, "/dossiers/"));
     }
 
     [Fact]

@@ -28,6 +28,21 @@ public sealed class IndicatorQualityTests
     public void A_name_with_its_own_target_is_remarked() =>
         Remarks("自己的目标值", Good with { Name = "举办4场活动" });
 
+    [Theory]
+    [InlineData("4A级景区创建场次")]
+    [InlineData("举办14场活动")]
+    [InlineData("2024年活动场次")]
+    public void A_number_in_a_name_that_is_no_target_is_not_remarked(string name) =>
+        Assert.Empty(Quality.CheckIndicators([Good with { Name = name }]));
+
+    [Fact]
+    public void Names_nearly_equal_are_remarked() =>
+        Assert.Contains(
+            Quality.CheckIndicators([Good, Good with { Id = "other", Name = "举办旅游节庆活动的场次数" }]),
+            remark =>
+                remark.IndicatorId == "other" && remark.Message.Contains("几乎相同", StringComparison.Ordinal)
+        );
+
     [Fact]
     public void A_slogan_is_remarked() => Remarks("口号", Good with { Name = "提升文旅形象" });
 

@@ -69,6 +69,32 @@ public sealed class CommandPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_changed_target_stands_in_form_and_report_with_reason_and_approval()
+    {
+        var (row, target) = await ReadIndicatorAsync();
+        var approved = Change(Json(Change(row, target, "20")), ^2, "区财政局");
+        await SaveAsync("indicators/edit", Change(Json(approved), ^1, "雨季提前"));
+
+        var (_, report) = await DownloadReportAsync();
+        var words = ReadDocumentText(report);
+
+        Assert.Contains("调整为≥20", words, StringComparison.Ordinal);
+        Assert.Contains("区财政局批准），原因：雨季提前", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "区财政局批准",
+            await bench.ReadPageAsync(Dossier + "/indicators"),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static string ReadDocumentText(byte[] content)
+    {
+        using var archive = new ZipArchive(new MemoryStream(content));
+        using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        return System.Text.RegularExpressions.Regex.Replace(reader.ReadToEnd(), "<[^>]+>", "");
+    }
+
+    [Fact]
     public async Task A_line_of_the_ledger_is_entered_with_its_ground()
     {
         var keys = await ReadKeysAsync("money/grid");

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Youju.UseCases.People;
+using Youju.Web.Hosting;
+
+namespace Youju.Web.Tests.People;
+
+/// <summary>No page offers a form or a link that would be refused to the one who reads it.</summary>
+public sealed partial class OfferTests(SignedWorkbench bench) : IClassFixture<SignedWorkbench>
+{
+    private static readonly string[] Pages =
+    [
+        "",
+        "/money",
+        "/registers",
+        "/registers/events",
+        "/registers/events/blossom",
+        "/indicators",
+        "/indicators/library",
+        "/evidence",
+        "/report",
+        "/submission",
+        "/calendar",
+        "/monitoring",
+        "/glance",
+        "/duties",
+        "/confirm",
+        "/changes",
+        "/duplicates",
+        "/edition",
+        "/questions",
+        "/search?q=%E6%B4%BB%E5%8A%A8",
+    ];
+
+    [Theory]
+    [InlineData(PersonRole.Head)]
+    [InlineData(PersonRole.Department)]
+    [InlineData(PersonRole.Publisher)]
+    [InlineData(PersonRole.Clerk)]
+    public async Task What_a_page_offers_is_open_to_its_reader(PersonRole role)
+    {
+        var login = "offer-" + role;
+        bench.AddPerson(login, "某人", (role, bench.Centre));
+        using var browser = bench.OpenBrowser(login);
+        var wrong = new List<string>();
+        foreach (var page in Pages)
+        {
+            var shown = await browser.GetStringAsync(
+                new Uri(Workbench.Sample + page, UriKind.Relative),
+                Workbench.Cancel
+            );
+            wrong.AddRange(
+                from offer in ListOffers(shown)
+                where
+                    FindRight(offer.Method, offer.Path) is { } right
+                    && !Access.Allows(FindPerson(role), right, [bench.FindUnit(bench.Centre)])
+                select $"{page}: {offer.Method} {offer.Path}"
+            );
+        }
+
+        Assert.Empty(wrong.Distinct());
+    }
+
+    private Person FindPerson(PersonRole role) =>
+        new("某人", [new(role, bench.FindUnit(bench.Centre))]) { Login = "offer-" + role };
+
+    private static IEnumerable<(string Method, string Path)> ListOffers(string page) =>
+        Forms()
+            .Matches(page)
+            .Select(form => ("POST", form.Groups[1].Value))
+            .Concat(Links().Matches(page).Select(link => ("GET", link.Groups[1].Value.Split('?', '#')[0])));
+
+    // The way in that a path leads to; literal parts before parameters.
+    private Right? FindRight(string method, string path) =>
+        bench
+            .Server.Endpoints.Endpoints.OfType<RouteEndpoint>()
+            .Where(way => way.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains(method))
+            .Where(way => new TemplateMatcher(new RouteTemplate(way.RoutePattern), []).TryMatch(path, []))
+            .OrderBy(way => way.RoutePattern.Parameters.Count)
+            .FirstOrDefault()
+            ?.Metadata.GetMetadata<NeededRight>()
+            ?.Right;
+
+    [GeneratedRegex("<form[^>]*method=\"post\"[^>]*action=\"([^\"]+)\"")]
+    private static partial Regex Forms();
+
+    [GeneratedRegex("<a[^>]*href=\"(/[^\"]+)\"")]
+    private static partial Regex Links();
+}
