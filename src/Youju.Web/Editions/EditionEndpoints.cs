@@ -82,9 +82,9 @@ internal static class EditionEndpoints
                 dossier.Year,
                 form["open"] == "yes",
                 DateOnly.FromDateTime(today.DateTime),
-                form["amount"].ToString().Trim(),
+                PublishEdition.MaskWords(view.Open, form["amount"].ToString()),
                 form["address"].ToString().Trim(),
-                form["reason"].ToString().Trim()
+                PublishEdition.MaskWords(view.Open, form["reason"].ToString())
             )
         );
         return Results.Redirect($"{view.Path}/edition");
