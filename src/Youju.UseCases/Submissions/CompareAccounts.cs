@@ -4,6 +4,7 @@ using Youju.Packs.Library;
 using Youju.Storage;
 using Youju.Storage.Submissions;
 using Youju.Storage.Texts;
+using Youju.Text.Times;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Reconciliations;
 using Youju.UseCases.Refusals;
@@ -69,7 +70,7 @@ public static class CompareAccounts
         bool differs
     )
     {
-        if (approvedOn > SubmissionDeadlines.ReadDay(entry.Now))
+        if (approvedOn > ChinaTime.FindDay(entry.Now))
             throw new UsageException(
                 string.Create(
                     CultureInfo.InvariantCulture,

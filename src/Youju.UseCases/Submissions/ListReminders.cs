@@ -1,5 +1,6 @@
 using Youju.Domain.Submissions;
 using Youju.Storage.Submissions;
+using Youju.Text.Times;
 using Youju.Tourism.Schedules;
 using Youju.UseCases.People;
 
@@ -37,7 +38,7 @@ public static class ListReminders
         Func<SubmissionSide, bool> isMine
     )
     {
-        var today = SubmissionDeadlines.ReadDay(request.Now);
+        var today = ChinaTime.FindDay(request.Now);
         return
         [
             .. new SubmissionDeadlines(request.Rules, request.Calendar)

@@ -1,6 +1,7 @@
 using Youju.Domain.Submissions;
 using Youju.Packs.Definitions;
 using Youju.Storage.Submissions;
+using Youju.Text.Times;
 using Youju.Tourism.Schedules;
 
 namespace Youju.UseCases.Submissions;
@@ -14,8 +15,6 @@ public sealed record SubmissionDeadline(string What, SubmissionSide Holder, Date
 /// <remarks>docs/domain/review.md#days tells from which day the days of publication count.</remarks>
 public sealed class SubmissionDeadlines(ReviewRules rules, WorkCalendar calendar)
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private static readonly Dictionary<SubmissionState, string> Steps = new()
     {
         [SubmissionState.Waiting] = "受理",
@@ -30,9 +29,6 @@ public sealed class SubmissionDeadlines(ReviewRules rules, WorkCalendar calendar
         SubmissionState.Cleared,
     ];
 
-    /// <summary>A moment as a day in China.</summary>
-    public static DateOnly ReadDay(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(China).DateTime);
-
     /// <summary>Everything about a submission that has a day, the earliest first.</summary>
     public IReadOnlyList<SubmissionDeadline> ListDeadlines(KeptSubmission kept) =>
         [
@@ -46,7 +42,7 @@ public sealed class SubmissionDeadlines(ReviewRules rules, WorkCalendar calendar
     {
         if (submission.Certified is not { } certified)
             return null;
-        var from = submission.AccountsApproved ?? ReadDay(certified.At);
+        var from = submission.AccountsApproved ?? ChinaTime.FindDay(certified.At);
         return rules.PublicationInWorkdays
             ? calendar.AddWorkdays(from, rules.PublicationDays)
             : from.AddDays(rules.PublicationDays);
@@ -65,7 +61,7 @@ public sealed class SubmissionDeadlines(ReviewRules rules, WorkCalendar calendar
                 yield return new("重新报送", SubmissionSide.Unit, days.Min());
         }
         else if (Steps.TryGetValue(kept.State, out var step) && submission.Since is { } since)
-            yield return new(step, kept.Owner, ReadDay(since).AddDays(rules.ReviewDays));
+            yield return new(step, kept.Owner, ChinaTime.FindDay(since).AddDays(rules.ReviewDays));
         if (BeforePublication.Contains(kept.State) && FindPublication(submission) is { } last)
             yield return new("公开", SubmissionSide.Publisher, last);
     }
@@ -77,7 +73,7 @@ public sealed class SubmissionDeadlines(ReviewRules rules, WorkCalendar calendar
             NoticeState.Answered => new(
                 "整改销号",
                 notice.Opened.Side,
-                ReadDay(notice.Acts[^1].At).AddDays(rules.ReviewDays)
+                ChinaTime.FindDay(notice.Acts[^1].At).AddDays(rules.ReviewDays)
             ),
             _ => null,
         };
