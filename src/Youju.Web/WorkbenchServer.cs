@@ -34,6 +34,7 @@ using Youju.Web.Monitoring;
 using Youju.Web.People;
 using Youju.Web.Portal;
 using Youju.Web.Proofs;
+using Youju.Web.Reconciliations;
 using Youju.Web.Registers;
 using Youju.Web.Reports;
 using Youju.Web.Returns;
@@ -182,6 +183,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapReturns();
         built.MapSubmissions();
         built.MapDepartments();
+        built.MapReconciliations();
         built.MapImports();
         built.MapProposals();
         built.MapMerges();
@@ -274,6 +276,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton(all => new DraftStore(all.GetRequiredService<DossierDesk>().Place))
             .AddSingleton(all => new SavedViews(all.GetRequiredService<DossierDesk>().Place))
             .AddSingleton<SubmissionDesk>()
+            .AddSingleton<ReminderWatch>()
+            .AddHostedService(all => all.GetRequiredService<ReminderWatch>())
             .AddSingleton<IEditionPress>(new EditionPress(settings.Folder))
             .AddSingleton<HandedIn>()
             .AddSingleton<ImportShelf>()

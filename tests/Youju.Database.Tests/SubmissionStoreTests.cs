@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Youju.Domain.Submissions;
 using Youju.Storage;
+using Youju.Storage.Files;
 
 namespace Youju.Database.Tests;
 
@@ -116,5 +117,62 @@ public abstract partial class DossierStoreTests
             [1, 2, 3, 4, 5, 6, 7, 8, 9],
             Submissions.ReadSubmission(Id).Acts.Select(act => act.Number)
         );
+    }
+
+    [Fact]
+    public async Task A_round_comes_back_to_the_byte_whatever_was_done_and_taken_back_since()
+    {
+        var first = await SaveAsync(Tell("甲"), DossierVersion.None);
+        var handed = await SaveAsync(Tell("乙"), first);
+        Submissions.AppendAct(Id, (_, now) =>
+            Act(ActKind.HandIn, now) with
+            {
+                Route = [SubmissionSide.Finance],
+                Snapshot = new("", [], "") { Step = 2 },
+            }
+        );
+        Submissions.AppendAct(Id, (_, now) => Act(ActKind.Accept, now));
+        Submissions.AppendAct(Id, (_, now) => Act(ActKind.Correct, now));
+        Catalogue.Store.UndoStep(Id, 2, handed);
+        await SaveAsync(Tell("丙"), first);
+
+        var after = Submissions.RestoreRound(
+            Id,
+            (submission, _) => submission.RestorableRound!.Value,
+            (_, now) => Act(ActKind.Revert, now)
+        );
+
+        Assert.Equal(
+            (SubmissionState.Accepted, handed),
+            (after.ReadState(handed.Digest), await Catalogue.Store.ReadVersionAsync(Id))
+        );
+        Assert.Equal([true, false, false], Catalogue.Store.ListSteps(Id).Select(step => step.IsUndone));
+        Assert.Empty(Catalogue.Verify().Faults);
+    }
+
+    [Fact]
+    public async Task A_round_that_cannot_come_back_leaves_everything_as_it_was()
+    {
+        var version = await SaveAsync(Tell("甲"), DossierVersion.None);
+
+        Assert.Throws<DossierException>(() =>
+            Submissions.RestoreRound(Id, (_, _) => 3, (_, now) => Act(ActKind.Revert, now))
+        );
+
+        Assert.Equal(version, await Catalogue.Store.ReadVersionAsync(Id));
+        Assert.Empty(Submissions.ReadSubmission(Id).Acts);
+    }
+
+    [Fact]
+    public async Task A_reminder_is_written_once_however_often_it_is_said()
+    {
+        await SaveAsync(Tell("甲"), DossierVersion.None);
+        var log = new Youju.Database.Submissions.ReminderLog(place.Value, TimeProvider.System, "催办");
+
+        Assert.Equal(
+            [true, false, true],
+            new[] { "逾期：复核", "逾期：复核", "逾期：公开" }.Select(words => log.AddOnce(Id.Folder, words))
+        );
+        Assert.Empty(Catalogue.Verify().Faults);
     }
 }

@@ -33,12 +33,7 @@ public class Workbench : IAsyncLifetime
     {
         Server = await WorkbenchServer.StartAsync(
             CompleteSettings(
-                new(
-                    DataFolder,
-                    new(IPAddress.Loopback, 0),
-                    ReaderProgram.LocateProgram(),
-                    RemarkWording.DescribeRemark
-                )
+                CreateSettings() with
                 {
                     Database = database,
                     Sample = SampleDossier.LoadFiles(),
@@ -49,6 +44,15 @@ public class Workbench : IAsyncLifetime
         Browser = CreateStranger();
         await EnterAsync();
     }
+
+    /// <summary>What any workbench over the folder is started with.</summary>
+    public WorkbenchSettings CreateSettings() =>
+        new(
+            DataFolder,
+            new(IPAddress.Loopback, 0),
+            ReaderProgram.LocateProgram(),
+            RemarkWording.DescribeRemark
+        );
 
     /// <summary>What a kind of workbench is started with beyond the sample.</summary>
     protected virtual WorkbenchSettings CompleteSettings(WorkbenchSettings settings) => settings;

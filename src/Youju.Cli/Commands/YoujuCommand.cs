@@ -138,6 +138,7 @@ public static class YoujuCommand
         root.Add(ExchangeCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
         root.Add(CompareCommand.CreateFor(terminal));
+        root.Add(ReconcileCommand.CreateFor(terminal));
         root.Add(LetterCommand.CreateFor(terminal));
         root.Add(TextCommand.CreateFor(terminal));
         root.Add(RulesCommand.CreateFor(terminal));

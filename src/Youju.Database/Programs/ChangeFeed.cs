@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Youju.Database.Model;
 using Youju.Database.People;
+using Youju.Domain.Submissions;
+using Youju.Storage.Submissions;
 
 namespace Youju.Database.Programs;
 
@@ -19,6 +22,9 @@ public sealed record DossierEvent(
     string? Version
 )
 {
+    /// <summary>The act of a submission that it tells of; null for everything else.</summary>
+    public SubmissionAct? Act { get; init; }
+
     /// <summary>The id of the unit whose dossier it is.</summary>
     public string Unit => UnitTree.ReadUnit(Dossier);
 }
@@ -51,7 +57,7 @@ public sealed class ChangeFeed(DatabasePlace database)
                         return new FeedPage(events, after, HasMore: true);
                     after = row.Number;
                     if (IsDossierKey(row.Dossier) && IsOpenDossier(context, row.Dossier))
-                        events.Add(ReadEvent(row));
+                        events.Add(AddAct(context, ReadEvent(row)));
                 }
 
                 if (rows.Count < LinesAtOnce)
@@ -94,6 +100,26 @@ public sealed class ChangeFeed(DatabasePlace database)
     private static bool IsLogin(WorkbenchContext context, string about) =>
         AccountRows.FindRow(context, about) is not null
         && !context.Dossiers.AsNoTracking().Any(row => row.Id == about);
+
+    // The line of an act begins with its number and ends with its hash, for the audit.
+    private static DossierEvent AddAct(WorkbenchContext context, DossierEvent told)
+    {
+        if (told.Verb != "act" || told.Detail.Split(' ') is not [var number, .. var words, _])
+            return told;
+        var row = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var act)
+            ? context
+                .Set<SubmissionActRow>()
+                .AsNoTracking()
+                .SingleOrDefault(row => row.Dossier == told.Dossier && row.Number == act)
+            : null;
+        return row is null
+            ? told
+            : told with
+            {
+                Detail = string.Join(' ', words).Trim(),
+                Act = ActText.ParseAct(row.Act),
+            };
+    }
 
     private static DossierEvent ReadEvent(LogRow row) =>
         row.Detail.Split(LogEntry.BeforeVersion, 2) is var parts && parts.Length == 2

@@ -62,6 +62,33 @@ public sealed class SubmissionBook(DatabasePlace database, TimeProvider clock, s
 
     /// <inheritdoc/>
     public Submission AppendAct(DossierId id, Func<Submission, DossierStanding, SubmissionAct> decide) =>
+        Append(id, (_, _, _) => { }, decide);
+
+    /// <inheritdoc/>
+    public Submission RestoreRound(
+        DossierId id,
+        Func<Submission, DossierStanding, int> choose,
+        Func<Submission, DossierStanding, SubmissionAct> decide
+    ) =>
+        Append(
+            id,
+            (context, dossier, submission) =>
+            {
+                var round = choose(submission, ReadStanding(context, dossier));
+                var words = new RoundRestore(context, dossier, by, log.FormatNow()).PutBack(
+                    submission,
+                    round
+                );
+                log.AppendLine(context, words.Verb, id.Folder, words.Detail);
+            },
+            decide
+        );
+
+    private Submission Append(
+        DossierId id,
+        Action<WorkbenchContext, DossierRow, Submission> prepare,
+        Func<Submission, DossierStanding, SubmissionAct> decide
+    ) =>
         DatabasePlace.Reach(() =>
         {
             using var context = database.Open();
@@ -70,6 +97,8 @@ public sealed class SubmissionBook(DatabasePlace database, TimeProvider clock, s
             var dossier = RequireDossier(context, id.Folder);
             var before = ReadSubmission(context, id.Folder);
             KeepEarlier(context, id.Folder, before);
+            prepare(context, dossier, before);
+            context.SaveChanges();
             var act = decide(before, ReadStanding(context, dossier));
             var after = Submission.FromActs(before.Acts.Append(act));
             PlaceAct(context, id.Folder, after.Acts[^1]);

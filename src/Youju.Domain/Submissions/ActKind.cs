@@ -71,4 +71,7 @@ public enum ActKind
 
     /// <summary>重新开账, with a reason.</summary>
     Reopen,
+
+    /// <summary>决算核对: the accounts that were approved later were compared with what was accepted.</summary>
+    CompareAccounts,
 }

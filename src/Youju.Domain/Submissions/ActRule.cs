@@ -101,6 +101,7 @@ internal sealed record ActRule(string Label, SubmissionState[] From, params Subm
             {
                 Asks = "重新开账的缘由",
             },
+            [ActKind.CompareAccounts] = Aside("决算核对", Settled, [SubmissionSide.Finance], "核对的结果"),
         };
 
     // What reviewers do is of what was handed in.

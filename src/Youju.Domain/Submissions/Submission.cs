@@ -56,6 +56,12 @@ public sealed class Submission
     /// <summary>The content to which a correction can be given up; null outside of one.</summary>
     public string? Restorable => course.Before?.HandedIn?.Content;
 
+    /// <summary>The round that was accepted before a correction was opened, from 1; null outside of one.</summary>
+    public int? RestorableRound =>
+        course.Before?.HandedIn is { } handedIn
+            ? acts.Take(handedIn.Number).Count(act => act.Kind == ActKind.HandIn)
+            : null;
+
     /// <summary>Whether a correction of what was accepted is open.</summary>
     public bool IsCorrection => course.Before is not null;
 
@@ -75,6 +81,10 @@ public sealed class Submission
             return last;
         }
     }
+
+    /// <summary>The day on which the accounts of the year were approved; null where nobody has said.</summary>
+    public DateOnly? AccountsApproved =>
+        acts.LastOrDefault(act => act.Kind == ActKind.CompareAccounts)?.ApprovedOn;
 
     /// <summary>How many editions were published.</summary>
     public int Editions => acts.Count(act => act.Kind == ActKind.Publish);

@@ -28,6 +28,12 @@ public sealed record SubmissionAct(
     /// <summary>Until when an answer is wanted; null where no day was set.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>The day on which the accounts of the year were approved (决算批复); null for every other act than comparing them.</summary>
+    public DateOnly? ApprovedOn { get; init; }
+
+    /// <summary>The sha-256 of the scan that was signed and sealed; null for an approval without one.</summary>
+    public string? Scan { get; init; }
+
     /// <summary>A reviewer's score; null where none was given.</summary>
     public ReviewScore? Score { get; init; }
 

@@ -29,6 +29,10 @@ public sealed record SubmissionSnapshot(string Digest, IReadOnlyList<string> Pac
     /// <summary>What was spent, in yuan; null where the ledger does not tell.</summary>
     public decimal? Spent { get; init; }
 
+    /// <summary>What one result cost, in yuan, by what it is: 每场活动; those that could be told.</summary>
+    public IReadOnlyDictionary<string, decimal> Costs { get; init; } =
+        new Dictionary<string, decimal>(StringComparer.Ordinal);
+
     /// <summary>For a department: the digest of each unit's accepted dossier it was composed of, by key.</summary>
     public IReadOnlyDictionary<string, string> Units { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);

@@ -16,8 +16,14 @@ public sealed record ReviewRules
     /// <summary>After how many days a submission that waits for somebody is overdue.</summary>
     public int ReviewDays { get; init; } = 10;
 
-    /// <summary>Within how many days a clearance is to be published.</summary>
+    /// <summary>Within how many days after approval of the accounts, or else after certification, a year is to be published.</summary>
     public int PublicationDays { get; init; } = 20;
+
+    /// <summary>Whether those days are working days; else every day counts.</summary>
+    public bool PublicationInWorkdays { get; init; } = true;
+
+    /// <summary>How many days before something is due somebody is reminded.</summary>
+    public int RemindDays { get; init; } = 3;
 }
 
 /// <summary>An item of the 复核 rubric.</summary>

@@ -41,6 +41,19 @@ public static class ManifestFiles
         return Math.Min(same / ManifestFile.BlockDigits * ManifestFile.BlockBytes, content.Length);
     }
 
+    /// <summary>How many blocks of a content stand where and as its digests say, of how many there are in the longer one.</summary>
+    internal static (int Same, int All) CountSameBlocks(string blocks, byte[] content)
+    {
+        var (expected, found) = (SplitDigests(blocks), SplitDigests(HashBlocks(content)));
+        return (
+            expected.Zip(found).Count(pair => pair.First == pair.Second),
+            Math.Max(expected.Count, found.Count)
+        );
+    }
+
+    private static List<string> SplitDigests(string blocks) =>
+        [.. blocks.Chunk(ManifestFile.BlockDigits).Select(digest => new string(digest))];
+
     /// <summary>The text of <see cref="Sums"/>.</summary>
     public static byte[] WriteSums(IEnumerable<(string Path, byte[] Content)> files) =>
         Encoding.UTF8.GetBytes(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
+using Youju.Formats.Findings;
 using Youju.Packs.Definitions;
 
 namespace Youju.Publishing.Redaction;
@@ -60,6 +61,19 @@ public static class DossierRedaction
             ),
         };
         return new(redacted, words.All, texts.Changes);
+    }
+
+    /// <summary>Rids words that somebody types for the public of what its dossier may not tell, and of numbers of persons.</summary>
+    public static Func<string, string> CreateMask(Dossier dossier, PublicationProfile profile)
+    {
+        var patterns = new TextPatterns(profile);
+        var words = new SecretWords(patterns);
+        new SecretSearch(dossier, patterns, words).LearnSecrets();
+        return text =>
+        {
+            words.LearnFromText(text);
+            return PersonalData.MaskWords(words.MaskText(text).Text);
+        };
     }
 
     private static UnitProfile RedactUnit(UnitProfile unit, TextMasking texts) =>

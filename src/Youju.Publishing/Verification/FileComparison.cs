@@ -9,6 +9,35 @@ public static class FileComparison
 {
     private const int MostNamed = 20;
 
+    // Files of two units share a head and many a zero; one that was altered shares nearly everything.
+    private const int LikePercent = 80;
+    private const int Whole = 100;
+
+    /// <summary>Whether a content was made of a published file: nearly all of its figures, or of its bytes, are the same.</summary>
+    /// <remarks>A file of somebody else may have the same name; nothing can be said against it.</remarks>
+    public static bool IsMadeOf(ManifestFile published, byte[] content)
+    {
+        var (same, all) = ManifestFiles.CountSameBlocks(published.Blocks, content);
+        return IsNearlyAll(same, all) || SharesFigures(published, content);
+    }
+
+    private static bool SharesFigures(ManifestFile published, byte[] content)
+    {
+        var found = PublishedFigures.FindFigures(published.Path, content);
+        var left = published.Figures.CountBy(one => (one.Key, one.Digest)).ToDictionary();
+        var same = 0;
+        foreach (var one in found.Select(figure => (figure.Key, figure.Digest)))
+            if (left.GetValueOrDefault(one) is > 0 and var more)
+            {
+                left[one] = more - 1;
+                same++;
+            }
+
+        return IsNearlyAll(same, Math.Max(found.Count, published.Figures.Count));
+    }
+
+    private static bool IsNearlyAll(int same, int all) => all > 0 && same * Whole >= all * LikePercent;
+
     public static IReadOnlyList<Alteration> CompareFile(
         ManifestFile published,
         EditionManifest manifest,

@@ -21,6 +21,15 @@ public interface ISubmissionStore
     /// <param name="decide">Given what stands now; what it throws ends it, and nothing has changed.</param>
     Submission AppendAct(DossierId id, Func<Submission, DossierStanding, SubmissionAct> decide);
 
+    /// <summary>Puts the dossier back to what was handed in, to the byte, and adds an act, both or neither.</summary>
+    /// <param name="choose">Given what stands now, which round; what it throws ends it, and nothing has changed.</param>
+    /// <param name="decide">Given what stands then.</param>
+    Submission RestoreRound(
+        DossierId id,
+        Func<Submission, DossierStanding, int> choose,
+        Func<Submission, DossierStanding, SubmissionAct> decide
+    );
+
     /// <summary>The texts of the dossier as they were handed in, by path; empty where that round was never kept.</summary>
     IReadOnlyDictionary<string, string> ReadRound(DossierId id, int round);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Youju.Domain.Documents;
+using Youju.Formats.Findings;
 using Youju.Publishing.Portals;
 using Youju.UseCases.Refusals;
 
@@ -12,12 +12,10 @@ public sealed class DisclosureRegister(string data)
 {
     private const int LongestText = 500;
 
-    private readonly string root = Path.Combine(data, "disclosures");
+    private readonly YearFolders folders = new(data, "disclosures");
 
     /// <summary>Changes whenever a line is added.</summary>
-    public string Stamp => File.Exists(StampFile) ? File.ReadAllText(StampFile) : "";
-
-    private string StampFile => Path.Combine(root, ".stamp");
+    public string Stamp => folders.Stamp;
 
     /// <summary>Adds a line.</summary>
     /// <exception cref="UsageException">It is public and has no address of the web, or is not and has no reason.</exception>
@@ -29,12 +27,12 @@ public sealed class DisclosureRegister(string data)
             throw new UsageException(PublicationRemarks.DisclosureAddress, [line.Address]);
         if (!line.IsOpen && line.Reason.Length == 0)
             throw new UsageException(PublicationRemarks.DisclosureReason, []);
-        var folder = LocateYear(unitId, line.Year);
+        var folder = folders.LocateYear(unitId, line.Year);
         Directory.CreateDirectory(folder);
         var whole = Path.Combine(folder, Path.GetRandomFileName() + ".part");
         File.WriteAllText(whole, JsonSerializer.Serialize(line));
         PlaceNext(folder, whole);
-        File.WriteAllText(StampFile, Path.GetRandomFileName());
+        folders.ChangeStamp();
     }
 
     // Two who write at once each get a number of their own.
@@ -57,18 +55,15 @@ public sealed class DisclosureRegister(string data)
 
     /// <summary>The lines of a year, in their order.</summary>
     public IReadOnlyList<PortalDisclosure> ListLines(string unitId, int year) =>
-        ReadFolder(LocateYear(unitId, year));
+        ReadFolder(folders.LocateYear(unitId, year));
 
     /// <summary>All lines, by unit and year.</summary>
     public IReadOnlyList<PortalDisclosure> ListAll() =>
-        [.. ListFolders(root).SelectMany(ListFolders).SelectMany(ReadFolder)];
+        [.. folders.ListYears().SelectMany(year => ReadFolder(year.Folder))];
 
     private static bool IsWebAddress(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var parsed)
         && (parsed.Scheme == Uri.UriSchemeHttps || parsed.Scheme == Uri.UriSchemeHttp);
-
-    private string LocateYear(string unitId, int year) =>
-        Path.Combine(root, FileName.ToSafeName(unitId), FormatNumber(year));
 
     private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -79,10 +74,17 @@ public sealed class DisclosureRegister(string data)
                 .. Directory
                     .EnumerateFiles(folder, "*.json")
                     .Order(StringComparer.Ordinal)
-                    .Select(path => JsonSerializer.Deserialize<PortalDisclosure>(File.ReadAllText(path))!),
+                    .Select(path =>
+                        MaskLine(JsonSerializer.Deserialize<PortalDisclosure>(File.ReadAllText(path))!)
+                    ),
             ]
             : [];
 
-    private static IEnumerable<string> ListFolders(string folder) =>
-        Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal) : [];
+    // Lines of earlier programs were kept as they were typed.
+    private static PortalDisclosure MaskLine(PortalDisclosure line) =>
+        line with
+        {
+            Amount = PersonalData.MaskWords(line.Amount),
+            Reason = PersonalData.MaskWords(line.Reason),
+        };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Publishing.Manifests;
 using Youju.Publishing.Portals;
+using Youju.Publishing.Redaction;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
 
@@ -45,7 +46,7 @@ public static class PublishEdition
         var terms = new EditionTerms(
             number,
             request.Date,
-            number > 1 ? request.Correction : null,
+            number > 1 ? MaskWords(request.Open, request.Correction!) : null,
             request.IsExample
         );
         var composed = ComposeEdition.Compose(
@@ -61,6 +62,10 @@ public static class PublishEdition
             composed
         );
     }
+
+    /// <summary>What somebody types for the public, without what the profile of his dossier leaves out.</summary>
+    public static string MaskWords(OpenDossier open, string words) =>
+        DossierRedaction.CreateMask(open.Dossier, open.Pack.Publication)(words.Trim());
 
     private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

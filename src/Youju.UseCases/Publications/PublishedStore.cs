@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Domain.Documents;
 using Youju.Publishing.Manifests;
 using Youju.Publishing.Verification;
 
@@ -21,28 +20,28 @@ public sealed class PublishedStore(string data)
         ManifestFiles.Sums,
     ];
 
+    private readonly YearFolders folders = new(data, "published");
+
     /// <summary>The folder of everything that was published.</summary>
-    public string Root { get; } = Path.Combine(data, "published");
+    public string Root => folders.Root;
 
     /// <summary>Changes whenever something is published.</summary>
-    public string Stamp => File.Exists(StampFile) ? File.ReadAllText(StampFile) : "";
-
-    private string StampFile => Path.Combine(Root, ".stamp");
+    public string Stamp => folders.Stamp;
 
     /// <summary>All editions, by unit, year and number.</summary>
     public IReadOnlyList<PublishedEdition> ListEditions() =>
         [
-            .. from unit in ListFolders(Root)
-            from year in ListFolders(unit)
-            from number in ListFolders(year)
-            let edition = ReadEdition(Path.GetFileName(unit), number)
+            .. from year in folders.ListYears()
+            from number in YearFolders.ListFolders(year.Folder)
+            let edition = ReadEdition(year.Unit, number)
             where edition is not null
             orderby edition.Place, edition.Manifest.Year, edition.Manifest.Terms.Number
             select edition,
         ];
 
     /// <summary>How many editions of a year there are.</summary>
-    public int CountEditions(string unitId, int year) => ListFolders(LocateYear(unitId, year)).Count();
+    public int CountEditions(string unitId, int year) =>
+        YearFolders.ListFolders(folders.LocateYear(unitId, year)).Count();
 
     /// <summary>Puts an edition in its place, whole or not at all.</summary>
     /// <returns>The folder; null where there is one of its number already.</returns>
@@ -50,7 +49,7 @@ public sealed class PublishedStore(string data)
     {
         Directory.CreateDirectory(Root);
         var waiting = Path.Combine(Root, Waiting + Path.GetRandomFileName());
-        var year = LocateYear(manifest.UnitId, manifest.Year);
+        var year = folders.LocateYear(manifest.UnitId, manifest.Year);
         var place = Path.Combine(year, manifest.Terms.Number.ToString(CultureInfo.InvariantCulture));
         try
         {
@@ -71,12 +70,9 @@ public sealed class PublishedStore(string data)
                 Directory.Delete(waiting, recursive: true);
         }
 
-        File.WriteAllText(StampFile, Path.GetRandomFileName());
+        folders.ChangeStamp();
         return place;
     }
-
-    private string LocateYear(string unitId, int year) =>
-        Path.Combine(Root, FileName.ToSafeName(unitId), year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A file of an edition; null where its manifest does not list it, or it is not as it was published.</summary>
     public static byte[]? ReadFile(PublishedEdition edition, string path)
@@ -98,14 +94,6 @@ public sealed class PublishedStore(string data)
         var verdict = new EditionVerifier(proof).VerifyFile(ManifestFiles.Manifest, proof.Manifest);
         return verdict is { IsTrue: true, Manifest: { } manifest } ? new(unit, folder, manifest) : null;
     }
-
-    private static IEnumerable<string> ListFolders(string folder) =>
-        Directory.Exists(folder)
-            ? Directory
-                .EnumerateDirectories(folder)
-                .Where(path => !Path.GetFileName(path).StartsWith('.'))
-                .Order(StringComparer.Ordinal)
-            : [];
 
     private static void WriteThrough(string path, byte[] content)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Youju.Domain.Documents;
 using Youju.Formats.Findings;
 using Youju.UseCases.Refusals;
 
@@ -57,12 +56,10 @@ public sealed class QuestionBox(string data)
     private const int MostWaiting = 500;
     private const int IdBytes = 8;
 
-    private readonly string root = Path.Combine(data, "questions");
+    private readonly YearFolders folders = new(data, "questions");
 
     /// <summary>Changes whenever one is answered or turned away.</summary>
-    public string Stamp => File.Exists(StampFile) ? File.ReadAllText(StampFile) : "";
-
-    private string StampFile => Path.Combine(root, ".stamp");
+    public string Stamp => folders.Stamp;
 
     /// <summary>Takes a question on a published edition.</summary>
     /// <exception cref="UsageException">It is too short or too long, or too many wait already.</exception>
@@ -105,14 +102,14 @@ public sealed class QuestionBox(string data)
 
     /// <summary>The questions of a year, the first asked first.</summary>
     public IReadOnlyList<PublicQuestion> ListQuestions(string unitId, int year) =>
-        ReadFolder(LocateYear(unitId, year));
+        ReadFolder(folders.LocateYear(unitId, year));
 
     /// <summary>Everything that was answered.</summary>
     public IReadOnlyList<PublicQuestion> ListAnswered() =>
         [
-            .. ListFolders(root)
-                .SelectMany(ListFolders)
-                .SelectMany(ReadFolder)
+            .. folders
+                .ListYears()
+                .SelectMany(year => ReadFolder(year.Folder))
                 .Where(one => one.State == QuestionState.Answered),
         ];
 
@@ -137,7 +134,7 @@ public sealed class QuestionBox(string data)
 
     private void KeepQuestion(PublicQuestion question)
     {
-        var folder = LocateYear(question.UnitId, question.Year);
+        var folder = folders.LocateYear(question.UnitId, question.Year);
         Directory.CreateDirectory(folder);
         // What was written once is not written again: copies take along what is new.
         var path = Path.Combine(
@@ -149,11 +146,8 @@ public sealed class QuestionBox(string data)
         File.Move(waiting, path, overwrite: true);
         // What waits is shown to nobody.
         if (question.State != QuestionState.Waiting)
-            File.WriteAllText(StampFile, Path.GetRandomFileName());
+            folders.ChangeStamp();
     }
-
-    private string LocateYear(string unitId, int year) =>
-        Path.Combine(root, FileName.ToSafeName(unitId), year.ToString(CultureInfo.InvariantCulture));
 
     private static IReadOnlyList<PublicQuestion> ReadFolder(string folder) =>
         Directory.Exists(folder)
@@ -168,7 +162,4 @@ public sealed class QuestionBox(string data)
                     .ThenBy(question => question.Id, StringComparer.Ordinal),
             ]
             : [];
-
-    private static IEnumerable<string> ListFolders(string folder) =>
-        Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal) : [];
 }

@@ -1,5 +1,4 @@
 using Youju.Domain.Submissions;
-using Youju.Storage;
 using Youju.Storage.Files;
 using Youju.UseCases.Refusals;
 
@@ -12,27 +11,19 @@ public static class CorrectSubmission
     public static Submission OpenCorrection(SubmissionEntry entry, string why) =>
         SubmissionActing.DoAct(entry, ActKind.Correct, why);
 
-    /// <summary>Gives a correction up: every step since is taken back, and what was accepted stands again.</summary>
-    /// <exception cref="UsageException">No correction is open, or a step cannot be taken back.</exception>
+    /// <summary>Gives a correction up: what was accepted stands again to the byte, whatever was done or taken back meanwhile.</summary>
+    /// <exception cref="UsageException">No correction is open, or what was accepted was never kept.</exception>
     public static Submission RevertCorrection(SubmissionEntry entry, string why)
     {
-        var submission = entry.Store.ReadSubmission(entry.Id);
-        if (submission.Restorable is not { } wanted)
-            throw new UsageException("没有在更正，没有可放弃的。");
-        if (why.Trim().Length == 0)
-            throw new UsageException("请写明放弃更正的缘由。");
-        if (SubmissionRights.FindSide(entry.Person, ActKind.Revert, submission.Level, entry.Units) is null)
-            throw new UsageException("放弃更正由单位负责人办。");
-        TakeStepsBack(entry.Id, wanted);
-        return SubmissionActing.DoAct(entry, ActKind.Revert, why);
-    }
-
-    private static void TakeStepsBack(DossierId id, string wanted)
-    {
+        if (SubmissionActing.RefuseRole(entry, ActKind.Revert) is { } refusal)
+            throw new UsageException(refusal);
         try
         {
-            for (var version = ReadVersion(id); version.Digest != wanted; version = ReadVersion(id))
-                id.Store.UndoAsync(id, version).GetAwaiter().GetResult();
+            return entry.Store.RestoreRound(
+                entry.Id,
+                (submission, standing) => ChooseRound(submission, standing, entry, why),
+                SubmissionActing.DecideAct(entry with { Seen = null }, ActKind.Revert, why)
+            );
         }
         catch (DossierException wrong)
         {
@@ -40,6 +31,17 @@ public static class CorrectSubmission
         }
     }
 
-    private static DossierVersion ReadVersion(DossierId id) =>
-        id.Store.ReadVersionAsync(id).GetAwaiter().GetResult();
+    private static int ChooseRound(
+        Submission submission,
+        DossierStanding standing,
+        SubmissionEntry entry,
+        string why
+    ) =>
+        why.Trim().Length == 0 ? throw new UsageException("请写明放弃更正的缘由。")
+        : entry.Seen is { } seen && seen != standing.Content
+            ? throw new UsageException("档案在您看过以后又改过，请重新打开再办。")
+        : submission.ListExits(standing.Content).Contains(ActKind.Revert)
+        && submission.RestorableRound is { } round
+            ? round
+        : throw new UsageException("没有在更正，没有可放弃的。");
 }

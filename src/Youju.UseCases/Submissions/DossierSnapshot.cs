@@ -6,6 +6,7 @@ using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Domain.Submissions;
 using Youju.Formats.Findings;
+using Youju.Reporting.Duties;
 using Youju.Reporting.Gaps;
 using Youju.Reporting.Scores;
 using Youju.UseCases.Dossiers;
@@ -39,6 +40,15 @@ internal sealed class DossierSnapshot(OpenDossier open, ReportPackage package)
             Grade = sheet?.Grade,
             Execution = FindValue(open.Pack.Indicators.ExecutionRate),
             Spent = FindValue(Spent),
+            Costs = ResultCosts
+                .ListCosts(open.Pack, open.Facts)
+                .Where(cost => cost.Cost is not null)
+                .DistinctBy(cost => cost.Source.Label, StringComparer.Ordinal)
+                .ToDictionary(
+                    cost => cost.Source.Label,
+                    cost => cost.Cost!.Value.Value,
+                    StringComparer.Ordinal
+                ),
             Step = step,
         };
     }

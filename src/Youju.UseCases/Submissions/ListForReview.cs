@@ -1,7 +1,8 @@
 using Youju.Domain.Submissions;
 using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Tourism;
 using Youju.Storage.Submissions;
-using Youju.Text.Times;
+using Youju.Tourism.Schedules;
 using Youju.UseCases.People;
 
 namespace Youju.UseCases.Submissions;
@@ -25,7 +26,11 @@ public sealed record QueueRequest(
     Func<string, IReadOnlyList<string>> FindUnits,
     ReviewRules Rules,
     DateTimeOffset Now
-);
+)
+{
+    /// <summary>Which days are worked; where nobody says, the week alone counts.</summary>
+    public WorkCalendar Calendar { get; init; } = new(new Dictionary<string, WorkYear>());
+}
 
 /// <summary>复核: every submission below somebody's units, what waits for him first.</summary>
 public static class ListForReview
@@ -64,27 +69,12 @@ public static class ListForReview
                 .ListSides(request.Person, ActKind.Accept, units)
                 .Any(side => side != SubmissionSide.Unit && side == kept.Owner && kept.State.IsFrozen()),
             days,
-            IsOverdue(request, kept, days),
+            ListReminders.ListOf(request, kept, _ => false).Any(reminder => reminder.IsOverdue),
             drawn.Contains(kept.Key)
         )
         {
             IsPublishing = !Access.Allows(request.Person, Right.ReviewSubmission, units),
         };
-    }
-
-    private static bool IsOverdue(QueueRequest request, KeptSubmission kept, int? days)
-    {
-        var today = ChinaTime.FindDay(request.Now);
-        if (kept.State == SubmissionState.Returned)
-            return kept.Submission.Objections.Any(no => no.Due < today);
-        var waits =
-            kept.State.IsInReview() || kept.State is SubmissionState.Accepted or SubmissionState.Certified;
-        var limit =
-            kept.State == SubmissionState.Cleared ? request.Rules.PublicationDays : request.Rules.ReviewDays;
-        return (waits || kept.State == SubmissionState.Cleared) && days > limit
-            || kept.Submission.Notices.Any(notice =>
-                notice.State == NoticeState.Open && notice.Opened.Due < today
-            );
     }
 
     /// <summary>The unit's id in the key of a dossier: what stands before the year.</summary>

@@ -14,14 +14,30 @@ internal static class SubmissionActing
         ActKind kind,
         string words,
         Func<SubmissionAct, Submission, SubmissionAct>? shape = null
-    ) => entry.Store.AppendAct(entry.Id, (submission, standing) =>
+    ) => entry.Store.AppendAct(entry.Id, DecideAct(entry, kind, words, shape));
+
+    /// <summary>The act, given what stands when it is to be done.</summary>
+    /// <exception cref="UsageException">When it is asked: he may not, or it cannot be done now.</exception>
+    public static Func<Submission, DossierStanding, SubmissionAct> DecideAct(
+        SubmissionEntry entry,
+        ActKind kind,
+        string words,
+        Func<SubmissionAct, Submission, SubmissionAct>? shape = null
+    ) =>
+        (submission, standing) =>
         {
             var act = CreateAct(entry, kind, words, submission, standing.Content);
             act = shape?.Invoke(act, submission) ?? act;
             return FindRefusal(entry, submission, act, standing) is { } refusal
                 ? throw new UsageException(refusal)
                 : act;
-        });
+        };
+
+    /// <summary>Why somebody may not do an act at all; null where he may in some state.</summary>
+    public static string? RefuseRole(SubmissionEntry entry, ActKind kind) =>
+        SubmissionRights.ListSides(entry.Person, kind, entry.Units).Count > 0
+            ? null
+            : $"您没有{kind.ToChineseLabel()}的角色，请找安全管理员。";
 
     /// <summary>Why these acts, one after the other, could not be done now; null where they could.</summary>
     public static string? RehearseActs(SubmissionEntry entry, string words, params IEnumerable<ActKind> kinds)
@@ -36,6 +52,7 @@ internal static class SubmissionActing
                 if (FindRefusal(entry, submission, act, standing) is { } refusal)
                     return refusal;
                 submission = Submission.FromActs(submission.Acts.Append(act));
+                entry = entry with { SeenActs = entry.SeenActs + 1 };
             }
 
             return null;
@@ -51,7 +68,10 @@ internal static class SubmissionActing
         Submission submission,
         SubmissionAct act,
         DossierStanding standing
-    ) => submission.FindRefusal(act, standing with { IsAlone = entry.Person == Person.Alone });
+    ) =>
+        entry.SeenActs is { } seen && seen != submission.Acts.Count
+            ? "在您看过以后，别人又办了一步，请重新打开再办。"
+            : submission.FindRefusal(act, standing with { IsAlone = entry.Person == Person.Alone });
 
     private static SubmissionAct CreateAct(
         SubmissionEntry entry,
@@ -75,8 +95,6 @@ internal static class SubmissionActing
             return side;
         // Whoever may act on another side is told whose turn it is; whoever may not at all is told nothing.
         var own = SubmissionRights.ListSides(entry.Person, kind, entry.Units);
-        return own is [var first, ..]
-            ? first
-            : throw new UsageException($"您没有{kind.ToChineseLabel()}的角色，请找安全管理员。");
+        return own is [var first, ..] ? first : throw new UsageException(RefuseRole(entry, kind)!);
     }
 }

@@ -16,4 +16,7 @@ public sealed record SubmissionEntry(
 {
     /// <summary>The digest of the dossier that he has seen; null where he looks at what stands now.</summary>
     public string? Seen { get; init; }
+
+    /// <summary>How many acts he has seen; null where he looks at what stands now.</summary>
+    public int? SeenActs { get; init; }
 }

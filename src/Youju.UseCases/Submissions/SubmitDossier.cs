@@ -89,7 +89,11 @@ public static class SubmitDossier
             );
         var entry = request.Entry with { Seen = request.Open.Seen.Digest };
         if (request.ApprovesFirst)
+        {
             ApproveSubmission.ApproveContent(entry, "");
+            entry = entry with { SeenActs = entry.SeenActs + 1 };
+        }
+
         return SubmissionActing.DoAct(entry, ActKind.HandIn, request.Words, (act, _) =>
             act with
             {

@@ -11,6 +11,7 @@ internal static class AuditWords
         {
             ["save"] = "写入",
             ["undo"] = "撤销",
+            ["restore"] = "恢复",
             ["freeze"] = "封存",
             ["release"] = "解除封存",
             ["remove"] = "移去",
@@ -18,6 +19,7 @@ internal static class AuditWords
             ["review"] = "复核",
             ["act"] = "报送和复核",
             ["draw"] = "抽查",
+            ["remind"] = "催办",
             ["sign-in"] = "登录",
             ["sign-in-refused"] = "登录不成",
             ["sign-in-on"] = "启用登录",

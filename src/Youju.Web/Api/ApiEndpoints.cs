@@ -6,6 +6,7 @@ using Youju.Web.Api.Description;
 using Youju.Web.Api.Hooks;
 using Youju.Web.Api.Protocol;
 using Youju.Web.Api.Resources;
+using Youju.Web.Api.Reviews;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 
@@ -32,6 +33,9 @@ internal static class ApiEndpoints
         app.MapFindingResources();
         app.MapLogResources();
         app.MapLineage();
+        app.MapSubmissionResources();
+        app.MapActResources();
+        app.MapQueueResources();
         app.MapHooks();
     }
 

@@ -25,6 +25,9 @@ public sealed record CheckCase(string Id, string Name, string Ending, DateTimeOf
     /// <summary>The login of the one who brought it; empty where nobody signs in by name.</summary>
     public string Owner { get; init; } = "";
 
+    /// <summary>What was brought together with it has the same; empty where it came alone.</summary>
+    public string Batch { get; init; } = "";
+
     public CheckState State { get; init; }
 
     /// <summary>The dossier whose report it is; null for an upload.</summary>

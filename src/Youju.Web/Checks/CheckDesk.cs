@@ -11,7 +11,7 @@ namespace Youju.Web.Checks;
 internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
 {
     private const int MostAtOnce = 2;
-    private const int MostWaiting = 400;
+    private const int MostWaiting = 1_200;
 
     private readonly WorkerPool readers = new(settings.Reader, new WorkerLimits());
     private readonly SemaphoreSlim seats = new(MostAtOnce);
@@ -65,6 +65,14 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
         if (one.State == CheckState.Waiting && !running.ContainsKey(id))
             Begin(one);
         return one;
+    }
+
+    /// <summary>Begins anew what waited when the program ended; what is being checked already goes on.</summary>
+    public void Resume()
+    {
+        foreach (var one in Shelf.ListCases())
+            if (one.State == CheckState.Waiting && !running.ContainsKey(one.Id))
+                Begin(one);
     }
 
     /// <summary>The result in a form that can be taken along.</summary>

@@ -31,18 +31,19 @@ internal static class CheckEndpoints
         app.MapPost("/checks/{id}/accept", AcceptAsync).NeedsRight(Right.CheckReport);
         app.MapPost("/checks/{id}/forget", Forget).NeedsRight(Right.CheckReport);
         app.MapPost("/checks/{id}/remove", Remove).NeedsRight(Right.CheckReport);
+        app.MapBatches();
     }
 
     private static IResult ShowDesk(HttpContext http, CheckDesk desk) =>
         PageResults.ShowPage<CheckDeskPage>(new { Cases = ListOpenCases(http, desk) });
 
-    private static List<CheckCase> ListOpenCases(HttpContext http, CheckDesk desk) =>
+    internal static List<CheckCase> ListOpenCases(HttpContext http, CheckDesk desk) =>
         [.. desk.Shelf.ListCases().Where(one => one.IsOpenTo(http))];
 
     private static async Task<IResult> TakeInAsync(HttpContext http, CheckDesk desk)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var taken = new List<CheckCase>();
+        var (taken, batch) = (new List<CheckCase>(), ShelfId.CreateId());
         try
         {
             await UploadFiles.ForEachAsync(form.Files, async (name, content) =>
@@ -54,6 +55,7 @@ internal static class CheckEndpoints
                         one with
                         {
                             Owner = http.ReadPerson().Login,
+                            Batch = batch,
                         }
                     )
                 );
@@ -68,7 +70,7 @@ internal static class CheckEndpoints
         {
             0 => ShowRefusal(http, desk, "没有收到文件。请选一个文件，或者把它拖到页面上；空的文件不收。"),
             1 => Results.Redirect($"/checks/{taken[0].Id}"),
-            _ => Results.Redirect("/checks"),
+            _ => Results.Redirect($"/checks/batches/{batch}"),
         };
     }
 

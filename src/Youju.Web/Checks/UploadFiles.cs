@@ -11,7 +11,7 @@ internal sealed class RefusedUploadException(string words) : Exception(words);
 /// <summary>What a person dropped on the page: files, a folder, or archives of files.</summary>
 internal static class UploadFiles
 {
-    public const int MostFiles = 300;
+    public const int MostFiles = 1_000;
     public const long LargestFile = 64L << 20;
     public const long LargestUpload = 256L << 20;
 

@@ -18,6 +18,7 @@ internal static class DossierEndpoints
     public static void MapDossiers(this IEndpointRouteBuilder app)
     {
         app.MapGet("/", ShowAll).NeedsRight(Right.ReadDossier);
+        app.MapGet("/dossiers", () => Results.Redirect("/")).NeedsRight(Right.ReadDossier);
         app.MapPost("/dossiers", BeginAsync).NeedsRight(Right.EditDossier);
         app.MapGet("/dossiers/{key}/confirm", ShowUnconfirmed).NeedsRight(Right.ReadDossier);
         app.MapPost("/dossiers/{key}/confirm", ConfirmAsync).NeedsRight(Right.EditDossier);

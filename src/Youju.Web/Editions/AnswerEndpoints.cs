@@ -45,9 +45,12 @@ internal static class AnswerEndpoints
             return Results.NotFound();
         var state = form["act"] == "decline" ? QuestionState.Declined : QuestionState.Answered;
         new QuestionBox(settings.Folder).Answer(
-            question,
+            question with
+            {
+                Text = PublishEdition.MaskWords(view.Open, question.Text),
+            },
             state,
-            form["words"].ToString(),
+            PublishEdition.MaskWords(view.Open, form["words"].ToString()),
             http.ReadPerson().Name,
             settings.Clock.GetUtcNow()
         );

@@ -83,9 +83,9 @@ internal static class EditionEndpoints
                 dossier.Year,
                 form["open"] == "yes",
                 today,
-                form["amount"].ToString().Trim(),
+                PublishEdition.MaskWords(view.Open, form["amount"].ToString()),
                 form["address"].ToString().Trim(),
-                form["reason"].ToString().Trim()
+                PublishEdition.MaskWords(view.Open, form["reason"].ToString())
             )
         );
         return Results.Redirect($"{view.Path}/edition");

@@ -31,8 +31,8 @@ internal sealed class AccessGate(RequestDelegate next, IDoorkeeper door, IDossie
         http.Features.Set(person);
         if (RefuseEntry(http, right, person) is not { } refusal)
             return next(http);
-        // An address that is used in the wrong way says so itself.
-        if (isProgram && right is null && person != Person.Unknown)
+        // An address that is used in the wrong way says so itself: what stands there then is no way in of ours.
+        if (endpoint is not RouteEndpoint && person != Person.Unknown)
             return next(http);
         return isProgram ? RefuseProgram(http, refusal, person) : RefusePage(http, refusal, person);
     }

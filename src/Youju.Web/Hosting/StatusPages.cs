@@ -83,7 +83,25 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
         else if (status == StatusCodes.Status403Forbidden && IsAdministrator(http))
             await PageResults.ShowPage<BarePage>(AdministratorWords, status).ExecuteAsync(http);
         else if (Words.TryGetValue(status, out var page))
-            await PageResults.ShowWords(status, page.Title, page.Lines).ExecuteAsync(http);
+            await ShowWords(http, status, page.Title, page.Lines).ExecuteAsync(http);
+    }
+
+    // Whoever is inside is led on; whoever may not open the first page has still his own.
+    private static IResult ShowWords(HttpContext http, int status, string title, string[] lines)
+    {
+        if (status == StatusCodes.Status401Unauthorized)
+            return PageResults.ShowWords(status, title, lines);
+        var isFirst = http.Request.Path == "/";
+        return PageResults.ShowPage<BarePage>(
+            new
+            {
+                Title = title,
+                Lines = lines,
+                LinkTo = isFirst ? AccessGate.AccountPath : "/",
+                LinkWords = isFirst ? "去我的账号" : "去首页",
+            },
+            status
+        );
     }
 
     private static bool IsAdministrator(HttpContext http) =>
@@ -111,7 +129,7 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
             settings.OnMistake(wrong);
         http.Response.Clear();
         PagePolicy.WriteHeaders(http.Response);
-        return PageResults.ShowWords(status, title, line.Split('\n')).ExecuteAsync(http);
+        return ShowWords(http, status, title, line.Split('\n')).ExecuteAsync(http);
     }
 
     private (int Status, string Title, string Line) DescribeFailure(Exception wrong) =>

@@ -12,6 +12,7 @@ internal sealed class PortalDesk(WorkbenchSettings settings)
 {
     private readonly PublishedStore store = new(settings.Folder);
     private readonly DisclosureRegister disclosures = new(settings.Folder);
+    private readonly Lock building = new();
     private volatile PortalShelf? shelf;
 
     /// <summary>What the public asks.</summary>
@@ -20,11 +21,34 @@ internal sealed class PortalDesk(WorkbenchSettings settings)
     /// <summary>What is published at this moment.</summary>
     public PortalShelf ReadShelf()
     {
-        var stamp = $"{store.Stamp} {Questions.Stamp} {disclosures.Stamp}";
-        if (shelf is { } known && known.Stamp == stamp)
-            return known;
-        return shelf = new PortalShelf(stamp, store.ListEditions(), Questions, disclosures);
+        var stamp = ReadStamp();
+        return shelf is { } known && known.Stamp == stamp ? known : BuildShelf();
     }
+
+    // After a publication everybody comes at once: one builds, the others have what stood before, or wait where nothing did.
+    private PortalShelf BuildShelf()
+    {
+        if (!building.TryEnter())
+        {
+            if (shelf is { } before)
+                return before;
+            building.Enter();
+        }
+
+        try
+        {
+            var stamp = ReadStamp();
+            if (shelf is { } known && known.Stamp == stamp)
+                return known;
+            return shelf = new PortalShelf(stamp, store.ListEditions(), Questions, disclosures);
+        }
+        finally
+        {
+            building.Exit();
+        }
+    }
+
+    private string ReadStamp() => $"{store.Stamp} {Questions.Stamp} {disclosures.Stamp}";
 }
 
 /// <summary>What was published up to a moment, and the files that were asked for since.</summary>

@@ -60,7 +60,7 @@ internal static class PublicDeskEndpoints
     {
         if (await ReadFileAsync(http) is not { } file)
             return PageResults.ShowPage<VerifyPage>(
-                new { Code = "", Answer = new VerifyAnswer(false, DescribeLimit(), []) },
+                new { Code = "", Answer = new VerifyAnswer(VerifyVerdict.Unknown, DescribeLimit(), []) },
                 StatusCodes.Status422UnprocessableEntity
             );
         await using var content = file.OpenReadStream();

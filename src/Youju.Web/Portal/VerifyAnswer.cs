@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Youju.Publishing.Manifests;
 using Youju.Publishing.Portals;
 using Youju.Publishing.Verification;
@@ -6,10 +7,22 @@ using Youju.UseCases.Publications;
 
 namespace Youju.Web.Portal;
 
+/// <summary>What can be said of a file or a code that somebody brought.</summary>
+public enum VerifyVerdict
+{
+    /// <summary>It was published here as it is.</summary>
+    True,
+
+    /// <summary>It was made of something that was published here, and altered.</summary>
+    Altered,
+
+    /// <summary>Nothing that was published here equals it; whether it is true elsewhere nobody here knows.</summary>
+    Unknown,
+}
+
 /// <summary>What the portal says of a file or a code that somebody brought.</summary>
-/// <param name="IsTrue">Whether it was published here as it is.</param>
 /// <param name="Lines">What was altered, or where it stands.</param>
-public sealed record VerifyAnswer(bool IsTrue, string Sentence, IReadOnlyList<string> Lines)
+public sealed partial record VerifyAnswer(VerifyVerdict Verdict, string Sentence, IReadOnlyList<string> Lines)
 {
     private const int MostLines = 10;
     private const int FewestDigits = 8;
@@ -32,14 +45,18 @@ public sealed record VerifyAnswer(bool IsTrue, string Sentence, IReadOnlyList<st
     {
         var digits = string.Concat(code.Where(char.IsAsciiHexDigit)).ToLowerInvariant();
         if (digits.Length < FewestDigits)
-            return new(false, "验真码是 12 位数字和字母 a 到 f，印在网页和报告上，如 7f3a·91c2·0be4。", []);
+            return new(
+                VerifyVerdict.Unknown,
+                "验真码是 12 位数字和字母 a 到 f，印在网页和报告上，如 7f3a·91c2·0be4。",
+                []
+            );
         var found = shelf.Published.FirstOrDefault(edition =>
             edition.Manifest.Code.StartsWith(digits, StringComparison.Ordinal)
             || edition.Manifest.Files.Any(file => file.Sha256.StartsWith(digits, StringComparison.Ordinal))
         );
         return found is null
             ? new(
-                false,
+                VerifyVerdict.Unknown,
                 $"这里公开过的没有“{code.Trim()}”。请核对是不是抄错了；没有抄错的，它不是这里公开的。",
                 []
             )
@@ -59,9 +76,12 @@ public sealed record VerifyAnswer(bool IsTrue, string Sentence, IReadOnlyList<st
                 : null;
         return nearest
             ?? new(
-                false,
-                $"“{name}”不是这里公开的样子：公开过的文件里没有内容相同的。改了名称不要紧，改了一个字节就认不出来。",
-                ["下载整个公开版，用 youju verify 可以查出是哪里改过。"]
+                VerifyVerdict.Unknown,
+                $"这里公开过的文件里没有与“{name}”相同的。它是不是别处公开的，这里说不了。",
+                [
+                    "名称不要紧，只看内容；下载以后打开再保存过的，内容也会变，请重新下载再核对。",
+                    "有整个公开版文件夹的，用 youju verify 可以查出是哪里改过。",
+                ]
             );
     }
 
@@ -73,20 +93,22 @@ public sealed record VerifyAnswer(bool IsTrue, string Sentence, IReadOnlyList<st
             && ManifestFiles.HashContent(seal) == digest
         );
 
+    // Only what was surely made of a published file is said to be altered: others may call theirs by the same name.
     private static VerifyAnswer? FindNearest(PortalShelf shelf, string name, byte[] content)
     {
+        var plain = TrimCopyMark(name);
         var compared =
             from edition in shelf.Published
-            let file = edition.Manifest.Files.FirstOrDefault(file => Path.GetFileName(file.Path) == name)
-            where file is not null
+            let file = edition.Manifest.Files.FirstOrDefault(file => Path.GetFileName(file.Path) == plain)
+            where file is not null && FileComparison.IsMadeOf(file, content)
             let altered = FileComparison.CompareFile(file, edition.Manifest, content)
             orderby altered.Count, edition.Manifest.Terms.Number descending
             select (edition, altered);
         if (compared.FirstOrDefault() is not ({ } nearest, { } alterations))
             return null;
         return new(
-            false,
-            $"不真：“{name}”与最相近的{DescribeEdition(nearest)}有 {alterations.Count} 处不同。",
+            VerifyVerdict.Altered,
+            $"改过：“{name}”与{DescribeEdition(nearest)}公开的不一样，有 {alterations.Count} 处。",
             [.. alterations.Take(MostLines).Select(DescribeAlteration)]
         )
         {
@@ -94,13 +116,24 @@ public sealed record VerifyAnswer(bool IsTrue, string Sentence, IReadOnlyList<st
         };
     }
 
+    // facts (1).csv: what browsers call a file that is downloaded again.
+    private static string TrimCopyMark(string name) =>
+        CopyMark().Replace(Path.GetFileNameWithoutExtension(name), "") + Path.GetExtension(name);
+
+    [GeneratedRegex(@"\s*[（(]\d{1,3}[)）]$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CopyMark();
+
     private static string DescribeAlteration(Alteration one) =>
         one.Label is null
             ? $"内容改过{one.Place}"
             : $"{one.Label}：应为“{one.Expected}”，现在是“{one.Found}”";
 
     private static VerifyAnswer DescribeTrue(PublishedEdition edition, string lead) =>
-        new(true, $"{lead}{DescribeEdition(edition)}。", [$"签名的公钥指纹 {edition.Manifest.Key}"])
+        new(
+            VerifyVerdict.True,
+            $"{lead}{DescribeEdition(edition)}。",
+            [$"签名的公钥指纹 {edition.Manifest.Key}"]
+        )
         {
             Link = FormatLink(edition),
         };

@@ -34,7 +34,7 @@ internal static class PublicationEndpoints
                 Submission = submission,
                 Allowed = SubmissionDesk.ListAllowed(entry, submission, view.Open.Seen.Digest),
                 Rules = SubmissionDesk.LoadRules(),
-                Now = entry.Now,
+                Deadlines = desk.ListDeadlines(view, submission),
             }
         );
     }

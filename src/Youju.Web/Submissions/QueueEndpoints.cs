@@ -20,6 +20,7 @@ internal static class QueueEndpoints
         app.MapPost("/review/draw", DrawAsync).NeedsRight(Right.ReadDossier);
         app.MapPost("/review/close", CloseAsync).NeedsRight(Right.ReadDossier);
         app.MapGet("/overview", ShowOverview).NeedsRight(Right.ReadDossier);
+        app.MapGet("/overview/sentences", ShowSentences).NeedsRight(Right.ReadDossier);
     }
 
     private static IResult ShowQueue(HttpContext http, SubmissionDesk desk)
@@ -68,11 +69,33 @@ internal static class QueueEndpoints
     {
         var lines = ListForReview.ListLines(desk.OpenQueue(http.ReadPerson()));
         var years = ReadOverview.ListYears(lines);
+        var shown = year ?? years.FirstOrDefault();
         return PageResults.ShowPage<SubmissionOverviewPage>(
             new
             {
                 Years = years,
-                Overview = ReadOverview.ReadYear(lines, year ?? (years is [var latest, ..] ? latest : 0)),
+                Overview = ReadOverview.ReadYear(lines, shown),
+                Trend = ReadTrend.ReadYears(lines),
+                Costs = ReadTrend.CompareCosts(lines, shown),
+            }
+        );
+    }
+
+    private static IResult ShowSentences(
+        HttpContext http,
+        SubmissionDesk desk,
+        DossierDesk dossiers,
+        int? year
+    )
+    {
+        var request = desk.OpenQueue(http.ReadPerson());
+        var years = ReadOverview.ListYears(ListForReview.ListLines(request));
+        var shown = year ?? years.FirstOrDefault();
+        return PageResults.ShowPage<SentencesPage>(
+            new
+            {
+                Year = shown,
+                Sentences = FindSameSentences.FindOfYear(request, shown, dossiers.Catalogue.FindId),
             }
         );
     }

@@ -104,7 +104,8 @@ internal static class ReviewEndpoints
         return new(request, SubmissionForm.ReadDay(form), SubmissionForm.ReadNumber(form));
     }
 
-    private static IResult DownloadLetter(DossierView view, HttpContext http, SubmissionDesk desk)
+    /// <summary>退回修改函 as a file.</summary>
+    internal static IResult DownloadLetter(DossierView view, HttpContext http, SubmissionDesk desk)
     {
         var entry = desk.OpenEntry(view, http.ReadPerson());
         var submission = entry.Store.ReadSubmission(view.Id);

@@ -18,8 +18,11 @@ internal sealed record SlipCode(int Size, string Path)
         [EncodeHintType.CHARACTER_SET] = "UTF-8",
     };
 
+    /// <summary>How what is in the code begins.</summary>
+    public const string Mark = "youju";
+
     /// <summary>What is in the code: whose content it is, and its whole digest.</summary>
-    public static string DescribeContent(string key, string digest) => $"youju:{key}:{digest}";
+    public static string DescribeContent(string key, string digest) => $"{Mark}:{key}:{digest}";
 
     public static SlipCode DrawText(string text)
     {

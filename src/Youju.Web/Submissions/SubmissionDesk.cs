@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Youju.Domain.Submissions;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
+using Youju.Storage;
 using Youju.Storage.Submissions;
 using Youju.UseCases.People;
 using Youju.UseCases.Submissions;
@@ -25,19 +26,67 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
     /// <summary>By which rules all submissions of this workbench wait and are drawn.</summary>
     public static ReviewRules LoadRules() => PackLibrary.LoadPack(PackLibrary.Root).Review;
 
+    private static readonly Dictionary<SubmissionSide, PersonRole[]> Roles = new()
+    {
+        [SubmissionSide.Unit] = [PersonRole.Head, PersonRole.Clerk],
+        [SubmissionSide.Department] = [PersonRole.Department],
+        [SubmissionSide.Finance] = [PersonRole.Finance],
+        [SubmissionSide.Publisher] = [PersonRole.Publisher],
+    };
+
+    /// <summary>Names by side for the unit of a dossier: with whom it is.</summary>
+    public Func<string, SubmissionSide, IReadOnlyList<string>> FindHolders()
+    {
+        var grants = people
+            .OpenStaff(Person.Alone)
+            .ListAccounts()
+            .Where(account => account.IsOn)
+            .SelectMany(account =>
+                RoleNames.ReadGrants(account).Select(grant => (account.Name, Grant: grant))
+            )
+            .ToList();
+        return (unit, side) =>
+        {
+            var units = side == SubmissionSide.Unit ? [unit] : dossiers.FindChain(unit);
+            return
+            [
+                .. grants
+                    .Where(one => Roles[side].Contains(one.Grant.Role) && units.Contains(one.Grant.Unit))
+                    .Select(one => one.Name)
+                    .Distinct(StringComparer.Ordinal),
+            ];
+        };
+    }
+
     public ISubmissionStore OpenStore(Person person) => dossiers.OpenSubmissions(person);
 
     public SubmissionEntry OpenEntry(DossierView view, Person person) =>
         new(view.Id, person, dossiers.FindChain(view.Unit), OpenStore(person), people.Now);
 
+    /// <summary>A submission for a person, by its dossier.</summary>
+    /// <param name="units">The unit and those above it.</param>
+    public SubmissionEntry OpenEntry(DossierId id, IReadOnlyList<string> units, Person person) =>
+        new(id, person, units, OpenStore(person), people.Now);
+
     public QueueRequest OpenQueue(Person person)
     {
         var chains = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        return new(person, OpenStore(person), FindChain, LoadRules(), people.Now);
+        return new(person, OpenStore(person), FindChain, LoadRules(), people.Now)
+        {
+            Calendar = new(PackLibrary.LoadPack(PackLibrary.Root).Workdays),
+        };
 
         IReadOnlyList<string> FindChain(string unit) =>
             chains.TryGetValue(unit, out var known) ? known : chains[unit] = dossiers.FindChain(unit);
     }
+
+    /// <summary>What is due about one submission.</summary>
+    public IReadOnlyList<Reminder> ListDeadlines(DossierView view, Submission submission) =>
+        ListReminders.ListOf(
+            OpenQueue(Person.Alone),
+            new(view.Line.Key, view.Line.Unit, view.Line.Year, view.Open.Seen.Digest, submission),
+            _ => false
+        );
 
     /// <summary>A dossier as that of a department, for adding up what it has accepted of its units.</summary>
     public DepartmentRequest OpenDepartment(DossierView view, Person person) =>

@@ -31,6 +31,8 @@ internal static class SubmissionEndpoints
         app.MapReviews();
         app.MapPublication();
         app.MapQueue();
+        app.MapReminders();
+        app.MapScans();
     }
 
     private static void MapUnitAct(
@@ -68,6 +70,7 @@ internal static class SubmissionEndpoints
                 Ask = ask is null ? null : SubmissionPlace.ParsePlace(ask),
                 HasUnits = dossiers.HasUnitsBelow(view.Unit),
                 MayReview = dossiers.IsAllowed(person, Right.ReviewSubmission, view.Unit),
+                Deadlines = desk.ListDeadlines(view, submission),
             }
         );
     }

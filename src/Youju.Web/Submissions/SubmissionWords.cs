@@ -46,6 +46,19 @@ internal static class SubmissionWords
     public static string FormatDay(DateOnly? day) =>
         day?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>What is due, by whom and until when; the same from the first day to the last, and other words once it is over.</summary>
+    public static string DescribeReminder(Reminder reminder) =>
+        $"{(reminder.IsOverdue ? "逾期" : "将到期")}：{reminder.Deadline.What}，由{reminder.Deadline.Holder.ToChineseLabel()}在 {FormatDay(reminder.Deadline.Due)}以前办";
+
+    /// <summary>How far away a day is.</summary>
+    public static string DescribeDaysLeft(Reminder reminder) =>
+        reminder.DaysLeft switch
+        {
+            < 0 => $"逾期 {-reminder.DaysLeft} 天",
+            0 => "今天到期",
+            _ => $"还有 {reminder.DaysLeft} 天",
+        };
+
     public static string DescribeAct(SubmissionAct act) =>
         $"{act.By}，{FormatTime(act.At)}" + (act.Words.Length > 0 ? $"，{act.Words}" : "");
 

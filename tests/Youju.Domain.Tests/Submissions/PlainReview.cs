@@ -6,7 +6,16 @@ namespace Youju.Domain.Tests.Submissions;
 /// <summary>The review told a second time, by looking back over the history for every question; it keeps nothing.</summary>
 internal static class PlainReview
 {
-    private static readonly ActKind[] Beside = [Notify, Answer, Insist, Settle, Remark, Approve];
+    private static readonly ActKind[] Beside =
+    [
+        Notify,
+        Answer,
+        Insist,
+        Settle,
+        Remark,
+        Approve,
+        CompareAccounts,
+    ];
     private static readonly ActKind[] Reviewing =
     [
         TakeUp,
@@ -169,6 +178,7 @@ internal static class PlainReview
                 && content == handed
                 && !past.Where(one => one.Kind == Notify)
                     .Any(one => TellNotice(past, one.Number) != "settled"),
+            CompareAccounts => settled && act.Side == SubmissionSide.Finance && hasWords,
             Reopen => state == "Closed" && act.Side == SubmissionSide.Finance && hasWords,
             _ => false,
         };

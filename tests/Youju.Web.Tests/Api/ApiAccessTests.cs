@@ -16,10 +16,10 @@ public sealed class ApiAccessTests(SignedWorkbench bench) : IClassFixture<Signed
     private static readonly Dictionary<PersonRole, (string Own, string Below)> Opens = new()
     {
         [PersonRole.Clerk] = ("CheckReport ReadDossier EditDossier", ""),
-        [PersonRole.Head] = ("CheckReport ReadDossier", ""),
-        [PersonRole.Department] = ("CheckReport ReadDossier", "ReadDossier"),
-        [PersonRole.Finance] = ("CheckReport ReadDossier", "ReadDossier"),
-        [PersonRole.Publisher] = ("CheckReport ReadDossier", "ReadDossier"),
+        [PersonRole.Head] = ("CheckReport ReadDossier ApproveDossier", ""),
+        [PersonRole.Department] = ("CheckReport ReadDossier", "ReadDossier ReviewSubmission"),
+        [PersonRole.Finance] = ("CheckReport ReadDossier", "ReadDossier ReviewSubmission"),
+        [PersonRole.Publisher] = ("CheckReport ReadDossier PublishDossier", "ReadDossier PublishDossier"),
         [PersonRole.SystemAdministrator] = ("", ""),
         [PersonRole.SecurityAdministrator] = ("", ""),
         [PersonRole.Auditor] = ("", ""),
@@ -40,16 +40,27 @@ public sealed class ApiAccessTests(SignedWorkbench bench) : IClassFixture<Signed
     }
 
     [Theory]
-    [InlineData("read", "CheckReport ReadDossier")]
-    [InlineData("write", "EditDossier")]
-    [InlineData("review", "")]
-    [InlineData("publish", "")]
-    public async Task A_token_opens_what_its_scope_says_and_no_more(string scope, string rights)
+    [InlineData(PersonRole.Clerk, "read", "CheckReport ReadDossier")]
+    [InlineData(PersonRole.Clerk, "write", "EditDossier")]
+    [InlineData(PersonRole.Clerk, "review", "")]
+    [InlineData(PersonRole.Clerk, "publish", "")]
+    [InlineData(PersonRole.Head, "read", "CheckReport ReadDossier")]
+    [InlineData(PersonRole.Head, "review", "ApproveDossier")]
+    [InlineData(PersonRole.Department, "write", "")]
+    [InlineData(PersonRole.Department, "review", "ReviewSubmission")]
+    [InlineData(PersonRole.Finance, "publish", "")]
+    [InlineData(PersonRole.Publisher, "review", "")]
+    [InlineData(PersonRole.Publisher, "publish", "PublishDossier")]
+    public async Task A_token_opens_what_its_scope_says_and_no_more(
+        PersonRole role,
+        string scope,
+        string rights
+    )
     {
-        using var program = OpenProgram(PersonRole.Clerk, scope);
+        using var program = OpenProgram(role, scope);
 
         var wrong = await FindWrongAsync(program, (right, place) =>
-            rights.Split(' ').Contains(right.ToString()) && IsWritten(PersonRole.Clerk, right, place)
+            rights.Split(' ').Contains(right.ToString()) && IsWritten(role, right, place)
         );
 
         Assert.Empty(wrong);

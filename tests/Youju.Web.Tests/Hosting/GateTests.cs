@@ -229,6 +229,30 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
     }
 
     [Theory]
+    [InlineData("/review/draw")]
+    [InlineData("/dossiers/unit-23608ef13fb0-2024/submission/remark")]
+    public async Task An_address_that_is_only_sent_to_leads_on_when_somebody_opens_it(string path)
+    {
+        using var answer = await bench.Browser.GetAsync(new Uri(path, UriKind.Relative), Workbench.Cancel);
+        var page = await answer.Content.ReadAsStringAsync(Workbench.Cancel);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Contains("href=\"/\">去首页", page);
+    }
+
+    [Fact]
+    public async Task The_path_of_all_dossiers_leads_to_their_list()
+    {
+        using var answer = await bench.Browser.GetAsync(
+            new Uri("/dossiers", UriKind.Relative),
+            Workbench.Cancel
+        );
+
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.Redirect });
+        Assert.True(answer.Headers.Location is null || answer.Headers.Location.ToString() == "/");
+    }
+
+    [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
     public async Task Health_is_told_without_signing_in(string path)

@@ -3,6 +3,7 @@ using System.Text;
 using Youju.Cli.Serving;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Publications;
+using Youju.Web.Portal;
 
 namespace Youju.Web.Tests.Hosting;
 
@@ -110,6 +111,54 @@ public sealed class PortalTests(PublishedWorkbench bench) : IClassFixture<Publis
         );
     }
 
+    [Theory]
+    [InlineData("facts (1).csv", VerifyVerdict.Altered)]
+    [InlineData("facts（2）.csv", VerifyVerdict.Altered)]
+    [InlineData("别的名称.csv", VerifyVerdict.Unknown)]
+    public void A_file_that_was_altered_is_found_by_the_names_that_browsers_give(
+        string name,
+        VerifyVerdict verdict
+    )
+    {
+        var facts = PublishedStore.ReadFile(bench.Published, "data/facts.csv")!;
+        var changed = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(facts).Replace("937800,", "937801,", StringComparison.Ordinal)
+        );
+
+        Assert.Equal(verdict, Compare(name, changed).Verdict);
+        Assert.Equal(VerifyVerdict.True, Compare(name, facts).Verdict);
+    }
+
+    [Theory]
+    [InlineData("facts.csv", "key,label,value\nexpenditure.executed,全年执行数,1\n")]
+    [InlineData("index.html", "<h1>别家的首页</h1>")]
+    [InlineData("facts.json", "{\"rows\": []}")]
+    [InlineData("verify.txt", "")]
+    public void Nothing_is_said_against_a_file_of_others_that_has_the_same_name(string name, string text)
+    {
+        var answer = Compare(name, Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(VerifyVerdict.Unknown, answer.Verdict);
+        Assert.Contains($"没有与“{name}”相同的", answer.Sentence, StringComparison.Ordinal);
+    }
+
+    private VerifyAnswer Compare(string name, byte[] content) =>
+        VerifyAnswer.CompareFile(new PortalDesk(bench.CreateSettings()).ReadShelf(), name, content);
+
+    [Fact]
+    public void Many_who_come_at_once_after_a_publication_have_one_shelf()
+    {
+        var desk = new PortalDesk(bench.CreateSettings());
+
+        var shelves = Enumerable
+            .Range(0, 16)
+            .AsParallel()
+            .WithDegreeOfParallelism(8)
+            .Select(_ => desk.ReadShelf());
+
+        Assert.Single(shelves.Distinct().ToList());
+    }
+
     [Fact]
     public async Task Anybody_has_a_report_checked_and_nothing_of_it_is_kept()
     {
@@ -148,8 +197,11 @@ public sealed class PortalTests(PublishedWorkbench bench) : IClassFixture<Publis
     {
         await bench.RegisterAsync("https://www.yunxi.gov.cn/1.html");
         await bench.RegisterAsync("javascript:alert(1)");
+        await bench.RegisterAsync("https://www.yunxi.gov.cn/2.html", "联系人：张三丰，13907301234");
 
         var register = await ReadAsync("/public/register.html");
+        Assert.DoesNotContain("张三丰", register);
+        Assert.DoesNotContain("13907301234", register);
 
         Assert.Contains("https://www.yunxi.gov.cn/1.html", register);
         Assert.DoesNotContain("javascript:", register);
@@ -227,7 +279,7 @@ public sealed class PublishedWorkbench : Workbench
         );
     }
 
-    public async Task RegisterAsync(string address)
+    public async Task RegisterAsync(string address, string reason = "")
     {
         await Browser.GetAsync(new Uri(Server.EntryAddress), Cancel);
         var page = $"{Sample}/edition";
@@ -236,7 +288,8 @@ public sealed class PublishedWorkbench : Workbench
             page + "/elsewhere",
             ("open", "yes"),
             ("amount", "93.78万元"),
-            ("address", address)
+            ("address", address),
+            ("reason", reason)
         );
         Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict });
     }

@@ -13,6 +13,9 @@ internal sealed class GrayRaster(int width, int height, byte[] pixels)
 
     public int Height { get; } = height;
 
+    /// <summary>Row by row.</summary>
+    public ReadOnlyMemory<byte> Pixels => pixels;
+
     public bool IsDarkPixel(int x, int y) => pixels[(y * Width) + x] < Dark;
 
     /// <summary>Paints over a line together with the grey seam beside it.</summary>

@@ -22,6 +22,10 @@ internal sealed class ApiOperation(RouteEndpoint endpoint, string path, string m
         ["name"] = "文件名",
         ["chapter"] = "章的编号",
         ["number"] = "第几步",
+        ["act"] = "报送的第几步",
+        ["round"] = "第几次报送",
+        ["thread"] = "提问是报送的第几步",
+        ["notice"] = "整改通知是报送的第几步",
     };
 
     private static readonly Dictionary<int, string> StatusWords = new()

@@ -95,6 +95,23 @@ internal sealed class JsonBody
             ? value.GetBoolean()
             : throw CreateWrong(field, "应为 true 或 false");
 
+    /// <summary>A number as it was sent, or a text that people write for one; null where it was not sent.</summary>
+    public string? FindNumberText(string field) =>
+        root.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Number
+            ? value.GetRawText()
+            : FindText(field);
+
+    /// <summary>Objects of a list, each with known fields; none where it was not sent.</summary>
+    /// <exception cref="ProblemException">It is no list of such objects.</exception>
+    public IReadOnlyList<JsonBody> ListObjects(string field, params IReadOnlyList<string> fields)
+    {
+        if (!root.TryGetProperty(field, out var value))
+            return [];
+        return value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Select(one => FromElement(one, fields))]
+            : throw CreateWrong(field, "应为列表，如 [{ … }]");
+    }
+
     /// <summary>Texts; none where they were not sent.</summary>
     public IReadOnlyList<string> ListTexts(string field)
     {

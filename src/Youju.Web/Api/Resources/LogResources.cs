@@ -121,6 +121,7 @@ internal static class LogResources
                 unit = change.Unit,
                 detail = change.Detail,
                 version = change.Version,
+                act = ActAnswer.DescribeAct(change.Act),
                 href = DossierResources.BuildAddress(change.Dossier),
             }),
             next = page.Last.ToString(CultureInfo.InvariantCulture),

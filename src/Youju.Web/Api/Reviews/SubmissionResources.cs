@@ -1,0 +1,211 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.Domain.Rounds;
+using Youju.Domain.Submissions;
+using Youju.UseCases.People;
+using Youju.UseCases.Submissions;
+using Youju.Web.Api.Protocol;
+using Youju.Web.Api.Resources;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+using Youju.Web.Submissions;
+
+namespace Youju.Web.Api.Reviews;
+
+/// <summary>Where a submission stands, what was done to it, and what reviewers read.</summary>
+internal static class SubmissionResources
+{
+    /// <summary>The path of a submission.</summary>
+    public const string Route = DossierResources.Route + "/submission";
+
+    public static void MapSubmissionResources(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Route, ShowSubmission)
+            .ServesPrograms(
+                Right.ReadDossier,
+                new("报送到哪一步了：在谁手里、谁审核谁通过谁不同意、这个令牌接下来能办什么")
+                {
+                    Answer = "submission",
+                    IsTagged = true,
+                }
+            );
+        app.MapGet($"{Route}/rehearsal", Rehearse)
+            .ServesPrograms(
+                Right.ApproveDossier,
+                new("试报：现在报出去会怎样，什么也不写") { Answer = "rehearsal" }
+            );
+        app.MapList($"{Route}/acts", "每一步办了什么，先办的在前", "actPage", ListActs);
+        app.MapGet($"{Route}/acts/{{act:int}}", ShowAct)
+            .ServesPrograms(Right.ReadDossier, new("一步") { Answer = "act" });
+        app.MapList($"{Route}/threads", "提问和回答", "threadPage", ListThreads);
+        app.MapList($"{Route}/notices", "整改通知、反馈和销号", "noticePage", ListNotices);
+        app.MapList($"{Route}/scores", "这一次报送的复核评分，和自评的相差", "comparedScorePage", ListScores);
+        app.MapList(
+            $"{Route}/documents",
+            "各份文件逐段，每段的位置和核对结果：退回的理由写在这些位置上",
+            "documentPage",
+            ListDocuments
+        );
+        app.MapGet($"{Route}/letter", ReviewEndpoints.DownloadLetter)
+            .ServesPrograms(
+                Right.ReadDossier,
+                new("退回修改函，Word 文件；没有人退回、不同意的没有") { MediaType = MediaTypes.Word }
+            );
+        app.MapGet($"{Route}/rounds/{{round:int}}/changes", ShowChanges)
+            .ServesPrograms(
+                Right.ReadDossier,
+                new("与第几次报送相比改了哪里，那一次的理由动了没有") { Answer = "roundChanges" }
+            );
+    }
+
+    private static void MapList(
+        this IEndpointRouteBuilder app,
+        string route,
+        string summary,
+        string answer,
+        Delegate list
+    ) =>
+        app.MapGet(route, list)
+            .ServesPrograms(Right.ReadDossier, new(summary) { Answer = answer, IsPaged = true });
+
+    private static IResult ShowSubmission(DossierView view, HttpContext http, SubmissionDesk desk)
+    {
+        var entry = desk.OpenEntry(view, http.ReadPerson());
+        var submission = entry.Store.ReadSubmission(view.Id);
+        return ApiAnswers.SendTagged(
+            http,
+            SubmissionAnswer.FormatTag(view, submission),
+            SubmissionAnswer.DescribeSubmission(view, entry, submission)
+        );
+    }
+
+    private static IResult Rehearse(
+        DossierView view,
+        HttpContext http,
+        SubmissionDesk desk,
+        DossierDesk dossiers
+    )
+    {
+        var rehearsal = SubmitDossier.RehearseSubmission(desk.CreateRequest(view, http.ReadPerson(), "", ""));
+        return ApiAnswers.SendValue(
+            new
+            {
+                ready = rehearsal.IsReady,
+                obstacles = rehearsal.Obstacles,
+                remarks = rehearsal.Remarks.Select(dossiers.Describe),
+                snapshot = ActAnswer.DescribeSnapshot(rehearsal.Snapshot),
+            }
+        );
+    }
+
+    private static IResult ListActs(DossierView view, HttpContext http, DossierDesk dossiers) =>
+        ApiPages.SendPage(
+            http,
+            Read(view, http, dossiers).Acts,
+            act => FormatNumber(act.Number),
+            act => ActAnswer.DescribeAct(act)!
+        );
+
+    private static IResult ShowAct(DossierView view, int act, HttpContext http, DossierDesk dossiers) =>
+        Read(view, http, dossiers).Acts.ElementAtOrDefault(act - 1) is { } found
+            ? ApiAnswers.SendValue(ActAnswer.DescribeAct(found)!)
+            : throw ApiAnswers.CreateMissing($"报送的第 {FormatNumber(act)} 步");
+
+    private static IResult ListThreads(DossierView view, HttpContext http, DossierDesk dossiers) =>
+        ApiPages.SendPage(
+            http,
+            DiscussSubmission.ListThreads(Read(view, http, dossiers)),
+            thread => FormatNumber(thread.Question.Number),
+            SubmissionAnswer.DescribeThread
+        );
+
+    private static IResult ListNotices(DossierView view, HttpContext http, DossierDesk dossiers) =>
+        ApiPages.SendPage(
+            http,
+            Read(view, http, dossiers).Notices,
+            notice => FormatNumber(notice.Opened.Number),
+            SubmissionAnswer.DescribeNotice
+        );
+
+    private static IResult ListScores(DossierView view, HttpContext http, DossierDesk dossiers) =>
+        ApiPages.SendPage(
+            http,
+            CompareScores.CompareRound(Read(view, http, dossiers), view.Open.Pack),
+            score => FormatNumber(score.Review.Number),
+            score => new
+            {
+                act = ActAnswer.DescribeAct(score.Review),
+                grade = score.Grade,
+                own = score.Own,
+                ownGrade = score.OwnGrade,
+                difference = score.Difference,
+                isFarApart = score.IsFarApart,
+            }
+        );
+
+    private static IResult ListDocuments(DossierView view, HttpContext http, SubmissionDesk desk) =>
+        ApiPages.SendPage(
+            http,
+            desk.ReadDocuments(view),
+            document => document.Name,
+            document => new
+            {
+                name = document.Name,
+                findings = document.Findings,
+                lines = document.Lines.Select(DescribeLine),
+            }
+        );
+
+    private static object DescribeLine(ReviewedLine line) =>
+        new
+        {
+            place = line.Place.ToString(),
+            words = line.Words,
+            heading = line.IsHeading,
+            findings = line.Findings.Select(finding => new
+            {
+                rule = finding.Rule,
+                severity = ActAnswer.NameValue(finding.Severity),
+                message = finding.Message.ToString(),
+            }),
+        };
+
+    private static IResult ShowChanges(DossierView view, int round, HttpContext http, SubmissionDesk desk)
+    {
+        var entry = desk.OpenEntry(view, http.ReadPerson());
+        var changes = desk.CompareWithRound(view, entry, round)
+            ?? throw ApiAnswers.CreateMissing($"第 {FormatNumber(round)} 次报送的内容");
+        return ApiAnswers.SendValue(
+            new
+            {
+                round = changes.Round,
+                differences = changes.Differences.Select(DescribeDifference),
+                points = changes.Points.Select(answered => new
+                {
+                    by = answered.By,
+                    point = ActAnswer.DescribePoint(answered.Point),
+                    touched = answered.IsTouched,
+                    changes = answered.Changes.Select(DescribeDifference),
+                }),
+            }
+        );
+    }
+
+    private static object DescribeDifference(RoundDifference difference) =>
+        new
+        {
+            part = ActAnswer.NameValue(difference.Part),
+            key = difference.Key,
+            label = difference.Label,
+            before = difference.Before,
+            after = difference.After,
+        };
+
+    private static Submission Read(DossierView view, HttpContext http, DossierDesk dossiers) =>
+        dossiers.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
+
+    private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
