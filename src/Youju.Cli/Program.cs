@@ -25,7 +25,9 @@ if (SystemNeeds.FindMissing(args) is { } missing)
 OwnSqlite.LoadOnDemand();
 var isPlainStart = args is [] && ReaderProgram.IsOneFile;
 using var interruption = Interruption.ListenToSignals(
-    isPlainStart || args is [ServeCommand.Name or DemoCommand.Name, ..] ? ServeCommand.Patience : null
+    isPlainStart || args is [ServeCommand.Name or WorkCommand.Name or DemoCommand.Name, ..]
+        ? ServeCommand.Patience
+        : null
 );
 if (isPlainStart)
     return await PlainStart.RunAsync(Terminal.FromProcess(), interruption.Token);

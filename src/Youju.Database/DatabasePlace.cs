@@ -45,9 +45,44 @@ public sealed class DatabasePlace
     /// <summary>The folder of the originals in a workbench's folder.</summary>
     public static string LocateEvidence(string folder) => Path.Combine(folder, "evidence");
 
-    /// <summary>Brings the tables up to date; what stands in them is copied before.</summary>
+    /// <summary>Brings the tables up to date; what stands in them is copied before. Of nodes that start at once one does it, and
+    /// the others wait.</summary>
     /// <exception cref="DossierException">It cannot be reached, or a later program has written it.</exception>
-    public void Prepare() =>
+    public void Prepare() => RunAlone("prepare", MigrateTables);
+
+    /// <summary>Does something on one node at a time.</summary>
+    /// <param name="what">What it is; the same thing waits, other things do not.</param>
+    /// <exception cref="DossierException">The database cannot be reached.</exception>
+    public void RunAlone(string what, Action act) =>
+        Reach(() =>
+        {
+            if (file is not null)
+            {
+                // A file is one machine's.
+                act();
+                return true;
+            }
+
+            // The transaction holds the lock and nothing else: it goes through a pool of connections too.
+            using var guard = Open();
+            guard.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
+            using var transaction = guard.Database.BeginTransaction();
+            Lock(guard, $"alone {what}");
+            act();
+            transaction.Commit();
+            return true;
+        });
+
+    /// <summary>Whether the tables are those of this program, or already those of a later one.</summary>
+    public bool IsUpToDate() =>
+        Reach(() =>
+        {
+            using var context = Open();
+            var applied = context.Database.GetAppliedMigrations().ToHashSet(StringComparer.Ordinal);
+            return context.Database.GetMigrations().All(applied.Contains);
+        });
+
+    private void MigrateTables() =>
         Reach(() =>
         {
             using var context = Open();

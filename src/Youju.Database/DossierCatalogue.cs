@@ -82,6 +82,39 @@ public sealed class DossierCatalogue(
         return id;
     }
 
+    /// <summary>The texts of a dossier in one file, and the version that they are; null where there is no such dossier.</summary>
+    public (byte[] Packed, DossierVersion Version)? PackTexts(DossierId id) =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            var parts = StoredParts.ListParts(context, id.Folder);
+            return parts.Count == 0
+                ? ((byte[] Packed, DossierVersion Version)?)null
+                : (
+                    PackedTexts.Pack(parts.Select(part => (part.Path, part.Content))),
+                    StoredParts.ComputeVersion(parts)
+                );
+        });
+
+    /// <summary>The dossiers that were handed in and are closed, with the version that they are.</summary>
+    public IReadOnlyList<(DossierLine Line, DossierVersion Version)> ListClosed() =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            return context
+                .Dossiers.AsNoTracking()
+                .Where(row => row.FrozenWhy != null)
+                .OrderBy(row => row.Id)
+                .AsEnumerable()
+                .Select(row =>
+                    (
+                        new DossierLine(row.Id, row.Unit, row.Year, row.FrozenWhy),
+                        new DossierVersion(row.Version)
+                    )
+                )
+                .ToList();
+        });
+
     /// <summary>Writes a dossier into an empty folder as it is, to the byte, with its evidence.</summary>
     public void CarryOut(DossierId id, string folder) =>
         DatabasePlace.Reach(() =>

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Youju.Database.Drafts;
@@ -28,6 +27,7 @@ using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
 using Youju.Web.Indicators;
+using Youju.Web.Jobs;
 using Youju.Web.Ledgers;
 using Youju.Web.Merges;
 using Youju.Web.Monitoring;
@@ -81,14 +81,24 @@ public sealed class WorkbenchServer : IAsyncDisposable
         CreateOwnFolder(settings.Folder);
         settings = settings with { Provider = settings.Provider ?? IdentityProvider.FindIn(settings.Folder) };
         var server = new WorkbenchServer(BuildApplication(settings));
-        server.app.Services.GetRequiredService<DossierDesk>().Prepare(settings.Sample);
-        if (settings.SignsIn)
-            server.people.TurnSignInOn(UseCases.People.Person.Alone);
+        var dossiers = server.app.Services.GetRequiredService<DossierDesk>();
+        // Of nodes that start at once each finds done what the one before it did.
+        dossiers.Place.RunAlone("start", () => server.Prepare(dossiers, settings));
         server.app.Services.GetRequiredService<DraftStore>().DropForgotten(settings.Clock.GetUtcNow());
         server.keys.OnKeyMade = key => tellEntry?.Invoke(server.BuildEntry(key));
         await server.app.StartAsync().ConfigureAwait(false);
         server.address.Settle(FindEndPoint(server.app, settings.Address.Address), settings.HostNames);
         return server;
+    }
+
+    private void Prepare(DossierDesk dossiers, WorkbenchSettings settings)
+    {
+        dossiers.Prepare(settings.Sample);
+        if (settings.SignsIn)
+            people.TurnSignInOn(UseCases.People.Person.Alone);
+        // The first key of the pages is made here, so that no two nodes each make one of their own.
+        app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("start").Protect([]);
+        app.Services.GetRequiredService<JobDesk>().Begin();
     }
 
     /// <summary>Runs until it is told to stop, or until nobody has asked for anything for as long as the settings say.</summary>
@@ -139,11 +149,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
             });
         AddServices(builder.Services, settings);
         var built = builder.Build();
-        // Only a proxy of this machine is believed, and only where one was said to be there.
+        built.UseMiddleware<PeerGate>();
+        // Only proxies that were named are believed, and that of this machine where one was said to be there.
         if (settings.HostNames.Count > 0)
-            built.UseForwardedHeaders(
-                new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto }
-            );
+            built.UseForwardedHeaders(KnownProxies.CreateOptions(settings.Proxies));
         built.UseMiddleware<IdleWatchStep>();
         built.UseMiddleware<RequestGate>();
         built.UseMiddleware<StatusPages>();
@@ -172,6 +181,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapUnits();
         built.MapPeople();
         built.MapAudit();
+        built.MapJobs();
+        built.MapPackageJobs();
         built.MapChecks();
         built.MapDossiers();
         MapYearPages(built);
@@ -227,10 +238,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         services.AddRazorComponents();
         services.AddRequestLimits(new(PeopleDesk.LoadRules));
         settings.Provider?.AddTo(services);
-        services
-            .AddDataProtection()
-            .SetApplicationName("youju")
-            .PersistKeysToFileSystem(new(Path.Combine(settings.Folder, "keys")));
+        services.AddPageKeys(settings);
+        services.AddTelemetry();
         services.AddAntiforgery();
         services
             .AddOptions<AntiforgeryOptions>()
@@ -266,6 +275,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<PeopleDesk>()
             .AddSingleton<IDoorkeeper>(all => all.GetRequiredService<PeopleDesk>())
             .AddSingleton<StaffDesk>()
+            .AddSingleton<JobDesk>()
             .AddSingleton<IdleWatch>()
             .AddSingleton<CheckDesk>()
             .AddSingleton<PortalDesk>()
@@ -279,7 +289,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<ReminderWatch>()
             .AddHostedService(all => all.GetRequiredService<ReminderWatch>())
             .AddSingleton<IEditionPress>(new EditionPress(settings.Folder))
-            .AddSingleton<HandedIn>()
+            .AddSingleton(all => new HandInBook(all.GetRequiredService<DossierDesk>().Place, settings.Clock))
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>()
             .AddSingleton(all => all.GetRequiredService<DossierDesk>().Place)

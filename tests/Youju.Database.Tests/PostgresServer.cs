@@ -14,27 +14,56 @@ public sealed class PostgresServer : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("youju-postgres-").FullName;
     private Process? process;
     private readonly int port = FindFreePort();
+    private readonly string data;
     private int databases;
 
     public PostgresServer()
     {
+        data = Path.Combine(folder, "data");
         if (!File.Exists($"{Programs}/initdb"))
             return;
         if (IsRoot)
             RunProgram("chown", ["postgres", folder]);
         RunProgram(
             $"{Programs}/initdb",
-            ["-D", $"{folder}/data", "-A", "trust", "-U", "youju", "--no-sync", "-E", "UTF8", "--locale=C"]
+            ["-D", data, "-A", "trust", "-U", "youju", "--no-sync", "-E", "UTF8", "--locale=C"]
         );
         BeginServing();
     }
+
+    /// <summary>A server on data that somebody has put back.</summary>
+    internal PostgresServer(string data)
+    {
+        this.data = data;
+        if (IsRoot)
+            RunProgram("chown", ["-R", "postgres", data]);
+        BeginServing();
+    }
+
+    /// <summary>What it is started with besides, each as name=value.</summary>
+    internal IReadOnlyList<string> Settings { get; set; } = [];
+
+    /// <summary>Under which port it answers.</summary>
+    internal string Port => port.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Starts it, or starts it again.</summary>
     internal void BeginServing()
     {
         process = StartProgram(
             $"{Programs}/postgres",
-            ["-D", $"{folder}/data", "-p", Port, "-h", "127.0.0.1", "-k", "", "-c", "fsync=off"]
+            [
+                "-D",
+                data,
+                "-p",
+                Port,
+                "-h",
+                "127.0.0.1",
+                "-k",
+                "",
+                "-c",
+                "fsync=off",
+                .. Settings.SelectMany(setting => new[] { "-c", setting }),
+            ]
         );
         WaitUntilItAnswers();
     }
@@ -44,14 +73,14 @@ public sealed class PostgresServer : IDisposable
     {
         process?.Kill(entireProcessTree: true);
         process?.WaitForExit();
+        // One that was cut would be given out again as if the server answered.
+        NpgsqlConnection.ClearAllPools();
     }
 
     /// <summary>Why there is none; null where there is one.</summary>
     public string? Missing => process is null ? "PostgreSQL 15 is not installed" : null;
 
     private static bool IsRoot => Environment.UserName == "root";
-
-    private string Port => port.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The connection string of a new, empty database.</summary>
     public string CreateDatabase()
@@ -72,7 +101,8 @@ public sealed class PostgresServer : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private string Connect(string database) =>
+    /// <summary>The connection string of a database that is there.</summary>
+    internal string Connect(string database) =>
         $"Host=127.0.0.1;Port={Port};Username=youju;Database={database};Timeout=5";
 
     private void WaitUntilItAnswers()

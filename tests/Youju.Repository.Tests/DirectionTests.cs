@@ -35,6 +35,22 @@ public sealed class DirectionTests
             "Youju.Formats",
             "Youju.Storage",
         ],
+        ["Youju.Jobs"] =
+        [
+            "Youju.Text",
+            "Youju.Domain",
+            "Youju.Packs",
+            "Youju.Reading",
+            "Youju.Checking",
+            "Youju.Import",
+            "Youju.Publishing",
+            "Youju.Reporting",
+            "Youju.Tourism",
+            "Youju.Formats",
+            "Youju.Storage",
+            "Youju.Database",
+            "Youju.UseCases",
+        ],
         ["Youju.Web"] =
         [
             "Youju.Text",
@@ -50,6 +66,7 @@ public sealed class DirectionTests
             "Youju.Storage",
             "Youju.Database",
             "Youju.UseCases",
+            "Youju.Jobs",
         ],
         ["Youju.Cli"] =
         [
@@ -66,6 +83,7 @@ public sealed class DirectionTests
             "Youju.Storage",
             "Youju.Database",
             "Youju.UseCases",
+            "Youju.Jobs",
             "Youju.Web",
         ],
     };
@@ -89,6 +107,9 @@ public sealed class DirectionTests
         ["Microsoft.EntityFrameworkCore"] = "Youju.Database",
         ["Microsoft.Data.Sqlite"] = "Youju.Database",
         ["Npgsql"] = "Youju.Database",
+        ["AWSSDK"] = "Youju.Database",
+        ["Hangfire"] = "Youju.Jobs",
+        ["OpenTelemetry"] = "Youju.Web",
         ["Microsoft.AspNetCore.Identity"] = "Youju.Database",
         ["Microsoft.Extensions.Identity"] = "Youju.Database",
         ["Microsoft.AspNetCore"] = "Youju.Web",
@@ -108,6 +129,8 @@ public sealed class DirectionTests
         ("Youju.Cli", "Parlot"),
         ("Youju.Database", "Microsoft.Extensions.Logging.Abstractions"),
         ("Youju.Database", "Microsoft.Extensions.Options"),
+        ("Youju.Jobs", "Npgsql"),
+        ("Youju.Jobs", "Parlot"),
         ("Youju.UseCases", "Parlot"),
         ("Youju.Web", "Parlot"),
     ];

@@ -133,6 +133,7 @@ public static class YoujuCommand
     {
         root.Add(DemoCommand.CreateFor(terminal));
         root.Add(ServeCommand.CreateFor(terminal));
+        root.Add(WorkCommand.CreateFor(terminal));
         root.Add(RestoreCommand.CreateFor(terminal));
         root.Add(TokenCommand.CreateFor(terminal));
         root.Add(ExchangeCommand.CreateFor(terminal));

@@ -107,7 +107,7 @@ internal sealed class AuditCommand
     private static AuditResult VerifyDatabase(DatabasePlace place, string folder)
     {
         place.RequireKnown();
-        var originals = new FolderEvidenceStore(DatabasePlace.LocateEvidence(folder));
+        var originals = EvidencePlaces.FindIn(folder).OpenEvidence();
         return new DossierCatalogue(place, originals, TimeProvider.System, Person.Alone.Name).Verify();
     }
 }

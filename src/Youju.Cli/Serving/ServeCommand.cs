@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.UseCases.Refusals;
+using Youju.Web.Hosting;
 
 namespace Youju.Cli.Serving;
 
@@ -63,6 +64,19 @@ internal sealed class ServeCommand
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string[]> proxies = new("--proxy")
+    {
+        HelpName = "地址",
+        Description =
+            "代理在别的机器上：写它的地址或网段（10.0.0.0/24），可写几次；写了 --address 才能是网络上的地址",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<bool> noWork = new("--no-work")
+    {
+        Description = "只答页面，整套报告包、体检这些长的活交给 youju work；要和 --database 一起用",
+    };
+
     private readonly Option<string[]> hooks = new("--hook")
     {
         HelpName = "主机:端口",
@@ -92,6 +106,8 @@ internal sealed class ServeCommand
             sample,
             signIn,
             names,
+            proxies,
+            noWork,
             hooks,
         };
         command.SetAction((parse, cancel) => ServeAsync(parse, terminal, cancel));
@@ -102,8 +118,8 @@ internal sealed class ServeCommand
     {
         var place = new ServingPlace(
             Path.GetFullPath(parse.GetValue(data)!),
-            parse.GetValue(database),
-            ReadAddress(parse.GetValue(address)!),
+            DataOptions.ReadConnection(parse.GetValue(database)),
+            ReadAddress(parse.GetValue(address)!, parse.GetValue(proxies)!.Length > 0),
             parse.GetValue(idle) is { } minutes ? TimeSpan.FromMinutes(minutes) : null
         )
         {
@@ -111,22 +127,41 @@ internal sealed class ServeCommand
             SignsIn = parse.GetValue(signIn),
             HostNames = parse.GetValue(names)!,
             HookHosts = parse.GetValue(hooks)!,
+            Proxies = parse.GetValue(proxies)!,
+            HandsWorkOver = parse.GetValue(noWork),
         };
         if (place is { HostNames.Count: > 0, SignsIn: false })
             throw new UsageException(
                 "--name 让别的电脑来，要和 --sign-in 一起用：没有账号的工作台只给本机。"
             );
+        RefuseHalfMeasures(place);
         return WorkbenchProgram.RunAsync(place, terminal, cancel);
     }
 
-    private static IPEndPoint ReadAddress(string words)
+    private static void RefuseHalfMeasures(ServingPlace place)
+    {
+        if (place is { HandsWorkOver: true, Database: null })
+            throw new UsageException(
+                "--no-work 把活交给别的进程，要和 --database 一起用：任务排在 PostgreSQL 里，youju work 从那里取。"
+            );
+        if (place is { Proxies.Count: > 0, HostNames.Count: 0 })
+            throw new UsageException(
+                "--proxy 让别的机器上的代理转来，要和 --name 一起用：写明别的电脑用什么名称来。"
+            );
+        if (place.Proxies.FirstOrDefault(proxy => KnownProxies.ParseProxy(proxy) is null) is { } wrong)
+            throw new UsageException($"--proxy 要写地址或网段，如 10.0.0.5、10.0.0.0/24，现为“{wrong}”。");
+    }
+
+    private static IPEndPoint ReadAddress(string words, bool isBehindProxy)
     {
         var local = words.Replace("localhost", "127.0.0.1", StringComparison.OrdinalIgnoreCase);
         if (!IPEndPoint.TryParse(local, out var point) || !local.Contains(':', StringComparison.Ordinal))
             throw new UsageException($"--address 要写成 地址:端口，如 {DefaultAddress}，现为“{words}”。");
-        if (!IPAddress.IsLoopback(point.Address) || point.AddressFamily != AddressFamily.InterNetwork)
+        var isOwn = IPAddress.IsLoopback(point.Address) || isBehindProxy;
+        if (!isOwn || point.AddressFamily != AddressFamily.InterNetwork)
             throw new UsageException(
-                $"{point.Address} 不是本机的地址。工作台只在本机听；要给别的电脑用，用 --sign-in 和 --name，由本机上走 https 的代理转来；"
+                $"{point.Address} 不是本机的地址。工作台只在本机听；要给别的电脑用，用 --sign-in 和 --name，由本机上走 https 的代理转来"
+                    + "（代理在别的机器上，用 --proxy 写明它的地址）；"
                     + $"请写 {DefaultAddress} 这样的地址。"
             );
         return point;

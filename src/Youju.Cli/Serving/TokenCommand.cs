@@ -68,7 +68,7 @@ internal sealed class TokenCommand
     private int IssueToken(ParseResult parse, Terminal terminal)
     {
         var folder = Path.GetFullPath(parse.GetValue(data)!);
-        var place = OpenPlace(folder, parse.GetValue(database));
+        var place = OpenPlace(folder, DataOptions.ReadConnection(parse.GetValue(database)));
         var by = Person.Alone.Name;
         if (new WorkbenchSwitches(place, terminal.Clock, by).IsSignInOn)
             throw new UsageException("这里启用了登录：令牌由本人登录以后，在“我的账号”的“令牌”一页开。");

@@ -20,6 +20,12 @@ internal sealed record ServingPlace(string Folder, string? Database, IPEndPoint 
     /// <summary>Names under which a proxy hands requests on.</summary>
     public IReadOnlyList<string> HostNames { get; init; } = [];
 
+    /// <summary>Proxies on other machines.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Whether other processes do what takes long.</summary>
+    public bool HandsWorkOver { get; init; }
+
     /// <summary>Machines of the own network that may be told of changes, as host:port.</summary>
     public IReadOnlyList<string> HookHosts { get; init; } = [];
 
@@ -61,22 +67,7 @@ internal static class WorkbenchProgram
         Action<string> noteEntry
     )
     {
-        var settings = new WorkbenchSettings(
-            place.Folder,
-            place.Address,
-            ReaderProgram.LocateProgram(),
-            RemarkWording.DescribeRemark
-        )
-        {
-            Database = place.Database,
-            Sample = place.HasSample ? SampleDossier.LoadFiles() : null,
-            Clock = terminal.Clock,
-            SignsIn = place.SignsIn,
-            HostNames = place.HostNames,
-            HookHosts = place.HookHosts,
-            IdleTime = place.IdleTime,
-            OnMistake = wrong => terminal.PrintWarning(Failure.ExplainException(wrong)),
-        };
+        var settings = CreateSettings(place, terminal);
         try
         {
             return await WorkbenchServer
@@ -95,6 +86,21 @@ internal static class WorkbenchProgram
             );
         }
     }
+
+    private static WorkbenchSettings CreateSettings(ServingPlace place, Terminal terminal) =>
+        new(place.Folder, place.Address, ReaderProgram.LocateProgram(), RemarkWording.DescribeRemark)
+        {
+            Database = place.Database,
+            Sample = place.HasSample ? SampleDossier.LoadFiles() : null,
+            Clock = terminal.Clock,
+            SignsIn = place.SignsIn,
+            HostNames = place.HostNames,
+            HookHosts = place.HookHosts,
+            Proxies = place.Proxies,
+            HandsWorkOver = place.HandsWorkOver,
+            IdleTime = place.IdleTime,
+            OnMistake = wrong => terminal.PrintWarning(Failure.ExplainException(wrong)),
+        };
 
     // Whoever started it in the background may not listen any more.
     private static void TellEntry(string entry, Terminal terminal)

@@ -4,7 +4,7 @@ using Youju.Storage.Files;
 namespace Youju.Database.Evidence;
 
 /// <summary>Originals in a folder, each under its hash.</summary>
-public sealed class FolderEvidenceStore(string folder) : IEvidenceStore
+public sealed class FolderEvidenceStore(string folder) : IPassingStore
 {
     /// <inheritdoc/>
     public void Keep(string sha256, byte[] content)
@@ -47,15 +47,32 @@ public sealed class FolderEvidenceStore(string folder) : IEvidenceStore
     public bool IsSound(string sha256) =>
         File.Exists(LocateFile(sha256)) && HashFile(LocateFile(sha256)) == sha256;
 
+    /// <inheritdoc/>
+    public bool Answers()
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Remove(string sha256) => File.Delete(LocateFile(sha256));
+
     private static string HashFile(string path)
     {
         using var file = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 
-    // A name that is no hash leads nowhere.
-    private string LocateFile(string sha256) =>
-        sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)
-            ? Path.Combine(folder, sha256[..2], sha256)
-            : throw new DossierException($"“{sha256}”不是校验值。");
+    private string LocateFile(string sha256)
+    {
+        ContentHash.RequireHash(sha256);
+        return Path.Combine(folder, sha256[..2], sha256);
+    }
 }

@@ -15,4 +15,7 @@ public interface IEvidenceStore
 
     /// <summary>Whether a file is kept and still is what it was.</summary>
     bool IsSound(string sha256);
+
+    /// <summary>Whether it can be asked now.</summary>
+    bool Answers();
 }

@@ -43,6 +43,7 @@ internal sealed class WorkbenchContext(DbContextOptions<WorkbenchContext> option
     {
         PeopleModel.DescribeTables(model);
         ProgramModel.DescribeTables(model);
+        ProvinceModel.DescribeTables(model);
         SubmissionModel.DescribeTables(model);
         model.Entity<DossierRow>().ToTable("dossiers").HasKey(row => row.Id);
         model.Entity<PartRow>().ToTable("parts").HasKey(row => new { row.Dossier, row.Path });

@@ -33,18 +33,22 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     {
         try
         {
-            var stored = folder.Store.ReadAsync(folder).GetAwaiter().GetResult();
-            return FromDossier(stored.Content, pack) with
-            {
-                Seen = stored.Version,
-                HandChanges = stored.HandChanges,
-            };
+            return FromStored(folder.Store.ReadAsync(folder).GetAwaiter().GetResult(), pack);
         }
         catch (DossierException wrong)
         {
             throw new UsageException(wrong.Message);
         }
     }
+
+    /// <param name="stored">A dossier with the version that stood where it was read.</param>
+    /// <exception cref="UsageException">Something in it does not fit.</exception>
+    public static OpenDossier FromStored(Stored<Dossier> stored, string? pack) =>
+        FromDossier(stored.Content, pack) with
+        {
+            Seen = stored.Version,
+            HandChanges = stored.HandChanges,
+        };
 
     /// <exception cref="UsageException">Something in it does not fit.</exception>
     public static OpenDossier FromDossier(Dossier dossier, string? pack)

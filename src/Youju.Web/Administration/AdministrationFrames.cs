@@ -15,6 +15,7 @@ internal static class AdministrationFrames
             new("/administration/units", "单位"),
             new("/administration/people", "人员"),
             new("/administration/packs", "规则包"),
+            new("/administration/jobs", "任务"),
         };
         if (Access.Allows(person, Right.ReadAudit, []))
             items.Add(new("/administration/audit", "日志"));

@@ -34,6 +34,8 @@ internal static class AuditWords
             ["unit"] = "单位",
             ["unit-out"] = "移出单位",
             ["audit-read"] = "看日志",
+            ["job-repeated"] = "重做任务",
+            ["job-cancelled"] = "取消任务",
         };
 
     public static string DescribeVerb(string verb) => Verbs.GetValueOrDefault(verb, verb);

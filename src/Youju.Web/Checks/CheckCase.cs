@@ -36,6 +36,9 @@ public sealed record CheckCase(string Id, string Name, string Ending, DateTimeOf
     /// <summary>What the dossier was when its report was checked.</summary>
     public string? Version { get; init; }
 
+    /// <summary>The job that checks it where other processes do; null where this one does.</summary>
+    public string? Job { get; init; }
+
     public Tally? Tally { get; init; }
 
     /// <summary>Why there is no result, in Chinese.</summary>

@@ -4,11 +4,12 @@ using Youju.Domain.Findings;
 using Youju.UseCases.Checks;
 using Youju.UseCases.Workers;
 using Youju.Web.Hosting;
+using Youju.Web.Jobs;
 
 namespace Youju.Web.Checks;
 
 /// <summary>Checks uploads in processes that can be killed, a few at a time; a page asks how far they are.</summary>
-internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
+internal sealed class CheckDesk(WorkbenchSettings settings, JobDesk jobs) : IDisposable
 {
     private const int MostAtOnce = 2;
     private const int MostWaiting = 1_200;
@@ -25,6 +26,8 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
 
     /// <summary>Whether one more upload can be taken now.</summary>
     public bool HasRoom => running.Count < MostWaiting;
+
+    private HandedChecks Workers => new(jobs, Shelf, settings.Clock);
 
     /// <summary>Takes an upload in and begins to check it.</summary>
     /// <param name="complete">Adds what is known of it beside its content.</param>
@@ -62,8 +65,14 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
     {
         if (Shelf.FindCase(id) is not { } one)
             return null;
-        if (one.State == CheckState.Waiting && !running.ContainsKey(id))
+        if (one.State != CheckState.Waiting || running.ContainsKey(id))
+            return one;
+        if (!jobs.HandsOver)
             Begin(one);
+        else if (one.Job is null)
+            HandOver(one);
+        else if (Workers.FindEnd(one.Job) is { } end)
+            return Settle(one, end);
         return one;
     }
 
@@ -77,7 +86,7 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
 
     /// <summary>The result in a form that can be taken along.</summary>
     public Task<CheckAnswer> WriteResultAsync(CheckCase one, string format, CancellationToken cancel) =>
-        SeatAsync(one, format, cancel);
+        jobs.HandsOver ? Workers.CheckAsync(one, format, cancel) : SeatAsync(one, format, cancel);
 
     /// <summary>Checks a file that lies nowhere, and keeps nothing of it.</summary>
     /// <param name="asked">What is asked of the check; its format is that of the result.</param>
@@ -91,7 +100,7 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
         CancellationToken cancel
     )
     {
-        var answer = await SeatAsync(one, "json", cancel).ConfigureAwait(false);
+        var answer = await WriteResultAsync(one, "json", cancel).ConfigureAwait(false);
         if (answer.Tally is null || number < 1 || number > answer.Tally.Findings)
             return null;
         using var json = JsonDocument.Parse(answer.Result);
@@ -115,6 +124,13 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
         Repeat(one);
     }
 
+    /// <summary>Throws a case away, and what was made of it elsewhere.</summary>
+    public void Remove(CheckCase one)
+    {
+        Workers.Forget(one);
+        Shelf.RemoveCase(one);
+    }
+
     public void Dispose()
     {
         closing.Cancel();
@@ -125,13 +141,45 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
 
     private void Repeat(CheckCase one)
     {
-        var again = one with { State = CheckState.Waiting, Tally = null, Trouble = null, Notes = [] };
+        var again = one with
+        {
+            State = CheckState.Waiting,
+            Job = null,
+            Tally = null,
+            Trouble = null,
+            Notes = [],
+        };
         Shelf.KeepCase(again);
         Begin(again);
     }
 
-    private void Begin(CheckCase one) =>
-        running[one.Id] = Task.Run(async () =>
+    private void Begin(CheckCase one)
+    {
+        if (jobs.HandsOver)
+            HandOver(one);
+        else
+            running[one.Id] = BeginHereAsync(one);
+    }
+
+    private void HandOver(CheckCase one) => Shelf.KeepCase(one with { Job = Workers.Ask(one, "part").Id });
+
+    private CheckCase Settle(CheckCase one, CheckEnd end)
+    {
+        if (end.Tally is not null)
+            Shelf.KeepPart(one, end.Result);
+        var settled = one with
+        {
+            State = end.Tally is null ? CheckState.Failed : CheckState.Done,
+            Tally = end.Tally,
+            Trouble = end.Trouble,
+            Notes = end.Notes,
+        };
+        Shelf.KeepCase(settled);
+        return settled;
+    }
+
+    private Task BeginHereAsync(CheckCase one) =>
+        Task.Run(async () =>
         {
             try
             {
@@ -147,20 +195,14 @@ internal sealed class CheckDesk(WorkbenchSettings settings) : IDisposable
             }
         });
 
-    private void Finish(CheckCase one, CheckAnswer answer)
-    {
-        if (answer.Tally is not null)
-            Shelf.KeepPart(one, answer.Result);
-        Shelf.KeepCase(
-            one with
+    private void Finish(CheckCase one, CheckAnswer answer) =>
+        Settle(
+            one,
+            new(answer.Tally, answer.Trouble is { } trouble ? settings.Wording(trouble) : null, answer.Notes)
             {
-                State = answer.Tally is null ? CheckState.Failed : CheckState.Done,
-                Tally = answer.Tally,
-                Trouble = answer.Trouble is { } trouble ? settings.Wording(trouble) : null,
-                Notes = answer.Notes,
+                Result = answer.Result,
             }
         );
-    }
 
     private Task<CheckAnswer> SeatAsync(CheckCase one, string format, CancellationToken cancel)
     {

@@ -142,7 +142,7 @@ internal static class CheckEndpoints
     private static IResult Remove(CheckCase one, CheckDesk desk)
     {
         if (one.State != CheckState.Waiting)
-            desk.Shelf.RemoveCase(one);
+            desk.Remove(one);
         return Results.Redirect("/checks");
     }
 }

@@ -73,6 +73,13 @@ internal sealed class CheckShelf(string folder)
             : [];
     }
 
+    /// <summary>The file of what was accepted; empty where nothing was.</summary>
+    public string ReadAcceptedFile(CheckCase one)
+    {
+        var path = SourcePath(one) + SuppressionFile.Suffix;
+        return File.Exists(path) ? File.ReadAllText(path) : "";
+    }
+
     /// <summary>Writes what was accepted beside the upload, as a side file that the command line reads too.</summary>
     public void KeepAccepted(CheckCase one, IReadOnlyList<Suppression> accepted)
     {

@@ -8,6 +8,7 @@ using Youju.Domain.Reports;
 using Youju.Domain.Submissions;
 using Youju.Packs.Library;
 using Youju.Storage;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
@@ -32,11 +33,15 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
         Place = settings.Database is { } connection
             ? DatabasePlace.FromConnection(connection)
             : DatabasePlace.FromFile(DatabasePlace.LocateFile(settings.Folder));
-        Evidence = new FolderEvidenceStore(DatabasePlace.LocateEvidence(settings.Folder));
+        Files = EvidencePlaces.FindIn(settings.Folder);
+        Evidence = Files.OpenEvidence();
         Catalogue = OpenCatalogue(Person.Alone);
     }
 
     public DatabasePlace Place { get; }
+
+    /// <summary>Where files are kept that are too large for the database.</summary>
+    public EvidencePlaces Files { get; }
 
     public IEvidenceStore Evidence { get; }
 
@@ -45,7 +50,17 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
     /// <summary>For what is read of all dossiers, and for what the program itself puts in.</summary>
     public DossierCatalogue Catalogue { get; }
 
-    public bool IsReady => Place.Answers();
+    public IReadOnlyList<string> FindMissing()
+    {
+        if (!Place.Answers())
+            return ["database"];
+        var missing = new List<string>();
+        if (!IsUpToDate())
+            missing.Add("migrations");
+        if (!Evidence.Answers())
+            missing.Add("evidence");
+        return missing;
+    }
 
     /// <summary>The present second.</summary>
     public DateTimeOffset Now
@@ -71,8 +86,22 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
         );
         var dossier = DossierText.ParseDossier(texts, PackLibrary.LoadPack);
         var id = Catalogue.NameDossier(dossier);
+        // Of several nodes one puts it in.
         if (id.Store.IsBlank(id))
             Catalogue.TakeIn(dossier, files.Select(file => (file.Key, file.Value)), "示例档案");
+    }
+
+    // An older program that starts after a newer one, or a database that somebody put back.
+    private bool IsUpToDate()
+    {
+        try
+        {
+            return Place.IsUpToDate();
+        }
+        catch (DossierException)
+        {
+            return false;
+        }
     }
 
     private static string DecodeText(byte[] content)

@@ -29,7 +29,7 @@ internal static class DraftEndpoints
         string? form,
         string? sheet,
         DraftStore drafts,
-        HandedIn handedIn
+        HandInBook handedIn
     )
     {
         var person = http.ReadPerson().Name;
@@ -37,7 +37,7 @@ internal static class DraftEndpoints
             new
             {
                 person,
-                handedIn = sheet is { Length: > 0 } && handedIn.Contains(sheet),
+                handedIn = sheet is { Length: > 0 } && handedIn.HasSheet(sheet),
                 drafts = IsName(form)
                     ? drafts
                         .ListDrafts(person, form!)
@@ -56,7 +56,7 @@ internal static class DraftEndpoints
     private static async Task<IResult> KeepAsync(
         HttpContext http,
         DraftStore drafts,
-        HandedIn handedIn,
+        HandInBook handedIn,
         TimeProvider clock
     )
     {
@@ -70,7 +70,7 @@ internal static class DraftEndpoints
             );
         if (form is null || !AreKeepable(texts))
             return Results.StatusCode(StatusCodes.Status422UnprocessableEntity);
-        if (!handedIn.Contains(sent["sheet"].ToString()))
+        if (sent["sheet"].ToString() is not { Length: > 0 } sheet || !handedIn.HasSheet(sheet))
             drafts.KeepFields(form, sent["seen"].ToString(), texts, clock.GetUtcNow());
         return Results.NoContent();
     }

@@ -5,7 +5,7 @@ using Youju.Web.Hosting;
 namespace Youju.Web.Drafts;
 
 /// <summary>Forgets the draft of a form that was taken; where something in it must be mended, it stays.</summary>
-internal sealed class HandInWatch(RequestDelegate next, DraftStore drafts, HandedIn handedIn)
+internal sealed class HandInWatch(RequestDelegate next, DraftStore drafts, HandInBook handedIn)
 {
     /// <summary>The browser that sends a form, and the form as it had it before it.</summary>
     private const string DeskField = "draft-desk";
@@ -24,7 +24,8 @@ internal sealed class HandInWatch(RequestDelegate next, DraftStore drafts, Hande
         var form = await http.Request.ReadFormAsync();
         if (form[DeskField].ToString() is not { Length: > 0 } desk)
             return;
-        handedIn.Add(form[SheetField].ToString());
+        if (form[SheetField].ToString() is { Length: > 0 } sheet)
+            handedIn.AddSheet(sheet);
         drafts.DropDraft(new(http.ReadPerson().Name, http.Request.Path.Value ?? "", desk));
     }
 }

@@ -19,9 +19,13 @@ internal static class Entrance
     }
 
     private static IResult TellReadiness(IReadiness store) =>
-        store.IsReady
-            ? Results.Text("ok", Plain)
-            : Results.Text("database", Plain, statusCode: StatusCodes.Status503ServiceUnavailable);
+        store.FindMissing() is { Count: > 0 } missing
+            ? Results.Text(
+                string.Join('\n', missing),
+                Plain,
+                statusCode: StatusCodes.Status503ServiceUnavailable
+            )
+            : Results.Text("ok", Plain);
 
     private static IResult SendAsset(string hash, string name, HttpResponse response)
     {

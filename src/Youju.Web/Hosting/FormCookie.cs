@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Youju.Web.Hosting;
@@ -6,6 +5,8 @@ namespace Youju.Web.Hosting;
 /// <summary>The cookie that a form's mark must fit; two workbenches on one machine do not take each other's.</summary>
 internal sealed class FormCookie : CookieBuilder
 {
+    private const string Stem = "youju";
+
     private readonly OwnAddress address;
 
     public FormCookie(OwnAddress address)
@@ -16,10 +17,9 @@ internal sealed class FormCookie : CookieBuilder
         IsEssential = true;
     }
 
-    // Cookies do not tell ports apart, so the name does.
     public override string? Name
     {
-        get => $"youju-form-{address.Port.ToString(CultureInfo.InvariantCulture)}";
-        set => throw new InvalidOperationException("The port gives the name.");
+        get => address.CookieStem.Replace(Stem, $"{Stem}-form", StringComparison.Ordinal);
+        set => throw new InvalidOperationException("The address gives the name.");
     }
 }

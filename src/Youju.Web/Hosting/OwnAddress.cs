@@ -14,6 +14,10 @@ internal sealed class OwnAddress
 
     public int Port { get; private set; }
 
+    /// <summary>What the names of cookies begin with. They do not tell ports apart, so the name does; behind a proxy every node
+    /// takes those of the others.</summary>
+    public string CookieStem { get; private set; } = "youju";
+
     /// <summary>Told once the port is known.</summary>
     /// <param name="names">Further names, under which a proxy hands requests on.</param>
     public void Settle(IPEndPoint address, IReadOnlyList<string> names)
@@ -22,6 +26,8 @@ internal sealed class OwnAddress
         Port = address.Port;
         Origin = $"http://{address}";
         var port = address.Port.ToString(CultureInfo.InvariantCulture);
+        if (names.Count == 0)
+            CookieStem = $"youju-{port}";
         hosts.Add(address.ToString());
         hosts.Add($"localhost:{port}");
         hosts.Add($"127.0.0.1:{port}");

@@ -9,7 +9,7 @@ internal sealed class RequestGate(RequestDelegate next, OwnAddress address)
     public async Task InvokeAsync(HttpContext http)
     {
         PagePolicy.WriteHeaders(http.Response);
-        if (!address.IsOwnHost(http.Request))
+        if (!address.IsOwnHost(http.Request) && !IsHealth(http.Request))
             await RefuseAsync(
                 http,
                 StatusCodes.Status421MisdirectedRequest,
@@ -20,6 +20,11 @@ internal sealed class RequestGate(RequestDelegate next, OwnAddress address)
         else
             await next(http);
     }
+
+    /// <summary>Whether somebody asks how this node is; he asks it by whatever name he knows, and is told one word.</summary>
+    public static bool IsHealth(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
 
     private static Task RefuseAsync(HttpContext http, int status, string words)
     {

@@ -6,10 +6,10 @@ namespace Youju.Web.Hosting;
 /// <summary>The cookie that holds the secret of a session: no script reads it, and no page of another site sends it.</summary>
 internal sealed class SessionCookie(OwnAddress address, IAntiforgery forms)
 {
-    // Cookies do not tell ports apart, so the name does.
-    private string Name => $"youju-{address.Port}";
+    // What begins so, a browser takes from this host alone, over https, for the whole of it.
+    private const string OwnHost = "__Host-";
 
-    public string? ReadSecret(HttpRequest request) => request.Cookies[Name];
+    public string? ReadSecret(HttpRequest request) => request.Cookies[FindName(request)];
 
     /// <summary>Begins a session, with the one mark that the forms of all its pages share.</summary>
     public void WriteSecret(HttpContext http, string secret)
@@ -17,7 +17,7 @@ internal sealed class SessionCookie(OwnAddress address, IAntiforgery forms)
         // Two pages opened at once would each bring a mark of their own, and one of their forms be refused.
         forms.GetAndStoreTokens(http);
         http.Response.Cookies.Append(
-            Name,
+            FindName(http.Request),
             secret,
             new()
             {
@@ -29,5 +29,12 @@ internal sealed class SessionCookie(OwnAddress address, IAntiforgery forms)
         );
     }
 
-    public void RemoveSecret(HttpResponse response) => response.Cookies.Delete(Name);
+    public void RemoveSecret(HttpResponse response) =>
+        response.Cookies.Delete(
+            FindName(response.HttpContext.Request),
+            new() { Secure = response.HttpContext.Request.IsHttps, Path = "/" }
+        );
+
+    private string FindName(HttpRequest request) =>
+        request.IsHttps ? OwnHost + address.CookieStem : address.CookieStem;
 }

@@ -28,6 +28,13 @@ public sealed record WorkbenchSettings(
     /// <summary>Names under which a proxy on this machine, which speaks https, hands requests on; none for this machine alone.</summary>
     public IReadOnlyList<string> HostNames { get; init; } = [];
 
+    /// <summary>Addresses or networks (10.0.0.0/24) of proxies on other machines; who else comes to another address than the
+    /// loopback is turned away.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Whether other processes do what takes long, and this one answers pages alone.</summary>
+    public bool HandsWorkOver { get; init; }
+
     /// <summary>Machines of the own network, as host:port, that programs may have told of changes.</summary>
     public IReadOnlyList<string> HookHosts { get; init; } = [];
 

@@ -18,6 +18,7 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
         "pack",
         "demo",
         "serve",
+        "work",
         "restore",
         "token",
         "exchange",

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using Youju.Cli.Commands;
+using Youju.Cli.Terminals;
+
+namespace Youju.Repository.Tests;
+
+/// <summary>What deploy/ starts, the program knows.</summary>
+public sealed partial class DeployTests
+{
+    private static readonly HashSet<string> Options =
+    [
+        .. YoujuCommand
+            .CreateRootCommand(Terminal.FromProcess())
+            .Subcommands.Where(command => command.Name is "serve" or "work")
+            .SelectMany(command => command.Options)
+            .Select(option => option.Name),
+    ];
+
+    public static TheoryData<string> Files =>
+        [.. Repository.FilesUnder("deploy/", "").Where(file => StartLine().IsMatch(Repository.Read(file)))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_option_of_a_start_is_one_of_the_command(string file)
+    {
+        var unknown = StartLine()
+            .Matches(Repository.Read(file))
+            .SelectMany(line => OptionName().Matches(line.Value))
+            .Select(option => option.Value)
+            .Where(option => !Options.Contains(option));
+
+        Assert.Empty(unknown);
+    }
+
+    [Fact]
+    public void Units_compose_file_and_manifests_are_looked_at()
+    {
+        Assert.Contains("deploy/systemd/youju-node@.service", Files.Select(file => file.Data));
+        Assert.Contains("deploy/compose.yaml", Files.Select(file => file.Data));
+        Assert.Contains("deploy/kubernetes/youju.yaml", Files.Select(file => file.Data));
+    }
+
+    [GeneratedRegex(@"^(ExecStart=.*|\s*(command|args): \[(serve|work),.*)$", RegexOptions.Multiline)]
+    private static partial Regex StartLine();
+
+    [GeneratedRegex("--[a-z-]+")]
+    private static partial Regex OptionName();
+}
