@@ -64,18 +64,23 @@ internal sealed class DatabaseAudit(WorkbenchContext context, IEvidenceStore evi
         var rows = context.Dossiers.AsNoTracking().ToDictionary(row => row.Id, StringComparer.Ordinal);
         foreach (var (key, row) in rows)
         {
-            var parts = StoredParts.ListParts(context, key);
-            foreach (var part in parts.Where(part => WholeState.HashBytes(part.Content) != part.Sha256))
-                yield return $"{Name(row)}的 {part.Path} 没有经过程序就变了";
-            if (StoredParts.ComputeVersion(parts).Digest != row.Version)
-                yield return $"{Name(row)}的文件与档案记下的校验值不符：有文件被加进来、删去或者换掉";
+            foreach (var fault in JudgeParts(row))
+                yield return fault;
             if (last.TryGetValue(key, out var logged) && logged != row.Version)
                 yield return $"{Name(row)}与日志最后记下的校验值不符：档案没有经过程序就变了，或者日志末尾被删去";
         }
 
-        foreach (var (key, version) in last)
-            if (version.Length > 0 && !rows.ContainsKey(key))
-                yield return $"{key} 的档案日志里有，现在整份不见了";
+        foreach (var lost in last.Where(one => one.Value.Length > 0 && !rows.ContainsKey(one.Key)))
+            yield return $"{lost.Key} 的档案日志里有，现在整份不见了";
+    }
+
+    private IEnumerable<string> JudgeParts(DossierRow row)
+    {
+        var parts = StoredParts.ListParts(context, row.Id);
+        foreach (var part in parts.Where(part => WholeState.HashBytes(part.Content) != part.Sha256))
+            yield return $"{Name(row)}的 {part.Path} 没有经过程序就变了";
+        if (StoredParts.ComputeVersion(parts).Digest != row.Version)
+            yield return $"{Name(row)}的文件与档案记下的校验值不符：有文件被加进来、删去或者换掉";
     }
 
     private IEnumerable<string> JudgeEvidence()

@@ -5,6 +5,7 @@ using Youju.Domain.Dossiers;
 using Youju.Storage;
 using Youju.Storage.Files;
 using Youju.Storage.Steps;
+using Youju.Text.Times;
 
 namespace Youju.Database;
 
@@ -13,8 +14,6 @@ namespace Youju.Database;
 internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, string by)
 {
     private const string StepTime = "yyyy-MM-dd'T'HH:mm:sszzz";
-
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     private readonly LogWriter log = new(clock, by);
 
@@ -73,9 +72,8 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
     }
 
     private static string FormatDay(string at) =>
-        DateTimeOffset
-            .Parse(at, CultureInfo.InvariantCulture)
-            .ToOffset(China)
+        ChinaTime
+            .FromMoment(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture))
             .ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
     public static DossierRow AddDossier(WorkbenchContext context, string key, Dossier dossier) =>

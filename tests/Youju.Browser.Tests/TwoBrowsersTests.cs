@@ -51,18 +51,22 @@ public sealed class TwoBrowsersTests(Browsers browsers, ITestOutputHelper output
                 conflicts += await SaveAsync(pages[who]) ? 0 : 1;
         }
 
-        await JudgeAsync(pages, typed, told, conflicts);
+        var late = FindLate(told);
+        Assert.True(conflicts == late.Count, $"{string.Join(' ', told)}: {conflicts} conflicts");
+        await JudgeAsync(pages, typed, told, late);
     }
 
-    private static async Task JudgeAsync(IPage[] pages, string[] typed, List<string> told, int conflicts)
+    // Who opened before the other saved, and saved after him, had not seen what he would have replaced.
+    private static List<int> FindLate(List<string> told) =>
+        [
+            .. new[] { 0, 1 }.Where(who =>
+                told.IndexOf($"{who}:open") < told.IndexOf($"{1 - who}:save")
+                && told.IndexOf($"{1 - who}:save") < told.IndexOf($"{who}:save")
+            ),
+        ];
+
+    private static async Task JudgeAsync(IPage[] pages, string[] typed, List<string> told, List<int> late)
     {
-        var order = string.Join(' ', told);
-        // Who opened before the other saved, and saved after him, had not seen what he would have replaced.
-        var late = new[] { 0, 1 }.Where(who =>
-            told.IndexOf($"{who}:open") < told.IndexOf($"{1 - who}:save")
-            && told.IndexOf($"{1 - who}:save") < told.IndexOf($"{who}:save")
-        );
-        Assert.True(conflicts == late.Count(), $"{order}: {conflicts} conflicts");
         foreach (var who in late)
         {
             Assert.Equal(typed[who], await pages[who].InputValueAsync("[name='field.place']"));
@@ -74,9 +78,8 @@ public sealed class TwoBrowsersTests(Browsers browsers, ITestOutputHelper output
             await pages[who].ClickAsync("#record button.first");
         }
 
-        var last = late.Any()
-            ? typed[late.First()]
-            : typed[told.IndexOf("0:save") > told.IndexOf("1:save") ? 0 : 1];
+        var last =
+            late.Count > 0 ? typed[late[0]] : typed[told.IndexOf("0:save") > told.IndexOf("1:save") ? 0 : 1];
         await pages[0].GotoAsync(Record);
         Assert.Equal(last, await pages[0].InputValueAsync("[name='field.place']"));
         var versions = await pages[0].InnerTextAsync("ol.trail");

@@ -5,6 +5,7 @@ using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.Storage;
 using Youju.Storage.Steps;
+using Youju.Text.Times;
 using Youju.UseCases.Answers;
 using Youju.UseCases.Dossiers;
 
@@ -15,9 +16,6 @@ internal static class LogCommand
 {
     private const int MostShown = 40;
     private const string Json = "json";
-
-    // Shown as people in China read it; there is no summer time.
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public static Command CreateFor(Terminal terminal)
     {
@@ -70,7 +68,7 @@ internal static class LogCommand
                 : string.Create(CultureInfo.InvariantCulture, $"第{step.Number}步");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{number}  {step.Note.At.ToOffset(China):yyyy-MM-dd HH:mm}  {step.Note.By ?? "未署名"}  {step.Note.Title}\n"
+            $"{number}  {ChinaTime.FromMoment(step.Note.At):yyyy-MM-dd HH:mm}  {step.Note.By ?? "未署名"}  {step.Note.Title}\n"
         );
         if (!step.IsChained)
             text.Append("  注意：前一步的 step.yaml 在写完以后被改过，与这一步记下的校验值不符\n");

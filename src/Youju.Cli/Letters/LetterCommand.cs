@@ -5,6 +5,7 @@ using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.Cli.Wording;
 using Youju.Domain.Findings;
+using Youju.Text.Times;
 using Youju.UseCases.Checks;
 using Youju.UseCases.Letters;
 using Youju.UseCases.Refusals;
@@ -16,9 +17,6 @@ namespace Youju.Cli.Letters;
 internal sealed class LetterCommand
 {
     private const string DefaultFolder = "退回";
-
-    // Letters are dated as people in China read the calendar; there is no summer time.
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     private readonly Argument<string[]> files = CommandParameters.CreateFilesArgument(
         "报告或文件夹",
@@ -149,7 +147,7 @@ internal sealed class LetterCommand
             throw new UsageException("没有可以检查的报告。请核对路径。");
         using var readers = new WorkerPool(ReaderProgram.LocateProgram(), WorkerLimits.ForOpenings);
         using var workers = new WorkerPool(ReaderProgram.LocateProgram(), new(), new SafeOpenings(readers));
-        var today = DateOnly.FromDateTime(terminal.ReadCurrentTime().ToOffset(China).Date);
+        var today = ChinaTime.FindDay(terminal.ReadCurrentTime());
         var written = new WriteLetters(workers).WriteAll(
             new(
                 [.. inputs.Select(input => Inputs.LoadStandardInput(input, terminal))],

@@ -3,6 +3,7 @@ using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.Packs.Definitions.Marks;
+using Youju.Text.Times;
 using Youju.UseCases.Tourism;
 
 namespace Youju.Cli.Tourism;
@@ -10,7 +11,6 @@ namespace Youju.Cli.Tourism;
 /// <summary>Counts back from a date in working days.</summary>
 internal static class DeadlinesCommand
 {
-    private static readonly TimeSpan ChineseTime = TimeSpan.FromHours(8);
     private static readonly UsageExample[] Examples =
     [
         new("youju deadlines 2025-05-30 村里报材料=5+1 区级审核=3+2", "申报截止前倒排"),
@@ -82,14 +82,7 @@ internal static class DeadlinesCommand
         string? today,
         string? output,
         DateTimeOffset now
-    ) =>
-        new(
-            folder,
-            WrittenOptions.ParseDay(today, "--today")
-                ?? DateOnly.FromDateTime(now.ToOffset(ChineseTime).DateTime),
-            output,
-            now
-        );
+    ) => new(folder, WrittenOptions.ParseDay(today, "--today") ?? ChinaTime.FindDay(now), output, now);
 
     private static Argument<string> CreateDate() =>
         new("DATE")

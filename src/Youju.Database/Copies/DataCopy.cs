@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Youju.Storage;
 using Youju.Storage.Files;
+using Youju.Text.Times;
 
 namespace Youju.Database.Copies;
 
@@ -28,7 +29,6 @@ public static class DataCopy
         "questions",
         "disclosures",
     ];
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     /// <summary>Copies everything, while others go on working.</summary>
     /// <param name="folder">The workbench's data.</param>
@@ -41,7 +41,7 @@ public static class DataCopy
             var home = Path.Combine(place, Home);
             var target = Path.Combine(
                 home,
-                now.ToOffset(China).ToString(NameFormat, CultureInfo.InvariantCulture)
+                ChinaTime.FromMoment(now).ToString(NameFormat, CultureInfo.InvariantCulture)
             );
             if (Directory.Exists(target))
                 return target;
@@ -118,7 +118,7 @@ public static class DataCopy
         if (stood.Count == 0)
             return;
         var name =
-            $"恢复前 {now.ToOffset(China).ToString("yyyy-MM-dd HHmmss", CultureInfo.InvariantCulture)}";
+            $"恢复前 {ChinaTime.FromMoment(now).ToString("yyyy-MM-dd HHmmss", CultureInfo.InvariantCulture)}";
         var aside = Path.Combine(folder, name);
         for (var again = 2; Directory.Exists(aside); again++)
             aside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name} {again}"));

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Youju.Domain.Figures;
 
 /// <summary>What a figure counts.</summary>
@@ -18,6 +20,30 @@ public enum Dimension
 /// <remarks>万 and 亿 are not units but scales of a printed figure, so 万元 and 元 are one unit.</remarks>
 public readonly record struct Unit(string Symbol, Dimension Dimension) : IParsable<Unit>
 {
+    private static readonly FrozenDictionary<string, Dimension> DimensionOf = new Dictionary<
+        string,
+        Dimension
+    >
+    {
+        ["元"] = Dimension.Money,
+        ["%"] = Dimension.Percent,
+        ["个百分点"] = Dimension.PercentagePoint,
+        ["倍"] = Dimension.Multiple,
+        ["分"] = Dimension.Score,
+        ["年"] = Dimension.Duration,
+        ["个月"] = Dimension.Duration,
+        ["天"] = Dimension.Duration,
+        ["个工作日"] = Dimension.Duration,
+        ["小时"] = Dimension.Duration,
+        ["分钟"] = Dimension.Duration,
+        ["平方公里"] = Dimension.Area,
+        ["公顷"] = Dimension.Area,
+        ["亩"] = Dimension.Area,
+        ["平方米"] = Dimension.Area,
+        ["公里"] = Dimension.Length,
+        ["米"] = Dimension.Length,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static readonly Unit Yuan = new("元", Dimension.Money);
     public static readonly Unit Percent = new("%", Dimension.Percent);
     public static readonly Unit PercentagePoint = new("个百分点", Dimension.PercentagePoint);
@@ -28,21 +54,8 @@ public readonly record struct Unit(string Symbol, Dimension Dimension) : IParsab
         Dimension == Dimension.Count && Symbol.Length > 0 && !Symbol.Contains('/', StringComparison.Ordinal);
 
     /// <summary>The base unit of that symbol; a symbol that measures nothing special counts things.</summary>
-    public static Unit FromSymbol(string symbol) => new(symbol, FindDimension(symbol));
-
-    private static Dimension FindDimension(string symbol) =>
-        symbol switch
-        {
-            "元" => Dimension.Money,
-            "%" => Dimension.Percent,
-            "个百分点" => Dimension.PercentagePoint,
-            "倍" => Dimension.Multiple,
-            "分" => Dimension.Score,
-            "天" or "个月" or "小时" or "分钟" or "年" or "个工作日" => Dimension.Duration,
-            "平方米" or "平方公里" or "亩" or "公顷" => Dimension.Area,
-            "米" or "公里" => Dimension.Length,
-            _ => Dimension.Count,
-        };
+    public static Unit FromSymbol(string symbol) =>
+        new(symbol, DimensionOf.GetValueOrDefault(symbol, Dimension.Count));
 
     public static Unit Parse(string s, IFormatProvider? provider) => FromSymbol(s);
 

@@ -57,16 +57,10 @@ public static partial class DateWords
     {
         if (PlainMonth().Match(words) is not { Success: true } found)
             return null;
-        var (year, first) = (ReadNumber(found, "y") ?? basis.Year, ReadNumber(found, "m"));
-        var last = ReadNumber(found, "n") ?? first;
-        if (
-            year is not { } known
-            || first is not { } from
-            || !IsMonth(from)
-            || last is not { } to
-            || !IsMonth(to)
-            || to < from
-        )
+        var year = ReadNumber(found, "y") ?? basis.Year;
+        var from = ReadNumber(found, "m") ?? 0;
+        var to = ReadNumber(found, "n") ?? from;
+        if (year is not { } known || !IsMonth(from) || !IsMonth(to) || to < from)
             return null;
         if (found.Groups["t"] is { Success: true } tenth)
             return FromTenth(known, from, tenth.Value[0]);
@@ -99,23 +93,28 @@ public static partial class DateWords
                 ? CreateCoarse(first, last, $"{year}-{festival.Value}")
                 : null;
         if (found.Groups["q"] is { Success: true } quarter)
-        {
-            var number = 1 + ("一二三四1234".IndexOf(quarter.Value[0], StringComparison.Ordinal) % 4);
-            return CreateCoarse(
-                new(year, (number * 3) - 2, 1),
-                EndOfMonth(year, number * 3),
-                $"{year}-Q{number}"
-            );
-        }
-
+            return FromQuarter(year, quarter.Value[0]);
         if (found.Groups["h"] is { Success: true } half)
-            return half.Value is "上" or "1"
-                ? CreateCoarse(new(year, 1, 1), new(year, 6, 30), $"{year}-H1")
-                : CreateCoarse(new(year, 7, 1), new(year, 12, 31), $"{year}-H2");
+            return FromHalf(year, half.Value is "上" or "1");
         return found.Groups["w"].Success || found.Groups["y"].Success
             ? CreateCoarse(new(year, 1, 1), new(year, 12, 31), $"{year}")
             : null;
     }
+
+    private static DateRangeValue FromQuarter(int year, char quarter)
+    {
+        var number = 1 + ("一二三四1234".IndexOf(quarter, StringComparison.Ordinal) % 4);
+        return CreateCoarse(
+            new(year, (number * 3) - 2, 1),
+            EndOfMonth(year, number * 3),
+            $"{year}-Q{number}"
+        );
+    }
+
+    private static DateRangeValue FromHalf(int year, bool isFirst) =>
+        isFirst
+            ? CreateCoarse(new(year, 1, 1), new(year, 6, 30), $"{year}-H1")
+            : CreateCoarse(new(year, 7, 1), new(year, 12, 31), $"{year}-H2");
 
     // Each of the two may leave out what is the same: 2025年3月8日至4月15日, 6月20日至29日.
     private static DateRangeValue? ReadSpan(string words, int? year)

@@ -5,6 +5,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Text.Csv;
 using Youju.Text.Files;
+using Youju.Text.Times;
 using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
@@ -24,7 +25,6 @@ internal static class RegisterFile
         "withdrawn",
         "illustrative",
     ];
-    private static readonly TimeSpan ChineseTime = TimeSpan.FromHours(8);
     private static readonly string[] SoftParts = ["qualifier", "grain", "method", "source"];
 
     public static string BuildFilePath(string register) => $"{Folder}{register}.csv";
@@ -146,7 +146,7 @@ internal static class RegisterFile
             || local.Year < 2
         )
             return null;
-        return local.Kind == DateTimeKind.Unspecified ? new(local, ChineseTime)
+        return local.Kind == DateTimeKind.Unspecified ? new(local, ChinaTime.Offset)
             : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
                 ? moment
             : null;

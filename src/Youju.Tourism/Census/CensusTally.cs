@@ -27,38 +27,52 @@ public sealed record CensusTally(
             .Select(unit => byCode.GetValueOrDefault(unit.TypeCode))
             .OfType<ListedType>()
             .ToList();
-        var evaluation = edition.Evaluation;
         return new(
             units.Count,
-            [
-                CountCovered("主类", types, listed, type => type.MainCode),
-                CountCovered("亚类", types, listed, type => type.SubclassCode),
-                CountCovered("基本类型", types, listed, type => type.Code),
-            ],
+            CountCoverage(types, listed),
             [
                 .. edition.Classes.Select(main =>
                     ($"{main.Key} {main.Value.Name}", listed.Count(type => type.MainCode == main.Key))
                 ),
             ],
-            [
-                .. evaluation
-                    .Grades.Select(grade => grade.Label)
-                    .Append(evaluation.Unranked)
-                    .Select(grade => (grade, CountGrades(units, [grade]))),
-                ("没有等级", units.Count(unit => unit.Grade is null)),
-            ],
-            [.. evaluation.Groups.Select(group => (group, CountGrades(units, group.Grades)))],
-            [
-                .. units
-                    .GroupBy(unit => unit.Township)
-                    .OrderBy(group => group.Key, StringComparer.Ordinal)
-                    .Select(group => (group.Key, group.Count())),
-            ],
+            CountEachGrade(edition.Evaluation, units),
+            [.. edition.Evaluation.Groups.Select(group => (group, CountGrades(units, group.Grades)))],
+            CountTownships(units),
             units.Count(unit => unit.IsNew),
             units.Count(unit => unit.IsRed),
             units.Count - listed.Count
         );
     }
+
+    private static IReadOnlyList<(string, int, int)> CountCoverage(
+        List<ListedType> types,
+        List<ListedType> units
+    ) =>
+        [
+            CountCovered("主类", types, units, type => type.MainCode),
+            CountCovered("亚类", types, units, type => type.SubclassCode),
+            CountCovered("基本类型", types, units, type => type.Code),
+        ];
+
+    private static IReadOnlyList<(string, int)> CountEachGrade(
+        UnitEvaluation evaluation,
+        IReadOnlyCollection<CensusUnit> units
+    ) =>
+        [
+            .. evaluation
+                .Grades.Select(grade => grade.Label)
+                .Append(evaluation.Unranked)
+                .Select(grade => (grade, CountGrades(units, [grade]))),
+            ("没有等级", units.Count(unit => unit.Grade is null)),
+        ];
+
+    private static IReadOnlyList<(string, int)> CountTownships(IEnumerable<CensusUnit> units) =>
+        [
+            .. units
+                .GroupBy(unit => unit.Township)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => (group.Key, group.Count())),
+        ];
 
     private static (string, int, int) CountCovered(
         string level,

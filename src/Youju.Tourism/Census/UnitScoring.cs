@@ -14,22 +14,7 @@ public static class UnitScoring
     {
         var factors = edition.Evaluation.Factors;
         var problems = sheets.SelectMany(sheet => FindSheetProblems(edition, sheet)).ToList();
-        var means = factors
-            .Keys.Select(key =>
-                (
-                    key,
-                    points: sheets
-                        .Where(sheet => sheet.Points.ContainsKey(key))
-                        .Select(sheet => sheet.Points[key])
-                        .ToList()
-                )
-            )
-            .Where(scored => scored.points.Count > 0)
-            .ToDictionary(
-                scored => scored.key,
-                scored => scored.points.Sum() / scored.points.Count,
-                StringComparer.Ordinal
-            );
+        var means = ComputeMeans(factors.Keys, sheets);
         var missing = factors
             .Where(factor => !factor.Value.Optional && !means.ContainsKey(factor.Key))
             .ToList();
@@ -43,6 +28,18 @@ public static class UnitScoring
             total is { } sum ? GradeTotal(edition.Evaluation, sum) : null,
             problems
         );
+    }
+
+    private static Dictionary<string, decimal> ComputeMeans(
+        IEnumerable<string> factors,
+        IReadOnlyList<ScorerSheet> sheets
+    )
+    {
+        var scored = from sheet in sheets from score in sheet.Points select score;
+        var points = scored.ToLookup(score => score.Key, score => score.Value, StringComparer.Ordinal);
+        return factors
+            .Where(points.Contains)
+            .ToDictionary(key => key, key => points[key].Average(), StringComparer.Ordinal);
     }
 
     /// <summary>The grade of a total.</summary>

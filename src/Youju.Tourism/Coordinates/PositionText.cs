@@ -72,17 +72,23 @@ public static partial class PositionText
         if (minutes >= 60 || seconds >= 60)
             throw new PositionException($"“{text}”里的分、秒应小于 60，请核对。");
         if (
-            (minutes is not null && degrees != Math.Floor(degrees))
-            || (seconds is not null && minutes is { } whole && whole != Math.Floor(whole))
+            (minutes is not null && HasFraction(degrees))
+            || (seconds is not null && HasFraction(minutes ?? 0))
         )
             throw new PositionException($"“{text}”里度、分只有最后一级可以带小数，请核对。");
+        return SignAngle(match, degrees + ((minutes ?? 0) / 60) + ((seconds ?? 0) / 3600));
+    }
+
+    private static WrittenAngle SignAngle(Match match, double size)
+    {
         var axis = (match.Groups["before"].Value + match.Groups["after"].Value).ToUpperInvariant();
         var isNegative =
             match.Groups["minus"].Success
             ^ axis.Any(sign => "SW南西".Contains(sign, StringComparison.Ordinal));
-        var size = degrees + ((minutes ?? 0) / 60) + ((seconds ?? 0) / 3600);
         return new(isNegative ? -size : size, ReadAxis(axis));
     }
+
+    private static bool HasFraction(double number) => number != Math.Floor(number);
 
     private static bool? ReadAxis(string axis)
     {

@@ -175,13 +175,13 @@ public sealed class CensusReading
             && UnitScoring.FindGradeProblem(edition.Evaluation, sum, grade) is { } problem
         )
             problems.Add(problem);
-        return (
-            total,
-            total is { } points
-                ? UnitScoring.GradeTotal(edition.Evaluation, points)
-                : UnitScoring.FindGrade(edition.Evaluation, grade)
-        );
+        return (total, FindGrade(total, grade));
     }
+
+    private string? FindGrade(decimal? total, string grade) =>
+        total is { } points
+            ? UnitScoring.GradeTotal(edition.Evaluation, points)
+            : UnitScoring.FindGrade(edition.Evaluation, grade);
 
     private ScorerSheet ReadSheet(WorkbookRow row, int number, List<string> problems)
     {

@@ -32,6 +32,18 @@ public sealed record RubricReading(
             .Rows.Select(row => ReadLine(sheet, row))
             .Where(line => line.Item.Number.Length > 0)
             .ToList();
+        RefuseBrokenTree(lines);
+        var costs = lines
+            .Where(line => line.Cost is not null)
+            .ToDictionary(line => line.Item.Number, line => line.Cost!.Value, StringComparer.Ordinal);
+        return new(
+            BuildItems(null, lines.ToLookup(line => FindParent(line.Item.Number) ?? "", line => line.Item)),
+            costs
+        );
+    }
+
+    private static void RefuseBrokenTree(List<(RubricItem Item, decimal? Cost)> lines)
+    {
         var twice = lines.GroupBy(line => line.Item.Number).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
             throw new RubricException($"序号“{twice.Key}”有两行，请改成不同的序号。");
@@ -43,13 +55,6 @@ public sealed record RubricReading(
             throw new RubricException(
                 $"序号“{orphan.Item.Number}”的上一级“{FindParent(orphan.Item.Number)}”不在表里。"
             );
-        var costs = lines
-            .Where(line => line.Cost is not null)
-            .ToDictionary(line => line.Item.Number, line => line.Cost!.Value, StringComparer.Ordinal);
-        return new(
-            BuildItems(null, lines.ToLookup(line => FindParent(line.Item.Number) ?? "", line => line.Item)),
-            costs
-        );
     }
 
     private static IReadOnlyList<RubricItem> BuildItems(
@@ -60,13 +65,7 @@ public sealed record RubricReading(
     private static (RubricItem Item, decimal? Cost) ReadLine(HeadedSheet sheet, WorkbookRow row)
     {
         var number = HalfWidth.FromFullWidth(sheet.ReadCell(row, "number")).TrimEnd('.', '、');
-        if (
-            number.Length > 0
-            && (
-                number.Split('.').Length > MostLevels
-                || number.Any(sign => !char.IsAsciiDigit(sign) && sign != '.')
-            )
-        )
+        if (!IsNumbered(number))
             throw new RubricException(
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -89,6 +88,10 @@ public sealed record RubricReading(
         };
         return (item, ReadPoints(sheet, row, "cost"));
     }
+
+    // A row without a number is a heading or a note.
+    private static bool IsNumbered(string number) =>
+        number.Split('.').Length <= MostLevels && number.All(sign => char.IsAsciiDigit(sign) || sign == '.');
 
     private static decimal? ReadPoints(HeadedSheet sheet, WorkbookRow row, string key)
     {

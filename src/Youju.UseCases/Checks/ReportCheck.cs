@@ -9,6 +9,7 @@ using Youju.Packs.Suppressions;
 using Youju.Reading.Outline;
 using Youju.Storage.Files;
 using Youju.Text.Files;
+using Youju.Text.Times;
 using Youju.UseCases.Dossiers;
 
 namespace Youju.UseCases.Checks;
@@ -16,9 +17,6 @@ namespace Youju.UseCases.Checks;
 /// <summary>Checks one file after another under the same settings; safe to use from many threads.</summary>
 internal sealed class ReportCheck
 {
-    /// <summary>Exceptions run out at midnight in China, wherever the program runs; there is no summer time.</summary>
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private readonly PackChoice packs;
     private readonly IOpeningReader? openings;
     private readonly CheckOptions options;
@@ -44,7 +42,7 @@ internal sealed class ReportCheck
                 ? DocumentReader.ReadDocument(against, cancel: cancel).Document
                 : null,
             Suppressions = settings.Suppressions is { } path ? ReadSuppressions(path) : [],
-            Today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).Date),
+            Today = ChinaTime.FindDay(clock.GetUtcNow()),
         };
     }
 

@@ -94,15 +94,22 @@ internal sealed class LinePlacer(OpenDossier open)
         if (before is not null && written.Texts.Values.All(string.IsNullOrWhiteSpace))
             return RemoveLine(at, before);
         var (line, problems) = texts.ReadLine(written.Texts, before, before?.Id ?? CreateNextId());
-        if (line is null)
-            return new(null, problems, null);
-        if (line == before)
-            return new(line.Id, NoProblems, null);
-        Told.Add((before is null ? "新增" : "改") + $"“{NameLine(line)}”");
-        if (before is null)
+        return line is null ? new(null, problems, null) : KeepLine(at, line);
+    }
+
+    private SavedLine KeepLine(int at, BudgetLine line)
+    {
+        if (at < 0)
+        {
             Lines.Add(line);
-        else
+            Told.Add($"新增“{NameLine(line)}”");
+        }
+        else if (Lines[at] != line)
+        {
             Lines[at] = line;
+            Told.Add($"改“{NameLine(line)}”");
+        }
+
         return new(line.Id, NoProblems, null);
     }
 

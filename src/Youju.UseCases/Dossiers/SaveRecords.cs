@@ -109,13 +109,17 @@ public static class SaveRecords
 
         private SavedRow PlaceRow(WrittenRow row)
         {
-            var before = row.Id is { } known ? Register.Records.GetValueOrDefault(known) : null;
-            if (row.Id is not null && before is null)
-                return Refuse(row.Id, "这条记录已经不在，请新增一条");
-            if (before is not null && before.Current.Number != row.SeenNumber)
+            if (row.Id is not { } id)
+                return KeepRow(row, null);
+            if (Register.Records.GetValueOrDefault(id) is not { } before)
+                return Refuse(id, "这条记录已经不在，请新增一条");
+            if (before.Current.Number != row.SeenNumber)
                 return new(null, 0, NoProblems, before.Current);
-            if (before is not null && !written.Add(before.Id))
-                return Refuse(before.Id, "同一条记录在这里写了两行");
+            return written.Add(id) ? KeepRow(row, before) : Refuse(id, "同一条记录在这里写了两行");
+        }
+
+        private SavedRow KeepRow(WrittenRow row, Record? before)
+        {
             var reading = entry.ReadTexts(row.Texts, before?.Current);
             var version = RecordWriting.CreateVersion(
                 new(request.At, request.By, FindState(row.State)),

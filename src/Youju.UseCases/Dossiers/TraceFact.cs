@@ -38,9 +38,7 @@ public static class TraceFact
         if (open.Tracer.TraceFact(HalfWidth.FromFullWidth(request.Asked)) is { } exact)
             return new(exact, []);
         var labelled = open.Facts.All.Where(fact => NamesFact(fact.Label, request.Asked)).ToList();
-        if (labelled.Select(fact => fact.Label).Distinct().Count() == 1 && labelled.Count == 1)
-            return new(open.Tracer.TraceFact(labelled[0].Key), []);
-        if (labelled.Count == 0 && FindOnlyNamed(request) is { } only)
+        if ((labelled.Count == 0 ? FindOnlyNamed(request) : FindSole(labelled)) is { } only)
             return new(open.Tracer.TraceFact(only.Key), []);
         var alike = labelled.Count > 1 ? [.. labelled.Select(DescribeFact)] : SearchWords(request);
         return alike.Count > 0
@@ -51,6 +49,8 @@ public static class TraceFact
             }
             : throw CreateUnknownError(request);
     }
+
+    private static Fact? FindSole(List<Fact> labelled) => labelled.Count == 1 ? labelled[0] : null;
 
     private static UsageException CreateUnknownError(TraceFactRequest request) =>
         new(DossierRemarks.FactUnknown, [request.Asked, SuggestFacts(request)]);

@@ -1,6 +1,7 @@
 using Youju.Publishing.Manifests;
 using Youju.Publishing.Portals;
 using Youju.Storage;
+using Youju.Text.Times;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
 using Youju.UseCases.Submissions;
@@ -11,8 +12,6 @@ namespace Youju.UseCases.Publications;
 /// <param name="data">The folder of the data.</param>
 public sealed class EditionPress(string data) : IEditionPress
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     public Task<string> PublishAsync(DossierId dossier, EditionRequest request, CancellationToken cancel)
     {
         var open = OpenDossier.FromFolder(dossier, pack: null);
@@ -26,7 +25,7 @@ public sealed class EditionPress(string data) : IEditionPress
     private string PublishNew(OpenDossier open, EditionRequest request) =>
         PublishEdition
             .Publish(
-                new(open, data, DateOnly.FromDateTime(request.At.ToOffset(China).DateTime))
+                new(open, data, ChinaTime.FindDay(request.At))
                 {
                     Correction = request.Number > 1 ? request.Words : null,
                     Hidden = request.Hidden,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Youju.Publishing.Portals;
+using Youju.Text.Times;
 
 namespace Youju.UseCases.Publications;
 
@@ -39,14 +40,11 @@ public static class ReadPortal
                 question.Year,
                 question.Label,
                 question.Text,
-                ToChinaDay(question.Asked),
+                ChinaTime.FindDay(question.Asked),
                 question.Words,
-                ToChinaDay(question.Answered!.Value)
+                ChinaTime.FindDay(question.Answered!.Value)
             ),
         ];
-
-    private static DateOnly ToChinaDay(DateTimeOffset time) =>
-        DateOnly.FromDateTime(time.ToOffset(TimeSpan.FromHours(8)).DateTime);
 
     private static Dictionary<string, PortalFact> ReadFacts(PublishedEdition edition)
     {

@@ -1,6 +1,7 @@
 using Youju.Domain.Submissions;
 using Youju.Packs.Definitions;
 using Youju.Storage.Submissions;
+using Youju.Text.Times;
 using Youju.UseCases.People;
 
 namespace Youju.UseCases.Submissions;
@@ -73,7 +74,7 @@ public static class ListForReview
 
     private static bool IsOverdue(QueueRequest request, KeptSubmission kept, int? days)
     {
-        var today = DateOnly.FromDateTime(request.Now.ToOffset(TimeSpan.FromHours(8)).DateTime);
+        var today = ChinaTime.FindDay(request.Now);
         if (kept.State == SubmissionState.Returned)
             return kept.Submission.Objections.Any(no => no.Due < today);
         var waits =

@@ -1,12 +1,11 @@
 using System.Globalization;
+using Youju.Text.Times;
 
 namespace Youju.Web.Copies;
 
 /// <summary>When the data were copied last, in words.</summary>
 internal static class CopyWords
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     public static string DescribeState(CopyState state) =>
         state switch
         {
@@ -16,5 +15,5 @@ internal static class CopyWords
         };
 
     private static string FormatDay(DateTimeOffset at) =>
-        at.ToOffset(China).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
+        ChinaTime.FromMoment(at).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
 }

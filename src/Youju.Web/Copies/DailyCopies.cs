@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Youju.Database;
 using Youju.Database.Copies;
 using Youju.Storage.Files;
+using Youju.Text.Times;
 using Youju.UseCases.Refusals;
 using Youju.Web.Hosting;
 
@@ -20,8 +21,6 @@ internal sealed class DailyCopies(WorkbenchSettings settings, DatabasePlace data
         IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private readonly Lock copying = new();
     private ITimer? timer;
 
@@ -119,7 +118,7 @@ internal sealed class DailyCopies(WorkbenchSettings settings, DatabasePlace data
         File.Move(part, StateFile, overwrite: true);
     }
 
-    private static DateTime FindDay(DateTimeOffset at) => at.ToOffset(China).Date;
+    private static DateTime FindDay(DateTimeOffset at) => ChinaTime.FromMoment(at).Date;
 
     private static string AddEnd(string path) =>
         Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar;

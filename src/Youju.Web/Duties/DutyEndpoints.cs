@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Reporting.Duties;
+using Youju.Text.Times;
 using Youju.UseCases.Duties;
 using Youju.UseCases.People;
 using Youju.UseCases.Tourism;
@@ -16,7 +17,6 @@ namespace Youju.Web.Duties;
 internal static class DutyEndpoints
 {
     private const string Route = "/dossiers/{key}/duties";
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public static void MapDuties(this IEndpointRouteBuilder app)
     {
@@ -42,6 +42,5 @@ internal static class DutyEndpoints
         return Results.File(Encoding.UTF8.GetBytes(calendar), "text/calendar; charset=utf-8", "到期的事.ics");
     }
 
-    private static DateOnly ReadToday(TimeProvider clock) =>
-        DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).DateTime);
+    private static DateOnly ReadToday(TimeProvider clock) => ChinaTime.FindDay(clock.GetUtcNow());
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Publishing.Manifests;
+using Youju.Text.Times;
 using Youju.UseCases.People;
 using Youju.UseCases.Publications;
 using Youju.UseCases.Refusals;
@@ -74,14 +75,14 @@ internal static class EditionEndpoints
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var dossier = view.Open.Dossier;
-        var today = settings.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8));
+        var today = ChinaTime.FindDay(settings.Clock.GetUtcNow());
         new DisclosureRegister(settings.Folder).AddLine(
             dossier.Unit.Identity.ToString(),
             new(
                 dossier.Unit.Name,
                 dossier.Year,
                 form["open"] == "yes",
-                DateOnly.FromDateTime(today.DateTime),
+                today,
                 form["amount"].ToString().Trim(),
                 form["address"].ToString().Trim(),
                 form["reason"].ToString().Trim()

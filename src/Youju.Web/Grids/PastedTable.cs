@@ -9,21 +9,11 @@ internal static class PastedTable
     public static IReadOnlyList<IReadOnlyList<string>> ReadRows(string text)
     {
         var (rows, row, cell) = (new List<IReadOnlyList<string>>(), new List<string>(), new StringBuilder());
-        var isQuoted = false;
         for (var at = 0; at < text.Length; at++)
         {
             var letter = text[at];
-            if (isQuoted)
-            {
-                if (letter != '"')
-                    cell.Append(letter);
-                else if (at + 1 < text.Length && text[at + 1] == '"')
-                    cell.Append(text[++at]);
-                else
-                    isQuoted = false;
-            }
-            else if (letter == '"' && cell.Length == 0)
-                isQuoted = true;
+            if (letter == '"' && cell.Length == 0)
+                at = ReadQuoted(text, at + 1, cell);
             else if (letter is '\t' or '\n')
                 EndCell(letter == '\n');
             else if (letter != '\r')
@@ -43,5 +33,22 @@ internal static class PastedTable
             rows.Add(row);
             row = [];
         }
+    }
+
+    // Up to the quote that closes the cell; two of them are one.
+    private static int ReadQuoted(string text, int start, StringBuilder cell)
+    {
+        var at = start;
+        for (; at < text.Length; at++)
+        {
+            if (text[at] != '"')
+                cell.Append(text[at]);
+            else if (text.AsSpan(at + 1) is ['"', ..])
+                cell.Append(text[++at]);
+            else
+                break;
+        }
+
+        return at;
     }
 }

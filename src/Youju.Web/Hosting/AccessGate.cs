@@ -34,8 +34,11 @@ internal sealed class AccessGate(RequestDelegate next, IDoorkeeper door, IDossie
         // An address that is used in the wrong way says so itself.
         if (isProgram && right is null && person != Person.Unknown)
             return next(http);
-        if (isProgram)
-            return RefuseProgram(http, refusal, person);
+        return isProgram ? RefuseProgram(http, refusal, person) : RefusePage(http, refusal, person);
+    }
+
+    private static Task RefusePage(HttpContext http, int refusal, Person person)
+    {
         if (refusal == StatusCodes.Status403Forbidden && person.MustChangePassword)
             http.Response.Redirect(AccountPath);
         else

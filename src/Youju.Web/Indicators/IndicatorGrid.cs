@@ -68,13 +68,9 @@ internal sealed class IndicatorGrid
         FormSheet after
     ) => rows.Zip(saved, (row, outcome) => ShowRow(row, outcome, after));
 
-    // A new indicator is known by its name until it has an id.
     private GridRow ShowRow(GridRow row, SavedIndicator outcome, FormSheet after)
     {
-        var name = FindColumn("三级指标");
-        var standing = after.Rows.LastOrDefault(one =>
-            row.Id is null ? one[name + 1] == row.Texts[name].Trim() : one[0] == row.Id
-        );
+        var standing = FindStanding(row, after);
         return row with
         {
             Id = outcome.IsSaved ? standing?[0] ?? row.Id : row.Id,
@@ -90,6 +86,15 @@ internal sealed class IndicatorGrid
             ),
             Theirs = outcome.Standing is { } theirs ? [.. theirs, ""] : null,
         };
+    }
+
+    // A new indicator is known by its name until it has an id.
+    private IReadOnlyList<string>? FindStanding(GridRow row, FormSheet after)
+    {
+        var name = FindColumn("三级指标");
+        return after.Rows.LastOrDefault(one =>
+            row.Id is null ? one[name + 1] == row.Texts[name].Trim() : one[0] == row.Id
+        );
     }
 
     private int FindColumn(string label) =>

@@ -1,12 +1,11 @@
 using System.Globalization;
+using Youju.Text.Times;
 
 namespace Youju.Web.Layout;
 
 /// <summary>Times as people in China read them; there is no summer time.</summary>
 internal static class LocalTime
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     public static string Format(DateTimeOffset time) =>
-        time.ToOffset(China).ToString("M月d日 HH:mm", CultureInfo.InvariantCulture);
+        ChinaTime.FromMoment(time).ToString("M月d日 HH:mm", CultureInfo.InvariantCulture);
 }

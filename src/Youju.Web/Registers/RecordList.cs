@@ -126,17 +126,25 @@ public sealed record RecordList(
         if (query.Sort is null || definition.FindField(query.Sort) is not { } field)
             return rows;
         var known = rows.ToLookup(row => row.Texts[field.Key].Length > 0);
-        var ordered = field.Type switch
-        {
-            FieldType.Number or FieldType.Money => known[true]
-                .OrderBy(row => ReadNumber(row.Record.Current[field.Key])),
-            FieldType.Date or FieldType.DateRange => known[true]
-                .OrderBy(row => DateRangeValue.FromFieldValue(row.Record.Current[field.Key])?.First),
-            _ => known[true].OrderBy(row => row.Texts[field.Key], StringComparer.Ordinal),
-        };
+        var ordered = OrderByField(known[true], field);
         // What nobody knows stands behind, whichever end comes first.
         return (query.IsDescending ? ordered.Reverse() : ordered).Concat(known[false]);
     }
+
+    private static IOrderedEnumerable<ListedRecord> OrderByField(
+        IEnumerable<ListedRecord> rows,
+        FieldDefinition field
+    ) =>
+        field.Type switch
+        {
+            FieldType.Number or FieldType.Money => rows.OrderBy(row =>
+                ReadNumber(row.Record.Current[field.Key])
+            ),
+            FieldType.Date or FieldType.DateRange => rows.OrderBy(row =>
+                DateRangeValue.FromFieldValue(row.Record.Current[field.Key])?.First
+            ),
+            _ => rows.OrderBy(row => row.Texts[field.Key], StringComparer.Ordinal),
+        };
 
     private static decimal? ReadNumber(FieldValue? value) =>
         value switch

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Domain.Submissions;
 using Youju.Reporting.Letters;
+using Youju.Text.Times;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.UseCases.Submissions;
@@ -112,11 +113,7 @@ internal static class ReviewEndpoints
             submission,
             view.Line.Unit,
             view.Line.Year,
-            new LetterHead(
-                null,
-                DateOnly.FromDateTime((last?.At ?? entry.Now).ToOffset(TimeSpan.FromHours(8)).DateTime),
-                last?.Due
-            ),
+            new LetterHead(null, ChinaTime.FindDay(last?.At ?? entry.Now), last?.Due),
             place => SubmissionWords.DescribePlace(place, view)
         );
         return letter is null

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Rounds;
 using Youju.Domain.Submissions;
+using Youju.Text.Times;
 using Youju.UseCases.Submissions;
 using Youju.Web.Dossiers;
 
@@ -9,8 +10,6 @@ namespace Youju.Web.Submissions;
 /// <summary>Submissions in words: acts, places, whose turn it is.</summary>
 internal static class SubmissionWords
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private static readonly Dictionary<SubmissionState, string> Next = new()
     {
         [SubmissionState.Draft] = "填好以后，由负责人审核、报送。",
@@ -42,7 +41,7 @@ internal static class SubmissionWords
         };
 
     public static string FormatTime(DateTimeOffset at) =>
-        at.ToOffset(China).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
+        ChinaTime.FromMoment(at).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
 
     public static string FormatDay(DateOnly? day) =>
         day?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? "";

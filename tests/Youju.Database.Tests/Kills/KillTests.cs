@@ -76,6 +76,7 @@ public sealed class KillTests(PostgresServer server) : IClassFixture<PostgresSer
             amidst += killed.IsAmidst ? 1 : 0;
         }
 
+        Assert.Empty(dossier.VerifyChain().Faults);
         return amidst;
     }
 

@@ -130,15 +130,15 @@ public sealed class SarifFindingsTests
     [Fact]
     public void A_finding_keeps_its_fingerprint_when_lines_above_are_added()
     {
-        static string? Fingerprint(string words) =>
-            Result(Sample.Result(words, Sample.Finding(words, "62.61万元")))
-                .GetProperty("partialFingerprints")
-                .GetProperty("findingWords/v1")
-                .GetString();
-
         Assert.Equal(Fingerprint(Sample.Words), Fingerprint("某局\n" + Sample.Words));
         Assert.EndsWith(":1", Fingerprint(Sample.Words), StringComparison.Ordinal);
     }
+
+    private static string? Fingerprint(string words) =>
+        Result(Sample.Result(words, Sample.Finding(words, "62.61万元")))
+            .GetProperty("partialFingerprints")
+            .GetProperty("findingWords/v1")
+            .GetString();
 
     private static int Int(JsonElement element, string name) => element.GetProperty(name).GetInt32();
 

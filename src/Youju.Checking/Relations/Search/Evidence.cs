@@ -132,37 +132,43 @@ internal sealed class Evidence
 
     private void AddWhole(int passage, ClauseFigure whole)
     {
-        if (!wholesOf.TryGetValue(passage, out var wholes))
-            wholesOf[passage] = wholes = [];
-        if (wholes.Count < MostWholes && !wholes.Contains(whole))
-            wholes.Add(whole);
+        wholes[whole.Index]++;
+        if (!wholesOf.TryGetValue(passage, out var known))
+            wholesOf[passage] = known = [];
+        if (known.Count < MostWholes && !known.Contains(whole))
+            known.Add(whole);
     }
 
     private void AddBinding(Binding binding)
     {
+        var target = binding.Target;
         if (binding.Type is RelationType.Ratio or RelationType.Change or RelationType.Growth)
-            held[binding.Target.Index] ??= binding;
-        switch (binding.Type)
+            held[target.Index] ??= binding;
+        if (!Explains(binding))
+            return;
+        explained[target.Index] = true;
+        if (binding.Type == RelationType.Sum)
+            AddParts(binding);
+        if (binding.Type == RelationType.Ratio)
+            AddWhole(target.Place.Passage, binding.Last);
+        if (TellsBase(binding))
+            bases[binding.Last.Index]++;
+    }
+
+    private static bool Explains(Binding binding) =>
+        binding.Type switch
         {
-            case RelationType.Sum
-                when !binding.Form.HasFlag(ListForm.EndsByFit) || binding.Operands.Length > 2:
-                foreach (var part in binding.Operands)
-                    parents[part.Index] ??= binding.Target;
-                explained[binding.Target.Index] = true;
-                lists[binding.Target.Index] ??= binding;
-                break;
-            case RelationType.Ratio when TellsWhole(binding):
-                wholes[binding.Last.Index]++;
-                AddWhole(binding.Target.Place.Passage, binding.Last);
-                explained[binding.Target.Index] = true;
-                break;
-            case RelationType.Change or RelationType.Growth:
-                bases[binding.Last.Index]++;
-                explained[binding.Target.Index] = true;
-                break;
-            case RelationType.GrowthByChange or RelationType.Balance or RelationType.RestOfParts:
-                explained[binding.Target.Index] = true;
-                break;
-        }
+            RelationType.Sum => !binding.Form.HasFlag(ListForm.EndsByFit) || binding.Operands.Length > 2,
+            RelationType.Ratio => TellsWhole(binding),
+            RelationType.Change or RelationType.Growth or RelationType.GrowthByChange => true,
+            RelationType.Balance or RelationType.RestOfParts => true,
+            _ => false,
+        };
+
+    private void AddParts(Binding binding)
+    {
+        lists[binding.Target.Index] ??= binding;
+        foreach (var part in binding.Operands)
+            parents[part.Index] ??= binding.Target;
     }
 }

@@ -17,17 +17,37 @@ internal static class Formulas
             RelationType.Rest => one - last,
             RelationType.RestOfParts => Subtract(one, operands[1..]),
             RelationType.Change => Turn(target, one - last),
+            RelationType.AtMost or RelationType.AtLeast => Bounds.FromLimit(operands[0]),
+            _ => ComputePercentage(target, draft, one, last),
+        };
+    }
+
+    private static Bounds ComputePercentage(
+        ClauseFigure target,
+        BindingDraft draft,
+        Bounds one,
+        Bounds last
+    ) =>
+        draft.Type switch
+        {
             RelationType.Ratio => one / last * 100,
-            RelationType.RatioOfSum => Add(operands[..^1], []) / last * 100,
-            RelationType.RatioToSum => one.RatioTo(Add(operands[1..], [])),
+            RelationType.RatioOfSum => Add(draft.Operands[..^1], []) / last * 100,
+            RelationType.RatioToSum => one.RatioTo(Add(draft.Operands[1..], [])),
             RelationType.Growth => Grow(target, one / last),
-            RelationType.GrowthByChange => one / FindBase(target, operands[0], last) * 100,
+            RelationType.GrowthByChange => one / FindBase(target, draft.Operands[0], last) * 100,
+            _ => ComputeProduct(target, draft, one, last),
+        };
+
+    private static Bounds ComputeProduct(ClauseFigure target, BindingDraft draft, Bounds one, Bounds last)
+    {
+        var operands = draft.Operands;
+        return draft.Type switch
+        {
             RelationType.Portion => FindShare(operands[0]) * last * 0.01,
             RelationType.Product => Multiply(Bounds.FromExact(draft.Factor), operands),
             RelationType.ProductSum => AddProducts(operands) * draft.Factor,
             RelationType.Average => one / Multiply(Bounds.FromExact(draft.Factor), operands[1..]),
             RelationType.Mean => Add(operands, []) * (1.0 / operands.Length),
-            RelationType.AtMost or RelationType.AtLeast => Bounds.FromLimit(operands[0]),
             RelationType.Multiple => CountsIncrease(target) ? (one / last) - Bounds.FromExact(1) : one / last,
             _ => one,
         };
@@ -38,16 +58,19 @@ internal static class Formulas
     public static Bounds FindStated(ClauseFigure target, BindingDraft draft) =>
         draft.Type switch
         {
-            RelationType.Sum
-            or RelationType.Balance
-            or RelationType.ChangeSum
-            or RelationType.Rest
-            or RelationType.RestOfParts
-            or RelationType.Change => AreWhole(draft.Operands) ? target.AsOperand : target.AsResult,
             RelationType.AtMost or RelationType.AtLeast => Bounds.FromLimit(target),
             RelationType.Equality => target.AsOperand,
-            _ => target.AsResult,
+            _ => AddsUp(draft.Type) && AreWhole(draft.Operands) ? target.AsOperand : target.AsResult,
         };
+
+    private static bool AddsUp(RelationType type) =>
+        type
+            is RelationType.Sum
+                or RelationType.Balance
+                or RelationType.ChangeSum
+                or RelationType.Rest
+                or RelationType.RestOfParts
+                or RelationType.Change;
 
     public static bool IsMet(RelationType type, Bounds computed, Bounds stated) =>
         type switch

@@ -82,7 +82,7 @@ internal sealed class ListSearch
             var term = stream.Terms[index];
             var isPicked = !stream.PassesOver(index, manner) && Fits(term, manner);
             if (isPicked)
-                parts.Add(term, type == RelationType.ChangeSum ? term.Change * target.Change : 1);
+                parts.Add(term, FindSign(type, term, target));
             if (parts.Count < 2)
                 continue;
             var end = stream.FindEnd(index);
@@ -96,10 +96,15 @@ internal sealed class ListSearch
                     parts.Draft(type, manner | stream.Direction | (isNear ? end : ListForm.EndsByFit)),
                     isNear
                 );
-            if (parts.Sum > (4 * Math.Abs(target.Value)) + target.Half || StopsAt(stream, index, target))
+            if (IsFarAbove(target) || StopsAt(stream, index, target))
                 break;
         }
     }
+
+    private static int FindSign(RelationType type, ClauseFigure part, ClauseFigure target) =>
+        type == RelationType.ChangeSum ? part.Change * target.Change : 1;
+
+    private bool IsFarAbove(ClauseFigure target) => parts.Sum > (4 * Math.Abs(target.Value)) + target.Half;
 
     // Parts that come to far more than a total are another's, unless they are all that a total can have.
     private bool MayBeMeant(ClauseFigure target) =>

@@ -40,24 +40,20 @@ internal static class PercentSearch
         ];
         for (var part = 0; part < parts.Length; part++)
         {
+            var isPartNear = IsNear(target, parts[part], part, parts.Length, NearPart);
             for (var whole = 0; whole < wholes.Length; whole++)
             {
-                if (parts[part] != wholes[whole] && CanDivide(parts[part], wholes[whole]))
-                {
-                    var isNear =
-                        IsNear(target, parts[part], part, parts.Length, NearPart)
-                        && (
-                            parts[part].Unit == wholes[whole].Unit
-                            || AreNeighbours(parts[part], wholes[whole])
-                        )
-                        && (
-                            IsNear(target, wholes[whole], whole, wholes.Length, NearWhole)
-                            || AreNamedAlike(parts[part], wholes[whole])
-                            || AreNamedAlike(target, wholes[whole])
-                            || AreWordedAlike(target, wholes[whole])
-                        );
-                    AddPair(target, parts[part], wholes[whole], isNear, candidates);
-                }
+                if (parts[part] == wholes[whole] || !CanDivide(parts[part], wholes[whole]))
+                    continue;
+                var isNear =
+                    isPartNear
+                    && MayBelong(parts[part], wholes[whole])
+                    && (
+                        IsNear(target, wholes[whole], whole, wholes.Length, NearWhole)
+                        || AreNamedAlike(parts[part], wholes[whole])
+                        || IsNamedBy(target, wholes[whole])
+                    );
+                AddPair(target, parts[part], wholes[whole], isNear, candidates);
             }
         }
 
@@ -67,6 +63,12 @@ internal static class PercentSearch
         AddRatioToSum(around, candidates);
         AddRatioToRun(around, candidates);
     }
+
+    private static bool MayBelong(ClauseFigure part, ClauseFigure whole) =>
+        part.Unit == whole.Unit || AreNeighbours(part, whole);
+
+    private static bool IsNamedBy(ClauseFigure target, ClauseFigure whole) =>
+        AreNamedAlike(target, whole) || AreWordedAlike(target, whole);
 
     // 中央5,200万元、省级3,640万元、市县1,560万元，三级占比分别为50%、35%和15%: as many shares as amounts, and no total.
     private static void AddRatioToRun(Neighbourhood around, CandidateList candidates)

@@ -57,28 +57,24 @@ internal sealed class Beliefs(ExplainedText reading, string text)
     public List<Claim> FindClaims(FigureExplanations explanations)
     {
         var told = new HashSet<(ClaimKind, ClauseFigure?)>();
-        var failing = explanations.FailingOdds;
         return
         [
             .. explanations
-                .All.Where(one =>
-                    one.Binding.Holds
-                    && (
-                        one.Score > Math.Max(FindLeastScore(one.Binding), failing - Allowance)
-                        || HoldsByForm(one)
-                    )
-                    && (one.Score > ClearlyMeant || !objections.IsPartOverPlanOfWhole(one.Binding))
-                )
+                .All.Where(one => IsBelieved(one, explanations.FailingOdds))
                 .OrderBy(one => IsUnsaid(one.Binding))
                 .ThenByDescending(one => one.Score)
                 .Where(one =>
-                    (told.Count == 0 || one.Score > LeastOther)
-                    && (told.Count == 0 || !IsUnsaid(one.Binding))
+                    (told.Count == 0 || (one.Score > LeastOther && !IsUnsaid(one.Binding)))
                     && told.Add((RelationKinds.FindKind(one.Binding), FindList(one.Binding)))
                 )
                 .SelectMany(one => TellBinding(one.Binding)),
         ];
     }
+
+    private bool IsBelieved(Weighed one, double failing) =>
+        one.Binding.Holds
+        && (one.Score > Math.Max(FindLeastScore(one.Binding), failing - Allowance) || HoldsByForm(one))
+        && (one.Score > ClearlyMeant || !objections.IsPartOverPlanOfWhole(one.Binding));
 
     // Chance agrees easily in a digit or two, and one of two figures is always the larger.
     private static double FindLeastScore(Binding binding) =>

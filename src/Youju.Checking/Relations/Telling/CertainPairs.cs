@@ -25,20 +25,24 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
             return null;
         if (IsPeopleOfGroups(before, term))
             return Formulas.BindComparison(RelationType.AtMost, before, term);
-        if (before.Unit != term.Unit)
-            return null;
+        return before.Unit == term.Unit ? FindComparison(before, term) : null;
+    }
+
+    private Binding? FindComparison(ClauseFigure before, ClauseFigure term)
+    {
         if (IsHighest(before, term))
             return Formulas.BindComparison(RelationType.AtLeast, term, before);
         if (before.IsPrice || term.IsPrice)
             return null;
-        return IsOtherSide(before, term) || IsInWords(term)
-                ? Formulas.BindComparison(RelationType.Equality, term, before)
-            : IsReturned(before, term) ? Formulas.BindComparison(RelationType.AtMost, term, before)
-            : term.Change != 0 || before.Change != 0 ? null
-            : IsOnlyPart(before, term) ? Formulas.BindComparison(RelationType.AtMost, term, before)
-            : IsLowerExtreme(before, term) ? Formulas.BindComparison(RelationType.AtMost, term, before)
+        if (IsOtherSide(before, term) || IsInWords(term))
+            return Formulas.BindComparison(RelationType.Equality, term, before);
+        return IsReturned(before, term) || IsPartOrLowest(before, term)
+            ? Formulas.BindComparison(RelationType.AtMost, term, before)
             : null;
     }
+
+    private bool IsPartOrLowest(ClauseFigure before, ClauseFigure term) =>
+        term.Change == 0 && before.Change == 0 && (IsOnlyPart(before, term) || IsLowerExtreme(before, term));
 
     // 收入总计820.30万元，支出总计820.30万元.
     private static bool IsOtherSide(ClauseFigure before, ClauseFigure term) =>

@@ -9,15 +9,19 @@ internal static class DecimalFormulas
     public static decimal? Compute(Binding binding)
     {
         decimal[] values = [.. binding.Operands.Select(one => one.Figure.Nominal)];
-        var factor = (decimal)binding.Factor;
         return binding.Type switch
         {
-            RelationType.Sum or RelationType.Balance or RelationType.ChangeSum => values
-                .Select((value, index) => value * (binding.Signs?[index] ?? 1))
-                .Sum(),
+            RelationType.Sum or RelationType.Balance or RelationType.ChangeSum => AddSigned(binding, values),
             RelationType.Rest => values[0] - values[1],
             RelationType.Change => (values[0] - values[1]) * (binding.Target.Change < 0 ? -1 : 1),
             RelationType.RestOfParts => values[0] - values[1..].Sum(),
+            _ => ComputePercentage(binding, values),
+        };
+    }
+
+    private static decimal? ComputePercentage(Binding binding, decimal[] values) =>
+        binding.Type switch
+        {
             RelationType.Ratio => Divide(values[0] * 100, values[1]),
             RelationType.RatioOfSum => Divide(values[..^1].Sum() * 100, values[^1]),
             RelationType.RatioToSum => Divide(values[0] * 100, values[1..].Sum()),
@@ -26,21 +30,30 @@ internal static class DecimalFormulas
                 values[1]
             ),
             RelationType.GrowthByChange => Divide(values[0] * 100, FindBase(binding, values)),
+            _ => ComputeProduct(binding, values),
+        };
+
+    private static decimal? ComputeProduct(Binding binding, decimal[] values)
+    {
+        var factor = (decimal)binding.Factor;
+        return binding.Type switch
+        {
             RelationType.Portion => values[0] * values[1] / 100,
-            RelationType.Product => values.Aggregate(factor, (product, value) => product * value),
-            RelationType.ProductSum => Enumerable
-                .Range(0, values.Length / 2)
-                .Sum(pair => values[2 * pair] * values[(2 * pair) + 1] * factor),
-            RelationType.Average => Divide(
-                values[0],
-                values[1..].Aggregate(factor, (product, value) => product * value)
-            ),
+            RelationType.Product => Multiply(factor, values),
+            RelationType.ProductSum => values.Chunk(2).Sum(pair => Multiply(factor, pair)),
+            RelationType.Average => Divide(values[0], Multiply(factor, values[1..])),
             RelationType.Mean => values.Sum() / values.Length,
             RelationType.Multiple => Divide(values[0], values[1])
                 - (Formulas.CountsIncrease(binding.Target) ? 1 : 0),
             _ => values[0],
         };
     }
+
+    private static decimal AddSigned(Binding binding, decimal[] values) =>
+        values.Select((value, index) => value * (binding.Signs?[index] ?? 1)).Sum();
+
+    private static decimal Multiply(decimal product, decimal[] factors) =>
+        factors.Aggregate(product, (all, one) => all * one);
 
     // A word that nobody listed does not tell where the figures go.
     private static int FindSign(Binding binding, decimal[] values) =>

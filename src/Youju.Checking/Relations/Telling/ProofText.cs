@@ -36,13 +36,25 @@ internal static class ProofText
             RelationType.Change when binding.Target.Change < 0 => $"{terms[1]} - {terms[0]}",
             RelationType.Change => $"{terms[0]} - {terms[1]}",
             RelationType.RestOfParts => string.Join(" - ", terms),
-            RelationType.Ratio or RelationType.Average or RelationType.Multiple => string.Join(" ÷ ", terms)
-                + WriteFactor(" ÷ ", binding.Factor),
+            _ => WritePercentage(binding, terms),
+        };
+
+    private static string WritePercentage(Binding binding, string[] terms) =>
+        binding.Type switch
+        {
             RelationType.RatioOfSum => $"({string.Join(" + ", terms[..^1])}) ÷ {terms[^1]}",
             RelationType.RatioToSum => $"{terms[0]} ÷ ({string.Join(" + ", terms[1..])})",
             RelationType.Growth => $"({terms[0]} - {terms[1]}) ÷ {terms[1]}",
             RelationType.GrowthByChange =>
                 $"{terms[0]} ÷ ({terms[1]} {(FallsBy(binding) ? "+" : "-")} {terms[0]})",
+            _ => WriteProduct(binding, terms),
+        };
+
+    private static string WriteProduct(Binding binding, string[] terms) =>
+        binding.Type switch
+        {
+            RelationType.Ratio or RelationType.Average or RelationType.Multiple => string.Join(" ÷ ", terms)
+                + WriteFactor(" ÷ ", binding.Factor),
             RelationType.Portion or RelationType.Product => string.Join(" × ", terms)
                 + WriteFactor(" × ", binding.Factor),
             RelationType.ProductSum => string.Join(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Youju.Checking.Relations.Search;
 using Youju.Domain.Findings;
@@ -11,21 +12,32 @@ internal static class RelationKinds
     /// <summary>Groups that were received and the people in them.</summary>
     public const string GroupVisits = "visits";
 
+    private static readonly FrozenDictionary<RelationType, ClaimKind> KindOf = new Dictionary<
+        RelationType,
+        ClaimKind
+    >
+    {
+        [RelationType.Sum] = ClaimKind.Sum,
+        [RelationType.Balance] = ClaimKind.Sum,
+        [RelationType.Rest] = ClaimKind.Difference,
+        [RelationType.RestOfParts] = ClaimKind.Difference,
+        [RelationType.Change] = ClaimKind.Difference,
+        [RelationType.ChangeSum] = ClaimKind.Difference,
+        [RelationType.Growth] = ClaimKind.Growth,
+        [RelationType.GrowthByChange] = ClaimKind.Growth,
+        [RelationType.Equality] = ClaimKind.Equality,
+        [RelationType.AtMost] = ClaimKind.Order,
+        [RelationType.AtLeast] = ClaimKind.Order,
+    }.ToFrozenDictionary();
+
     public static ClaimKind FindKind(Binding binding) =>
         binding.Type switch
         {
-            RelationType.Sum or RelationType.Balance => ClaimKind.Sum,
-            RelationType.Rest or RelationType.RestOfParts or RelationType.Change or RelationType.ChangeSum =>
-                ClaimKind.Difference,
             RelationType.Ratio or RelationType.RatioOfSum or RelationType.RatioToSum => FindRatioKind(
                 binding
             ),
-            RelationType.Growth or RelationType.GrowthByChange => ClaimKind.Growth,
-            RelationType.Equality => ClaimKind.Equality,
-            RelationType.AtMost or RelationType.AtLeast => ClaimKind.Order,
-            RelationType.Multiple when binding.Target.Change != 0 => ClaimKind.Growth,
-            RelationType.Multiple => ClaimKind.Rate,
-            _ => ClaimKind.Product,
+            RelationType.Multiple => binding.Target.Change != 0 ? ClaimKind.Growth : ClaimKind.Rate,
+            var type => KindOf.GetValueOrDefault(type, ClaimKind.Product),
         };
 
     /// <summary>The finer word of docs/json.md: group-visits, rest-of-parts.</summary>

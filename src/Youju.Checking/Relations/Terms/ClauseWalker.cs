@@ -1,8 +1,20 @@
+using System.Buffers;
+
 namespace Youju.Checking.Relations.Terms;
 
 /// <summary>Counts paragraphs, sentences, segments, clauses and brackets while it walks through the prose.</summary>
 internal sealed class ClauseWalker(string text)
 {
+    private const string SentenceEnds = "。！？";
+    private const string SegmentEnds = "；;";
+    private const string ClauseEnds = "，、,：:";
+    private const string Openers = "（(【";
+    private const string Closers = "）)】";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(
+        SentenceEnds + SegmentEnds + ClauseEnds + Openers + Closers + "\n"
+    );
+
     private readonly List<OpenBracket> brackets = [];
     private int at,
         passage,
@@ -17,7 +29,7 @@ internal sealed class ClauseWalker(string text)
 
     public int ClauseStart { get; private set; }
 
-    public static bool IsMark(char sign) => "。！？；;，,、：:（(）)【】\n".Contains(sign);
+    public static bool IsMark(char sign) => Marks.Contains(sign);
 
     /// <summary>Where the words end that open the paragraph.</summary>
     public int FindHeadEnd(int limit)
@@ -31,8 +43,14 @@ internal sealed class ClauseWalker(string text)
     /// <summary>Walks up to an offset, which must not be before the last.</summary>
     public ClausePlace WalkTo(int start, int end)
     {
-        for (; at < start; at++)
-            PassSign(text[at]);
+        while (text.AsSpan(at..start).IndexOfAny(Marks) is >= 0 and var next)
+        {
+            at += next;
+            PassMark(text[at]);
+            at++;
+        }
+
+        at = start;
         return new(
             start,
             end,
@@ -46,34 +64,34 @@ internal sealed class ClauseWalker(string text)
         );
     }
 
-    private void PassSign(char sign)
+    private void PassMark(char mark)
     {
-        switch (sign)
-        {
-            case '\n':
-                passage++;
-                brackets.Clear();
-                PassageStart = at + 1;
-                EndSentence();
-                break;
-            case '。' or '！' or '？':
-                EndSentence();
-                break;
-            case '；' or ';':
-                segment++;
-                EndClause();
-                break;
-            case '（' or '(' or '【':
-                brackets.Add(new(++opened, ClauseStart));
-                EndClause();
-                break;
-            case '）' or ')' or '】':
-                CloseBracket();
-                break;
-            case '，' or '、' or ',' or '：' or ':':
-                EndClause();
-                break;
-        }
+        if (mark == '\n')
+            EndParagraph();
+        else if (SentenceEnds.Contains(mark))
+            EndSentence();
+        else if (Openers.Contains(mark))
+            EnterBracket();
+        else if (Closers.Contains(mark))
+            CloseBracket();
+        else if (SegmentEnds.Contains(mark))
+            EndSegment();
+        else
+            EndClause();
+    }
+
+    private void EndParagraph()
+    {
+        passage++;
+        brackets.Clear();
+        PassageStart = at + 1;
+        EndSentence();
+    }
+
+    private void EnterBracket()
+    {
+        brackets.Add(new(++opened, ClauseStart));
+        EndClause();
     }
 
     // 教育支出（类）168.62万元: the clause goes on behind its bracket.
@@ -89,8 +107,13 @@ internal sealed class ClauseWalker(string text)
     private void EndSentence()
     {
         sentence++;
-        segment++;
         SentenceStart = at + 1;
+        EndSegment();
+    }
+
+    private void EndSegment()
+    {
+        segment++;
         EndClause();
     }
 

@@ -22,15 +22,21 @@ internal static class PlainFeatures
         && CountRivals(binding, terms) == 0
         && binding.Type switch
         {
-            RelationType.Sum => IsPlainList(binding)
-                && !binding.Form.HasFlag(ListForm.EndsByFit)
-                && (binding.Target.Near.Has(StemClass.Total) || binding.First.Clause.HasAny(Openers)),
-            RelationType.Ratio => binding.First.Index < binding.Target.Index
-                && (binding.Target.Clause.Has(StemClass.Share) || binding.Target.Near.Has(StemClass.Rate)),
+            RelationType.Sum => IsPlainSum(binding),
+            RelationType.Ratio => IsPlainRatio(binding),
             RelationType.RatioToSum => binding.Target.Clause.Has(StemClass.Share),
             RelationType.Change or RelationType.Growth or RelationType.GrowthByChange => true,
             _ => false,
         };
+
+    private static bool IsPlainSum(Binding binding) =>
+        IsPlainList(binding)
+        && !binding.Form.HasFlag(ListForm.EndsByFit)
+        && (binding.Target.Near.Has(StemClass.Total) || binding.First.Clause.HasAny(Openers));
+
+    private static bool IsPlainRatio(Binding binding) =>
+        binding.First.Index < binding.Target.Index
+        && (binding.Target.Clause.Has(StemClass.Share) || binding.Target.Near.Has(StemClass.Rate));
 
     /// <summary>Whether the list names the known parts of a whole, so that nothing can be left out.</summary>
     public static bool HasKnownParts(Binding binding) =>
@@ -47,30 +53,28 @@ internal static class PlainFeatures
             : rivals == 1 ? Feature.OneRival
             : Feature.ManyRivals
         );
-        if (rivals > 0 || !binding.StandsTogether)
-            return;
-        var target = binding.Target;
-        switch (binding.Type)
+        if (rivals == 0 && binding.StandsTogether && FindPlainFeature(binding) is { } plain)
+            features.Add(plain);
+    }
+
+    private static Feature? FindPlainFeature(Binding binding) =>
+        binding.Type switch
         {
-            case RelationType.Sum or RelationType.Balance or RelationType.ChangeSum:
-                features.AddIf(IsPlainList(binding), Feature.PlainList);
-                break;
-            case RelationType.Ratio or RelationType.RatioToSum when target.Clause.Has(StemClass.Share):
-                features.Add(Feature.PlainShare);
-                break;
-            case RelationType.Ratio:
-                features.AddIf(
-                    target.Near.Has(StemClass.Rate) || binding.Last.IsReference,
-                    Feature.PlainRate
-                );
-                break;
-            case RelationType.Change
-            or RelationType.Growth
-            or RelationType.GrowthByChange
-            or RelationType.Rest:
-                features.Add(Feature.PlainChange);
-                break;
-        }
+            RelationType.Sum or RelationType.Balance or RelationType.ChangeSum => FindPlainList(binding),
+            RelationType.Ratio or RelationType.RatioToSum => FindPlainRatio(binding),
+            RelationType.Change or RelationType.Growth or RelationType.GrowthByChange or RelationType.Rest =>
+                Feature.PlainChange,
+            _ => null,
+        };
+
+    private static Feature? FindPlainList(Binding binding) => IsPlainList(binding) ? Feature.PlainList : null;
+
+    private static Feature? FindPlainRatio(Binding binding)
+    {
+        if (binding.Target.Clause.Has(StemClass.Share))
+            return Feature.PlainShare;
+        var isRated = binding.Target.Near.Has(StemClass.Rate) || binding.Last.IsReference;
+        return isRated && binding.Type == RelationType.Ratio ? Feature.PlainRate : null;
     }
 
     /// <summary>Figures of the operands' unit in their sentence that the binding leaves out.</summary>

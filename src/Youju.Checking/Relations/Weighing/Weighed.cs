@@ -10,15 +10,15 @@ internal sealed record Weighed(Binding Binding, double Score)
     public bool IsMistakenFor(Weighed meant) =>
         meant.Score > Score
         && meant.Binding.Operands.Length == 2
-        && (
-            (Binding.First == meant.Binding.Last && Binding.Last == meant.Binding.First)
-            || (
-                meant.Binding.Type == RelationType.GrowthByChange
-                && Binding.Type == RelationType.Ratio
-                && Binding.First == meant.Binding.First
-                && Binding.Last == meant.Binding.Last
-            )
-        );
+        && (IsTurned(meant.Binding) || IsRatioOfGrowth(meant.Binding));
+
+    private bool IsTurned(Binding meant) => Binding.First == meant.Last && Binding.Last == meant.First;
+
+    private bool IsRatioOfGrowth(Binding meant) =>
+        meant.Type == RelationType.GrowthByChange
+        && Binding.Type == RelationType.Ratio
+        && Binding.First == meant.First
+        && Binding.Last == meant.Last;
 }
 
 /// <summary>What may explain one figure, weighed.</summary>

@@ -42,9 +42,7 @@ internal sealed class UnpairedMark : IRule
                 yield return at;
         }
 
-        if (IsBrokenOff(report, index))
-            yield break;
-        foreach (var at in open)
+        foreach (var at in IsBrokenOff(report, index) ? [] : open)
             yield return at;
     }
 

@@ -41,10 +41,7 @@ internal static class SharedStrings
                 phonetic = int.MaxValue;
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPh")
                 phonetic = reader.Depth;
-            else if (
-                reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace
-                && phonetic == int.MaxValue
-            )
+            else if (phonetic == int.MaxValue && HoldsText(reader.NodeType))
                 words.Append(reader.Value);
         }
 
@@ -52,4 +49,7 @@ internal static class SharedStrings
             ? EscapedLetters.Unescape(words.ToString())
             : words.ToString();
     }
+
+    private static bool HoldsText(XmlNodeType type) =>
+        type is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace;
 }

@@ -49,18 +49,16 @@ internal sealed record WrittenMoment(DateTime Moment, decimal Value, bool HasChi
         if (part == DatePart.Weekday)
             return (count > 3 ? "星期" : "") + Weekdays[(int)Moment.DayOfWeek];
         if (count > 2 && part is (DatePart.Month or DatePart.Day))
-            return Moment.ToString(
-                new string(part == DatePart.Month ? 'M' : 'd', Math.Min(count, 4)),
-                CultureInfo.InvariantCulture
-            );
+            return FormatName(part == DatePart.Month ? 'M' : 'd', count);
         var number = part == DatePart.Year && count <= 2 ? Moment.Year % 100 : ReadPart(part);
-        if (!HasChineseDigits)
-            return number.ToString(
-                part == DatePart.Year || count > 1 ? "00" : "0",
-                CultureInfo.InvariantCulture
-            );
-        return part == DatePart.Year ? SpellDigits(number) : CountInChinese(number);
+        if (HasChineseDigits)
+            return part == DatePart.Year ? SpellDigits(number) : CountInChinese(number);
+        var digits = part == DatePart.Year || count > 1 ? "00" : "0";
+        return number.ToString(digits, CultureInfo.InvariantCulture);
     }
+
+    private string FormatName(char sign, int count) =>
+        Moment.ToString(new string(sign, Math.Min(count, 4)), CultureInfo.InvariantCulture);
 
     private int ReadPart(DatePart part) =>
         part switch

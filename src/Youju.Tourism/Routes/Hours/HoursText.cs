@@ -46,7 +46,8 @@ public static partial class HoursText
         var isClosed = ClosedWords().IsMatch(rest);
         var isOpen = OpenWords().IsMatch(rest);
         rest = Filler().Replace(OpenWords().Replace(ClosedWords().Replace(rest, ""), ""), "");
-        if (rest.Length > 0 || (spans.Count == 0 && !isClosed && !isOpen) || (isClosed && spans.Count > 0))
+        var tellsNothing = spans.Count == 0 && !isClosed && !isOpen;
+        if (rest.Length > 0 || tellsNothing || (isClosed && spans.Count > 0))
             throw new HoursException(
                 $"看不懂开放时间“{text}”里的“{(rest.Length > 0 ? rest : clause)}”。请写成 9:00-17:00，"
                     + "或 周二至周日 9:00-11:30、13:30-17:00；周一闭馆，或 3月1日至10月31日 8:30-17:30，或 全天。"
@@ -54,11 +55,12 @@ public static partial class HoursText
         return new(
             season.Success ? ReadSeason(season, text) : null,
             weekdays.Count > 0 ? weekdays : null,
-            isClosed ? []
-                : spans.Count > 0 ? LimitEntry([.. spans.OrderBy(span => span.Open)], last)
-                : [OpenSpan.Always]
+            isClosed ? [] : ListSpans(spans, last)
         );
     }
+
+    private static IReadOnlyList<OpenSpan> ListSpans(List<OpenSpan> spans, Match? last) =>
+        spans.Count == 0 ? [OpenSpan.Always] : LimitEntry([.. spans.OrderBy(span => span.Open)], last);
 
     // Nobody is let in any more some time before the last span ends.
     private static IReadOnlyList<OpenSpan> LimitEntry(List<OpenSpan> spans, Match? last)

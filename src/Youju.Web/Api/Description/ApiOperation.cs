@@ -89,22 +89,18 @@ internal sealed class ApiOperation(RouteEndpoint endpoint, string path, string m
             .. way
                 .Query.Concat(way.IsPaged && method == "GET" ? ApiPages.Fields : [])
                 .Select(field => DescribeParameter("query", field)),
-            .. way.NeedsMatch
-                ? [DescribeParameter("header", new("If-Match", "读到的 ETag，照抄", IsRequired: true))]
-                : Array.Empty<JsonNode>(),
-            .. way.IsTagged
-                ? [DescribeParameter("header", new("If-None-Match", "已经有的 ETag：没有变的只答 304"))]
-                : Array.Empty<JsonNode>(),
-            .. method == "POST" && !way.IsOpen
-                ?
-                [
-                    DescribeParameter(
-                        "header",
-                        new("Idempotency-Key", "自己起的一个键，一天之内重交得到同一个答复")
-                    ),
-                ]
-                : Array.Empty<JsonNode>(),
+            .. ListHeaders().Select(field => DescribeParameter("header", field)),
         ];
+
+    private IEnumerable<ApiField> ListHeaders()
+    {
+        if (way.NeedsMatch)
+            yield return new("If-Match", "读到的 ETag，照抄", IsRequired: true);
+        if (way.IsTagged)
+            yield return new("If-None-Match", "已经有的 ETag：没有变的只答 304");
+        if (method == "POST" && !way.IsOpen)
+            yield return new("Idempotency-Key", "自己起的一个键，一天之内重交得到同一个答复");
+    }
 
     private static JsonNode DescribeParameter(string place, ApiField field)
     {

@@ -15,8 +15,14 @@ internal sealed class HookTargets(WorkbenchSettings settings)
             return "不是完整的网址";
         if (url.UserInfo.Length > 0)
             return "网址里不能有用户名和口令";
-        if (IsNamed(url))
-            return url.Scheme is "https" or "http" ? null : "只通知 https 的网址";
+        return IsNamed(url) ? RefuseNamed(url) : await RefuseUnnamedAsync(url, cancel).ConfigureAwait(false);
+    }
+
+    private static string? RefuseNamed(Uri url) =>
+        url.Scheme is "https" or "http" ? null : "只通知 https 的网址";
+
+    private static async Task<string?> RefuseUnnamedAsync(Uri url, CancellationToken cancel)
+    {
         if (url.Scheme != Uri.UriSchemeHttps)
             return "只通知 https 的网址；内网的地址由运行程序的人用 --hook 写明";
         if (url.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6)
