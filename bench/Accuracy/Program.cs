@@ -28,6 +28,7 @@ return args switch
         rest
     ),
     ["misses", var folder, .. var rest] => MissCommand.Run(folder, rest),
+    ["gate", var file, var leftOut, .. var rest] => GateCommand.Run(file, leftOut, rest),
     ["reach", .. var rest] => FitCommand.TellReach(rest),
     ["fit", var file, var leftOut, .. var rest] => FitCommand.Run(rest, file, leftOut),
     _ => Usage(),
@@ -50,6 +51,9 @@ static int Usage()
     Console.Error.WriteLine("terms <batch> <id>   what the search makes of every figure of one passage");
     Console.Error.WriteLine(
         "fit <weights.yaml> <folder> <batch or corpus> …   the weights of the search; in the folder once without each batch"
+    );
+    Console.Error.WriteLine(
+        "gate <weights.yaml> <folder> <batch or corpus> …   the gate anew on weights that are there, and how true accusations are"
     );
     Console.Error.WriteLine(
         "precision <precision.csv> <audit.csv> <folder> <batch> …   how many findings of each rule are true"

@@ -29,18 +29,7 @@ public static class FitCommand
             .AsOrdered()
             .Select(left => FitWithout(left, batches, pack))
             .ToList();
-        foreach (var author in authors)
-            WeightFile.Write(
-                Path.Combine(leftOut, author.Name + ".yaml"),
-                author.Weights with
-                {
-                    Doubts = DoubtFit.Fit([
-                        .. authors.Where(other => other != author).SelectMany(other => other.Doubts),
-                    ]),
-                }
-            );
-        var doubts = DoubtFit.Fit([.. authors.SelectMany(author => author.Doubts)]);
-        WeightFile.Write(output, Fit(batches) with { Doubts = doubts });
+        GateFit.WriteGates(Fit(batches), output, leftOut, authors);
         return 0;
     }
 
@@ -58,12 +47,28 @@ public static class FitCommand
     {
         var weights = Fit(batches.Where(batch => batch != left));
         var strange = pack with { RelationWeights = weights };
-        return new(
-            Path.GetFileNameWithoutExtension(left.Path),
-            weights,
-            [.. ReadPassages(left.Path).SelectMany(passage => DoubtSample.ReadPassage(passage, strange))]
-        );
+        return ReadAuthor(left.Path, strange);
     }
+
+    /// <param name="strange">With weights fitted without the author.</param>
+    internal static Author ReadAuthor(string path, Pack strange) =>
+        new(
+            Path.GetFileNameWithoutExtension(path),
+            strange.RelationWeights,
+            ReadDoubts(path, strange),
+            !IsSentences(path)
+        );
+
+    private static bool IsSentences(string path) => Directory.Exists(path) && !IsCorpus(path);
+
+    private static bool IsCorpus(string path) => File.Exists(Path.Combine(path, CorpusPassage.TruthFile));
+
+    /// <summary>What the search doubts in a batch, as printed and spoilt.</summary>
+    private static List<DoubtSample> ReadDoubts(string path, Pack strange) =>
+        [
+            .. ReadMarked(path).SelectMany(passage => DoubtSample.ReadPrinted(passage, strange)),
+            .. ReadSpoilt(path).SelectMany(passage => DoubtSample.ReadPassage(passage, strange)),
+        ];
 
     private static RelationWeights Fit(IEnumerable<Batch> batches) =>
         WeightFile.ToSource(WeightFit.Fit([.. batches.SelectMany(batch => batch.Samples)]));
@@ -77,7 +82,7 @@ public static class FitCommand
     /// <summary>A batch of passages, a folder of marked sentences, or a corpus of whole reports.</summary>
     private static IReadOnlyList<MarkedPassage> ReadMarked(string path) =>
         !Directory.Exists(path) ? MarkedPassage.ReadBatch(path)
-        : File.Exists(Path.Combine(path, CorpusPassage.TruthFile)) ? CorpusPassage.ReadFolder(path)
+        : IsCorpus(path) ? CorpusPassage.ReadFolder(path)
         :
         [
             .. Directory
@@ -88,7 +93,7 @@ public static class FitCommand
 
     // Whole reports are spoilt nowhere: in them nearly all holds, and that is what they teach.
     private static IEnumerable<MarkedPassage> ReadSpoilt(string path) =>
-        File.Exists(Path.Combine(path, CorpusPassage.TruthFile))
+        IsCorpus(path)
             ? []
             : ReadMarked(path)
                 .SelectMany(passage =>
@@ -107,10 +112,5 @@ public static class FitCommand
                         )
                 );
 
-    private static IEnumerable<MarkedPassage> ReadPassages(string path) =>
-        ReadMarked(path).Concat(ReadSpoilt(path));
-
     private sealed record Batch(string Path, IReadOnlyList<TargetSample> Samples);
-
-    private sealed record Author(string Name, RelationWeights Weights, IReadOnlyList<DoubtSample> Doubts);
 }

@@ -13,14 +13,17 @@ internal sealed class MarkFormula
     /// <summary>Opens a formula that tells the value alone.</summary>
     public const string ValueSign = "≈";
 
-    private static readonly decimal[] Constants = [100, 10000, 100000000, 1000, 12, 1, 2];
+    private static readonly decimal[] Constants = [100, 10000, 100000000, 1000, 12, 1, 2, 3, 4, 5];
 
     private readonly string formula;
     private readonly bool holds;
     private readonly List<decimal> numbers;
 
+    private readonly Mark mark;
+
     public MarkFormula(Mark mark)
     {
+        this.mark = mark;
         holds = mark.Holds;
         formula = mark
             .Formula.Replace("!", "", StringComparison.Ordinal)
@@ -47,6 +50,18 @@ internal sealed class MarkFormula
         : formula.StartsWith(ValueSign, StringComparison.Ordinal) ? HasValue(binding)
         : IsOrder ? IsOrderOf(binding)
         : IsValueOf(binding);
+
+    /// <summary>Whether a list is marked at one of its parts, as what the others leave of the total.</summary>
+    public bool IsListTurned(Binding binding)
+    {
+        if (binding.Type != RelationType.Sum || !formula.Contains('-', StringComparison.Ordinal))
+            return false;
+        var others = Array.FindAll(binding.Operands, part => !mark.Span.Overlaps(part.Figure.Digits));
+        return others.Length == binding.Operands.Length - 1
+            && numbers.Count == binding.Operands.Length
+            && numbers[0] == binding.Target.Figure.Value
+            && others.Select(part => part.Figure.Value).Order().SequenceEqual(numbers.Skip(1).Order());
+    }
 
     private bool HasValue(Binding binding)
     {

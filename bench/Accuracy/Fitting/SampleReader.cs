@@ -61,8 +61,10 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
         {
             var meant = formulas
                 .Where(pair =>
-                    pair.Value.IsMeantBy(binding)
-                    && (IsAbout(pair.Key, target) || IsOrderAround(pair.Key, binding))
+                    (
+                        pair.Value.IsMeantBy(binding)
+                        && (IsAbout(pair.Key, target) || IsOrderAround(pair.Key, binding))
+                    ) || pair.Value.IsListTurned(binding)
                 )
                 .Select(pair => pair.Key)
                 .ToList();

@@ -18,7 +18,7 @@ public static class TermsCommand
         var passage = new PassageText(text, pack);
         var reading = passage.Explain();
         var doubts = new DoubtReader(reading);
-        var gate = new DoubtGate(pack.RelationWeights);
+        var gate = DoubtGate.FromPack(pack.RelationWeights);
         foreach (var explanations in reading.Explanations)
         {
             var term = explanations.Target;
@@ -29,7 +29,7 @@ public static class TermsCommand
             );
             if (Decisions.FindDoubt(explanations) is { } doubt)
                 Console.WriteLine(
-                    $"      wrong with {gate.MeasureCertainty(doubts.ReadFeatures(explanations, doubt)):F2}, likely {explanations.FailingShare:F2}"
+                    $"      wrong with {gate.MeasureCertainty(doubt.Binding.Type, doubts.ReadFeatures(explanations, doubt)):F2}, likely {explanations.FailingShare:F2}"
                 );
             foreach (var one in explanations.All.OrderByDescending(one => one.Score).Take(MostExplanations))
                 Console.WriteLine($"      {one.Score:F1} {Describe(one)}");

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Youju.Checking.Relations.Doubts;
+using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Lexicons;
@@ -27,6 +29,31 @@ internal static class WeightFile
                 ),
         };
 
+    /// <summary>The same weights with a gate.</summary>
+    public static RelationWeights WithGate(
+        this RelationWeights source,
+        DoubtTable gate,
+        IReadOnlyDictionary<string, decimal> bars
+    ) =>
+        source with
+        {
+            Bars = bars,
+            DoubtColumns = Enum.GetNames<RelationType>(),
+            Doubts = DoubtFeatures
+                .Names.Select((name, feature) => (name, feature))
+                .ToDictionary(
+                    pair => pair.name,
+                    pair =>
+                        string.Join(
+                            ' ',
+                            Enum.GetValues<RelationType>()
+                                .Select(type =>
+                                    gate[type, pair.feature].ToString("0.##", CultureInfo.InvariantCulture)
+                                )
+                        )
+                ),
+        };
+
     public static void Write(string path, RelationWeights source) =>
         File.WriteAllLines(
             path,
@@ -37,10 +64,13 @@ internal static class WeightFile
                 string.Create(CultureInfo.InvariantCulture, $"accuse-from: {source.AccuseFrom}"),
                 string.Create(CultureInfo.InvariantCulture, $"accuse-plain-from: {source.AccusePlainFrom}"),
                 string.Create(CultureInfo.InvariantCulture, $"ask-from: {source.AskFrom}"),
-                "doubts:",
-                .. source.Doubts.Select(weight =>
-                    string.Create(CultureInfo.InvariantCulture, $"  {weight.Key}: {weight.Value}")
+                "bars:",
+                .. source.Bars.Select(bar =>
+                    string.Create(CultureInfo.InvariantCulture, $"  {bar.Key}: {bar.Value}")
                 ),
+                $"doubt-columns: [{string.Join(", ", source.DoubtColumns)}]",
+                "doubts:",
+                .. source.Doubts.Select(row => $"  {row.Key}: {row.Value}"),
                 $"columns: [{string.Join(", ", source.Columns)}]",
                 "rows:",
                 .. source.Rows.Select(row => $"  {row.Key}: {row.Value}"),
@@ -51,17 +81,20 @@ internal static class WeightFile
     public static RelationWeights Read(string path)
     {
         var lines = File.ReadAllLines(path);
-        var doubts = Array.IndexOf(lines, "doubts:");
+        var bars = Array.IndexOf(lines, "bars:");
+        var types = FindLine(lines, "doubt-columns: ");
+        var columns = FindLine(lines, "columns: ");
         var rows = Array.IndexOf(lines, "rows:");
-        var columns = Array.FindIndex(lines, line => line.StartsWith("columns: ", StringComparison.Ordinal));
         return new()
         {
             AccuseFrom = ReadNumber(lines, "accuse-from: "),
             AccusePlainFrom = ReadNumber(lines, "accuse-plain-from: "),
             AskFrom = ReadNumber(lines, "ask-from: "),
-            Columns = lines[columns]["columns: ".Length..].Trim('[', ']').Split(", "),
-            Doubts = ReadPairs(lines[(doubts + 1)..columns])
+            Bars = ReadPairs(lines[(bars + 1)..types])
                 .ToDictionary(pair => pair[0], pair => decimal.Parse(pair[1], CultureInfo.InvariantCulture)),
+            DoubtColumns = ReadNames(lines[types], "doubt-columns: "),
+            Doubts = ReadPairs(lines[(types + 2)..columns]).ToDictionary(pair => pair[0], pair => pair[1]),
+            Columns = ReadNames(lines[columns], "columns: "),
             Rows = ReadPairs(lines[(rows + 1)..]).ToDictionary(pair => pair[0], pair => pair[1]),
         };
     }
@@ -72,6 +105,12 @@ internal static class WeightFile
         {
             RelationWeights = Read(Path.Combine(folder, Path.GetFileNameWithoutExtension(batch) + ".yaml")),
         };
+
+    private static int FindLine(string[] lines, string key) =>
+        Array.FindIndex(lines, line => line.StartsWith(key, StringComparison.Ordinal));
+
+    private static string[] ReadNames(string line, string key) =>
+        line[key.Length..].Trim('[', ']').Split(", ");
 
     private static decimal ReadNumber(string[] lines, string key) =>
         decimal.Parse(

@@ -10,6 +10,10 @@ namespace Youju.Accuracy.Fitting;
 internal sealed class WeightFit
 {
     private const int Rounds = 25;
+
+    /// <summary>What moves a weight by less is not worth the time.</summary>
+    private const double LeastGradient = 3e-4;
+
     private const double SharedPull = 0.01;
     private const double OwnPull = 0.03;
 
@@ -59,7 +63,7 @@ internal sealed class WeightFit
                 continue;
             var wanted = candidate.Meaning == Meaning.Meant && meant > 0 ? scores[at] / meant : 0;
             var gradient = wanted - (scores[at] / whole);
-            if (Math.Abs(gradient) > 1e-5)
+            if (Math.Abs(gradient) > LeastGradient)
                 Move(candidate, gradient);
         }
     }

@@ -9,16 +9,22 @@ internal sealed class WeightPart(int columns, double pull)
     private const double Step = 0.1;
     private const double FirstSeen = 0.01;
 
-    private readonly double[] weights = new double[columns * FeatureNames.Count];
-    private readonly double[] seen = new double[columns * FeatureNames.Count];
+    private readonly Cell[] cells = new Cell[columns * FeatureNames.Count];
 
-    public double this[int column, int feature] => weights[(column * FeatureNames.Count) + feature];
+    public double this[int column, int feature] => cells[(column * FeatureNames.Count) + feature].Weight;
 
     public void Move(int column, int feature, double slope)
     {
-        var index = (column * FeatureNames.Count) + feature;
-        slope -= pull * weights[index];
-        seen[index] += slope * slope;
-        weights[index] += Step * slope / Math.Sqrt(FirstSeen + seen[index]);
+        ref var cell = ref cells[(column * FeatureNames.Count) + feature];
+        slope -= pull * cell.Weight;
+        cell.Seen += slope * slope;
+        cell.Weight += Step * slope / Math.Sqrt(FirstSeen + cell.Seen);
+    }
+
+    /// <summary>A weight and what has been seen of its feature, side by side: the fit reads them together.</summary>
+    private struct Cell
+    {
+        public double Weight;
+        public double Seen;
     }
 }

@@ -79,7 +79,7 @@ public sealed record RelationScore
         };
     }
 
-    private static bool IsRight(Mark mark, Claim? claim) =>
+    internal static bool IsRight(Mark mark, Claim? claim) =>
         claim is not null && (mark.Holds ? claim.Verdict.Holds() : claim.IsAccusing());
 
     private static bool IsTrue(

@@ -66,4 +66,7 @@ public enum ClaimFlaw
 
     /// <summary>The rate is right for another base than the one that the words name.</summary>
     OtherBase,
+
+    /// <summary>The list that it ends does not come to its total, and that is reported at the total.</summary>
+    ToldByTotal,
 }

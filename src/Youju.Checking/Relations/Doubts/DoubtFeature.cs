@@ -26,6 +26,7 @@ internal enum DoubtFeature
     WithinThirty,
     Beyond,
     Precision,
+    TypoPrecisely,
 
     // Where it stands
     Plain,
@@ -39,6 +40,20 @@ internal enum DoubtFeature
     OperandExplained,
     ManyOperands,
     Named,
+    NamedWhole,
+    SameForm,
+
+    // Whether a list is the whole list
+    PartsExceed,
+    CountedRight,
+    CountedOtherwise,
+    OpenedWhole,
+    SummedUpWhole,
+    WholeExceeded,
+    Complete,
+    Partial,
+    Opened,
+    Backward,
 
     // What speaks for another reading
     OfDoubted,
@@ -61,6 +76,10 @@ internal enum DoubtFeature
     WholeOfOthers,
     HoldingWholeOfOthers,
     Rivals,
+    HoldingSameForm,
+    HoldingNamedWhole,
+    HoldingSkipsStep,
+    SkipsStep,
 
     // What is told
     Sum,

@@ -1,6 +1,8 @@
 using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Doubts;
 
@@ -18,6 +20,12 @@ internal sealed class DoubtReader(ExplainedText reading)
     private const int MostFigures = 20;
 
     private static readonly DoubtFeature[] Types = Array.ConvertAll(Enum.GetValues<RelationType>(), FindType);
+
+    private static readonly StemSet Completions =
+        StemSet.FromClass(StemClass.Complete) | StemSet.FromClass(StemClass.StrongTotal);
+
+    private static readonly StemSet Openers =
+        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
 
     private readonly ClauseFigure[] terms = reading.Terms;
     private readonly Evidence evidence = reading.Evidence;
@@ -37,6 +45,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         ReadSlips(failing.Binding, features);
         ReadPlace(failing.Binding, features);
         ReadObjections(failing.Binding, features);
+        ReadList(failing.Binding, features);
         SetIf(features, DoubtFeature.OtherWay, HoldsTheOtherWay(failing.Binding, doubted));
         SetIf(features, Types[(int)failing.Binding.Type], true);
         return features;
@@ -77,6 +86,29 @@ internal sealed class DoubtReader(ExplainedText reading)
         Set(features, DoubtFeature.ManyOperands, Math.Log2(binding.Operands.Length));
         if (target.HasOwnName)
             Set(features, DoubtFeature.Named, target.Name.MeasureLikeness(binding.Last.Name));
+        Set(features, DoubtFeature.NamedWhole, target.NamedWhole.MeasureLikeness(binding.Last.Words));
+        Set(features, DoubtFeature.SameForm, Logarithms.OfCount(evidence.Habits.CountOthers(binding)));
+    }
+
+    private void ReadList(Binding binding, double[] features)
+    {
+        if (binding.Operands.Length < 2 || binding.Form == ListForm.None && binding.Type != RelationType.Sum)
+            return;
+        var (target, first) = (binding.Target, binding.First);
+        var around = target.Clause | target.Post | first.Clause;
+        var exceeds = binding.Computed.Low > binding.Stated.High;
+        SetIf(features, DoubtFeature.PartsExceed, exceeds);
+        var shape = WholeLists.FindShape(binding, terms);
+        SetIf(features, DoubtFeature.OpenedWhole, shape == ListShape.Opened);
+        SetIf(features, DoubtFeature.SummedUpWhole, shape == ListShape.SummedUp);
+        SetIf(features, DoubtFeature.WholeExceeded, exceeds && shape == ListShape.Opened);
+        var told = ListFeatures.CountTold(binding);
+        SetIf(features, DoubtFeature.CountedRight, told == binding.Operands.Length);
+        SetIf(features, DoubtFeature.CountedOtherwise, told > 1 && told != binding.Operands.Length);
+        SetIf(features, DoubtFeature.Complete, around.HasAny(Completions));
+        SetIf(features, DoubtFeature.Partial, (around | binding.Last.Post).Has(StemClass.Partial));
+        SetIf(features, DoubtFeature.Opened, (target.Post | first.Clause).HasAny(Openers));
+        SetIf(features, DoubtFeature.Backward, binding.Form.HasFlag(ListForm.Backward));
     }
 
     private void ReadObjections(Binding binding, double[] features)
@@ -143,6 +175,14 @@ internal sealed class DoubtReader(ExplainedText reading)
         var likeness = failing.Target.Words.MeasureLikeness(rival.Last.Words);
         SetIf(features, DoubtFeature.HoldingNamedWorse, likeness < naming - Clearly);
         Set(features, DoubtFeature.HoldingWholeOfOthers, CountOtherUses(rival));
+        SetIf(features, DoubtFeature.HoldingSkipsStep, StageFeatures.SkipsStep(rival, terms));
+        SetIf(features, DoubtFeature.SkipsStep, StageFeatures.SkipsStep(failing, terms));
+        Set(features, DoubtFeature.HoldingSameForm, Logarithms.OfCount(evidence.Habits.CountOthers(rival)));
+        Set(
+            features,
+            DoubtFeature.HoldingNamedWhole,
+            failing.Target.NamedWhole.MeasureLikeness(rival.Last.Words)
+        );
     }
 
     private static void ReadRivalKind(Binding failing, Binding rival, double[] features)
@@ -179,6 +219,8 @@ internal sealed class DoubtReader(ExplainedText reading)
         var off = Math.Abs(value - stated) / Math.Max(stated, 1e-9);
         features[(int)FindDistance(off)] = 1;
         features[(int)DoubtFeature.Precision] = binding.Precision;
+        if (features[(int)DoubtFeature.Typo] > 0)
+            features[(int)DoubtFeature.TypoPrecisely] = binding.Precision;
     }
 
     private static DoubtFeature? FindSlip(Feature feature) =>

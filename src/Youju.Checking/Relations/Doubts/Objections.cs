@@ -9,6 +9,7 @@ namespace Youju.Checking.Relations.Doubts;
 /// <summary>What speaks against calling a figure wrong, however likely it seems: then it is asked about.</summary>
 internal sealed class Objections(ExplainedText reading)
 {
+    private const double Whole = 100;
     private const double Likely = 0.5;
     private const double Unlike = 0.1;
 
@@ -26,7 +27,21 @@ internal sealed class Objections(ExplainedText reading)
         IsOfOtherBase(binding)
         || IsPartOverPlanOfWhole(binding)
         || IsOfOtherSegment(binding)
-        || IsOfOtherName(binding);
+        || IsOfOtherName(binding)
+        || IsOfRest(binding)
+        || IsOfDoubtedChange(binding);
+
+    // 比预算减少6.22万元，为预算的65.4%: the percentage tells what is left, which is not printed.
+    private static bool IsOfRest(Binding binding) =>
+        binding.Type == RelationType.Ratio
+        && (Bounds.FromExact(Whole) - binding.Computed).Meets(binding.Stated);
+
+    // 提高3.75分，增长5.18%: where the change is wrong itself, the growth follows the levels.
+    private bool IsOfDoubtedChange(Binding binding) =>
+        binding.Target.IsPercent
+        && binding.First.Change != 0
+        && !reading.Evidence.IsExplained(binding.First)
+        && IsDoubted(binding.First, binding.Target);
 
     public bool IsOfDoubted(Binding binding) =>
         Array.Exists(binding.Operands, one => IsDoubted(one, binding.Target));
@@ -96,16 +111,17 @@ internal sealed class Objections(ExplainedText reading)
     public bool IsOfOtherName(Binding binding)
     {
         var target = binding.Target;
+        var named = target.NamedWhole;
         if (
             binding.Type != RelationType.Ratio
-            || !target.Clause.Has(StemClass.Share)
-            || target.Words.MeasureLikeness(binding.Last.Words) > Unlike
+            || named.IsEmpty
+            || named.MeasureLikeness(binding.Last.Words) > Unlike
         )
             return false;
         var first = Math.Max(0, target.Index - FarthestNamed);
         return reading
             .Terms[first..target.Index]
-            .Any(term => term.IsLevel && target.Words.MeasureLikeness(term.Words) > Alike);
+            .Any(term => term.IsLevel && term != binding.First && named.MeasureLikeness(term.Words) > Alike);
     }
 
     // 上年人均39.80万元 does not follow from what was spent this year.

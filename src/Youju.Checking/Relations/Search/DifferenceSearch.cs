@@ -10,6 +10,12 @@ internal static class DifferenceSearch
     private const int MostLevels = 12;
     private const int MostAfter = 2;
     private const int NearLevel = 7;
+    private const double Alike = 0.75;
+
+    /// <summary>Chance hardly agrees in so many halves of the last digit's step.</summary>
+    private const double FewestSteps = 40_000;
+
+    private static readonly int[] Taking = [1, 1, -1];
     private const int LongestBalance = 6;
 
     private static readonly StemSet Rests =
@@ -45,7 +51,12 @@ internal static class DifferenceSearch
         }
 
         if (target.Change == 0 && !target.IsPercent)
+        {
             AddRests(target, levels, candidates);
+            if (target.Clause.HasAny(Rests))
+                AddPickedBalances(target, levels, candidates);
+        }
+
         if (!target.IsPercent && (target.Change == 0 || target.Near.Has(StemClass.Net)))
             AddBalances(around, candidates);
     }
@@ -56,7 +67,17 @@ internal static class DifferenceSearch
             : term.Unit == target.Unit;
 
     private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int one, int other) =>
-        IsNear(target, levels, one) && IsNear(target, levels, other);
+        (IsNear(target, levels, one) && IsNear(target, levels, other))
+        || IsNamedBase(target, levels[one], levels[other]);
+
+    // 基本支出较上年20,964万元增加523万元: what it was is printed here, what it is may stand far above under the same name.
+    private static bool IsNamedBase(ClauseFigure target, ClauseFigure now, ClauseFigure before) =>
+        before.Index == target.Index - 1
+        && before.IsCalledBase
+        && !now.IsCalledBase
+        && now.HasOwnName
+        && before.HasOwnName
+        && now.Name.MeasureLikeness(before.Name) > Alike;
 
     private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int rank) =>
         (rank < NearLevel || levels[rank].Index > target.Index)
@@ -134,6 +155,44 @@ internal static class DifferenceSearch
                 );
             signs[start] = FindSign(run[start]);
             moves |= signs[start] < 0 || run[start].Change != 0;
+        }
+    }
+
+    // 年初结转a。…本年收入b，…本年支出c，…年末结转d: however the figures are scattered, a + b − c agrees hardly by chance.
+    private static void AddPickedBalances(
+        ClauseFigure target,
+        ClauseFigure[] levels,
+        CandidateList candidates
+    )
+    {
+        if (target.Value <= 0 || target.Value < target.Half * FewestSteps)
+            return;
+        var figures = levels.Where(level => level.Index < target.Index && level.Change == 0).ToArray();
+        for (var one = 0; one < figures.Length; one++)
+        {
+            for (var two = one + 1; two < figures.Length; two++)
+            {
+                foreach (var taken in figures)
+                {
+                    if (
+                        taken != figures[one]
+                        && taken != figures[two]
+                        && candidates.IsWorthTrying(
+                            figures[one].Value + figures[two].Value - taken.Value,
+                            0,
+                            false
+                        )
+                    )
+                        candidates.Add(
+                            new BindingDraft(RelationType.Balance, [figures[two], figures[one], taken])
+                            {
+                                Form = ListForm.Picked,
+                                Signs = Taking,
+                            },
+                            isNear: false
+                        );
+                }
+            }
         }
     }
 

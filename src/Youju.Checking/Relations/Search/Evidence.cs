@@ -8,6 +8,11 @@ internal sealed class Evidence
     /// <summary>Chance hardly agrees in so many digits.</summary>
     private const double ManyDigits = 2.9;
 
+    /// <summary>In so many it agrees easily once, and hardly twice.</summary>
+    private const double FewDigits = 1.9;
+
+    private const double ManyTogether = 4.4;
+
     private const int MostWholes = 8;
 
     private readonly ClauseFigure?[] parents;
@@ -16,6 +21,8 @@ internal sealed class Evidence
     private readonly bool[] explained;
     private readonly Binding?[] held;
     private readonly Dictionary<int, List<ClauseFigure>> wholesOf = [];
+    private readonly double[] digitsOfWhole;
+    private readonly Binding?[] lists;
 
     private Evidence(int count)
     {
@@ -24,18 +31,28 @@ internal sealed class Evidence
         bases = new int[count];
         explained = new bool[count];
         held = new Binding?[count];
+        digitsOfWhole = new double[count];
+        lists = new Binding?[count];
     }
+
+    /// <summary>The forms in which the text tells its relations.</summary>
+    public Habits Habits { get; } = new();
 
     public static Evidence FromCandidates(ClauseFigure[] terms, CandidateList[] candidates)
     {
         var evidence = new Evidence(terms.Length);
-        foreach (var list in candidates)
+        var holding = candidates.SelectMany(list => list.Found).Where(binding => binding.Holds).ToList();
+        foreach (var binding in holding)
         {
-            foreach (var binding in list.Found)
-            {
-                if (Tells(binding))
-                    evidence.AddBinding(binding);
-            }
+            evidence.Habits.AddBinding(binding);
+            if (StandsBesideItsPart(binding))
+                evidence.digitsOfWhole[binding.Last.Index] += binding.Precision;
+        }
+
+        foreach (var binding in holding)
+        {
+            if (evidence.IsBelieved(binding))
+                evidence.AddBinding(binding);
         }
 
         return evidence;
@@ -49,7 +66,7 @@ internal sealed class Evidence
 
     /// <summary>Of how many percentages besides its target the last figure of a binding is the whole.</summary>
     public int CountOtherUsesAsWhole(Binding binding) =>
-        CountUsesAsWhole(binding.Last) - (TellsWhole(binding) && Tells(binding) ? 1 : 0);
+        CountUsesAsWhole(binding.Last) - (TellsWhole(binding) && IsBelieved(binding) ? 1 : 0);
 
     /// <summary>From how many changes besides its target the last figure of a binding is the earlier level.</summary>
     public int CountOtherUsesAsBase(Binding binding) =>
@@ -73,20 +90,37 @@ internal sealed class Evidence
     }
 
     /// <summary>The relations of two figures that hold and whose result stands between two numbers of figures.</summary>
-    public IEnumerable<Binding> FindHeldAround(int from, int to)
-    {
-        for (var index = Math.Max(0, from); index <= Math.Min(to, held.Length - 1); index++)
-        {
-            if (held[index] is { } binding)
-                yield return binding;
-        }
-    }
+    public IEnumerable<Binding> FindHeldAround(int from, int to) => FindIn(held, from, to);
+
+    /// <summary>The lists that hold and whose total stands no farther from a figure than a number of figures.</summary>
+    public IEnumerable<Binding> FindListsAround(ClauseFigure term, int reach) =>
+        FindIn(lists, term.Index - reach, term.Index + reach);
 
     /// <summary>What percentages of the paragraph are shares of.</summary>
     public IReadOnlyList<ClauseFigure> FindWholesIn(int passage) =>
         wholesOf.TryGetValue(passage, out var wholes) ? wholes : [];
 
     private static bool Tells(Binding binding) => binding.Holds && binding.Precision >= ManyDigits;
+
+    private static IEnumerable<Binding> FindIn(Binding?[] byTarget, int from, int to)
+    {
+        for (var index = Math.Max(0, from); index <= Math.Min(to, byTarget.Length - 1); index++)
+        {
+            if (byTarget[index] is { } binding)
+                yield return binding;
+        }
+    }
+
+    private bool IsBelieved(Binding binding) => Tells(binding) || IsToldTogether(binding);
+
+    // 甲320万元，占32.1%；乙…，占24.6%: one share agrees by chance, but hardly several with one whole.
+    private bool IsToldTogether(Binding binding) =>
+        binding.Holds && StandsBesideItsPart(binding) && digitsOfWhole[binding.Last.Index] >= ManyTogether;
+
+    private static bool StandsBesideItsPart(Binding binding) =>
+        TellsWhole(binding)
+        && binding.Precision >= FewDigits
+        && Math.Abs(binding.First.Index - binding.Target.Index) == 1;
 
     private static bool TellsWhole(Binding binding) =>
         binding.Type == RelationType.Ratio
@@ -133,6 +167,7 @@ internal sealed class Evidence
 
     private void AddParts(Binding binding)
     {
+        lists[binding.Target.Index] ??= binding;
         foreach (var part in binding.Operands)
             parents[part.Index] ??= binding.Target;
     }

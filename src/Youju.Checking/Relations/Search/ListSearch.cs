@@ -45,6 +45,7 @@ internal sealed class ListSearch
         {
             GatherLaterLists(candidates);
             PartPicker.PickParts(target, backward.Terms, candidates);
+            PartPicker.PickPairsBehind(target, forward.Terms, candidates);
         }
     }
 

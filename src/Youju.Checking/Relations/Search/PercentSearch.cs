@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
@@ -18,6 +19,15 @@ internal static class PercentSearch
     private const int NearPart = 4;
     private const int NearWhole = 6;
     private const int MostSummed = 3;
+
+    /// <summary>What a percentage of the first of a list is called.</summary>
+    public static readonly StemSet Rates =
+        StemSet.FromClass(StemClass.Rate) | StemSet.FromClass(StemClass.Quality);
+
+    private static readonly StemSet Bases =
+        StemSet.FromClass(StemClass.Base)
+        | StemSet.FromClass(StemClass.Compared)
+        | StemSet.FromClass(StemClass.From);
 
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
@@ -47,7 +57,7 @@ internal static class PercentSearch
             }
         }
 
-        AddSums(parts, wholes, target, candidates);
+        AddSums(parts, wholes, around, candidates);
         if (target.Change != 0)
             return;
         AddRatioToSum(around, candidates);
@@ -169,7 +179,7 @@ internal static class PercentSearch
         var ratio = 100 * one.Value / other.Value;
         var spread = one.Spread + other.Spread;
         var mayFail = isNear && (!moves || one.Change != 0);
-        if (candidates.IsWorthTrying(ratio, spread, mayFail))
+        if (!IsTurned(target, one, other) && candidates.IsWorthTrying(ratio, spread, mayFail))
             candidates.Add(RelationType.Ratio, [one, other], mayFail);
         if (other.Change != 0)
             return;
@@ -178,6 +188,15 @@ internal static class PercentSearch
         else
             AddUnsaidGrowth(target, one, other, ratio, spread, candidates);
     }
+
+    // 较上年的430元提高30元，提幅7.5%: the base is printed, and 7.5% is over another one.
+    private static bool IsBase(ClauseFigure level) =>
+        level.Last.HasAny(Bases) && !level.Lead.Has(StemClass.Reached);
+
+    // 由1.5小时压减到0.9小时，压减率60%: what is left is not what was cut; 完成目标20处的115%: what is named is the base.
+    private static bool IsTurned(ClauseFigure target, ClauseFigure one, ClauseFigure other) =>
+        (one.IsReference && one.Index == target.Index - 1)
+        || (target.Change != 0 && one.Change == 0 && IsBase(other) && target.FollowsDirectly(one, other));
 
     private static void AddGrowth(
         ClauseFigure target,
@@ -190,7 +209,10 @@ internal static class PercentSearch
     )
     {
         if (one.Change != 0)
-            candidates.Add(RelationType.GrowthByChange, [one, other], isNear);
+        {
+            if (!IsBase(other))
+                candidates.Add(RelationType.GrowthByChange, [one, other], isNear);
+        }
         else if (isNear || IsWorthGrowing(ratio, spread, candidates))
             candidates.Add(RelationType.Growth, [one, other], isNear);
     }
@@ -205,7 +227,7 @@ internal static class PercentSearch
     )
     {
         // 下降（增长）25%: the change before it tells the direction.
-        if (one.Change != 0 && one.Index == target.Index - 1)
+        if (one.Change != 0 && one.Index == target.Index - 1 && !IsBase(other))
             candidates.Add(RelationType.GrowthByChange, [one, other], isNear: false);
         // 缩水8.11%: whatever the word, the percentage may tell how far two levels lie apart.
         if (one.Change == 0 && IsWorthGrowing(ratio, spread, candidates))
@@ -219,22 +241,25 @@ internal static class PercentSearch
     }
 
     // 有效574份，其中非常满意431份、满意112份、一般27份: the first of a list are counted together.
-    private static bool OpenList(ReadOnlySpan<ClauseFigure> run, ClauseFigure whole)
+    private static bool OpenList(ReadOnlySpan<ClauseFigure> run, ClauseFigure whole, ClauseFigure[] terms)
     {
         var first = int.MaxValue;
         foreach (var part in run)
             first = Math.Min(first, part.Index);
+        // 有效574份，有效率98.63%。其中…: the rate of the whole may stand between.
+        if (first > 0 && terms[first - 1].IsPercent)
+            first--;
         return first == whole.Index + 1 && run[0].Place.Group == whole.Place.Group;
     }
 
     private static bool IsOfList(ClauseFigure target, ClauseFigure whole) =>
-        target.Near.Has(StemClass.Rate) && target.Place.Group == whole.Place.Group;
+        target.Near.HasAny(Rates) && target.Place.Group == whole.Place.Group;
 
     // 非常满意和满意的占88%: neighbours that are counted together.
     private static void AddSums(
         ClauseFigure[] parts,
         ClauseFigure[] wholes,
-        ClauseFigure target,
+        Neighbourhood around,
         CandidateList candidates
     )
     {
@@ -248,7 +273,7 @@ internal static class PercentSearch
             )
             {
                 sum += parts[end].Value;
-                AddRatiosOfSum(parts.AsSpan(start, end - start + 1), sum, wholes, target, candidates);
+                AddRatiosOfSum(parts.AsSpan(start, end - start + 1), sum, wholes, around, candidates);
             }
         }
     }
@@ -257,7 +282,7 @@ internal static class PercentSearch
         ReadOnlySpan<ClauseFigure> run,
         double sum,
         ClauseFigure[] wholes,
-        ClauseFigure target,
+        Neighbourhood around,
         CandidateList candidates
     )
     {
@@ -265,7 +290,7 @@ internal static class PercentSearch
         {
             if (whole.Unit != run[0].Unit)
                 continue;
-            var isNear = OpenList(run, whole) && IsOfList(target, whole);
+            var isNear = OpenList(run, whole, around.Terms) && IsOfList(around.Target, whole);
             if (
                 candidates.IsWorthTrying(100 * sum / whole.Value, run[0].Spread + whole.Spread, isNear)
                 && !run.Contains(whole)

@@ -11,6 +11,7 @@ internal static class ProductSearch
     private const int MostFactors = 10;
     private const int MostAfter = 3;
     private const int NearFactor = 3;
+    private const int NearOfMean = 5;
     private const int MonthsOfYear = 12;
     private const double Alike = 0.75;
 
@@ -46,6 +47,7 @@ internal static class ProductSearch
         }
 
         AddMonths(target, amounts, candidates);
+        AddYears(target, amounts, candidates);
         AddProductSums(around, candidates);
         AddWeightedMeans(around, candidates);
     }
@@ -56,6 +58,7 @@ internal static class ProductSearch
         && (
             (rank < NearFactor && factor.Place.Group == target.Place.Group)
             || rank < NearFactor - 1
+            || (rank < NearOfMean && target.Near.Has(StemClass.Average))
             || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
         );
 
@@ -121,6 +124,21 @@ internal static class ProductSearch
             var isNear = rank == 0 && target.IsPrice && amount.IsPrice;
             candidates.Add(OfMonths(RelationType.Product, [amount]), isNear);
             candidates.Add(OfMonths(RelationType.Average, [amount]), isNear);
+        }
+    }
+
+    // 三年累计4,098万元，年均1,366万元: the total tells how many years it counts.
+    private static void AddYears(ClauseFigure target, ClauseFigure[] amounts, CandidateList candidates)
+    {
+        if (!target.Near.Has(StemClass.Average))
+            return;
+        foreach (var amount in amounts)
+        {
+            if (amount.CountBefore > 1)
+                candidates.Add(
+                    new BindingDraft(RelationType.Average, [amount]) { Factor = amount.CountBefore },
+                    amount.Place.Group == target.Place.Group
+                );
         }
     }
 

@@ -8,6 +8,9 @@ namespace Youju.Checking.Relations.Search;
 internal static class SecondLook
 {
     private const int ReachBack = 6;
+    private const int ReachOfRest = 14;
+    private const int ReachOfList = 14;
+    private const int MostGrades = 3;
     private const int ReachAhead = 4;
     private const int MostWholes = 4;
     private const int MostParts = 2;
@@ -15,14 +18,33 @@ internal static class SecondLook
     public static void AddBindings(Neighbourhood around, Evidence evidence, CandidateList candidates)
     {
         var target = around.Target;
-        foreach (var held in evidence.FindHeldAround(target.Index - ReachBack, target.Index + ReachAhead))
+        var reach = target.Clause.Has(StemClass.Rest) ? ReachOfRest : ReachBack;
+        foreach (var held in evidence.FindHeldAround(target.Index - reach, target.Index + ReachAhead))
         {
             if (held.Target != target && held.Target.Place.Passage == target.Place.Passage)
                 AddSame(target, held.First, held.Last, candidates);
         }
 
         if (target.IsPercent && target.Change == 0)
+        {
             AddWholes(around, evidence, candidates);
+            AddGrades(target, evidence, candidates);
+        }
+    }
+
+    // 优23个、良4个、中1个，合计28个，良及以上占96.4%: the first of a list that holds are counted together.
+    private static void AddGrades(ClauseFigure target, Evidence evidence, CandidateList candidates)
+    {
+        if (!target.Near.HasAny(PercentSearch.Rates) && !target.Clause.Has(StemClass.Share))
+            return;
+        foreach (var list in evidence.FindListsAround(target, ReachOfList))
+        {
+            var parts = list.Operands;
+            if (list.Target.Place.Passage != target.Place.Passage || list.Target.IsPercent)
+                continue;
+            for (var count = 2; count < parts.Length && count <= MostGrades; count++)
+                candidates.Add(RelationType.RatioOfSum, [.. parts[..count], list.Target], isNear: true);
+        }
     }
 
     private static void AddSame(

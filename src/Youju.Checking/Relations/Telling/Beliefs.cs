@@ -18,6 +18,9 @@ internal sealed class Beliefs(ExplainedText reading, string text)
     /// <summary>Another one of the same figure must be told as clearly.</summary>
     private const double LeastOther = 0;
 
+    /// <summary>From these odds on the plan of a part is printed, wherever it stands.</summary>
+    private const double ClearlyMeant = 1;
+
     private const double LeastByForm = -4.5;
     private const double LeastOrder = -4;
     private const double FewDigits = 2;
@@ -71,7 +74,7 @@ internal sealed class Beliefs(ExplainedText reading, string text)
     private bool IsBelieved(Weighed one, double failing) =>
         one.Binding.Holds
         && (one.Score > Math.Max(FindLeastScore(one.Binding), failing - Allowance) || HoldsByForm(one))
-        && !objections.IsPartOverPlanOfWhole(one.Binding);
+        && (one.Score > ClearlyMeant || !objections.IsPartOverPlanOfWhole(one.Binding));
 
     // Chance agrees easily in a digit or two, and one of two figures is always the larger.
     private static double FindLeastScore(Binding binding) =>
@@ -101,9 +104,7 @@ internal sealed class Beliefs(ExplainedText reading, string text)
         };
         if (binding.Type != RelationType.Sum || binding.Form.HasFlag(ListForm.Picked))
             yield break;
-        // A list that holds explains its last part as well: what the others leave of the total.
-        var left = new BindingDraft(RelationType.RestOfParts, [binding.Target, .. binding.Operands[..^1]]);
-        var rest = left.Bind(binding.Last);
+        var rest = LastParts.BindRest(binding);
         if (rest.Holds)
             yield return ClaimWriter.WriteClaim(rest, text);
     }

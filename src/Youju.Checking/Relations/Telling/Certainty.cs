@@ -25,6 +25,7 @@ internal sealed class Certainty(ExplainedText reading)
     // 计划112台，到货104台，已调试95台，占到货数的84.8%: one figure bears the name of the whole, and another one fits.
     private bool IsNamedShare(Binding binding) =>
         binding is { Type: RelationType.Ratio, Target: var target, First: var part, Last: var whole }
+        && target.Clause.Has(StemClass.Share)
         && part.Index == target.Index - 1
         && part.Value < whole.Value
         && whole.Place.Passage == target.Place.Passage

@@ -16,30 +16,39 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     private readonly Objections objections = new(reading);
     private readonly Certainty certainty = new(reading);
     private readonly Beliefs beliefs = new(reading, text);
-    private readonly DoubtGate gate = new(weights);
-    private readonly double accuseFrom = (double)weights.AccuseFrom;
-    private readonly double accusePlainFrom = (double)weights.AccusePlainFrom;
-    private readonly double askFrom = (double)weights.AskFrom;
+    private readonly DoubtGate gate = DoubtGate.FromPack(weights);
 
     public IEnumerable<Claim> FindClaims(FigureExplanations explanations)
     {
         if (explanations.OverZero is { } overZero)
             return [ClaimWriter.WriteOverZero(overZero, text)];
         if (explanations.FindBest(certainty.IsCertain) is { } certain)
-            return [ClaimWriter.WriteClaim(certain.Binding, text)];
+            return Accuse(certain.Binding);
         if (FindDoubt(explanations) is not { } failing)
             return beliefs.FindClaims(explanations);
-        var doubt = gate.MeasureCertainty(doubts.ReadFeatures(explanations, failing));
+        var type = failing.Binding.Type;
+        var doubt = gate.MeasureCertainty(type, doubts.ReadFeatures(explanations, failing));
         if (doubt >= FindBar(failing.Binding) && !objections.Forbid(failing.Binding))
-            return [ClaimWriter.WriteClaim(failing.Binding, text)];
+            return Accuse(failing.Binding);
         var believed = beliefs.FindClaims(explanations);
-        return believed.Count > 0 || doubt < askFrom
+        return believed.Count > 0 || doubt < gate.AskFrom
             ? believed
             : [ClaimWriter.WriteQuestion(failing.Binding, text)];
     }
 
+    private IEnumerable<Claim> Accuse(Binding binding)
+    {
+        yield return ClaimWriter.WriteClaim(binding, text);
+        if (LastParts.EndsWithRest(binding) && LastParts.BindRest(binding) is { Holds: false } rest)
+            yield return ClaimWriter.WriteClaim(rest, text) with
+            {
+                Flaw = ClaimFlaw.ToldByTotal,
+                Repair = null,
+            };
+    }
+
     private double FindBar(Binding binding) =>
-        PlainFeatures.IsPlain(binding, reading.Terms) ? accusePlainFrom : accuseFrom;
+        gate.FindBar(binding.Type, PlainFeatures.IsPlain(binding, reading.Terms));
 
     /// <summary>The likeliest reading that the figure does not fit, where it is likely at all.</summary>
     public static Weighed? FindDoubt(FigureExplanations explanations) =>

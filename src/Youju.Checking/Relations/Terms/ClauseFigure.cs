@@ -72,8 +72,14 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     public bool HasLead { get; init; }
 
-    /// <summary>What the words call the whole of a share: 占到货数的84.8%; empty where they call it nothing.</summary>
+    /// <summary>What the words call the whole of a percentage: 占到货数的84.8%, 完成预算的95%; empty where they call it nothing.</summary>
     public NameMask NamedWhole { get; init; }
+
+    /// <summary>How many items the words before the figure count: 以上三项合计; 0 where they count none.</summary>
+    public int CountBefore { get; init; }
+
+    /// <summary>How many the words behind it count: 分两批下达; 0 where they count none.</summary>
+    public int CountBehind { get; init; }
 
     /// <summary>Whether the percentage behind says how much it is of this figure: 占年度任务45公里的108%.</summary>
     public bool IsReference { get; set; }

@@ -20,6 +20,9 @@ internal sealed class TermReader
     /// <summary>How far behind a figure its own words may reach.</summary>
     private const int PostReach = 14;
 
+    /// <summary>How far behind a total its parts may be counted.</summary>
+    private const int CountReach = 14;
+
     /// <summary>A sentence that goes on with the list of the one before opens with its word within so many characters.</summary>
     private const int OpenerReach = 6;
 
@@ -134,6 +137,8 @@ internal sealed class TermReader
             HasOwnName = !words.Name.IsEmpty,
             Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
             HasLead = place.Start > leadStart,
+            CountBefore = CountWords.FindLast(text, clauseStart, place.Start),
+            CountBehind = CountWords.FindFirst(text, place.End, FindFigure(place.End)),
             NamedWhole =
                 figure.Unit.Dimension == Dimension.Percent ? ReadNamedWhole(leadStart, place.Start) : default,
         };
@@ -141,14 +146,25 @@ internal sealed class TermReader
 
     private NameMask ReadNamedWhole(int start, int end)
     {
-        var share = -1;
+        var isOfIt = end > start && text[end - 1] == '的';
+        var verb = -1;
         for (var index = stems.FindIndexAt(start); index < stems.Count && stems[index].End <= end; index++)
         {
-            if (stems[index].Set.Has(StemClass.Share))
-                share = stems[index].End;
+            var set = stems[index].Set;
+            if (set.Has(StemClass.Share) || (isOfIt && verb < 0 && set.Has(StemClass.Rate)))
+                verb = stems[index].End;
         }
 
-        return share < 0 ? default : NameReader.ReadAll(text, share, end);
+        return verb < 0 ? default : NameReader.ReadAll(text, verb, isOfIt ? end - 1 : end);
+    }
+
+    // Where the next figure may begin: words behind it belong to others.
+    private int FindFigure(int from)
+    {
+        var to = from;
+        while (to < text.Length && to < from + CountReach && text[to] is not ('。' or '\n'))
+            to++;
+        return to;
     }
 
     private static bool IsPrice(StemSet near) =>

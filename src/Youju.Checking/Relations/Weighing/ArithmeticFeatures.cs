@@ -40,7 +40,10 @@ internal static class ArithmeticFeatures
             : off < 0.1 ? Feature.FailsCloseTen
             : Feature.FailsFar
         );
-        features.AddIf(Slips.IsTypo(value, stated, FindStep(binding)), Feature.Typo);
+        var isTypo = Slips.IsTypo(value, stated, FindStep(binding));
+        features.AddIf(isTypo, Feature.Typo);
+        if (isTypo)
+            features.Add(Feature.TypoPrecisely, binding.Precision);
         features.AddIf(Slips.IsUnitSlip(value, stated), Feature.UnitSlip);
         features.AddIf(value > 0 && stated > 0 && Slips.IsShift(value, stated), Feature.Shift);
         features.AddIf(

@@ -8,6 +8,7 @@ internal static class EvidenceFeatures
     public static void ReadEvidence(Binding binding, Evidence evidence, FeatureVector features)
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
+        features.Add(Feature.SameFormHolds, Logarithms.OfCount(evidence.Habits.CountOthers(binding)));
         features.AddIf(evidence.IsExplained(target) && !binding.Holds, Feature.TargetExplained);
         features.AddIf(evidence.FindParent(first) is not null, Feature.FirstIsPart);
         features.AddIf(evidence.IsExplained(first), Feature.FirstExplained);

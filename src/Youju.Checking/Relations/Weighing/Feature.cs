@@ -21,6 +21,7 @@ internal enum Feature
     FailsPrecisely,
     SwappedHolds,
     OppositeHolds,
+    TypoPrecisely,
 
     // Where the operands stand
     FirstDistance,
@@ -74,6 +75,9 @@ internal enum Feature
     PlanThenDone,
     DoneThenPlan,
     SameStage,
+    PlanOverDone,
+    DoneOverPlan,
+    SkipsStep,
     FirstSameRank,
     LastSameRank,
     FirstOtherRank,
@@ -88,6 +92,9 @@ internal enum Feature
     LastNamedBest,
     FirstNamedWorse,
     LastNamedWorse,
+    LastLikeNamedWhole,
+    LastIsNamedWhole,
+    LastIsNotNamedWhole,
     TargetAtLeast,
     TargetAtMost,
     FirstAtLeast,
@@ -156,6 +163,12 @@ internal enum Feature
     PartsNamed,
     PartsOwnUnit,
     PartsParallel,
+    CountedRight,
+    CountedOtherwise,
+    CountedWhole,
+    OpenedWhole,
+    SummedUpWhole,
+    WholeExceeded,
 
     // What relations that hold tell of the figures
     TargetIsPart,
@@ -171,4 +184,5 @@ internal enum Feature
     LastExplained,
     PartsOfOther,
     PartsExplained,
+    SameFormHolds,
 }

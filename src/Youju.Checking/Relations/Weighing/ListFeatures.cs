@@ -26,8 +26,33 @@ internal static class ListFeatures
                 && binding.Computed.Middle > Almost * binding.Target.Value,
             Feature.PartsAlmost
         );
+        ReadWhole(binding, terms, features);
         features.AddIf(HasUnusedNeighbour(binding, terms), Feature.UnusedInSegment);
     }
+
+    // 以上三项合计 has three parts, and so has 分三批下达.
+    private static void ReadWhole(Binding binding, ClauseFigure[] terms, FeatureVector features)
+    {
+        var shape = WholeLists.FindShape(binding, terms);
+        var told = CountTold(binding);
+        var isCounted = told == binding.Operands.Length;
+        features.AddIf(isCounted, Feature.CountedRight);
+        features.AddIf(isCounted && shape != ListShape.Loose, Feature.CountedWhole);
+        features.AddIf(told > 1 && !isCounted, Feature.CountedOtherwise);
+        features.AddIf(shape == ListShape.Opened, Feature.OpenedWhole);
+        features.AddIf(shape == ListShape.SummedUp, Feature.SummedUpWhole);
+        features.AddIf(
+            shape == ListShape.Opened && binding.Computed.Low > binding.Stated.High,
+            Feature.WholeExceeded
+        );
+    }
+
+    /// <summary>How many parts the words count; 0 where they count none.</summary>
+    public static int CountTold(Binding binding) =>
+        binding.Type is not (RelationType.Sum or RelationType.ChangeSum) ? 0
+        : binding.Target.CountBefore > 0 ? binding.Target.CountBefore
+        : binding.Form.HasFlag(ListForm.Backward) ? 0
+        : binding.Target.CountBehind;
 
     private static void ReadForm(Binding binding, FeatureVector features)
     {

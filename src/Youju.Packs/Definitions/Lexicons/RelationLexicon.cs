@@ -107,17 +107,23 @@ public enum StemClass
 /// <remarks>Fitted on marked passages by <c>bench/Accuracy fit</c>, never by hand.</remarks>
 public sealed record RelationWeights
 {
-    /// <summary>From which likelihood on a figure is said to be wrong.</summary>
+    /// <summary>From which likelihood on a figure is said to be wrong, where its type has no bar of its own.</summary>
     public decimal AccuseFrom { get; init; } = 0.85m;
 
-    /// <summary>The same in a plain sentence, where nothing else can be meant.</summary>
+    /// <summary>The bars of types whose accusations are true often enough at another likelihood.</summary>
+    public IReadOnlyDictionary<string, decimal> Bars { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>The highest bar in a plain sentence, where nothing else can be meant.</summary>
     public decimal AccusePlainFrom { get; init; } = 0.6m;
 
     /// <summary>From which likelihood on a doubt is shown.</summary>
     public decimal AskFrom { get; init; } = 0.5m;
 
-    /// <summary>How much each feature of a doubt speaks for an error, as the logarithm of its odds.</summary>
-    public IReadOnlyDictionary<string, decimal> Doubts { get; init; } = new Dictionary<string, decimal>();
+    /// <summary>The types of relation in the order of the cells of <see cref="Doubts"/>.</summary>
+    public IReadOnlyList<string> DoubtColumns { get; init; } = [];
+
+    /// <summary>How much each feature of a doubt speaks for an error, as the logarithm of its odds: a row a feature, a cell a type.</summary>
+    public IReadOnlyDictionary<string, string> Doubts { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The types, those that hold and those that fail, in the order of the columns.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];

@@ -1,0 +1,20 @@
+using Youju.Checking.Relations.Search;
+
+namespace Youju.Checking.Relations.Telling;
+
+/// <summary>What a list tells of its last part: it is what the others leave of the total.</summary>
+internal static class LastParts
+{
+    public static Binding BindRest(Binding list)
+    {
+        var left = new BindingDraft(RelationType.RestOfParts, [list.Target, .. list.Operands[..^1]]);
+        return left.Bind(list.Last);
+    }
+
+    /// <summary>Whether a list that fails may as well be told of its last part: 共4.86亿元，其中中央2.92亿元、省级1.13亿元、县级0.18亿元.</summary>
+    public static bool EndsWithRest(Binding list) =>
+        list.Type == RelationType.Sum
+        && !list.Form.HasFlag(ListForm.Backward)
+        && !list.Form.HasFlag(ListForm.EndsByFit)
+        && list.Last.Index > list.Target.Index;
+}

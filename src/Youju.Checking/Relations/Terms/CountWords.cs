@@ -1,0 +1,48 @@
+namespace Youju.Checking.Relations.Terms;
+
+/// <summary>Finds the word that tells how many items a total has: 以上三项, 分两批, 4类.</summary>
+internal static class CountWords
+{
+    private const string Numerals = "二三四五六七八九十";
+    private const string Measures = "项类个批家种笔块部级次镇县街乡村市区方馆校院所户条点段处年者大款部";
+
+    /// <summary>Behind one of these the number is part of another one, or counts each: 第三, 每两年, 十二.</summary>
+    private const string Others = "第每各一十百千万.,0123456789～—-至" + Numerals;
+
+    /// <summary>The last such number between two offsets; 0 where there is none.</summary>
+    public static int FindLast(string text, int start, int end)
+    {
+        for (var at = end - 2; at >= start; at--)
+        {
+            if (ReadAt(text, at, start) is > 1 and var count)
+                return count;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The first between two offsets; 0 where there is none.</summary>
+    public static int FindFirst(string text, int start, int end)
+    {
+        for (var at = start; at + 1 < end; at++)
+        {
+            if (ReadAt(text, at, start) is > 1 and var count)
+                return count;
+        }
+
+        return 0;
+    }
+
+    private static int ReadAt(string text, int at, int start)
+    {
+        if (!Measures.Contains(text[at + 1], StringComparison.Ordinal))
+            return 0;
+        if (at > start && Others.Contains(text[at - 1], StringComparison.Ordinal))
+            return 0;
+        var sign = text[at];
+        return sign is '两' ? 2
+            : sign is >= '2' and <= '9' ? sign - '0'
+            : Numerals.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var place ? place + 2
+            : 0;
+    }
+}

@@ -1,0 +1,54 @@
+using Youju.Checking.Tests.Claims;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Tests.Relations;
+
+/// <summary>What is meant where several figures might be: what words name, what they count, and how the text told it before.</summary>
+public sealed class MeantFiguresTests
+{
+    // 56.52% is 7,012.48 of all that was spent.
+    [Fact]
+    public void A_share_is_of_what_its_words_name() =>
+        Assert.Contains(
+            "56.52%",
+            FindWrong(
+                "本年支出合计12,406.50万元，其中基本支出8,115.33万元，项目支出4,291.17万元。",
+                "基本支出中，人员经费7,012.48万元，占基本支出的56.52%。"
+            )
+        );
+
+    [Fact]
+    public void A_form_that_held_for_two_items_is_meant_for_the_third() =>
+        Assert.Contains(
+            "84%",
+            FindWrong(
+                "标识牌完成146块（目标140块，完成率104.3%）；停车位完成380个（目标400个，完成率95%）；充电桩完成24台（目标30台，完成率84%）。"
+            )
+        );
+
+    // The first three come to 387.60.
+    [Fact]
+    public void Four_counted_parts_are_four() =>
+        Assert.Contains(
+            "387.60万元",
+            FindWrong(
+                "河道管护103.44万元；保洁服务268.90万元；标识牌更新15.26万元；业务培训6.40万元。以上四项支出合计387.60万元。"
+            )
+        );
+
+    [Fact]
+    public void What_is_left_of_a_budget_is_no_wrong_part_of_it() =>
+        Assert.Empty(FindWrong("公务用车运行费较预算18.00万元减少6.22万元，为预算的65.44%。"));
+
+    [Fact]
+    public void What_two_parts_exceed_is_wrong() =>
+        Assert.Contains("120个", FindWrong("全年计划实施整治点120个，其中续建点57个、新建点85个。"));
+
+    private static List<string> FindWrong(params string[] paragraphs) =>
+        [
+            .. Told.Claims(paragraphs)
+                .Where(claim => claim.Verdict is Verdict.Contradiction or Verdict.Truncation)
+                .Select(claim => FigureFormat.FormatFigure(claim.Stated!)),
+        ];
+}
