@@ -173,18 +173,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapAudit();
         built.MapChecks();
         built.MapDossiers();
-        built.MapYear();
-        built.MapCalendar();
-        built.MapNextYear();
-        built.MapMonitoring();
+        MapYearPages(built);
         built.MapMoney();
         built.MapRegisters();
         built.MapRegisterGrids();
         built.MapLedgerGrid();
-        built.MapIndicatorGrid();
-        built.MapIndicators();
-        built.MapIndicatorLibrary();
-        built.MapIndicatorSplit();
         built.MapReports();
         built.MapReturns();
         built.MapSubmissions();
@@ -203,6 +196,18 @@ public sealed class WorkbenchServer : IAsyncDisposable
         MapPublicPages(built);
         built.MapTokens();
         built.MapApi();
+    }
+
+    private static void MapYearPages(WebApplication built)
+    {
+        built.MapYear();
+        built.MapCalendar();
+        built.MapNextYear();
+        built.MapMonitoring();
+        built.MapIndicatorGrid();
+        built.MapIndicators();
+        built.MapIndicatorLibrary();
+        built.MapIndicatorSplit();
     }
 
     private static void MapPublicPages(WebApplication built)

@@ -1,4 +1,4 @@
-using Youju.Packs.Library;
+using Youju.Packs.Comparisons;
 
 namespace Youju.Packs.Tests;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Youju.Checking.Examples;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
+using Youju.Packs.Comparisons;
 using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;

@@ -153,6 +153,7 @@ public static class YoujuCommand
         root.Add(FactsCommand.CreateFor(terminal));
         root.Add(ScoreCommand.CreateFor(terminal));
         root.Add(DutiesCommand.CreateFor(terminal));
+        root.Add(MonitorCommand.CreateFor(terminal));
         root.Add(ReportCommand.CreateFor(terminal));
         root.Add(ExportCommand.CreateFor(terminal));
         root.Add(VerifyCommand.CreateFor(terminal));

@@ -27,7 +27,7 @@ public sealed class IndicatorQuality(QualityLexicon words)
     private const decimal TenThousand = 10_000;
 
     // What is left out where two names say the same: 培训人次 and 培训的人次数.
-    private static readonly string[] Fillers = ["数量", "个数", "次数", "情况", "的", "数"];
+    private static readonly string[] Fillers = ["数量", "情况", "的"];
 
     public IEnumerable<QualityRemark> CheckIndicators(IReadOnlyList<Indicator> indicators)
     {
@@ -146,9 +146,11 @@ public sealed class IndicatorQuality(QualityLexicon words)
     }
 
     private static string NormaliseName(string name) =>
-        Fillers.Aggregate(string.Concat(name.Where(char.IsLetterOrDigit)), (plain, filler) =>
-            plain.Replace(filler, "", StringComparison.Ordinal)
-        );
+        Fillers
+            .Aggregate(string.Concat(name.Where(char.IsLetterOrDigit)), (plain, filler) =>
+                plain.Replace(filler, "", StringComparison.Ordinal)
+            )
+            .TrimEnd('数');
 
     private static IEnumerable<QualityRemark> FindHeavyWeights(IReadOnlyList<Indicator> indicators)
     {

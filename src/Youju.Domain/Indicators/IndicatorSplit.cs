@@ -19,7 +19,7 @@ public enum SplitBy
 }
 
 /// <summary>A part of an indicator: its share of the target and of what was reached, in the indicator's unit.</summary>
-public sealed record SplitPart(string Name, decimal? Target, decimal? Done);
+public sealed record SplitPart(string Name, decimal? Target = null, decimal? Done = null);
 
 /// <summary>An indicator told by township, month, project or sex; its parts add up to the whole.</summary>
 public sealed record IndicatorSplit(SplitBy By, IReadOnlyList<SplitPart> Parts)

@@ -1,6 +1,7 @@
 namespace Youju.Domain.Monitoring;
 
-/// <summary>双监控: which rates a place wants by which day, and how warnings are answered (docs/domain/calendar.md#in-year-monitoring).</summary>
+/// <summary>双监控: which rates a place wants by which day, and how warnings are answered.</summary>
+/// <remarks>docs/domain/calendar.md#in-year-monitoring</remarks>
 public sealed record MonitoringRules
 {
     private const decimal Whole = 100;

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Youju.Domain.Monitoring;
 
-/// <summary>What a unit notes in the course of the year: days that others set, days on which something was done, and what monitoring found.</summary>
+/// <summary>What a unit notes in the course of the year: days that others set, days on which something was done, and what
+/// monitoring found.</summary>
 public sealed record YearNotes
 {
     /// <summary>By the key of the pack's calendar: <c>budget-approved</c>, or of a step the day on which it was done.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Monitoring;
 using Youju.Domain.Registers;
@@ -82,16 +83,7 @@ public static class DossierText
         errors.AddRange(YamlCheck.CheckContent(targets, files.GetValueOrDefault(TargetsFile.Path, "")));
         var pack = loadPacks(head.Packs);
         var own = OwnRegisterFiles.ParseDefinitions(files, pack, errors);
-        var ledger = LedgerFile.ReadLinesInto(
-            head.ToLedgerWithoutLines() with
-            {
-                KnownItems = pack.Ledger,
-            },
-            FindTextOrBlank(files, LedgerFile.Path),
-            errors
-        );
-        ledger = ExecutionsFile.ReadReadingsInto(ledger, FindTextOrBlank(files, ExecutionsFile.Path), errors);
-        var dossier = new Dossier(head.Unit, head.Packs, ledger)
+        var dossier = new Dossier(head.Unit, head.Packs, ParseLedger(files, head, pack, errors))
         {
             ReportDate = head.ReportDate,
             Targets = targets.ToTargets(),
@@ -110,6 +102,25 @@ public static class DossierText
         dossier = AddNotesOnRecords(dossier, files, errors);
         return errors.Count == 0 ? dossier : throw new DossierException(errors);
     }
+
+    private static Ledger ParseLedger(
+        IReadOnlyDictionary<string, string> files,
+        DossierFile head,
+        Pack pack,
+        List<FileError> errors
+    ) =>
+        ExecutionsFile.ReadReadingsInto(
+            LedgerFile.ReadLinesInto(
+                head.ToLedgerWithoutLines() with
+                {
+                    KnownItems = pack.Ledger,
+                },
+                FindTextOrBlank(files, LedgerFile.Path),
+                errors
+            ),
+            FindTextOrBlank(files, ExecutionsFile.Path),
+            errors
+        );
 
     private static YearNotes ParseNotes(
         IReadOnlyDictionary<string, string> files,

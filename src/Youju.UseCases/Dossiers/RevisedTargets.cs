@@ -1,5 +1,6 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Indicators;
+using Youju.Text.Times;
 
 namespace Youju.UseCases.Dossiers;
 
@@ -48,7 +49,7 @@ internal static class RevisedTargets
         DateTimeOffset at
     ) =>
         new(
-            DateOnly.FromDateTime(at.DateTime),
+            ChinaTime.FindDay(at),
             was.TargetWords.Length == 0 ? "未定" : was.TargetWords,
             now.TargetWords.Length == 0 ? "未定" : now.TargetWords,
             row.Reason.Trim()

@@ -103,7 +103,7 @@ public static class MonitorYear
         var reached = progress.FindReached(indicator);
         var judged = IndicatorProgress.Judge(
             indicator,
-            reached?.Value,
+            reached.Value,
             (open.Pack.Monitoring, day, open.Dossier.Year)
         );
         return new(
@@ -115,12 +115,11 @@ public static class MonitorYear
                         ? $"{indicator.Direction.ToSignText()}{FormatNumber(target)}{indicator.Unit.Symbol}"
                         : ""
                 ),
-            reached is { } value ? FormatNumber(value.Value) + indicator.Unit.Symbol : "",
+            reached.Value is { } value ? FormatNumber(value) + indicator.Unit.Symbol : "",
             judged.Share,
             judged.Needed,
             judged.Light,
-            reached?.Ground
-                ?? (indicator.Direction == TargetDirection.Qualitative ? "看评定" : "没有到那天为止的完成值")
+            indicator.Direction == TargetDirection.Qualitative ? "看评定" : reached.Ground
         );
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Youju.Domain.Budget;
 using Youju.Domain.Facts;
+using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
-using Youju.Domain.Monitoring;
 using Youju.Domain.Registers;
 using Youju.UseCases.Dossiers;
 
@@ -64,20 +64,31 @@ internal sealed class YearProgress
     }
 
     /// <summary>What an indicator had reached: what somebody read off by that day, or what the records until then add up to.</summary>
-    public (decimal Value, string Ground)? FindReached(Indicator indicator)
+    /// <returns>The value, null where nothing tells it; and what tells it or stands in the way, in Chinese.</returns>
+    public (decimal? Value, string Ground) FindReached(Indicator indicator)
     {
         var read = open
             .Dossier.Notes.Readings.Where(one => one.Indicator == indicator.Id && one.On <= day)
             .MaxBy(one => one.On);
         if (read is not null)
             return (read.Value, $"{read.On:yyyy-MM-dd} 填：{read.Ground}");
-        return
-            indicator.Actual is BoundActual bound
-            && FindRegister(bound.Fact) is { } register
-            && facts.FindFact(bound.Fact)?.Quantity is { } quantity
-            ? (quantity.Value, $"台账“{register.Label}”到那天为止的记录")
-            : null;
+        if (indicator.Actual is not BoundActual bound || FindRegister(bound.Fact) is not { } register)
+            return (null, "没有到那天为止的完成值");
+        if (CountAcross(register) is > 0 and var across)
+            return (
+                null,
+                $"台账“{register.Label}”有 {across} 条跨过那天或没有日期，说不出到那天多少，请在这里填"
+            );
+        return (facts.FindFact(bound.Fact)?.Quantity?.Value, $"台账“{register.Label}”到那天为止的记录");
     }
+
+    // What a record of the whole year had come to by July, nobody can read off it.
+    private int CountAcross(RegisterDefinition definition) =>
+        open
+            .Dossier.Registers[definition.Key]
+            .Records.Values.Where(record => !record.Current.IsWithdrawn)
+            .Select(record => DateRangeValue.FromFieldValue(record.Current[definition.Period!]))
+            .Count(days => days is null || (days.First <= day && days.Last > day));
 
     // Amounts of the ledger are those of the whole year, and tell nothing of a day within it.
     private RegisterDefinition? FindRegister(string fact)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Youju.Packs.Comparisons;
 using Youju.Packs.Library;
 using Youju.UseCases.People;
 using Youju.Web.Hosting;

@@ -114,7 +114,8 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
 
     /// <summary>A dossier, for somebody who has the right to it; null where there is none of that key.</summary>
     /// <exception cref="UsageException">Something in it does not fit.</exception>
-    public DossierView? Open(string key, Person person)
+    /// <param name="units">Its unit and those above it, where they are known.</param>
+    public DossierView? Open(string key, Person person, IReadOnlyList<string>? units = null)
     {
         if (Catalogue.FindLine(key) is not { } line)
             return null;
@@ -127,11 +128,13 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
             Keep(opened, open.Seen.Digest, open);
         }
 
+        var chain = units ?? Units.FindChain(UnitTree.ReadUnit(key));
         return new(line, id, open)
         {
             Catalogue = catalogue,
             Waiting = CountWaiting(id, seen.Digest),
-            MayEdit = IsAllowed(person, Right.EditDossier, UnitTree.ReadUnit(key)),
+            MayEdit = Access.Allows(person, Right.EditDossier, chain),
+            MayApprove = Access.Allows(person, Right.ApproveDossier, chain),
         };
     }
 

@@ -7,6 +7,7 @@ using Youju.Database.People;
 using Youju.Storage;
 using Youju.UseCases.Dossiers;
 using Youju.Web.Hosting;
+using Youju.Web.Layout;
 
 namespace Youju.Web.Dossiers;
 
@@ -33,6 +34,9 @@ public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Ope
     /// <summary>Whether the one who has the page before him may change it; else no page offers to.</summary>
     public bool MayEdit { get; init; }
 
+    /// <summary>Whether he may approve of it, which the clerk may not.</summary>
+    public bool MayApprove { get; init; }
+
     /// <summary>Why nothing may be written; null while it may.</summary>
     public string? ClosedWhy => Line.FrozenWhy;
 
@@ -47,7 +51,11 @@ public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Ope
     {
         var view = context
             .RequestServices.GetRequiredService<DossierDesk>()
-            .Open((string)context.GetRouteValue(AccessGate.DossierKey)!, context.ReadPerson())
+            .Open(
+                (string)context.GetRouteValue(AccessGate.DossierKey)!,
+                context.ReadPerson(),
+                context.Features.Get<UnitsHere>()?.Units
+            )
             ?? throw new BadHttpRequestException("", StatusCodes.Status404NotFound);
         return ValueTask.FromResult<DossierView?>(
             int.TryParse(context.Request.Query[WrittenStepWatch.StepQuery], out var number)

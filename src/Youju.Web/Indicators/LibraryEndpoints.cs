@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Youju.Database;
+using Youju.Database.Indicators;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;

@@ -1,6 +1,6 @@
 using Youju.Packs.Definitions;
 
-namespace Youju.Packs.Library;
+namespace Youju.Packs.Comparisons;
 
 /// <summary>What people see change where one pack takes the place of another: chapters, tables, registers, indicators.</summary>
 internal sealed class TouchedParts(Pack before, Pack after)
@@ -30,7 +30,8 @@ internal sealed class TouchedParts(Pack before, Pack after)
         };
     }
 
-    private static IEnumerable<string> Name(string kind, string? name) => [$"{kind}“{name}”"];
+    private static IEnumerable<string> Name(string kind, string? name) =>
+        [$"{kind}“{name?.Replace('“', '‘').Replace('”', '’')}”"];
 
     private string? FindChapter(string key) =>
         new[] { after, before }
@@ -71,7 +72,7 @@ internal sealed class TouchedParts(Pack before, Pack after)
         Func<Domain.Indicators.CommonIndicator, bool> uses,
         string otherwise
     ) =>
-        after.Indicators.Common.Where(uses).Select(common => $"指标“{common.Name}”").ToList()
+        after.Indicators.Common.Where(uses).SelectMany(common => Name("指标", common.Name)).ToList()
             is { Count: > 0 } named
             ? named
             : [otherwise];

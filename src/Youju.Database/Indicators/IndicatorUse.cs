@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Youju.Database.People;
 using Youju.Storage.Texts;
 
-namespace Youju.Database;
+namespace Youju.Database.Indicators;
 
 /// <summary>Which indicators the units of a database have set.</summary>
 public static class IndicatorUse

@@ -1,7 +1,7 @@
-using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 using Youju.Text.Yaml;
 
-namespace Youju.Packs.Library;
+namespace Youju.Packs.Comparisons;
 
 /// <summary>Something that one version of a pack says otherwise than another.</summary>
 /// <param name="File">The file of the pack, without its ending: <c>scoring</c>, <c>chapters/overview</c>.</param>
