@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Drafts;
 using Youju.Domain.Facts;
@@ -37,7 +38,10 @@ public sealed class NextDossier(Dossier last, FactStore facts, CarriedFields fie
     public IReadOnlyList<CarriedGroup> Carried =>
         [
             .. registers.Carried,
-            new("收支账各行（只带上年的数）", [.. last.Ledger.Lines.Select(line => line.Project ?? line.Id)]),
+            new(
+                "收支账各行（只带上年的数）",
+                [.. last.Ledger.Lines.Select(line => line.Project ?? line.Kind.ToChineseLabel())]
+            ),
             new("指标（目标值待确认）", [.. last.Targets.All.Select(indicator => indicator.Name)]),
             new("上年的文字（已标明）", [.. last.Narrative.Keys]),
         ];

@@ -31,7 +31,8 @@ internal sealed class TouchedParts(Pack before, Pack after)
         };
     }
 
-    private static IEnumerable<string> Name(string kind, string? name) => [$"{kind}“{name}”"];
+    private static IEnumerable<string> Name(string kind, string? name) =>
+        [$"{kind}“{name?.Replace('“', '‘').Replace('”', '’')}”"];
 
     private string? FindChapter(string key) =>
         new[] { after, before }
@@ -72,7 +73,7 @@ internal sealed class TouchedParts(Pack before, Pack after)
         Func<Domain.Indicators.CommonIndicator, bool> uses,
         string otherwise
     ) =>
-        after.Indicators.Common.Where(uses).Select(common => $"指标“{common.Name}”").ToList()
+        after.Indicators.Common.Where(uses).SelectMany(common => Name("指标", common.Name)).ToList()
             is { Count: > 0 } named
             ? named
             : [otherwise];

@@ -22,24 +22,25 @@ internal static class WorkingSet
             _ = SetProcessWorkingSetSize(-1, -1, -1);
     }
 
-    // Pages of files are clean or were changed; the system writes none back and drops only what it can read again.
+    // Pages of files are clean or were changed; the system drops only what it can read again.
     private static void PageOutCode()
     {
-        var program = Environment.ProcessPath;
-        if (program is null || !File.Exists(Maps))
+        if (!File.Exists(Maps))
             return;
-        foreach (
-            var line in File.ReadLines(Maps).Where(line => line.EndsWith(program, StringComparison.Ordinal))
-        )
+        foreach (var line in File.ReadLines(Maps).Where(IsOfFile))
         {
-            var (range, rights) = (line.Split(' ')[0].Split('-'), line.Split(' ')[1]);
-            if (rights[1] == 'w' || range.Length != 2)
-                continue;
+            var range = line.Split(' ')[0].Split('-');
             var (start, end) = (ParseAddress(range[0]), ParseAddress(range[1]));
             // Older kernels do not know it and say so: then nothing is let go.
             _ = madvise(start, end - start, PageOut);
         }
     }
+
+    // 7f0c1000-7f0c2000 r-xp 00001000 fe:00 1234 /opt/youju
+    private static bool IsOfFile(string line) =>
+        line.Contains(" /", StringComparison.Ordinal)
+        && !line.EndsWith("(deleted)", StringComparison.Ordinal)
+        && line.Split(' ')[1] is [_, '-', ..];
 
     private static nint ParseAddress(string digits) =>
         nint.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);

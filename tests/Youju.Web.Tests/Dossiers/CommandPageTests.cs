@@ -91,7 +91,13 @@ public sealed class CommandPageTests : IAsyncLifetime
     {
         using var archive = new ZipArchive(new MemoryStream(content));
         using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
-        return System.Text.RegularExpressions.Regex.Replace(reader.ReadToEnd(), "<[^>]+>", "");
+        return System.Text.RegularExpressions.Regex.Replace(
+            reader.ReadToEnd(),
+            "<[^>]+>",
+            "",
+            System.Text.RegularExpressions.RegexOptions.None,
+            TimeSpan.FromSeconds(1)
+        );
     }
 
     [Fact]

@@ -151,6 +151,10 @@ public sealed partial class YearPageTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, shown.StatusCode);
     }
 
-    [GeneratedRegex("<input id=\"([a-z-]+)\" name=\"[a-z-]+\" size=\"14\" value=\"\"")]
+    [GeneratedRegex(
+        "<input id=\"([a-z-]+)\" name=\"[a-z-]+\" size=\"14\" value=\"\"",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Steps();
 }

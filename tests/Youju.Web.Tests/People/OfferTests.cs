@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using Youju.UseCases.People;
@@ -83,9 +82,9 @@ public sealed partial class OfferTests(SignedWorkbench bench) : IClassFixture<Si
             ?.Metadata.GetMetadata<NeededRight>()
             ?.Right;
 
-    [GeneratedRegex("<form[^>]*method=\"post\"[^>]*action=\"([^\"]+)\"")]
+    [GeneratedRegex("<form[^>]*method=\"post\"[^>]*action=\"([^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Forms();
 
-    [GeneratedRegex("<a[^>]*href=\"(/[^\"]+)\"")]
+    [GeneratedRegex("<a[^>]*href=\"(/[^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Links();
 }
