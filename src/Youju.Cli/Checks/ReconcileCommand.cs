@@ -76,14 +76,27 @@ internal sealed class ReconcileCommand
                 ? ReconciliationJson.WriteToString(years)
                 : ReconciliationText.DescribeYears(years, parse.GetValue(all));
         if (parse.GetValue(output) is { } path)
-            terminal.PrintWarning(
-                $"已写入 {ResultFile.WriteResult(path, stream => stream.Write(Encoding.UTF8.GetBytes(result)), [.. inputs.Select(input => input.Path)])}"
-            );
+            WriteFile(path, result, inputs, terminal);
         else
             terminal.PrintText(result);
         return unread > 0 ? ExitCode.Unreadable
             : years.Any(year => year.Disagreements > 0) ? ExitCode.Findings
             : ExitCode.Clean;
+    }
+
+    private static void WriteFile(
+        string path,
+        string result,
+        IReadOnlyList<InputFile> inputs,
+        Terminal terminal
+    )
+    {
+        var written = ResultFile.WriteResult(
+            path,
+            stream => stream.Write(Encoding.UTF8.GetBytes(result)),
+            [.. inputs.Select(input => input.Path)]
+        );
+        terminal.PrintWarning($"已写入 {written}");
     }
 
     private static (List<StatedYear> Papers, int Unread) ReadPapers(

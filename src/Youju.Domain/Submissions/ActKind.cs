@@ -74,4 +74,10 @@ public enum ActKind
 
     /// <summary>决算核对: the accounts that were approved later were compared with what was accepted.</summary>
     CompareAccounts,
+
+    /// <summary>分工: the head names who answers for a figure.</summary>
+    Assign,
+
+    /// <summary>确认: who answers for a figure has seen it and stands for it as it is.</summary>
+    Sign,
 }

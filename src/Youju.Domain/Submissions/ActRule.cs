@@ -18,6 +18,7 @@ internal sealed record ActRule(string Label, SubmissionState[] From, params Subm
         .. Everywhere.Where(state => !state.IsFrozen() && state != SubmissionState.Approved),
     ];
 
+    private static readonly SubmissionState[] Open = [.. Everywhere.Where(state => !state.IsFrozen())];
     private static readonly SubmissionState[] InReview = [.. Everywhere.Where(state => state.IsInReview())];
     private static readonly SubmissionState[] Settled = [.. Everywhere.Where(state => state.IsSettled())];
     private static readonly SubmissionSide[] Level = [];
@@ -101,6 +102,8 @@ internal sealed record ActRule(string Label, SubmissionState[] From, params Subm
             {
                 Asks = "重新开账的缘由",
             },
+            [ActKind.Assign] = Aside("分工", Open, [SubmissionSide.Unit], "由谁确认"),
+            [ActKind.Sign] = Aside("确认", Open, [SubmissionSide.Unit], "确认的是多少"),
             [ActKind.CompareAccounts] = Aside("决算核对", Settled, [SubmissionSide.Finance], "核对的结果"),
         };
 

@@ -26,6 +26,12 @@ public static class ReconciliationText
             $"{year.Figures.Count} 项里 {year.Disagreements} 项对不上。"
         );
 
+    /// <summary>Where a figure stands: the paper and the place in it.</summary>
+    public static string DescribePlace(StatedYear paper, StatedFigure stated) =>
+        stated.Place.Contains(paper.Name, StringComparison.Ordinal)
+            ? stated.Place
+            : $"{paper.Name} {stated.Place}";
+
     /// <summary>Whose year it is.</summary>
     public static string NameYear(ReconciledYear year) =>
         string.Create(
@@ -57,7 +63,7 @@ public static class ReconciliationText
         foreach (var (paper, stated) in figure.Statements)
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"        {stated.Text}  {(stated.Place.Contains(paper.Name, StringComparison.Ordinal) ? stated.Place : $"{paper.Name} {stated.Place}")}\n"
+                $"        {stated.Text}  {DescribePlace(paper, stated)}\n"
             );
     }
 }

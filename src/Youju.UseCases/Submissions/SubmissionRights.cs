@@ -7,7 +7,7 @@ namespace Youju.UseCases.Submissions;
 public static class SubmissionRights
 {
     // What the clerk may do; everything else on the unit's side is the head's.
-    private static readonly ActKind[] OfClerks = [ActKind.Answer, ActKind.Remark];
+    private static readonly ActKind[] OfClerks = [ActKind.Answer, ActKind.Remark, ActKind.Sign];
 
     private static readonly Dictionary<SubmissionSide, PersonRole> Reviewers = new()
     {

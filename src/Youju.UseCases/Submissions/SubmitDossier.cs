@@ -112,6 +112,12 @@ public static class SubmitDossier
             yield return refusal;
         foreach (var fault in entry.Id.Store.VerifyEvidence(entry.Id, request.Open.Dossier))
             yield return fault;
+        foreach (
+            var share in ShareFigures
+                .ListShares(request.Open, entry.Store.ReadSubmission(entry.Id))
+                .Where(share => !share.IsSigned)
+        )
+            yield return $"“{share.Label}”（{share.Value}）由{share.Holder}确认，他还没有确认现在的数";
         if (request.Open.HandChanges.Count > 0)
             yield return $"有文件没有经过程序就变了：{string.Join("、", request.Open.HandChanges)}";
     }

@@ -29,9 +29,10 @@ internal static class ReconciliationEndpoints
         app.MapPost($"{Accounts}/note", NoteAsync).NeedsRight(Right.ReadDossier);
     }
 
-    private static async Task<IResult> ReconcileAsync(HttpContext http)
+    // What takes the request alone and answers later would pass for a handler whose answer is thrown away.
+    private static async Task<IResult> ReconcileAsync(HttpContext http, CancellationToken cancel)
     {
-        var brought = await BroughtPapers.ReadAsync(http);
+        var brought = await BroughtPapers.ReadAsync(http, cancel);
         return ShowPapers(ReconcileStatements.ReconcilePapers(brought.Papers), brought.Unread);
     }
 
@@ -46,7 +47,7 @@ internal static class ReconciliationEndpoints
         DossierDesk dossiers
     )
     {
-        var brought = await BroughtPapers.ReadAsync(http);
+        var brought = await BroughtPapers.ReadAsync(http, http.RequestAborted);
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var compared = CompareAccounts.ComparePapers(
             desk.OpenQueue(http.ReadPerson()),

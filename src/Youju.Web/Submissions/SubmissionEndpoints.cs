@@ -33,6 +33,7 @@ internal static class SubmissionEndpoints
         app.MapQueue();
         app.MapReminders();
         app.MapScans();
+        app.MapShares();
     }
 
     private static void MapUnitAct(
@@ -71,6 +72,8 @@ internal static class SubmissionEndpoints
                 HasUnits = dossiers.HasUnitsBelow(view.Unit),
                 MayReview = dossiers.IsAllowed(person, Right.ReviewSubmission, view.Unit),
                 Deadlines = desk.ListDeadlines(view, submission),
+                People = desk.FindHolders()(view.Unit, SubmissionSide.Unit),
+                Person = person.Name,
             }
         );
     }

@@ -48,7 +48,8 @@ internal static class SubmissionWords
 
     /// <summary>What is due, by whom and until when; the same from the first day to the last, and other words once it is over.</summary>
     public static string DescribeReminder(Reminder reminder) =>
-        $"{(reminder.IsOverdue ? "逾期" : "将到期")}：{reminder.Deadline.What}，由{reminder.Deadline.Holder.ToChineseLabel()}在 {FormatDay(reminder.Deadline.Due)}以前办";
+        $"{(reminder.IsOverdue ? "逾期" : "将到期")}：{reminder.Deadline.What}，"
+        + $"由{reminder.Deadline.Holder.ToChineseLabel()}在 {FormatDay(reminder.Deadline.Due)}以前办";
 
     /// <summary>How far away a day is.</summary>
     public static string DescribeDaysLeft(Reminder reminder) =>

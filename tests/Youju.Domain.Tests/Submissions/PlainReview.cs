@@ -15,6 +15,8 @@ internal static class PlainReview
         Remark,
         Approve,
         CompareAccounts,
+        Assign,
+        Sign,
     ];
     private static readonly ActKind[] Reviewing =
     [
@@ -178,6 +180,9 @@ internal static class PlainReview
                 && content == handed
                 && !past.Where(one => one.Kind == Notify)
                     .Any(one => TellNotice(past, one.Number) != "settled"),
+            Assign or Sign => state is "Draft" or "Approved" or "Returned" or "Correcting"
+                && act.Side == SubmissionSide.Unit
+                && hasWords,
             CompareAccounts => settled && act.Side == SubmissionSide.Finance && hasWords,
             Reopen => state == "Closed" && act.Side == SubmissionSide.Finance && hasWords,
             _ => false,

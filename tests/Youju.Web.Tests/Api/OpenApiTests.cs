@@ -114,6 +114,7 @@ public sealed class OpenApiTests(Workbench bench) : IClassFixture<Workbench>
     [InlineData(Dossier + "/submission/documents", "documentPage")]
     [InlineData(Dossier + "/submission/threads", "threadPage")]
     [InlineData(Dossier + "/submission/notices", "noticePage")]
+    [InlineData(Dossier + "/submission/shares", "sharePage")]
     [InlineData(Dossier + "/submission/scores", "comparedScorePage")]
     [InlineData(Dossier + "/submission/letter", "problem")]
     [InlineData(Dossier + "/submission/rounds/1/changes", "problem")]

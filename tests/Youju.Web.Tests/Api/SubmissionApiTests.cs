@@ -16,6 +16,7 @@ public sealed class SubmissionApiTests(SignedWorkbench bench) : IClassFixture<Si
     public async Task A_dossier_is_returned_rectified_accepted_certified_and_published()
     {
         AddPeople();
+        await ShareAsync();
         await DoAsync("head", "acts/hand-in", Left);
         await DoAsync(
             "department",
@@ -49,6 +50,42 @@ public sealed class SubmissionApiTests(SignedWorkbench bench) : IClassFixture<Si
         );
         await SettleAndCloseAsync();
         Assert.Empty(bench.Mistakes);
+    }
+
+    // A figure that is somebody's keeps the year from being handed in until he stands for it.
+    private async Task ShareAsync()
+    {
+        const string figure = """{"figure": "staff.posts"}""";
+        await DoAsync("head", "shares", """{"figure": "staff.posts", "to": "张三"}""");
+        Assert.Contains(
+            "由张三确认",
+            await RefuseAsync("head", "acts/hand-in", Left),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "不能替他确认",
+            await RefuseAsync("head", "shares/sign", figure),
+            StringComparison.Ordinal
+        );
+        await DoAsync("clerk", "shares/sign", figure, "read write");
+        Assert.True(
+            (await OpenAsync("head").ReadAsync(Submission + "/shares"))["items"]![0]![
+                "signed"
+            ]!.GetValue<bool>()
+        );
+    }
+
+    private async Task<string> RefuseAsync(string login, string act, string body)
+    {
+        using var program = OpenAsync(login);
+        using var answer = await program.SendJsonAsync(
+            "POST",
+            $"{Submission}/{act}",
+            body,
+            await program.ReadTagAsync(Submission)
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        return (await answer.ReadJsonAsync())["detail"]!.GetValue<string>();
     }
 
     private async Task SettleAndCloseAsync()

@@ -27,11 +27,46 @@ public sealed class FollowUpTests(SignedWorkbench bench) : IClassFixture<SignedW
         Assert.Contains("已经打开更正", await NoteAsync(other), StringComparison.Ordinal);
         Assert.Contains("更正中", await ReadAsync("head", Dossier + "/submission"), StringComparison.Ordinal);
         Assert.Contains(
-            "99.99",
+            "999,900",
             WebUtility.HtmlDecode(await ReadAsync("head", Dossier + "/submission")),
             StringComparison.Ordinal
         );
         Assert.Empty(bench.Mistakes);
+    }
+
+    [Fact]
+    public async Task Published_papers_are_held_against_each_other_and_nothing_is_kept()
+    {
+        bench.AddPerson("reader", "吴十", (PersonRole.Department, SignedWorkbench.Bureau));
+
+        var told = await SendPapersAsync(
+            "reader",
+            "/review/reconcile",
+            ("自评.txt", "2024年度青禾县文化馆绩效自评报告\n\n一、基本情况\n本年支出合计100.50万元。\n"),
+            ("决算.txt", "青禾县文化馆2024年度部门决算公开\n\n一、支出决算情况\n本年支出合计102.50万元。\n")
+        );
+
+        Assert.Contains("青禾县文化馆 2024年度", told, StringComparison.Ordinal);
+        Assert.Contains("1 项里 1 项对不上", told, StringComparison.Ordinal);
+    }
+
+    private async Task<string> SendPapersAsync(
+        string login,
+        string page,
+        params (string Name, string Text)[] papers
+    )
+    {
+        using var browser = bench.OpenBrowser(login);
+        var mark = SignedWorkbench.ReadMark(await browser.GetStringAsync(page, Workbench.Cancel));
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(mark), "form-mark" },
+            { new StringContent("2025-08-20"), "approved" },
+        };
+        foreach (var (name, text) in papers)
+            form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "files", name);
+        using var answer = await browser.PostAsync(page, form, Workbench.Cancel);
+        return await SignedWorkbench.ReadAsync(answer);
     }
 
     private async Task AcceptAsync()
@@ -53,20 +88,12 @@ public sealed class FollowUpTests(SignedWorkbench bench) : IClassFixture<SignedW
         await SendAsync("finance", Dossier + "/review", ("verb", "accept"), ("words", "齐全"));
     }
 
-    private async Task<string> CompareAsync(string words)
-    {
-        using var finance = bench.OpenBrowser("finance");
-        var mark = SignedWorkbench.ReadMark(await finance.GetStringAsync(Accounts, Workbench.Cancel));
-        var text = $"{bench.Centre}2024年度部门决算公开说明\n\n一、支出决算情况\n{words}。\n";
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(mark), "form-mark" },
-            { new StringContent("2025-08-20"), "approved" },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "files", "决算.txt" },
-        };
-        using var answer = await finance.PostAsync(Accounts, form, Workbench.Cancel);
-        return await SignedWorkbench.ReadAsync(answer);
-    }
+    private Task<string> CompareAsync(string words) =>
+        SendPapersAsync(
+            "finance",
+            Accounts,
+            ("决算.txt", $"{bench.Centre}2024年度部门决算公开说明\n\n一、支出决算情况\n{words}。\n")
+        );
 
     private async Task<string> NoteAsync(string page)
     {

@@ -19,6 +19,7 @@ internal static class ActResources
 {
     private const string Route = SubmissionResources.Route + "/acts";
     private const string Threads = SubmissionResources.Route + "/threads";
+    private const string Shares = SubmissionResources.Route + "/shares";
     private const string Notices = SubmissionResources.Route + "/notices";
 
     public static void MapActResources(this IEndpointRouteBuilder app)
@@ -28,6 +29,8 @@ internal static class ActResources
         app.MapPost($"{Route}/publish", PublishAsync)
             .ServesPrograms(Right.PublishDossier, DescribeWay("公开：做公开版，放到门户", "release"));
         MapThreads(app);
+        MapNotices(app);
+        MapShares(app);
     }
 
     private static void MapThreads(IEndpointRouteBuilder app)
@@ -43,6 +46,10 @@ internal static class ActResources
             ["words"],
             (call, thread) => DiscussSubmission.AnswerQuestion(call.Entry, thread, call.Words)
         );
+    }
+
+    private static void MapNotices(IEndpointRouteBuilder app)
+    {
         app.MapAct(
             Notices,
             new(
@@ -65,6 +72,36 @@ internal static class ActResources
         );
         app.MapJudgement("settle", ActKind.Settle, "整改销号", isDone: true);
         app.MapJudgement("insist", ActKind.Insist, "整改不到位，写明还差什么", isDone: false);
+    }
+
+    private static void MapShares(IEndpointRouteBuilder app)
+    {
+        app.MapAct(
+            Shares,
+            new(
+                "",
+                ActKind.Assign,
+                Right.ApproveDossier,
+                "把一个数分给一个人确认",
+                "assignment",
+                ["figure", "to"],
+                call =>
+                    ShareFigures.AssignFigure(
+                        call.Entry,
+                        call.View.Open,
+                        call.Body.RequireText("figure"),
+                        call.Body.RequireText("to")
+                    )
+            )
+        );
+        app.MapAct(
+            Shares + "/sign",
+            ActKind.Sign,
+            "确认分给自己的一个数，照现在的样子",
+            "signing",
+            ["figure"],
+            (call, _) => ShareFigures.SignFigure(call.Entry, call.View.Open, call.Body.RequireText("figure"))
+        );
     }
 
     private static void MapAct(this IEndpointRouteBuilder app, string route, ActWay way) =>

@@ -48,22 +48,12 @@ internal static class QueueResources
                 Right.ReadDossier,
                 new("各种期限的日历（iCalendar）") { MediaType = "text/calendar; charset=utf-8" }
             );
-        app.MapGet(Draws, ListDraws)
-            .ServesPrograms(
-                Right.ReadDossier,
-                new("抽过的样本，连同种子：谁都能再抽出同样的来") { Answer = "drawPage", IsPaged = true }
-            );
-        app.MapPost(Draws, DrawAsync)
-            .ServesPrograms(
-                Right.ReadDossier,
-                new("从已经报送的里随机抽查；要有复核的范围")
-                {
-                    Body = "newDraw",
-                    Answer = "draw",
-                    Status = StatusCodes.Status201Created,
-                    Refusals = [422],
-                }
-            );
+        MapDraws(app);
+        MapOverview(app);
+    }
+
+    private static void MapOverview(IEndpointRouteBuilder app)
+    {
         app.MapGet(ProgramWay.Root + "/overview", ShowOverview)
             .ServesPrograms(
                 Right.ReadDossier,
@@ -79,6 +69,26 @@ internal static class QueueResources
                 new("部门汇总：本级和已通过的下属单位，减去单位之间的付款；每个数写明各单位的")
                 {
                     Answer = "department",
+                }
+            );
+    }
+
+    private static void MapDraws(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Draws, ListDraws)
+            .ServesPrograms(
+                Right.ReadDossier,
+                new("抽过的样本，连同种子：谁都能再抽出同样的来") { Answer = "drawPage", IsPaged = true }
+            );
+        app.MapPost(Draws, DrawAsync)
+            .ServesPrograms(
+                Right.ReadDossier,
+                new("从已经报送的里随机抽查；要有复核的范围")
+                {
+                    Body = "newDraw",
+                    Answer = "draw",
+                    Status = StatusCodes.Status201Created,
+                    Refusals = [422],
                 }
             );
     }

@@ -32,7 +32,7 @@ internal static class SubmissionResources
                     IsTagged = true,
                 }
             );
-        app.MapGet($"{Route}/rehearsal", Rehearse)
+        app.MapGet($"{Route}/rehearsal", RehearseNow)
             .ServesPrograms(
                 Right.ApproveDossier,
                 new("试报：现在报出去会怎样，什么也不写") { Answer = "rehearsal" }
@@ -42,6 +42,7 @@ internal static class SubmissionResources
             .ServesPrograms(Right.ReadDossier, new("一步") { Answer = "act" });
         app.MapList($"{Route}/threads", "提问和回答", "threadPage", ListThreads);
         app.MapList($"{Route}/notices", "整改通知、反馈和销号", "noticePage", ListNotices);
+        app.MapList($"{Route}/shares", "分给人确认的数，确认了没有", "sharePage", ListShares);
         app.MapList($"{Route}/scores", "这一次报送的复核评分，和自评的相差", "comparedScorePage", ListScores);
         app.MapList(
             $"{Route}/documents",
@@ -82,7 +83,7 @@ internal static class SubmissionResources
         );
     }
 
-    private static IResult Rehearse(
+    private static IResult RehearseNow(
         DossierView view,
         HttpContext http,
         SubmissionDesk desk,
@@ -104,20 +105,20 @@ internal static class SubmissionResources
     private static IResult ListActs(DossierView view, HttpContext http, DossierDesk dossiers) =>
         ApiPages.SendPage(
             http,
-            Read(view, http, dossiers).Acts,
+            ReadSubmission(view, http, dossiers).Acts,
             act => FormatNumber(act.Number),
             act => ActAnswer.DescribeAct(act)!
         );
 
     private static IResult ShowAct(DossierView view, int act, HttpContext http, DossierDesk dossiers) =>
-        Read(view, http, dossiers).Acts.ElementAtOrDefault(act - 1) is { } found
+        ReadSubmission(view, http, dossiers).Acts.ElementAtOrDefault(act - 1) is { } found
             ? ApiAnswers.SendValue(ActAnswer.DescribeAct(found)!)
             : throw ApiAnswers.CreateMissing($"报送的第 {FormatNumber(act)} 步");
 
     private static IResult ListThreads(DossierView view, HttpContext http, DossierDesk dossiers) =>
         ApiPages.SendPage(
             http,
-            DiscussSubmission.ListThreads(Read(view, http, dossiers)),
+            DiscussSubmission.ListThreads(ReadSubmission(view, http, dossiers)),
             thread => FormatNumber(thread.Question.Number),
             SubmissionAnswer.DescribeThread
         );
@@ -125,15 +126,31 @@ internal static class SubmissionResources
     private static IResult ListNotices(DossierView view, HttpContext http, DossierDesk dossiers) =>
         ApiPages.SendPage(
             http,
-            Read(view, http, dossiers).Notices,
+            ReadSubmission(view, http, dossiers).Notices,
             notice => FormatNumber(notice.Opened.Number),
             SubmissionAnswer.DescribeNotice
+        );
+
+    private static IResult ListShares(DossierView view, HttpContext http, DossierDesk dossiers) =>
+        ApiPages.SendPage(
+            http,
+            ShareFigures.ListShares(view.Open, ReadSubmission(view, http, dossiers)),
+            share => share.Place.Key,
+            share => new
+            {
+                figure = share.Place.Key,
+                label = share.Label,
+                holder = share.Holder,
+                text = share.Value,
+                signed = share.IsSigned,
+                at = share.Signed?.At,
+            }
         );
 
     private static IResult ListScores(DossierView view, HttpContext http, DossierDesk dossiers) =>
         ApiPages.SendPage(
             http,
-            CompareScores.CompareRound(Read(view, http, dossiers), view.Open.Pack),
+            CompareScores.CompareRound(ReadSubmission(view, http, dossiers), view.Open.Pack),
             score => FormatNumber(score.Review.Number),
             score => new
             {
@@ -204,7 +221,7 @@ internal static class SubmissionResources
             after = difference.After,
         };
 
-    private static Submission Read(DossierView view, HttpContext http, DossierDesk dossiers) =>
+    private static Submission ReadSubmission(DossierView view, HttpContext http, DossierDesk dossiers) =>
         dossiers.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
 
     private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);

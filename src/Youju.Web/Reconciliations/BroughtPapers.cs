@@ -18,18 +18,18 @@ internal sealed record BroughtPapers(
     private static readonly SemaphoreSlim Seats = new(2);
 
     /// <exception cref="UsageException">It is too much, or an archive cannot be opened.</exception>
-    public static async Task<BroughtPapers> ReadAsync(HttpContext http)
+    public static async Task<BroughtPapers> ReadAsync(HttpContext http, CancellationToken cancel)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var form = await http.Request.ReadFormAsync(cancel);
         var (papers, unread) = (new List<StatedYear>(), new List<(string, string)>());
         try
         {
             await UploadFiles.ForEachAsync(form.Files, async (name, content) =>
             {
                 using var read = new MemoryStream();
-                await content.CopyToAsync(read, http.RequestAborted);
+                await content.CopyToAsync(read, cancel);
                 var file = new SourceFile(Path.GetFileName(name.Replace('\\', '/')), read.ToArray());
-                if (await ReadPaperAsync(file, unread, http.RequestAborted) is { } paper)
+                if (await ReadPaperAsync(file, unread, cancel) is { } paper)
                     papers.Add(paper);
             });
         }
