@@ -21,7 +21,9 @@ internal sealed class PassageText
         this.pack = pack;
         Document = PlainTextReader.ReadDocument(text);
         content = new(Document, pack, null);
-        prose = AnalysedText.FromDocument(Document, content.Figures, new LabelReader(pack.Labels, pack.Prose)).Prose;
+        prose = AnalysedText
+            .FromDocument(Document, content.Figures, new LabelReader(pack.Labels, pack.Prose))
+            .Prose;
     }
 
     public Document Document { get; }

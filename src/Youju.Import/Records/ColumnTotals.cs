@@ -8,7 +8,10 @@ using Youju.Packs.Definitions;
 
 namespace Youju.Import.Records;
 
-/// <summary>Compares the only row of sums of a list with the records above it: a total is never taken, and never passed over in silence.</summary>
+/// <summary>
+/// Compares the only row of sums of a list with the records above it: a total is never taken, and never passed over in
+/// silence.
+/// </summary>
 internal sealed class ColumnTotals
 {
     private readonly List<(BoundColumn Column, FieldDefinition Field, FieldReader Reader)> columns;

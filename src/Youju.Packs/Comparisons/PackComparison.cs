@@ -53,12 +53,12 @@ public static class PackComparison
     {
         var chain = new PackChain([PackLibrary.FindPackFolder(pack, besides: null)]);
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        new EntryList(entries, new(StringComparer.Ordinal)).CollectEntries(chain.MergeFiles(), "");
+        new ComparedEntries(entries, new(StringComparer.Ordinal)).CollectEntries(chain.MergeFiles(), "");
         return entries;
     }
 
     /// <param name="Items">The places of items of lists so far.</param>
-    private sealed record EntryList(Dictionary<string, string> Entries, HashSet<string> Items)
+    private sealed record ComparedEntries(Dictionary<string, string> Entries, HashSet<string> Items)
     {
         public void CollectEntries(SourceNode node, string place)
         {

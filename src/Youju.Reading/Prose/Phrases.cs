@@ -108,7 +108,7 @@ public sealed class Phrases
         return AmountStage.Amount;
     }
 
-    private static (AmountStage Stage, IReadOnlyList<string> Words)[] ListStages(StageWords words) =>
+    private static (AmountStage Stage, IReadOnlyList<string> Words)[] ListStages(AmountStageWords words) =>
         [
             (AmountStage.InitialBudget, words.InitialBudget),
             (AmountStage.FullBudget, words.FullBudget),

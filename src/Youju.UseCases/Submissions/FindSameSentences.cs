@@ -44,21 +44,24 @@ public static partial class FindSameSentences
                 .GroupBy(one => Figures().Replace(one.Words, "#"), StringComparer.Ordinal)
                 .Where(same => same.Any(one => one.Line.Year == year))
                 .Where(same => same.DistinctBy(one => one.Line.Key).Count() > 1)
-                .Select(same => new SameSentence(
-                    same.First(one => one.Line.Year == year).Words,
-                    [
-                        .. same.Select(one => (one.Line.Key, one.Line.Unit, one.Line.Year))
-                            .Distinct()
-                            .OrderByDescending(place => place.Year)
-                            .ThenBy(place => place.Unit, StringComparer.Ordinal),
-                    ],
-                    same.Select(one => one.Words).Distinct(StringComparer.Ordinal).Count() > 1
-                ))
+                .Select(same => DescribeSame([.. same], year))
                 .OrderByDescending(same => same.Places.Count)
                 .ThenByDescending(same => same.Words.Length)
                 .Take(MostShown),
         ];
     }
+
+    private static SameSentence DescribeSame(List<(KeptSubmission Line, string Words)> same, int year) =>
+        new(
+            same.Find(one => one.Line.Year == year).Words,
+            [
+                .. same.Select(one => (one.Line.Key, one.Line.Unit, one.Line.Year))
+                    .Distinct()
+                    .OrderByDescending(place => place.Year)
+                    .ThenBy(place => place.Unit, StringComparer.Ordinal),
+            ],
+            same.DistinctBy(one => one.Words, StringComparer.Ordinal).Skip(1).Any()
+        );
 
     private static IEnumerable<string> SplitSentences(string text) =>
         text.Split(['。', '；', '！', '？', '\n'], StringSplitOptions.TrimEntries)

@@ -4,7 +4,7 @@ namespace Youju.Packs.Definitions.Lexicons;
 public sealed record ProseLexicon
 {
     /// <summary>At which stage of the budget an amount stands.</summary>
-    public StageWords Stages { get; init; } = new();
+    public AmountStageWords Stages { get; init; } = new();
 
     /// <summary>What makes an amount larger: 增加, 提高.</summary>
     public IReadOnlyList<string> Up { get; init; } = [];
@@ -89,7 +89,7 @@ public sealed record ProseLexicon
 }
 
 /// <summary>The words of each stage of the budget; where several stand in a clause, the stage named first counts.</summary>
-public sealed record StageWords
+public sealed record AmountStageWords
 {
     /// <summary>年初预算.</summary>
     public IReadOnlyList<string> InitialBudget { get; init; } = [];
