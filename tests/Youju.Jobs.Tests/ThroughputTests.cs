@@ -3,7 +3,6 @@ using System.Globalization;
 using Youju.Cli.Wording;
 using Youju.Database.Jobs;
 using Youju.Database.Tests;
-using Youju.Jobs.Kinds;
 using Youju.Storage;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;

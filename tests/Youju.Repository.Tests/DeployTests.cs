@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text.RegularExpressions;
 using Youju.Cli.Commands;
 using Youju.Cli.Terminals;
@@ -41,9 +40,13 @@ public sealed partial class DeployTests
         Assert.Contains("deploy/kubernetes/youju.yaml", Files.Select(file => file.Data));
     }
 
-    [GeneratedRegex(@"^(ExecStart=.*|\s*(command|args): \[(serve|work),.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(ExecStart=.*|\s*(command|args): \[(serve|work),.*)$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex StartLine();
 
-    [GeneratedRegex("--[a-z-]+")]
+    [GeneratedRegex("--[a-z-]+", RegexOptions.None, 1000)]
     private static partial Regex OptionName();
 }

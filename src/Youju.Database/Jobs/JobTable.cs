@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Youju.Database.Model;
 
 namespace Youju.Database.Jobs;

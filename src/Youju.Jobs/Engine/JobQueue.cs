@@ -2,7 +2,6 @@ using Hangfire;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
-using Hangfire.Storage;
 using Youju.Jobs.Kinds;
 
 namespace Youju.Jobs.Engine;

@@ -1,3 +1,4 @@
+using Youju.Storage.Submissions;
 using System.Text.RegularExpressions;
 using Youju.Storage;
 

@@ -45,7 +45,7 @@ public sealed class ObjectServer : IDisposable
     {
         var file = Directory
             .EnumerateFiles(folder, $"{sha256}*", SearchOption.AllDirectories)
-            .First(path => path.Contains("_object", StringComparison.Ordinal));
+            .First(path => path.EndsWith("_object", StringComparison.Ordinal));
         var content = File.ReadAllBytes(file);
         content[0] ^= 1;
         File.WriteAllBytes(file, content);

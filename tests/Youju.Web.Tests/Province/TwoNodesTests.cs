@@ -6,7 +6,6 @@ using Youju.Database;
 using Youju.Database.People;
 using Youju.Database.Tests;
 using Youju.UseCases.People;
-using Youju.Web.Hosting;
 using Youju.Web.Tests.People;
 
 namespace Youju.Web.Tests.Province;
