@@ -38,6 +38,7 @@ using Youju.Web.Reports;
 using Youju.Web.Returns;
 using Youju.Web.Searching;
 using Youju.Web.Submissions;
+using Youju.Web.Trade;
 using Youju.Web.Year;
 
 namespace Youju.Web;
@@ -192,6 +193,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapHelp();
         built.MapEvidence();
         built.MapDuties();
+        built.MapTrade();
         MapPublicPages(built);
         built.MapTokens();
         built.MapApi();

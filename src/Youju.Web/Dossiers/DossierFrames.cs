@@ -21,6 +21,8 @@ internal static class DossierFrames
     private static readonly (string End, string Label, string Help)[] MorePages =
     [
         ("/duties", "职责", "duties"),
+        ("/photos", "照片", "photos"),
+        ("/papers", "文书", "papers"),
         ("/import", "导入", "import"),
         ("/confirm", "待确认", "confirm"),
         ("/changes", "改动", "changes"),
