@@ -3,7 +3,8 @@ using System.Globalization;
 using Youju.Routes;
 using Youju.Tourism.Routes.Search;
 
-// How near the search comes to the best known trips: youju-routes FOLDER [DAYS] [SECONDS] [SEED] [NAME…]
+// How near the search comes to the best known trips: youju-routes FOLDER [DAYS] [SECONDS] [SEED] [--beside] [NAME…]
+// --beside lets OR-Tools search the same instance for the same time, after ours.
 // FOLDER holds toptw-measured.csv, toptw-reference.csv and the instances in toptw/.
 if (args.Length == 0)
 {
@@ -18,11 +19,14 @@ var seed = args.Length > 3 ? ulong.Parse(args[3], CultureInfo.InvariantCulture) 
 var reference = ReadRows(folder, "toptw-reference.csv")
     .Where(row => int.Parse(row[1], CultureInfo.InvariantCulture) == days)
     .ToDictionary(row => row[0], row => row, StringComparer.Ordinal);
+var isBeside = args.Contains("--beside");
+var names = args.Skip(4).Where(name => name != "--beside").ToList();
 var gaps = new List<double>();
+var others = new List<double>();
 foreach (
     var measured in ReadRows(folder, "toptw-measured.csv")
         .Where(row => int.Parse(row[1], CultureInfo.InvariantCulture) == Math.Clamp(days, 1, 2))
-        .Where(row => args.Length <= 4 || args.Skip(4).Contains(row[0]))
+        .Where(row => names.Count == 0 || names.Contains(row[0]))
 )
 {
     gaps.Add(MeasureGap(measured[0]));
@@ -34,6 +38,13 @@ Console.WriteLine(
         $"days {days}, {seconds} s, seed {seed}: mean gap {gaps.Average():F2} %, worst {gaps.Max():F2} %, n {gaps.Count}, every route checked"
     )
 );
+if (isBeside)
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"OR-Tools, the same instances, {seconds} s each, one core: mean gap {others.Average():F2} %, worst {others.Max():F2} %, every route checked"
+        )
+    );
 return 0;
 
 double MeasureGap(string name)
@@ -60,6 +71,22 @@ double MeasureGap(string name)
         string.Create(
             CultureInfo.InvariantCulture,
             $"{name, -6} {score, 5} of {best, 5}  gap {gap, 6:F2} %  {taken:F1} s"
+        )
+    );
+    if (isBeside)
+        others.Add(MeasureOther(name, path, problem, best));
+    return gap;
+}
+
+double MeasureOther(string name, string path, TripProblem problem, int best)
+{
+    var watch = Stopwatch.StartNew();
+    var score = InstanceAudit.ScoreRoutes(path, OtherSolver.FindRoutes(problem, seconds));
+    var gap = 100.0 * (best - score) / best;
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name, -6} {score, 5} of {best, 5}  gap {gap, 6:F2} %  {watch.Elapsed.TotalSeconds:F1} s  OR-Tools"
         )
     );
     return gap;

@@ -40,6 +40,7 @@ using Youju.Web.Reports;
 using Youju.Web.Returns;
 using Youju.Web.Searching;
 using Youju.Web.Submissions;
+using Youju.Web.Trade;
 using Youju.Web.Year;
 
 namespace Youju.Web;
@@ -206,6 +207,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.MapHelp();
         built.MapEvidence();
         built.MapDuties();
+        built.MapTrade();
         MapPublicPages(built);
         built.MapTokens();
         built.MapApi();

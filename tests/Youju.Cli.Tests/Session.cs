@@ -15,6 +15,13 @@ internal sealed class Session : IDisposable
 
     public string Path(string name) => System.IO.Path.Combine(folder.FullName, name);
 
+    public string WriteBytes(string name, byte[] content)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
+        File.WriteAllBytes(Path(name), content);
+        return Path(name);
+    }
+
     public string Write(string name, string words)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
@@ -23,9 +30,9 @@ internal sealed class Session : IDisposable
     }
 
     /// <summary>Copies the sample dossier into a folder of the session and gives where it stands.</summary>
-    public string CopySample()
+    public string CopySample(string name = "yunxi-2024")
     {
-        var sample = System.IO.Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024");
+        var sample = System.IO.Path.Combine(RepositoryFiles.Root, "samples", name);
         foreach (var file in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories))
             Write(
                 System.IO.Path.Combine("dossier", System.IO.Path.GetRelativePath(sample, file)),

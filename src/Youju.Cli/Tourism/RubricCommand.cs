@@ -28,6 +28,7 @@ internal static class RubricCommand
         var edition = TradeCommands.CreateWord("--edition", "版本", "用哪一版细则，默认 a-level-2003");
         var sheet = TradeCommands.CreateWord("--sheet", "细则", "哪一个细则：细则一（默认）、细则二、细则三");
         var grade = TradeCommands.CreateWord("--grade", "等级", "想评几级，如 3A：还差多少分，从哪里补最省");
+        var output = TradeCommands.CreateOutput("评分表打印成 docx，写到哪个文件");
         var command = new ExampleCommand(
             "rubric",
             "算等级评定的评分表：各多少分，够几级，从哪里补分最省",
@@ -38,17 +39,17 @@ internal static class RubricCommand
             edition,
             sheet,
             grade,
+            output,
         };
         command.SetAction(parse => PrintResult(JudgeRubric.JudgeTable(CreateRequest(parse)), terminal));
         return command;
 
         JudgeRubricRequest CreateRequest(ParseResult parse) =>
-            new(
-                parse.GetValue(table)!,
-                parse.GetValue(edition),
-                parse.GetValue(sheet),
-                parse.GetValue(grade)
-            );
+            new(parse.GetValue(table)!, parse.GetValue(edition), parse.GetValue(sheet), parse.GetValue(grade))
+            {
+                Output = parse.GetValue(output),
+                Day = DateOnly.FromDateTime(terminal.ReadCurrentTime().DateTime),
+            };
     }
 
     private static int PrintResult(JudgeRubricResult result, Terminal terminal)
@@ -59,6 +60,8 @@ internal static class RubricCommand
         if (result.Threshold is { } threshold)
             terminal.PrintLine(DescribeMissing(threshold, result.Missing ?? 0));
         PrintGains(result, terminal);
+        if (result.Path is { } path)
+            terminal.PrintLine($"已写出 {path}。");
         var problems = result.Standings.Values.SelectMany(standing => standing.Problems).Distinct().ToList();
         foreach (var problem in problems)
             terminal.PrintWarning(problem);

@@ -13,6 +13,13 @@ internal static class TradeCommands
         root.Add(CoordinatesCommand.CreateFor(terminal));
         root.Add(DeadlinesCommand.CreateFor(terminal));
         root.Add(RubricCommand.CreateFor(terminal));
+        root.Add(PhotosCommand.CreateFor(terminal));
+        root.Add(FieldCommand.CreateFor(terminal));
+        root.Add(PaperCommand.CreateFor(terminal));
+        root.Add(MapCommand.CreateFor(terminal));
+        root.Add(SurveyCommand.CreateFor(terminal));
+        root.Add(PeersCommand.CreateFor(terminal));
+        root.Add(LadderCommand.CreateFor(terminal));
     }
 
     /// <summary>An option that holds a word and may be left out.</summary>

@@ -27,6 +27,7 @@ public static class DataCopy
         "keys",
         "published",
         "questions",
+        "surveys",
         "disclosures",
     ];
 

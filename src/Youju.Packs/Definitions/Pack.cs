@@ -201,6 +201,11 @@ public sealed record Pack
     public IReadOnlyDictionary<string, ReviewLadder> ReviewLadders { get; init; } =
         new Dictionary<string, ReviewLadder>();
 
+    /// <summary>What visitors are asked, by key.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, Questionnaire> Questionnaires { get; init; } =
+        new Dictionary<string, Questionnaire>();
+
     /// <summary>The sheets by which places are rated.</summary>
     [OneFileEach]
     public IReadOnlyDictionary<string, RubricEdition> Rubrics { get; init; } =

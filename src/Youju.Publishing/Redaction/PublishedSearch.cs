@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Youju.Formats.Photos;
 
 namespace Youju.Publishing.Redaction;
 
@@ -43,6 +44,9 @@ public static class PublishedSearch
                 .Distinct()
         )
             yield return new(name, secret);
+        // A photo tells by itself where and when it was taken, whatever the dossier says.
+        if (PhotoCleaning.HasTraces(content))
+            yield return new(name, new(SecretKind.Position, "照片里的位置、时间和设备"));
         if (depth == DeepestArchive || content is not [(byte)'P', (byte)'K', 3, 4, ..])
             yield break;
         foreach (

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Youju.Tourism.Coordinates;
 
 namespace Youju.Tourism.Drawing;
 
-/// <summary>A map as SVG: outlines, lines and numbered places, with scale bar, north arrow and legend.</summary>
+/// <summary>A map: outlines, lines, numbered places and dots, with scale bar, north arrow and legend.</summary>
 /// <param name="Layers">Each with its colour and its line in the legend.</param>
 /// <param name="Outlines">Of areas, as the unit's own file has them.</param>
 /// <param name="MapNumber">审图号; null where the map has none, and then it says that it must not be published.</param>
@@ -19,55 +18,42 @@ public sealed record MapSheet(
     private const double MapHeight = 560;
     private const double TitleHeight = 44;
     private const double LegendLine = 20;
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private const double Margin = 20;
 
     /// <summary>The map as one SVG, the same on screen and paper; places that lie nowhere near are left out.</summary>
-    public string PrintSvg()
+    public string PrintSvg() => SvgPrint.PrintSketch(DrawSheet());
+
+    /// <summary>The map as shapes, for screen, paper and Word.</summary>
+    public Sketch DrawSheet()
     {
-        var shown = Layers
-            .SelectMany(layer => layer.Line.Concat(layer.Marks.Select(mark => mark.Position)))
-            .ToList();
+        var shown = Layers.SelectMany(layer => layer.ListPositions()).ToList();
         var frame = new MapFrame(shown, MapWidth, MapHeight);
         var legend = Layers.SelectMany(ListLegend).ToList();
         var height = TitleHeight + MapHeight + 40 + (legend.Count * LegendLine) + 16;
-        var root = CreateElement(
-            "svg",
-            ("viewBox", Format($"0 0 {MapWidth + 40} {height}")),
-            ("width", Print(MapWidth + 40)),
-            ("height", Print(height)),
-            ("font-family", "sans-serif"),
-            ("font-size", "13"),
-            ("role", "img")
-        );
-        root.Add(
-            new XElement(Svg + "title", Title),
-            CreateWords(Title, 20, 28, ("font-size", "18")),
-            DrawMap(frame),
-            CreateWords(DescribeNumber(), 20, TitleHeight + MapHeight + 22, ("fill", "#555")),
-            legend.Select(
-                (line, at) => DrawLegendLine(line, TitleHeight + MapHeight + 48 + (at * LegendLine))
-            )
-        );
-        return root + "\n";
+        var foot = TitleHeight + MapHeight;
+        List<SketchShape> shapes =
+        [
+            new SketchWords(Title, Margin, 28, 18),
+            .. DrawMap(frame).Select(shape => shape.MoveBy(Margin, TitleHeight)),
+            new SketchWords(DescribeNumber(), Margin, foot + 22, Color: "#555555"),
+            .. legend.SelectMany((line, at) => DrawLegendLine(line, foot + 48 + (at * LegendLine))),
+        ];
+        return new(Title, MapWidth + (2 * Margin), height, shapes);
     }
 
-    private XElement DrawMap(MapFrame frame)
+    private IEnumerable<SketchShape> DrawMap(MapFrame frame)
     {
-        var map = CreateElement("g", ("transform", Format($"translate(20 {TitleHeight})")));
-        map.Add(
-            CreateElement(
-                "rect",
-                ("width", Print(MapWidth)),
-                ("height", Print(MapHeight)),
-                ("fill", "#fff"),
-                ("stroke", "#555")
-            ),
-            Outlines.SelectMany(outline => DrawOutline(outline, frame)),
-            Layers.SelectMany(layer => DrawLayer(layer, frame)),
-            DrawScale(frame),
-            DrawNorth()
-        );
-        return map;
+        List<(double X, double Y)> paper = [(0, 0), (MapWidth, 0), (MapWidth, MapHeight), (0, MapHeight)];
+        return
+        [
+            new SketchLines([paper], IsClosed: true, "#ffffff", "#555555"),
+            .. Outlines.SelectMany(outline => DrawOutline(outline, frame)),
+            .. Layers.SelectMany(layer => DrawDots(layer, frame)),
+            .. Layers.SelectMany(layer => DrawLayer(layer, frame)),
+            .. DrawLabels(frame),
+            .. DrawScale(frame),
+            .. DrawNorth(),
+        ];
     }
 
     private string DescribeNumber() =>
@@ -77,13 +63,18 @@ public sealed record MapSheet(
 
     private static IEnumerable<(string Color, string Words)> ListLegend(MapLayer layer) =>
         [
-            (layer.Color, layer.Name),
+            (
+                layer.Color,
+                layer.Dots.Count == 0
+                    ? layer.Name
+                    : string.Create(CultureInfo.InvariantCulture, $"{layer.Name}　{layer.Dots.Count} 处")
+            ),
             .. layer.Marks.Select(mark => ("", $"{mark.Sign}　{mark.Name}　{mark.Words}")),
         ];
 
-    private static IEnumerable<XElement> DrawOutline(AreaOutline outline, MapFrame frame)
+    private static IEnumerable<SketchShape> DrawOutline(AreaOutline outline, MapFrame frame)
     {
-        var paths = outline
+        var rings = outline
             .Polygons.SelectMany(polygon => polygon)
             .Select(ring =>
                 ring.Select(point =>
@@ -96,114 +87,130 @@ public sealed record MapSheet(
                 RingCut.ClipRing(RingCut.SimplifyRing(ring, nearness: 0.4), frame.Width, frame.Height)
             )
             .Where(ring => ring.Count > 2)
-            .Select(ring => "M" + string.Join('L', ring.Select(PrintPoint)) + "Z");
-        var path = string.Concat(paths);
-        if (path.Length > 0)
-            yield return CreateElement(
-                "path",
-                ("d", path),
-                ("fill", "#f4f1e8"),
-                ("fill-rule", "evenodd"),
-                ("stroke", "#8a7f66")
-            );
+            .ToList();
+        if (rings.Count > 0)
+            yield return new SketchLines(rings, IsClosed: true, "#f4f1e8", "#8a7f66") { Name = "outline" };
     }
 
-    private static IEnumerable<XElement> DrawLayer(MapLayer layer, MapFrame frame)
+    private static IEnumerable<SketchShape> DrawDots(MapLayer layer, MapFrame frame)
+    {
+        if (layer.Dots.Count > 0)
+            yield return new SketchDots(
+                [
+                    .. layer
+                        .Dots.Select(dot => frame.TryPlacePosition(dot.Position))
+                        .OfType<(double, double)>(),
+                ],
+                layer.DotRadius,
+                layer.Color
+            )
+            {
+                Name = "dots",
+            };
+    }
+
+    private static IEnumerable<SketchShape> DrawLayer(MapLayer layer, MapFrame frame)
     {
         if (layer.Line.Count > 1)
-            yield return CreateElement(
-                "polyline",
-                (
-                    "points",
-                    string.Join(' ', layer.Line.Select(position => PrintPoint(frame.PlacePosition(position))))
-                ),
-                ("fill", "none"),
-                ("stroke", layer.Color),
-                ("stroke-width", "2")
-            );
+            yield return new SketchLines(
+                [
+                    [.. layer.Line.Select(frame.PlacePosition)],
+                ],
+                IsClosed: false,
+                null,
+                layer.Color,
+                2
+            )
+            {
+                Name = "line",
+            };
         foreach (var mark in layer.Marks)
         {
             var (x, y) = frame.PlacePosition(mark.Position);
-            yield return CreateElement(
-                "circle",
-                ("cx", Print(x)),
-                ("cy", Print(y)),
-                ("r", "10"),
-                ("fill", layer.Color)
-            );
-            yield return CreateWords(mark.Sign, x, y + 4.5, ("fill", "#fff"), ("text-anchor", "middle"));
+            yield return new SketchDots([(x, y)], 10, layer.Color);
+            yield return new SketchWords(mark.Sign, x, y + 4.5, Color: "#ffffff", Anchor: WordAnchor.Middle);
         }
     }
 
+    // The layers stand in the order of their weight: the names of the first get room first.
+    private IEnumerable<SketchShape> DrawLabels(MapFrame frame)
+    {
+        var labels = new MapLabels(frame.Width, frame.Height);
+        foreach (var layer in Layers.Where(layer => layer.Dots.Any(dot => dot.Label.Length > 0)))
+        foreach (var dot in layer.Dots)
+            if (frame.TryPlacePosition(dot.Position) is { } at)
+                labels.KeepFree(at.X, at.Y, layer.DotRadius);
+        return
+        [
+            .. from layer in Layers
+            from dot in layer.Dots
+            where dot.Label.Length > 0
+            let point = frame.TryPlacePosition(dot.Position)
+            where point is not null
+            let words = labels.PlaceWords(dot.Label, point.Value.X, point.Value.Y, layer.DotRadius)
+            where words is not null
+            select words with
+            {
+                Name = "label",
+            },
+        ];
+    }
+
     // A round length that fills about a fifth of the width.
-    private static XElement DrawScale(MapFrame frame)
+    private static IEnumerable<SketchShape> DrawScale(MapFrame frame)
     {
         var most = frame.Width / 5 * frame.MetresPerUnit;
         var power = Math.Pow(10, Math.Floor(Math.Log10(most)));
         var metres = new[] { 5, 2, 1 }.Select(step => step * power).First(length => length <= most);
-        var width = metres / frame.MetresPerUnit;
-        var words = metres >= 1000 ? Format($"{metres / 1000:0} 千米") : Format($"{metres:0} 米");
-        var bar = CreateElement("g", ("transform", Format($"translate(16 {frame.Height - 18:0.#})")));
-        bar.Add(
-            CreateElement(
-                "path",
-                ("d", Format($"M0 -6V0H{width:0.#}V-6")),
-                ("fill", "none"),
-                ("stroke", "#222")
-            ),
-            CreateWords(words, width + 8, 0)
-        );
-        return bar;
+        var (width, foot) = (metres / frame.MetresPerUnit, frame.Height - 18);
+        var words =
+            metres >= 1000
+                ? string.Create(CultureInfo.InvariantCulture, $"{metres / 1000:0} 千米")
+                : string.Create(CultureInfo.InvariantCulture, $"{metres:0} 米");
+        yield return new SketchLines(
+            [
+                [(16, foot - 6), (16, foot), (16 + width, foot), (16 + width, foot - 6)],
+            ],
+            IsClosed: false,
+            null,
+            "#222222"
+        )
+        {
+            Name = "scale",
+        };
+        yield return new SketchWords(words, 16 + width + 8, foot);
     }
 
-    private static XElement DrawNorth()
+    private static IEnumerable<SketchShape> DrawNorth()
     {
-        var arrow = CreateElement("g", ("transform", Format($"translate({MapWidth - 28} 40)")));
-        arrow.Add(
-            CreateElement("path", ("d", "M0 -24L8 6L0 0L-8 6Z"), ("fill", "#222")),
-            CreateWords("北", 0, 22, ("text-anchor", "middle"))
-        );
-        return arrow;
+        const double X = MapWidth - 28;
+        yield return new SketchLines(
+            [
+                [(X, 16), (X + 8, 46), (X, 40), (X - 8, 46)],
+            ],
+            IsClosed: true,
+            "#222222",
+            null
+        )
+        {
+            Name = "north",
+        };
+        yield return new SketchWords("北", X, 62, Anchor: WordAnchor.Middle);
     }
 
-    private static XElement DrawLegendLine((string Color, string Words) line, double y)
+    private static IEnumerable<SketchShape> DrawLegendLine((string Color, string Words) line, double y)
     {
-        var group = CreateElement("g");
         if (line.Color.Length > 0)
-            group.Add(
-                CreateElement(
-                    "rect",
-                    ("x", "20"),
-                    ("y", Print(y - 8)),
-                    ("width", "18"),
-                    ("height", "4"),
-                    ("fill", line.Color)
-                )
+            yield return new SketchLines(
+                [
+                    [(20, y - 8), (38, y - 8), (38, y - 4), (20, y - 4)],
+                ],
+                IsClosed: true,
+                line.Color,
+                null
             );
-        group.Add(CreateWords(line.Words, line.Color.Length > 0 ? 46 : 60, y));
-        return group;
+        yield return new SketchWords(line.Words, line.Color.Length > 0 ? 46 : 60, y);
     }
-
-    private static XElement CreateWords(
-        string words,
-        double x,
-        double y,
-        params (string, string)[] attributes
-    )
-    {
-        var element = CreateElement("text", [("x", Print(x)), ("y", Print(y)), .. attributes]);
-        element.Value = words;
-        return element;
-    }
-
-    private static XElement CreateElement(string name, params (string Name, string Value)[] attributes) =>
-        new(Svg + name, attributes.Select(attribute => new XAttribute(attribute.Name, attribute.Value)));
-
-    private static string PrintPoint((double X, double Y) point) => $"{Print(point.X)},{Print(point.Y)}";
-
-    private static string Print(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
-
-    private static string Format(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Places of one kind with the line through them.</summary>
@@ -213,9 +220,22 @@ public sealed record MapLayer(
     string Color,
     IReadOnlyList<Position> Line,
     IReadOnlyList<MapMark> Marks
-);
+)
+{
+    /// <summary>Places that are too many for numbers.</summary>
+    public IReadOnlyList<MapDot> Dots { get; init; } = [];
+
+    public double DotRadius { get; init; } = 4;
+
+    internal IEnumerable<Position> ListPositions() =>
+        [.. Line, .. Marks.Select(mark => mark.Position), .. Dots.Select(dot => dot.Position)];
+}
 
 /// <summary>A numbered place.</summary>
 /// <param name="Sign">What stands in its circle.</param>
 /// <param name="Words">What the legend says behind its name.</param>
 public sealed record MapMark(string Sign, string Name, string Words, Position Position);
+
+/// <summary>A place that is one of many.</summary>
+/// <param name="Label">What may stand beside it where there is room; empty for nothing.</param>
+public sealed record MapDot(Position Position, string Label);

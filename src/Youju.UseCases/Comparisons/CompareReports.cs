@@ -32,7 +32,9 @@ public static class CompareReports
         );
     }
 
-    private static ComparableReport ReadReport(
+    /// <summary>What of one report can be held against others.</summary>
+    /// <exception cref="UnreadableFileException">It cannot be read.</exception>
+    internal static ComparableReport ReadReport(
         SourceFile file,
         PackChoice packs,
         bool showsPersonal,

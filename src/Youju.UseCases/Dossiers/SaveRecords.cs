@@ -26,7 +26,14 @@ public sealed record WrittenRow(
     IReadOnlyDictionary<string, string> Texts,
     string? State,
     int SeenNumber
-);
+)
+{
+    /// <summary>Who wrote this row, where that is not who saves it.</summary>
+    public string? By { get; init; }
+
+    /// <summary>When it was written, where that was before it is saved.</summary>
+    public DateTimeOffset? At { get; init; }
+}
 
 /// <summary>What became of a row.</summary>
 /// <param name="Id">Of the record that holds it now; null where it was not saved.</param>
@@ -122,7 +129,7 @@ public static class SaveRecords
         {
             var reading = entry.ReadTexts(row.Texts, before?.Current);
             var version = RecordWriting.CreateVersion(
-                new(request.At, request.By, FindState(row.State)),
+                new(row.At ?? request.At, row.By ?? request.By, FindState(row.State)),
                 before?.Current,
                 reading.Values
             );

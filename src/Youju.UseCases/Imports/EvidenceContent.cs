@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Formats.Photos;
 using Youju.Formats.Reading;
 using Youju.UseCases.Refusals;
 
@@ -51,6 +52,8 @@ internal static class EvidenceContent
     {
         if (file.Content.Length == 0)
             throw new UsageException(ImportRemarks.EvidenceEmpty, [file.Name]);
+        if (PhotoFile.IsHeif(file.Content))
+            return "heic";
         var kind = RecogniseKind(file);
         if (kind is FileKind.Txt or FileKind.Md or FileKind.Csv or FileKind.Html or FileKind.WebSheet)
             return kind is not (FileKind.Html or FileKind.WebSheet) && IsPlainText(file)

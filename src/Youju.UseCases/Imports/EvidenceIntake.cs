@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
+using Youju.Formats.Photos;
 using Youju.Formats.Reading;
 using Youju.Storage;
 using Youju.Storage.Steps;
@@ -16,7 +17,7 @@ internal sealed class EvidenceIntake : IIntake
     private const int MostNamed = 10;
 
     public bool CanImport(SourceFile file, FileKind kind) =>
-        kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
+        kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff || PhotoFile.IsHeif(file.Content);
 
     public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
     {

@@ -18,7 +18,15 @@ public static class ImportFile
     private static readonly WorkbookIntake Workbooks = new();
     private static readonly LastReportIntake Reports = new();
     private static readonly EvidenceIntake Pictures = new();
-    private static readonly IReadOnlyList<IIntake> Intakes = [Workbooks, Reports, Pictures];
+
+    // Pictures and what comes back from the field are known by their first bytes, before anything is read as a table.
+    private static readonly IReadOnlyList<IIntake> Intakes =
+    [
+        Pictures,
+        new FieldIntake(),
+        Workbooks,
+        Reports,
+    ];
 
     /// <summary>Imports folders first, then files; each file is a step of its own, evidence one step together.</summary>
     /// <param name="tell">Told of what is done as it is done.</param>

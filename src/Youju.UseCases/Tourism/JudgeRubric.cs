@@ -2,6 +2,8 @@ using Youju.Packs.Definitions.Tourism;
 using Youju.Packs.Library;
 using Youju.Tourism.Rubrics;
 using Youju.Tourism.Tables;
+using Youju.UseCases.Outputs;
+using Youju.UseCases.PrintedPapers;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Tourism;
@@ -13,6 +15,12 @@ namespace Youju.UseCases.Tourism;
 public sealed record JudgeRubricRequest(string Table, string? Edition, string? Sheet, string? Grade)
 {
     public IReadOnlyList<string> Packs { get; init; } = ["tourism"];
+
+    /// <summary>Where the sheet is printed as docx; null for nowhere.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The day that the print bears.</summary>
+    public DateOnly Day { get; init; }
 }
 
 /// <summary>Where a sheet stands.</summary>
@@ -28,7 +36,14 @@ public sealed record JudgeRubricResult(
     RubricThreshold? Threshold,
     IReadOnlyList<RubricGain> Gains,
     IReadOnlyList<RubricGain>? Chosen
-);
+)
+{
+    /// <summary>The sheet as it was read.</summary>
+    public IReadOnlyList<RubricItem> Items { get; init; } = [];
+
+    /// <summary>Where its print was written; null where none was asked for.</summary>
+    public string? Path { get; init; }
+}
 
 /// <summary>Judges a filled rating sheet: points, grades, what is missing, and where it is cheapest to gain.</summary>
 public static class JudgeRubric
@@ -47,7 +62,13 @@ public static class JudgeRubric
             var reading = TableInput.ReadTables(request.Table, sheets =>
                 RubricReading.ReadSheet(sheets, pack.RubricTable)
             );
-            return JudgeReading(edition, sheet, reading, request.Grade);
+            return PrintSheet(
+                request,
+                JudgeReading(edition, sheet, reading, request.Grade) with
+                {
+                    Items = reading.Items,
+                }
+            );
         });
 
     private static JudgeRubricResult JudgeReading(
@@ -74,6 +95,24 @@ public static class JudgeRubric
             gains,
             RubricGains.ChooseGains(gains, missing)
         );
+    }
+
+    private static JudgeRubricResult PrintSheet(JudgeRubricRequest request, JudgeRubricResult result)
+    {
+        if (request.Output is not { } output)
+            return result;
+        var paper = RubricPaper.WriteSheet(
+            result.Edition,
+            result.Sheet,
+            result.Items,
+            result.Standings,
+            result.Threshold
+        );
+        var docx = paper.WriteDocx("", request.Day);
+        return result with
+        {
+            Path = ResultFile.WriteResult(output, stream => stream.Write(docx), request.Table),
+        };
     }
 
     private static RubricSheet FindSheet(RubricEdition edition, string? asked) =>

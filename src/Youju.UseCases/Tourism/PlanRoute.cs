@@ -8,6 +8,7 @@ using Youju.Tourism.Routes.Plans;
 using Youju.Tourism.Routes.Prints;
 using Youju.Tourism.Routes.Sheets;
 using Youju.UseCases.Outputs;
+using Youju.UseCases.PrintedPapers;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Tourism;
@@ -78,7 +79,10 @@ public static class PlanRoute
     private const int MostSteps = 2_000_000;
 
     /// <summary>The forms in which a route can be had; each is also the ending of its file.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["text", "csv", "gpx", "kml", "geojson", "svg"];
+    public static IReadOnlyList<string> Formats { get; } =
+    ["text", "csv", "gpx", "kml", "geojson", "svg", Leaflet];
+
+    private const string Leaflet = "docx";
 
     /// <exception cref="UsageException">Something of what was asked cannot be, or rows of the table do not fit.</exception>
     public static PlanRouteResult DesignRoute(PlanRouteRequest request)
@@ -99,15 +103,33 @@ public static class PlanRoute
         var path = request.Output is { } output
             ? ResultFile.WriteResult(
                 output,
-                stream => stream.Write(Encoding.UTF8.GetBytes(printed)),
+                stream =>
+                    stream.Write(
+                        request.Format == Leaflet
+                            ? WriteLeaflet(request, designed)
+                            : Encoding.UTF8.GetBytes(printed)
+                    ),
                 ListInputs(request)
             )
             : null;
         return new(designed, printed, path, DescribeAssumed(request, pack, sheet, route.Travel));
     }
 
+    // Without a day the leaflet bears the first day of the route, or none: the same request gives the same bytes.
+    private static byte[] WriteLeaflet(PlanRouteRequest request, DesignedRoute route) =>
+        RoutePaper
+            .WriteLeaflet(
+                Path.GetFileNameWithoutExtension(request.Output!),
+                route,
+                ReadOutlines(request),
+                request.MapNumber
+            )
+            .WriteDocx("", request.Date);
+
     private static void CheckBounds(PlanRouteRequest request)
     {
+        if (request is { Format: Leaflet, Output: null })
+            throw new UsageException("docx 的线路折页要写到文件里，请用 -o 写明。");
         if (request.Days is < 1 or > MostDays)
             throw new UsageException($"线路应是 1 至 {MostDays} 天。");
         if (request.From >= request.To || request.To > 24 * 60)

@@ -26,6 +26,8 @@ internal static class DossierFrames
         ("/calendar", "日程", "calendar"),
         ("/monitoring", "双监控", "monitoring"),
         ("/duties", "职责", "duties"),
+        ("/photos", "照片", "photos"),
+        ("/papers", "文书", "papers"),
         (Import, "导入", "import"),
         ("/confirm", "待确认", "confirm"),
         ("/changes", "改动", "changes"),

@@ -45,6 +45,9 @@ internal static class GuideText
         "tokens",
         "edition",
         "questions",
+        "photos",
+        "papers",
+        "surveys",
     ];
 
     private static readonly Dictionary<string, Guide> Guides = typeof(GuideText)

@@ -44,19 +44,9 @@ public sealed class MapSheetTests
     {
         Position[] places = [At(113, 29.5), At(113.2, 29.5)];
         var map = XDocument.Parse(new MapSheet("图", [new("线", "#000", places, [])], [], null).PrintSvg());
-        var bar = map.Descendants(Svg + "path")
-            .Select(path => path.Attribute("d")!.Value)
-            .First(path => path.StartsWith("M0 -6V0H", StringComparison.Ordinal));
-        var line = map.Descendants(Svg + "polyline")
-            .Single()
-            .Attribute("points")!
-            .Value.Split(' ')
-            .Select(point => Read(point.Split(',')[0]))
-            .ToArray();
+        var (bar, line) = (ReadColumns(map, "scale"), ReadColumns(map, "line"));
         var metres =
-            GroundDistance.MeasureMetres(places[0], places[1])
-            * Read(bar["M0 -6V0H".Length..^3])
-            / (line[1] - line[0]);
+            GroundDistance.MeasureMetres(places[0], places[1]) * (bar[2] - bar[1]) / (line[1] - line[0]);
 
         Assert.Contains("千米", map.Root!.Value, StringComparison.Ordinal);
         Assert.InRange(metres, 1940, 5100);
@@ -117,6 +107,15 @@ public sealed class MapSheetTests
 
     private static Position At(double longitude, double latitude) =>
         new(CoordinateSystem.Wgs84, longitude, latitude);
+
+    private static double[] ReadColumns(XDocument map, string name) =>
+        [
+            .. map.Descendants(Svg + "polyline")
+                .Single(line => line.Attribute("class")?.Value == name)
+                .Attribute("points")!
+                .Value.Split(' ')
+                .Select(point => Read(point.Split(',')[0])),
+        ];
 
     private static double Read(string number) => double.Parse(number, CultureInfo.InvariantCulture);
 }

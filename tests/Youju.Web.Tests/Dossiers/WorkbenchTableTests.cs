@@ -27,6 +27,7 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
         "coordinates",
         "deadlines",
         "rubric",
+        "peers",
         "verify",
     ];
 

@@ -45,9 +45,29 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
         }
     }
 
+    /// <summary>Pictures beside each other on one line; a fixed height of the line would cut them off.</summary>
+    public void WritePictures(Block block, IEnumerable<(DocxPicture Picture, int Number)> pictures)
+    {
+        xml.WriteRaw("""<w:p><w:pPr><w:keepNext /><w:spacing w:line="240" w:lineRule="auto" />""")
+            .WriteRaw("""<w:ind w:firstLineChars="0" w:firstLine="0" /><w:jc w:val="center" /></w:pPr>""");
+        foreach (var (picture, number) in pictures)
+            PictureMarkup.WritePicture(
+                xml,
+                picture,
+                number,
+                document.Text.AsSpan(block.Span.Start, block.Span.Length)
+            );
+        xml.WriteRaw("</w:p>");
+    }
+
     /// <summary>A paragraph as low as can be.</summary>
     public static void WriteTableSeparator(Markup xml) =>
         xml.WriteRaw("""<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact" /></w:pPr></w:p>""");
+
+    /// <summary>The end of a page, in a paragraph as low as can be.</summary>
+    public static void WritePageEnd(Markup xml) =>
+        xml.WriteRaw("""<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact" /></w:pPr>""")
+            .WriteRaw("""<w:r><w:br w:type="page" /></w:r></w:p>""");
 
     private void WriteParagraph(Paragraph paragraph)
     {

@@ -50,18 +50,66 @@ public static class DocxWriter
         package.AddPart("customXml/_rels/item1.xml.rels", PackageParts.PassportRelationships);
     }
 
-    private static void WriteBody(Markup xml, Document document, string? seal)
+    /// <summary>Writes a document with pictures on lines of their own.</summary>
+    /// <param name="target">Receives the package and stays open.</param>
+    /// <param name="pages">The places of blocks with which a page begins.</param>
+    public static void WriteIllustrated(
+        Document document,
+        IReadOnlyList<DocxPicture> pictures,
+        Stream target,
+        DocxProperties properties,
+        IReadOnlySet<int>? pages = null
+    )
+    {
+        using var package = new OfficePackage(target);
+        package.AddPart("[Content_Types].xml", PackageParts.ComposeContentTypes(pictures));
+        AddCommonParts(package, properties);
+        package.AddPart("word/_rels/document.xml.rels", PackageParts.ComposeRelationships(pictures));
+        package.AddPart("word/document.xml", xml => WriteBody(xml, document, seal: null, pictures, pages));
+        for (var at = 0; at < pictures.Count; at++)
+            package.AddPart(
+                "word/" + PictureMarkup.NamePart(pictures[at], at),
+                new MemoryStream(pictures[at].Content)
+            );
+    }
+
+    private static void AddCommonParts(OfficePackage package, DocxProperties properties)
+    {
+        package.AddPart("_rels/.rels", PackageParts.PackageRelationships);
+        package.AddPart("docProps/core.xml", properties.WriteProperties);
+        package.AddPart("word/styles.xml", Styles);
+        package.AddPart("word/fontTable.xml", Fonts);
+        package.AddPart("word/settings.xml", PackageParts.Settings);
+        package.AddPart("word/footer1.xml", OddFooter);
+        package.AddPart("word/footer2.xml", EvenFooter);
+    }
+
+    private static void WriteBody(
+        Markup xml,
+        Document document,
+        string? seal,
+        IReadOnlyList<DocxPicture>? pictures = null,
+        IReadOnlySet<int>? pages = null
+    )
     {
         xml.WriteMarkup(
             $"""<w:document xmlns:w="{WordMarkup.Main}" xmlns:r="{WordMarkup.Relationships}"><w:body>"""
         );
         var blocks = new BlockWriter(xml, document, seal);
+        var shown = (pictures ?? [])
+            .Select((picture, number) => (picture, number))
+            .ToLookup(one => one.picture.Block);
         for (var at = 0; at < document.Blocks.Count; at++)
         {
             // Without a paragraph between them two tables become one, and the lower loses its repeated heading.
             if (at > 0 && document.Blocks[at] is Table && document.Blocks[at - 1] is Table)
                 BlockWriter.WriteTableSeparator(xml);
-            blocks.WriteBlock(document.Blocks[at]);
+            if (pages?.Contains(at) == true)
+                BlockWriter.WritePageEnd(xml);
+            if (shown.Contains(at))
+                blocks.WritePictures(document.Blocks[at], shown[at]);
+            else
+                blocks.WriteBlock(document.Blocks[at]);
         }
 
         if (document.Blocks.Count == 0 || document.Blocks[^1] is Table)

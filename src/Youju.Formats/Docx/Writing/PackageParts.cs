@@ -64,11 +64,19 @@ internal static class PackageParts
             )
         );
 
-    private static string ComposeContentTypes(string passport) =>
+    /// <summary>The content types of a document with pictures, which has no passport.</summary>
+    public static FixedPart ComposeContentTypes(IReadOnlyList<DocxPicture> pictures) =>
+        new(ComposeContentTypes(passport: "", PictureMarkup.ComposeKinds(pictures)));
+
+    /// <summary>The relations of a document with pictures, which has no passport.</summary>
+    public static FixedPart ComposeRelationships(IReadOnlyList<DocxPicture> pictures) =>
+        new(ComposeRelationships(PictureMarkup.ComposeRelations(pictures, Office)));
+
+    private static string ComposeContentTypes(string passport, string pictures = "") =>
         $"""
             <Types xmlns="{Package}/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-            <Default Extension="xml" ContentType="application/xml"/>
+            <Default Extension="xml" ContentType="application/xml"/>{pictures}
             <Override PartName="/word/document.xml" ContentType="{Word}.document.main+xml"/>
             <Override PartName="/word/styles.xml" ContentType="{Word}.styles+xml"/>
             <Override PartName="/word/fontTable.xml" ContentType="{Word}.fontTable+xml"/>

@@ -26,18 +26,30 @@ public static class RouteMap
         DesignedRoute route,
         IReadOnlyList<AreaOutline> outlines,
         string? mapNumber
+    ) => BuildSheet(title, route, outlines, mapNumber).PrintSvg();
+
+    /// <summary>The map, for screen, paper and Word.</summary>
+    /// <param name="mapNumber">审图号; null where there is none.</param>
+    public static MapSheet BuildSheet(
+        string title,
+        DesignedRoute route,
+        IReadOnlyList<AreaOutline> outlines,
+        string? mapNumber
     )
     {
         var order = 0;
         var layers = new List<MapLayer>();
         foreach (var day in route.Days)
             layers.Add(CreateLayer(day, layers.Count, ref order));
-        return new MapSheet(title, layers, outlines, mapNumber).PrintSvg();
+        return new(title, layers, outlines, mapNumber);
     }
 
     private static MapLayer CreateLayer(DesignedDay day, int number, ref int order)
     {
+        // Where the days begin stands once, on the first of them.
         var marks = new List<MapMark>();
+        if (number == 0)
+            marks.Add(new("起", day.Day.Start.Name, "", day.Day.Start.Position));
         foreach (var stop in day.Stops)
         {
             order++;
