@@ -1,5 +1,6 @@
 using Youju.Checking.Engine;
 using Youju.Checking.Tests.Claims;
+using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Formats.PlainText;
 using Youju.Packs.Library;
