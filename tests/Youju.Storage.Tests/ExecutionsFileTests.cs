@@ -25,7 +25,7 @@ public sealed class ExecutionsFileTests
                 $"{reading.Date:yyyy-MM-dd} {reading.Place.Project ?? reading.Place.Item} {reading.Executed.Yuan:0.##}"
             )
         );
-        Assert.Equal(Head + Rows, DossierText.FormatFiles(dossier)["executions.csv"]);
+        Assert.Equal(Head + Rows, DossierText.FormatFiles(dossier)["executions.csv"].TrimStart('\uFEFF'));
     }
 
     [Fact]

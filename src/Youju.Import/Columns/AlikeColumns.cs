@@ -13,6 +13,9 @@ internal static class AlikeColumns
 
     public static SheetHeader BindAlike(this SheetHeader head, ImportLexicon words)
     {
+        // The forms of the program itself have no titles, and no heads but their own.
+        if (head.Register.Titles.Count == 0)
+            return head;
         var pairs =
             from field in head.Register.Fields
             where
