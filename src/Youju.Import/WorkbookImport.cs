@@ -40,10 +40,10 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             .SelectMany(watch => SplitRecords(dossier, watch.Sheet));
         foreach (var sheet in parts)
         {
-            if (TakeSheet(dossier, sheet) is { } taken)
-                dossier = taken;
-            else
+            var taken = TakeSheet(dossier, sheet);
+            if (taken is null)
                 others.Add(sheet);
+            dossier = taken ?? dossier;
         }
 
         if (others.Count > 0)
@@ -142,9 +142,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         )!;
 
     private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>
-        dossier
-            .Registers.Values.Select(register => register.Definition.Label)
-            .Concat(FormLabels.CollectLabels(pack));
+        dossier.Registers.Values.Select(one => one.Definition.Label).Concat(FormLabels.CollectLabels(pack));
 
     // What was said and cannot be meant is told before anything is taken.
     private void CheckRequest(Dossier dossier)

@@ -22,19 +22,7 @@ internal static class LedgerMerge
                 amount => $"收支账“{mine.KnownItems.ToChineseLabel(amount.Key)}”",
                 ConflictFormat.DescribeValue
             ),
-            Executions =
-            [
-                .. conflicts
-                    .MergeItems(
-                        mine.Executions,
-                        theirs.Executions,
-                        reading => $"{reading.Date:O} {reading.Place}",
-                        reading =>
-                            $"执行进度“{reading.Place.ToChineseLabel(mine.KnownItems)}”{reading.Date:O}",
-                        reading => $"{reading.Executed}元"
-                    )
-                    .OrderBy(reading => reading.Date),
-            ],
+            Executions = MergeExecutions(mine, theirs, conflicts),
             Staff = conflicts.KeepMine("编制和人员", mine.Staff, theirs.Staff, ConflictFormat.DescribeValue),
             ThreePublic = conflicts.KeepMine(
                 "“三公”实物量",
@@ -55,4 +43,21 @@ internal static class LedgerMerge
                 ConflictFormat.DescribeValue
             ),
         };
+
+    private static IReadOnlyList<ExecutionReading> MergeExecutions(
+        Ledger mine,
+        Ledger theirs,
+        ConflictList conflicts
+    ) =>
+        [
+            .. conflicts
+                .MergeItems(
+                    mine.Executions,
+                    theirs.Executions,
+                    reading => $"{reading.Date:O} {reading.Place}",
+                    reading => $"执行进度“{reading.Place.ToChineseLabel(mine.KnownItems)}”{reading.Date:O}",
+                    reading => $"{reading.Executed}元"
+                )
+                .OrderBy(reading => reading.Date),
+        ];
 }

@@ -13,11 +13,15 @@ internal static class AlikeColumns
 
     public static SheetHeader BindAlike(this SheetHeader head, ImportLexicon words)
     {
+        // The forms of the program itself have no titles, and no heads but their own.
+        if (head.Register.Titles.Count == 0)
+            return head;
         var pairs =
             from field in head.Register.Fields
             where
                 !head.ContainsField(field.Key)
                 && field.Type is not (FieldType.Evidence or FieldType.Reference)
+            where field.Type != FieldType.Money || !TellsSeveralAmounts(head, words)
             from column in head.Unknown
             where FitsUnit(field, column.Head, words)
             let likeness = MeasureLikeness(field, column.Head)
@@ -77,6 +81,10 @@ internal static class AlikeColumns
                 ],
                 Unknown = [.. head.Unknown.Where(one => one != column)],
             };
+
+    // 预算安排（万元） | 实际支出（元） are stages of the ledger, of which no register knows more than one.
+    private static bool TellsSeveralAmounts(SheetHeader head, ImportLexicon words) =>
+        head.Headers.Count(one => words.MoneyUnits.ContainsKey(one.Unit)) > 1;
 
     private static decimal MeasureLikeness(FieldDefinition field, ColumnHeader head) =>
         field

@@ -57,12 +57,14 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         [
             .. from column in table.Columns
             where column.Holds == ColumnContent.Amounts && IsOfYear(column)
-            let cells = PeriodRows.Select(row => new Counted(row.Dates, Find(row.Entry, column))).ToList()
+            let cells = PeriodRows
+                .Select(row => new Counted(row.Dates, FindCount(row.Entry, column)))
+                .ToList()
             let matter = Combine(
                 table.Entries[0].Row.Number,
                 NameColumn(column),
                 cells,
-                whole is [var only] ? Find(only, column) : null,
+                whole is [var only] ? FindCount(only, column) : null,
                 UnitOf(column.Path)
             )
             where matter is not null
@@ -83,7 +85,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             var (name, unit) = (BareName(LabelOf(entry)), UnitOfRow(entry));
             var isPart = words.Parts.Any(LabelOf(entry).StartsWith);
             var cells = periods
-                .Select(period => new Counted(period.Dates, Find(entry, period.Column)))
+                .Select(period => new Counted(period.Dates, FindCount(entry, period.Column)))
                 .ToList();
             if (name.Length == 0 || TellsMoney(name))
                 continue;
@@ -92,7 +94,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
                     entry.Row.Number,
                     isPart ? $"{above}·{name}" : name,
                     cells,
-                    whole is null ? null : Find(entry, whole),
+                    whole is null ? null : FindCount(entry, whole),
                     unit
                 ) is
                 { } matter
@@ -125,7 +127,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             let matter = Combine(
                 entry.Row.Number,
                 BareName(LabelOf(entry)),
-                [new(all, Find(entry, only))],
+                [new(all, FindCount(entry, only))],
                 null,
                 own.Length > 0 ? own : UnitOf(only.Path)
             )
@@ -194,7 +196,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             : part;
     }
 
-    private static CellAmount? Find(PaperEntry entry, PaperColumn column) =>
+    private static CellAmount? FindCount(PaperEntry entry, PaperColumn column) =>
         PaperTable.FindAmount(entry, column);
 
     private static string LabelOf(PaperEntry entry) => entry.Row.FindCell(entry.LabelColumn).Words.Trim();

@@ -79,10 +79,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         var own = new OwnRows(table, dossier.Unit.Name);
         ImportCounts(table, amounts, own, ref counts);
         if (scale is null && HasOpenAmount(table, amounts))
-            telling.WarnOfNoUnit(
-                table,
-                new UnplacedAmounts(table, lines, placement, amounts, own).ListAmounts()
-            );
+            telling.WarnOfNoUnit(table, ListUnplaced(table, placement, amounts, own));
         else if (scale is { } known)
             PlaceAmounts(
                 table,
@@ -95,6 +92,13 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
                 placed
             );
     }
+
+    private IReadOnlyList<string> ListUnplaced(
+        PaperTable table,
+        TablePlacement? placement,
+        PaperAmounts amounts,
+        OwnRows own
+    ) => new UnplacedAmounts(table, lines, placement, amounts, own).ListAmounts();
 
     /// <summary>Why nothing of the table can be taken, in Chinese; null where something may be.</summary>
     private static string? FindRefusal(PaperTable table, TablePlacement? placement, int year, int ownYear)
@@ -134,10 +138,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             );
         telling.WarnOfYears(table, reading.Amounts);
         telling.Warnings.AddRange(new PeriodColumns(table, reading.Amounts).CompareSums());
-        telling.WarnOfUnplaced(
-            table,
-            new UnplacedAmounts(table, lines, placement, reading.Amounts, reading.Own).ListAmounts()
-        );
+        telling.WarnOfUnplaced(table, ListUnplaced(table, placement, reading.Amounts, reading.Own));
     }
 
     /// <summary>What else than a published table it may be, the most telling first.</summary>
@@ -149,16 +150,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     {
         var (amounts, own) = (reading.Amounts, reading.Own);
         if (Project is { } project)
-        {
-            TakeLines(
-                table,
-                new ProjectMoney(table, project, pack.Papers, lines, amounts).ReadLines(),
-                reading,
-                placed
-            );
-            return [];
-        }
-
+            return PlaceProject(table, project, reading, placed);
         var balance = new TrialBalancePlacer(table, pack.Papers, lines, amounts);
         if (balance.IsTrialBalance && balance.Debit is { } debit)
         {
@@ -178,14 +170,24 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             return [];
         }
 
+        var into = table.Stage == PaperStage.Budget ? AmountColumn.Initial : AmountColumn.Executed;
         return
         [
             .. items.PlaceAmounts(),
-            .. new CodeRows(table, amounts, reading.Items).PlaceRows(
-                "spending",
-                table.Stage == PaperStage.Budget ? AmountColumn.Initial : AmountColumn.Executed
-            ),
+            .. new CodeRows(table, amounts, reading.Items).PlaceRows("spending", into),
         ];
+    }
+
+    private IReadOnlyList<PlacedAmount> PlaceProject(
+        PaperTable table,
+        string project,
+        TableReading reading,
+        List<IReadOnlyList<PlacedLine>> placed
+    )
+    {
+        var money = new ProjectMoney(table, project, pack.Papers, lines, reading.Amounts);
+        TakeLines(table, money.ReadLines(), reading, placed);
+        return [];
     }
 
     private void TakeLines(

@@ -8,10 +8,8 @@ using Youju.Packs.Definitions;
 
 namespace Youju.Import.Records;
 
-/// <summary>
-/// Compares the only row of sums of a list with the records above it: a total is never taken, and never passed over in
-/// silence.
-/// </summary>
+/// <summary>Compares the only row of sums of a list with the records above it.</summary>
+/// <remarks>A total is never taken, and never passed over in silence.</remarks>
 internal sealed class ColumnTotals
 {
     private readonly List<(BoundColumn Column, FieldDefinition Field, FieldReader Reader)> columns;

@@ -67,9 +67,7 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
             Warnings =
             [
                 .. head.DescribeUnknownColumns(sheet.Name, pack.Papers),
-                .. head.GuessedUnits.Select(amount =>
-                    $"工作表“{sheet.Name}”“{amount}”列没有写单位，看数的大小按元记，请核对。"
-                ),
+                .. DescribeGuesses(),
                 .. drafts.Doubts.Select(doubt => $"工作表“{sheet.Name}”{doubt}。"),
                 .. taker.Gaps.Select(gap => $"工作表“{sheet.Name}”{gap}；已照样导入，请补。"),
             ],
@@ -77,6 +75,11 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
             HasKnownSheets = true,
         };
     }
+
+    private IEnumerable<string> DescribeGuesses() =>
+        head.GuessedUnits.Select(amount =>
+            $"工作表“{sheet.Name}”“{amount}”列没有写单位，看数的大小按元记，请核对。"
+        );
 
     // What the sheet has no column for and nobody said.
     private IEnumerable<string> DescribeAssumed() =>

@@ -78,11 +78,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
                 );
             var reasons = new List<string>();
             if (others.ContainsRow(row))
-            {
-                PassedOver++;
-                if (others.IsSum(row))
-                    totals.AddTotal(row);
-            }
+                PassOver(row, others);
             else if (reader.ReadRecord(Above?.FillRow(row) ?? row, reasons) is { } draft)
             {
                 totals.AddRecord(draft);
@@ -93,8 +89,14 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
         }
 
         doubts.AddRange([.. reader.Doubts, .. Above?.DescribeFilled() ?? []]);
-        if (rejected.Count == 0)
-            doubts.AddRange(totals.DescribeDifferences());
+        doubts.AddRange(rejected.Count == 0 ? totals.DescribeDifferences() : []);
+    }
+
+    private void PassOver(WorkbookRow row, RowsWithoutRecord others)
+    {
+        PassedOver++;
+        if (others.IsSum(row))
+            totals?.AddTotal(row);
     }
 
     /// <summary>Cells that may mean something else than what was taken, once all rows are read.</summary>

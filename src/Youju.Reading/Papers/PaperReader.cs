@@ -161,15 +161,18 @@ public sealed class PaperReader
             Name = title?.Words ?? FindName(lines) ?? sheet,
             Scale = FindScale(lines, columns) ?? FindScaleInRows(rows),
             Stage = FindStage(lines, sheet),
-            Month = lines
-                .Select(line => line.Words)
-                .Append(sheet)
-                .Select(years.FindLastMonth)
-                .FirstOrDefault(month => month is not null),
+            Month = FindMonth(lines, sheet),
             Year = FindYear(lines, sheet),
             Day = FindDay(lines),
         };
     }
+
+    private int? FindMonth(IReadOnlyList<PaperLine> lines, string sheet) =>
+        lines
+            .Select(line => line.Words)
+            .Append(sheet)
+            .Select(years.FindLastMonth)
+            .FirstOrDefault(month => month is not null);
 
     // 截至2025年6月15日 says more than the day on which somebody printed the paper.
     private static DateOnly? FindDay(IReadOnlyList<PaperLine> lines) =>

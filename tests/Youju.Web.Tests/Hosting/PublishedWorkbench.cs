@@ -1,4 +1,5 @@
 using System.Net;
+using Youju.Cli.Serving;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Publications;
 
