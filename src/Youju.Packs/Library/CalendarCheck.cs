@@ -13,7 +13,7 @@ internal static class CalendarCheck
         [
             .. from step in pack.Calendar.Steps
             from problem in DescribeProblems(pack.Calendar, step.Key, step.Value)
-            select (new[] { "calendar", step.Key }, problem),
+            select (new[] { "calendar", "steps", step.Key }, problem),
             .. from month in pack.Monitoring.Rates.Select(rate => rate.Month).Concat(pack.Monitoring.Months)
             where month is < 1 or > MonthsOfYear
             select (new[] { "monitoring" }, $"双监控的月份 {month} 不在 1 到 12 之间"),
@@ -25,7 +25,7 @@ internal static class CalendarCheck
             ),
             .. from key in pack.Calendar.Dates.Keys
             where pack.Calendar.Steps.ContainsKey(key)
-            select (new[] { "calendar", key }, $"“{key}”既在 dates 里又在 steps 里，请换一个编号"),
+            select (new[] { "calendar", "steps", key }, $"“{key}”既在 dates 里又在 steps 里，请换一个编号"),
         ];
 
     private static IEnumerable<string> DescribeProblems(

@@ -106,16 +106,7 @@ internal sealed record TargetsFile
             .AddEntry("deviation", indicator.Deviation)
             .AddEntry("measure", indicator.Measure)
             .AddFlag("illustrative", indicator.IsIllustrative);
-        yaml.AddItems("changes", indicator.Revisions.All, change =>
-            yaml.AddEntry(
-                    "on",
-                    change.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
-                )
-                .AddEntry("was", change.Was)
-                .AddEntry("now", change.Now)
-                .AddEntry("reason", change.Reason)
-                .AddEntry("approved-by", change.ApprovedBy)
-        );
+        WriteEntries(yaml, indicator.Revisions);
         WriteEntries(yaml, indicator.Split);
         switch (indicator.Actual)
         {
@@ -130,6 +121,18 @@ internal sealed record TargetsFile
                 break;
         }
     }
+
+    private static void WriteEntries(YamlText yaml, TargetRevisions revisions) =>
+        yaml.AddItems("changes", revisions.All, change =>
+            yaml.AddEntry(
+                    "on",
+                    change.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+                )
+                .AddEntry("was", change.Was)
+                .AddEntry("now", change.Now)
+                .AddEntry("reason", change.Reason)
+                .AddEntry("approved-by", change.ApprovedBy)
+        );
 
     private static void WriteEntries(YamlText yaml, IndicatorSplit? split)
     {

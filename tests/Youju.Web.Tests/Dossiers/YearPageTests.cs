@@ -89,8 +89,8 @@ public sealed partial class YearPageTests : IAsyncLifetime
             await bench.SendFormAsync(
                 Calendar,
                 Calendar,
-                (step.Groups[1].Value, "2024-11-30"),
-                ($"seen.{step.Groups[1].Value}", "")
+                (step.Groups["key"].Value, "2024-11-30"),
+                ($"seen.{step.Groups["key"].Value}", "")
             );
 
         Assert.DoesNotContain("逾期", await bench.ReadPageAsync(Dossier), StringComparison.Ordinal);
@@ -152,8 +152,8 @@ public sealed partial class YearPageTests : IAsyncLifetime
     }
 
     [GeneratedRegex(
-        "<input id=\"([a-z-]+)\" name=\"[a-z-]+\" size=\"14\" value=\"\"",
-        RegexOptions.None,
+        "<input id=\"(?<key>[a-z-]+)\" name=\"[a-z-]+\" size=\"14\" value=\"\"",
+        RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Steps();

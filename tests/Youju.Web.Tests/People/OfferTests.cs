@@ -68,8 +68,10 @@ public sealed partial class OfferTests(SignedWorkbench bench) : IClassFixture<Si
     private static IEnumerable<(string Method, string Path)> ListOffers(string page) =>
         Forms()
             .Matches(page)
-            .Select(form => ("POST", form.Groups[1].Value))
-            .Concat(Links().Matches(page).Select(link => ("GET", link.Groups[1].Value.Split('?', '#')[0])));
+            .Select(form => ("POST", form.Groups["path"].Value))
+            .Concat(
+                Links().Matches(page).Select(link => ("GET", link.Groups["path"].Value.Split('?', '#')[0]))
+            );
 
     // The way in that a path leads to; literal parts before parameters.
     private Right? FindRight(string method, string path) =>
@@ -82,9 +84,13 @@ public sealed partial class OfferTests(SignedWorkbench bench) : IClassFixture<Si
             ?.Metadata.GetMetadata<NeededRight>()
             ?.Right;
 
-    [GeneratedRegex("<form[^>]*method=\"post\"[^>]*action=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "<form[^>]*method=\"post\"[^>]*action=\"(?<path>[^\"]+)\"",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Forms();
 
-    [GeneratedRegex("<a[^>]*href=\"(/[^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("<a[^>]*href=\"(?<path>/[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Links();
 }
