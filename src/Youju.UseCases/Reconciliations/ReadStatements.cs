@@ -8,7 +8,6 @@ using Youju.Formats;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Packs.Definitions;
-using Youju.Reading;
 using Youju.Reading.LastReports;
 using Youju.Reading.Outline;
 using Youju.UseCases.Checks;
@@ -89,7 +88,7 @@ public static class ReadStatements
         foreach (var (key, stated) in read.Counts)
             yield return new(
                 key.StartsWith(PriorCount, StringComparison.Ordinal) ? Count + key[PriorCount.Length..] : key,
-                pack.LastReport.Counts.GetValueOrDefault(key)?.Names.FirstOrDefault() ?? key,
+                pack.LastReport.Counts.GetValueOrDefault(key)?.Names is [var name, ..] ? name : key,
                 Interval.FromExactValue(stated.Value),
                 stated.Value.ToString(CultureInfo.InvariantCulture),
                 stated.Source

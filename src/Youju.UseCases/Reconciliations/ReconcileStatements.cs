@@ -1,5 +1,3 @@
-using Youju.Domain.Figures;
-
 namespace Youju.UseCases.Reconciliations;
 
 /// <summary>Figures of one unit's year, held against each other over all papers.</summary>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Domain.Registers;
-using Youju.Domain.Submissions;
 using Youju.UseCases.People;
 using Youju.UseCases.Reconciliations;
 using Youju.UseCases.Refusals;

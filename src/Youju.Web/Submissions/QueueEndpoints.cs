@@ -69,7 +69,7 @@ internal static class QueueEndpoints
     {
         var lines = ListForReview.ListLines(desk.OpenQueue(http.ReadPerson()));
         var years = ReadOverview.ListYears(lines);
-        var shown = year ?? years.FirstOrDefault();
+        var shown = year ?? FindLatest(years);
         return PageResults.ShowPage<SubmissionOverviewPage>(
             new
             {
@@ -90,7 +90,7 @@ internal static class QueueEndpoints
     {
         var request = desk.OpenQueue(http.ReadPerson());
         var years = ReadOverview.ListYears(ListForReview.ListLines(request));
-        var shown = year ?? years.FirstOrDefault();
+        var shown = year ?? FindLatest(years);
         return PageResults.ShowPage<SentencesPage>(
             new
             {
@@ -99,6 +99,8 @@ internal static class QueueEndpoints
             }
         );
     }
+
+    private static int FindLatest(IReadOnlyList<int> years) => years is [var latest, ..] ? latest : 0;
 
     private static int ReadWhole(IFormCollection form, string name) =>
         int.TryParse(

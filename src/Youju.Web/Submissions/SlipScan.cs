@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Youju.Formats.Pictures;
 using Youju.Formats.Reading;
-using Youju.UseCases.Refusals;
 using ZXing;
 using ZXing.Common;
 using ZXing.QrCode;

@@ -98,8 +98,13 @@ public sealed class FollowUpTests(SignedWorkbench bench) : IClassFixture<SignedW
     private async Task<string> NoteAsync(string page)
     {
         var fields = Regex
-            .Matches(page, "name=\"(dossier|summary[^\"]*|differs[^\"]*)\" value=\"([^\"]*)\"")
-            .Select(field => (field.Groups[1].Value, field.Groups[2].Value))
+            .Matches(
+                page,
+                "name=\"(?<name>dossier|summary[^\"]*|differs[^\"]*)\" value=\"(?<value>[^\"]*)\"",
+                RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)
+            )
+            .Select(field => (field.Groups["name"].Value, field.Groups["value"].Value))
             .Append(("approved", "2025-08-20"));
         using var finance = bench.OpenBrowser("finance");
         using var answer = await SignedWorkbench.SendAsync(

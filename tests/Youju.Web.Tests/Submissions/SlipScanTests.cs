@@ -57,8 +57,13 @@ public sealed class SlipScanTests(SignedWorkbench bench) : IClassFixture<SignedW
         bench.AddPerson("head", "李四", (PersonRole.Head, bench.Centre));
         using var head = bench.OpenBrowser("head");
         var content = Regex
-            .Match(await ReadAsync(head, Page + "/slip"), "<code>([0-9a-f]{64})</code>")
-            .Groups[1]
+            .Match(
+                await ReadAsync(head, Page + "/slip"),
+                "<code>(?<digest>[0-9a-f]{64})</code>",
+                RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)
+            )
+            .Groups["digest"]
             .Value;
         var paper = DrawSlip(Key, content, 2, 0);
 
@@ -71,7 +76,15 @@ public sealed class SlipScanTests(SignedWorkbench bench) : IClassFixture<SignedW
             await SignedWorkbench.ReadAsync(other),
             StringComparison.Ordinal
         );
-        var link = Regex.Match(await ReadAsync(head, Page), "href=\"([^\"]*/scan/\\d+)\"").Groups[1].Value;
+        var link = Regex
+            .Match(
+                await ReadAsync(head, Page),
+                "href=\"(?<link>[^\"]*/scan/\\d+)\"",
+                RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)
+            )
+            .Groups["link"]
+            .Value;
         Assert.Equal(paper, await head.GetByteArrayAsync(link, Workbench.Cancel));
     }
 
@@ -101,9 +114,14 @@ public sealed class SlipScanTests(SignedWorkbench bench) : IClassFixture<SignedW
     {
         var code = SlipCode.DrawText(SlipCode.DescribeContent(key, digest));
         var squares = Regex
-            .Matches(code.Path, @"M(\d+) (\d+)h")
+            .Matches(
+                code.Path,
+                @"M(?<x>\d+) (?<y>\d+)h",
+                RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)
+            )
             .Select(square =>
-                $"{square.Groups[1].Value} {-int.Parse(square.Groups[2].Value, CultureInfo.InvariantCulture)} 1 1 re\n"
+                $"{square.Groups["x"].Value} {-int.Parse(square.Groups["y"].Value, CultureInfo.InvariantCulture)} 1 1 re\n"
             );
         var (cosine, sine) = turned switch
         {

@@ -1,5 +1,4 @@
 using Youju.Domain.Departments;
-using Youju.Domain.Figures;
 using Youju.UseCases.Submissions;
 using Youju.Web.Api.Protocol;
 

@@ -199,7 +199,7 @@ internal static class QueueResources
         var years = ReadOverview.ListYears(lines);
         var year = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : years.FirstOrDefault();
+            : FindLatest(years);
         var overview = ReadOverview.ReadYear(lines, year);
         return ApiAnswers.SendValue(
             new
@@ -240,6 +240,8 @@ internal static class QueueResources
             ?? throw ApiAnswers.CreateMissing("部门汇总：这个单位下面没有单位，或者有的单位这个令牌不能看");
         return ApiAnswers.SendValue(DepartmentAnswer.DescribePackage(package));
     }
+
+    private static int FindLatest(IReadOnlyList<int> years) => years is [var latest, ..] ? latest : 0;
 
     private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
