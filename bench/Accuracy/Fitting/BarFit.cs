@@ -1,4 +1,3 @@
-using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 
 namespace Youju.Accuracy.Fitting;
