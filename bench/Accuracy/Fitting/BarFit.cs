@@ -1,9 +1,8 @@
-using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 
 namespace Youju.Accuracy.Fitting;
 
-/// <summary>Finds for each type from which certainty on its accusations are true often enough on authors whom nothing was fitted on.</summary>
+/// <summary>Finds for each type from which certainty on its accusations are true often enough on authors left out.</summary>
 internal static class BarFit
 {
     /// <summary>All types together come to 97 of a hundred where none stays below this.</summary>

@@ -4,7 +4,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Accuracy.Fitting;
 
 /// <summary>An author whom weights were fitted without, and what the search doubts in his passages by them.</summary>
-/// <param name="WritesPassages">Whether these are whole passages or reports; single sentences say nothing of how often figures are wrong.</param>
+/// <param name="WritesPassages">Whether these are whole passages: single sentences say nothing of how often figures are wrong.</param>
 internal sealed record Author(
     string Name,
     RelationWeights Weights,

@@ -7,7 +7,7 @@ using Youju.Packs.Library;
 
 namespace Youju.Accuracy.Fitting;
 
-/// <summary>Prints every marked relation that was not decided right by weights fitted without its author, and why; then counts the causes.</summary>
+/// <summary>Prints why relations were not decided right by weights fitted without their author, and counts the causes.</summary>
 public static class MissCommand
 {
     public static int Run(string folder, IReadOnlyList<string> paths)

@@ -4,7 +4,7 @@ using Youju.Domain.Findings;
 
 namespace Youju.Checking.Tests.Relations;
 
-/// <summary>What is meant where several figures might be: what words name, which base is printed, and how the text told it before.</summary>
+/// <summary>What is meant where several figures might be: what words name, which base is printed, how it was told before.</summary>
 public sealed class MeantFiguresTests
 {
     // 56.52% is 7,012.48 of all that was spent.

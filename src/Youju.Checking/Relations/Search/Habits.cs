@@ -3,10 +3,7 @@ using Youju.Checking.Relations.Terms;
 namespace Youju.Checking.Relations.Search;
 
 /// <summary>In which form a text tells its relations: 预算a，执行b，执行率c, item after item.</summary>
-/// <remarks>
-/// A form is a formula with the steps from the result to its operands. What holds in it for one item is meant for the
-/// next.
-/// </remarks>
+/// <remarks>A form is a formula with the steps to its operands. What holds in it for one item is meant for the next.</remarks>
 internal sealed class Habits
 {
     private const int MostSteps = 12;

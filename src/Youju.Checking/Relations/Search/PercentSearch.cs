@@ -208,12 +208,9 @@ internal static class PercentSearch
         CandidateList candidates
     )
     {
-        if (one.Change != 0)
-        {
-            if (!IsBase(other))
-                candidates.Add(RelationType.GrowthByChange, [one, other], isNear);
-        }
-        else if (isNear || IsWorthGrowing(ratio, spread, candidates))
+        if (one.Change != 0 && !IsBase(other))
+            candidates.Add(RelationType.GrowthByChange, [one, other], isNear);
+        if (one.Change == 0 && (isNear || IsWorthGrowing(ratio, spread, candidates)))
             candidates.Add(RelationType.Growth, [one, other], isNear);
     }
 

@@ -122,9 +122,7 @@ public sealed record RelationWeights
     /// <summary>The types of relation in the order of the cells of <see cref="Doubts"/>.</summary>
     public IReadOnlyList<string> DoubtColumns { get; init; } = [];
 
-    /// <summary>
-    /// How much each feature of a doubt speaks for an error, as the logarithm of its odds: a row a feature, a cell a type.
-    /// </summary>
+    /// <summary>How much each feature of a doubt speaks for an error, as a logarithm of odds: a row a feature, a cell a type.</summary>
     public IReadOnlyDictionary<string, string> Doubts { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The types, those that hold and those that fail, in the order of the columns.</summary>
