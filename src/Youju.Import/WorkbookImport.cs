@@ -2,7 +2,6 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
-using Youju.Import.Indicators;
 using Youju.Import.Papers;
 using Youju.Import.Records;
 using Youju.Import.Requests;

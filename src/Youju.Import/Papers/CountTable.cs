@@ -1,6 +1,4 @@
-using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
