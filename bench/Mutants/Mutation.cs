@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Youju.Mutants;
 
 /// <summary>One sign of the source written as another.</summary>
-internal sealed record Mutation(SyntaxToken Token, string Other)
+internal sealed record Mutation(SyntaxToken Token, SyntaxKind Other)
 {
     private static readonly Dictionary<SyntaxKind, SyntaxKind> Others = new()
     {
@@ -39,25 +39,15 @@ internal sealed record Mutation(SyntaxToken Token, string Other)
         return tree.GetRoot()
             .DescendantTokens()
             .Where(token => Others.ContainsKey(token.Kind()) && IsOperator(token.Parent))
-            .Select(token => new Mutation(token, FindText(Others[token.Kind()])))
-            .Concat(ListTakenRights(tree));
+            .Select(token => new Mutation(token, Others[token.Kind()]));
     }
-
-    // A right that a list gives, taken out of it: who has it no longer may what he may.
-    private static IEnumerable<Mutation> ListTakenRights(SyntaxTree tree) =>
-        from element in tree.GetRoot().DescendantNodes().OfType<ExpressionElementSyntax>()
-        let access = element.Expression as MemberAccessExpressionSyntax
-        where access?.Expression is IdentifierNameSyntax { Identifier.Text: "Right" }
-        select new Mutation(access.Name.Identifier, "Enter");
-
-    private static string FindText(SyntaxKind kind) =>
-        kind == SyntaxKind.None ? "" : SyntaxFacts.GetText(kind);
 
     /// <summary>The file with that sign changed.</summary>
     public SyntaxTree ChangeTree(CSharpParseOptions options)
     {
         var tree = Token.SyntaxTree!;
-        var text = tree.GetText().WithChanges(new Microsoft.CodeAnalysis.Text.TextChange(Token.Span, Other));
+        var other = Other == SyntaxKind.None ? "" : SyntaxFacts.GetText(Other);
+        var text = tree.GetText().WithChanges(new Microsoft.CodeAnalysis.Text.TextChange(Token.Span, other));
         return CSharpSyntaxTree.ParseText(text, options, tree.FilePath);
     }
 
@@ -65,9 +55,10 @@ internal sealed record Mutation(SyntaxToken Token, string Other)
     {
         var tree = Token.SyntaxTree!;
         var line = tree.GetLineSpan(Token.Span).StartLinePosition.Line;
+        var other = Other == SyntaxKind.None ? "" : SyntaxFacts.GetText(Other);
         var words = tree.GetText().Lines[line].ToString().Trim();
         return FormattableString.Invariant(
-            $"{Path.GetRelativePath(root, tree.FilePath)}:{line + 1} {Token.Text} → “{Other}” in {words}"
+            $"{Path.GetRelativePath(root, tree.FilePath)}:{line + 1} {Token.Text} → “{other}” in {words}"
         );
     }
 

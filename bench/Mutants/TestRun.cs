@@ -2,18 +2,16 @@ using System.Diagnostics;
 
 namespace Youju.Mutants;
 
-/// <summary>Runs the tests of a project in a copy of their folder, against an assembly that takes its place.</summary>
+/// <summary>Runs the tests of Youju.Domain in a copy of their folder, against an assembly that takes its place.</summary>
 internal sealed class TestRun
 {
     // A mutant may loop for ever; whole runs of the tests take seconds.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private readonly string folder;
-    private readonly MutatedProject project;
 
-    public TestRun(SourceProject project)
+    public TestRun(DomainProject project)
     {
-        this.project = project.Project;
         folder = Path.Combine(project.Root, "artifacts", "mutants");
         Directory.CreateDirectory(folder);
         foreach (var file in Directory.EnumerateFiles(project.TestFolder))
@@ -22,11 +20,8 @@ internal sealed class TestRun
 
     public bool PassWith(byte[] assembly)
     {
-        File.WriteAllBytes(Path.Combine(folder, project.Name + ".dll"), assembly);
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [$"{project.Name}.Tests.dll", "-stopOnFail", "-noLogo", .. project.Tests]
-        )
+        File.WriteAllBytes(Path.Combine(folder, "Youju.Domain.dll"), assembly);
+        var start = new ProcessStartInfo("dotnet", ["Youju.Domain.Tests.dll", "-stopOnFail", "-noLogo"])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

@@ -7,54 +7,32 @@ namespace Youju.Mutants;
 /// <summary>A changed assembly and what was changed.</summary>
 internal sealed record Mutant(string Description, byte[] Assembly);
 
-/// <summary>The sources of a project whose signs are changed: all of Youju.Domain, or what decides who may do what.</summary>
-/// <param name="Name">Youju.Domain</param>
-/// <param name="Files">The files whose signs are changed; empty for all.</param>
-/// <param name="Tests">What of its tests is run; empty for all.</param>
-internal sealed record MutatedProject(string Name, IReadOnlyList<string> Files, IReadOnlyList<string> Tests)
-{
-    public static MutatedProject Domain { get; } = new("Youju.Domain", [], []);
-
-    public static MutatedProject Rights { get; } =
-        new(
-            "Youju.UseCases",
-            [
-                "People/Access.cs",
-                "People/Duty.cs",
-                "People/TokenLimits.cs",
-                "Submissions/SubmissionRights.cs",
-            ],
-            [
-                "-class",
-                "Youju.UseCases.Tests.People.AccessTests",
-                "-class",
-                "Youju.UseCases.Tests.Submissions.SubmissionRightsTests",
-            ]
-        );
-}
-
-/// <summary>The sources of a project, compiled in memory.</summary>
-internal sealed class SourceProject
+/// <summary>The sources of Youju.Domain, compiled in memory.</summary>
+internal sealed class DomainProject
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
     private readonly CSharpCompilation compilation;
 
-    private SourceProject(string root, MutatedProject project)
+    private DomainProject(string root)
     {
-        (Root, Project) = (root, project);
-        TestFolder = Path.Combine(root, "artifacts", "bin", $"{project.Name}.Tests", "debug");
-        var generated = Path.Combine(root, "artifacts", "obj", project.Name, "debug");
+        Root = root;
+        TestFolder = Path.Combine(root, "artifacts", "bin", "Youju.Domain.Tests", "debug");
+        var generated = Path.Combine(root, "artifacts", "obj", "Youju.Domain", "debug");
         Trees =
         [
             .. Directory
-                .EnumerateFiles(Path.Combine(root, "src", project.Name), "*.cs", SearchOption.AllDirectories)
+                .EnumerateFiles(
+                    Path.Combine(root, "src", "Youju.Domain"),
+                    "*.cs",
+                    SearchOption.AllDirectories
+                )
                 .Order(StringComparer.Ordinal)
                 .Select(ParseFile),
         ];
         compilation = CSharpCompilation.Create(
-            project.Name,
-            [.. Directory.EnumerateFiles(generated, $"{project.Name}.*.cs").Select(ParseFile)],
-            ListReferences(TestFolder, project.Name),
+            "Youju.Domain",
+            [.. Directory.EnumerateFiles(generated, "Youju.Domain.*.cs").Select(ParseFile)],
+            ListReferences(TestFolder),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 checkOverflow: true,
@@ -66,33 +44,27 @@ internal sealed class SourceProject
 
     public string Root { get; }
 
-    public MutatedProject Project { get; }
-
     /// <summary>Where the built tests stand, with all that they need.</summary>
     public string TestFolder { get; }
 
     public ImmutableArray<SyntaxTree> Trees { get; }
 
-    public static SourceProject FromRepository(MutatedProject project)
+    public static DomainProject FromRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Youju.slnx")))
             folder = folder.Parent
                 ?? throw new DirectoryNotFoundException("Youju.slnx stands in no folder above.");
-        return new(folder.FullName, project);
+        return new(folder.FullName);
     }
 
     /// <summary>As many mutants as asked that compile, the same for every run with one seed.</summary>
     public IEnumerable<Mutant> PickMutants(int seed, int count)
     {
-        var mutations = Trees.Where(IsChanged).SelectMany(Mutation.ListMutations).ToArray();
+        var mutations = Trees.SelectMany(Mutation.ListMutations).ToArray();
         new Random(seed).Shuffle(mutations);
         return mutations.Select(CreateMutant).OfType<Mutant>().Take(count);
     }
-
-    private bool IsChanged(SyntaxTree tree) =>
-        Project.Files.Count == 0
-        || Project.Files.Any(file => tree.FilePath.EndsWith(file, StringComparison.Ordinal));
 
     /// <exception cref="InvalidOperationException">The sources do not compile.</exception>
     public byte[] Compile(IEnumerable<SyntaxTree> trees)
@@ -122,40 +94,14 @@ internal sealed class SourceProject
         return CSharpSyntaxTree.ParseText(File.ReadAllText(path), Options, path);
     }
 
-    private static IEnumerable<MetadataReference> ListReferences(string tests, string project)
+    private static IEnumerable<MetadataReference> ListReferences(string tests)
     {
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return Directory
             .EnumerateFiles(runtime, "System*.dll")
             .Where(path => !Path.GetFileName(path).Contains("Native", StringComparison.Ordinal))
             .Append(Path.Combine(runtime, "netstandard.dll"))
-            .Concat(ListBuilt(tests, project))
+            .Append(Path.Combine(tests, "Youju.Text.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
-    }
-
-    // What it is built on stands beside its tests; what is built on it does not matter.
-    private static IEnumerable<string> ListBuilt(string tests, string project) =>
-        Directory
-            .EnumerateFiles(tests, "*.dll")
-            .Where(path =>
-                Path.GetFileNameWithoutExtension(path) is var name
-                && name != project
-                && !name.StartsWith("System", StringComparison.Ordinal)
-                && !name.StartsWith("xunit", StringComparison.Ordinal)
-                && !name.EndsWith(".Tests", StringComparison.Ordinal)
-                && IsManaged(path)
-            );
-
-    private static bool IsManaged(string path)
-    {
-        try
-        {
-            System.Reflection.AssemblyName.GetAssemblyName(path);
-            return true;
-        }
-        catch (BadImageFormatException)
-        {
-            return false;
-        }
     }
 }
