@@ -2,7 +2,6 @@ using System.Globalization;
 using Youju.Database.Model;
 using Youju.Domain.Submissions;
 using Youju.Packs.Library;
-using Youju.Storage;
 using Youju.Storage.Files;
 using Youju.Storage.Steps;
 using Youju.Storage.Texts;
