@@ -1,11 +1,26 @@
+using System.Collections.Frozen;
 using Youju.Packs.Definitions;
-using Youju.Packs.Library;
 
 namespace Youju.Packs.Comparisons;
 
 /// <summary>What people see change where one pack takes the place of another: chapters, tables, registers, indicators.</summary>
 internal sealed class TouchedParts(Pack before, Pack after)
 {
+    // What a file rules as a whole.
+    private static readonly FrozenDictionary<string, string> Areas = new Dictionary<string, string>
+    {
+        ["indicators"] = "指标的分类和提示",
+        ["scoring"] = "指标的计分和等级",
+        ["outline"] = "报告的提纲",
+        ["report"] = "报告的章节和写法",
+        ["themes"] = "报告的章节和写法",
+        ["ledger"] = "收支账和勾稽关系",
+        ["identities"] = "收支账和勾稽关系",
+        ["subjects"] = "收支账和勾稽关系",
+        ["calendar"] = "日程和双监控",
+        ["monitoring"] = "日程和双监控",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public IReadOnlyList<string> ListNames(IEnumerable<PackDifference> differences) =>
         [.. differences.SelectMany(FindNames).Distinct(StringComparer.Ordinal)];
 
@@ -18,16 +33,10 @@ internal sealed class TouchedParts(Pack before, Pack after)
             ["forms", var key] => Name("表", FindForm(key)),
             ["registers", var key] => Name("台账", FindRegister(key)),
             ["indicators"] when first is ["common", var id, ..] => Name("指标", FindCommon(id)),
-            ["indicators"] => ["指标的分类和提示"],
             ["indicator-library"] => Name("指标库", FindLibrary(first[0])),
             ["scoring"] when first is ["methods", var method, ..] => ListScored(method),
-            ["scoring"] => ["指标的计分和等级"],
             ["facts"] => ListMeasured(first[0]),
-            ["outline"] => ["报告的提纲"],
-            ["report"] or ["themes"] => ["报告的章节和写法"],
-            ["ledger"] or ["identities"] or ["subjects"] => ["收支账和勾稽关系"],
-            ["calendar"] or ["monitoring"] => ["日程和双监控"],
-            _ => [],
+            _ => Areas.TryGetValue(file, out var area) ? [area] : [],
         };
     }
 

@@ -1,6 +1,6 @@
-using Youju.Storage.Submissions;
 using System.Text.RegularExpressions;
 using Youju.Storage;
+using Youju.Storage.Submissions;
 
 namespace Youju.UseCases.Submissions;
 
