@@ -69,7 +69,7 @@ internal static partial class StackedTables
     // （二）争先创优, 乙、政务新媒体, 表二 培训
     [GeneratedRegex(
         @"^\s*([（(]?[一二三四五六七八九十甲乙丙丁\d]{1,2}[）)、.．]|表[一二三四五\d])",
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchMilliseconds
     )]
     private static partial Regex NumberedTitle();

@@ -84,7 +84,7 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
 
     [GeneratedRegex(
         @"20\d{2}(年\s?\d{1,2}月\s?\d{1,2}日?|(?<by>[.\-/])\s?\d{1,2}\k<by>\s?\d{1,2}(?!\d))",
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchMilliseconds
     )]
     private static partial Regex DayOfYear();
