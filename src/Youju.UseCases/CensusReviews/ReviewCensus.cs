@@ -126,7 +126,8 @@ public static class ReviewCensus
             if (unit is null)
                 yield return $"“{ReadField(last, "name")}”改过等级，普查里没有这个单体（或有几个同名，要填所属记录）。";
             else if (ReadField(unit, "grade") != ReadField(last, "to"))
-                yield return $"“{ReadField(unit, "name")}”最后改为{NameGrade(labels, ReadField(last, "to"))}，普查里是{NameGrade(labels, ReadField(unit, "grade"))}。";
+                yield return $"“{ReadField(unit, "name")}”最后改为{NameGrade(labels, ReadField(last, "to"))}，"
+                    + $"普查里是{NameGrade(labels, ReadField(unit, "grade"))}。";
         }
     }
 
@@ -144,7 +145,8 @@ public static class ReviewCensus
                 ReadField(chain[at], "to")
             );
             if (at > 0 && ReadField(chain[at - 1], "to") != from)
-                yield return $"“{name}”{ReadField(chain[at], "date")}从{NameGrade(labels, from)}改起，前一次改成的是{NameGrade(labels, ReadField(chain[at - 1], "to"))}。";
+                yield return $"“{name}”{ReadField(chain[at], "date")}从{NameGrade(labels, from)}改起，"
+                    + $"前一次改成的是{NameGrade(labels, ReadField(chain[at - 1], "to"))}。";
             var step = ladder.Steps.FirstOrDefault(level => level.Key == ReadField(chain[at], "step"));
             string[] touched = [NameGrade(labels, from), NameGrade(labels, to)];
             var foreign = touched
