@@ -113,7 +113,7 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
             from register in Registers.Values
             where register.FillStatus != FillStatus.Unfilled
             from measure in register.Definition.Measures
-            where measure.AgreesWith == formula.Key
+            where measure.AgreesWith == formula.Key && KnowsStates(register, measure)
             select new ComputedFormula(
                 formula.Key,
                 formula.Label,
@@ -124,6 +124,13 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
         ).FirstOrDefault();
         return counting is null || IsToldByLedger(formula) ? formula : counting;
     }
+
+    // Of vehicles whose state nobody wrote it is not known how many are held.
+    private static bool KnowsStates(Register register, MeasureDefinition measure) =>
+        measure.Where.All(filter => filter.Field != FieldFilter.StateField)
+        || register.Records.Values.All(record =>
+            record.Current.IsWithdrawn || record.Current.State is not null
+        );
 
     private bool IsToldByLedger(FactFormula formula) =>
         formula is LedgerFormula amount

@@ -86,7 +86,11 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
         IsNamed(head, sheet) ? (head with { IsNamed = true }).BindAlike(words).BindByEndings(words) : head;
 
     private static bool IsNamed(SheetHeader head, string sheet) =>
-        sheet == head.Register.Key || head.TitleLines.Append(sheet).Any(head.Register.IsNamedIn);
+        sheet == head.Register.Key
+        || head.TitleLines.Where(IsTitle).Append(sheet).Any(head.Register.IsNamedIn);
+
+    // 制表：工程股 says who made the list, not what it is of.
+    private static bool IsTitle(string line) => !RowLabel.NormaliseName(line).Contains(':');
 
     private SheetHeader? FindBestHeader(
         List<WorkbookRow> rows,
