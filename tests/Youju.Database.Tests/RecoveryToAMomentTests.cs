@@ -66,8 +66,12 @@ public sealed class RecoveryToAMomentTests : IDisposable
     {
         // The server runs as somebody else than the tests do.
         var wal = Directory.CreateDirectory(Path.Combine(backups.FullName, "wal"));
-        foreach (var folder in new[] { backups, wal })
-            File.SetUnixFileMode(folder.FullName, (UnixFileMode)0b111_111_111);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(backups.FullName, (UnixFileMode)0b111_111_111);
+            File.SetUnixFileMode(wal.FullName, (UnixFileMode)0b111_111_111);
+        }
+
         server.EndServing();
         server.Settings =
         [
@@ -115,6 +119,7 @@ public sealed class RecoveryToAMomentTests : IDisposable
     {
         var start = new ProcessStartInfo(Path.Combine(Scripts, script), arguments)
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             Environment =
             {

@@ -49,7 +49,7 @@ internal sealed class ProvinceProgram : IDisposable
     public static ProvinceProgram StartNode(string data, string connection)
     {
         var address = $"127.0.0.1:{FindFreePort().ToString(CultureInfo.InvariantCulture)}";
-        string[] arguments =
+        string[] serving =
         [
             "serve",
             "--data",
@@ -61,7 +61,7 @@ internal sealed class ProvinceProgram : IDisposable
             "youju.example.gov.cn",
             "--no-work",
         ];
-        return new(connection, arguments, $"http://{address}");
+        return new(connection, serving, $"http://{address}");
     }
 
     public static ProvinceProgram StartWorker(
@@ -97,6 +97,7 @@ internal sealed class ProvinceProgram : IDisposable
         var program = ReaderProgram.LocateProgram();
         var start = new ProcessStartInfo(program.FileName, [.. program.Arguments.SkipLast(1), .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["YOUJU_DATABASE"] = connection },

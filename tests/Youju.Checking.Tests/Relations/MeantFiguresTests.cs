@@ -1,6 +1,5 @@
 using Youju.Checking.Tests.Claims;
 using Youju.Domain.Figures;
-using Youju.Domain.Findings;
 
 namespace Youju.Checking.Tests.Relations;
 

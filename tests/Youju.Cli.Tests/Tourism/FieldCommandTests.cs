@@ -14,7 +14,11 @@ public sealed partial class FieldCommandTests : IDisposable
 
     private string Dossier => session.Path("dossier");
 
-    [GeneratedRegex("<script type=\"application/json\" id=\"data\">(.*?)</script>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<script type=\"application/json\" id=\"data\">(?<data>.*?)</script>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex Known();
 
     private async Task<JsonElement> TakeAlongAsync()
@@ -25,7 +29,7 @@ public sealed partial class FieldCommandTests : IDisposable
             await session.RunAsync("field", Dossier, "旅游资源普查", "-o", session.Path("x.html"))
         );
         var page = await File.ReadAllTextAsync(session.Path("x.html"));
-        return JsonDocument.Parse(Known().Match(page).Groups[1].Value).RootElement;
+        return JsonDocument.Parse(Known().Match(page).Groups["data"].Value).RootElement;
     }
 
     private static string Entry(

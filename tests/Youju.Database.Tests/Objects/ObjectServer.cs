@@ -23,6 +23,7 @@ public sealed class ObjectServer : IDisposable
                     modules,
                     folder,
                 },
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
             }

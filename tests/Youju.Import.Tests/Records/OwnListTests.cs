@@ -1,5 +1,3 @@
-using Youju.Domain.Registers;
-
 namespace Youju.Import.Tests.Records;
 
 /// <summary>What has no place stays a list of the dossier as it is.</summary>

@@ -1,4 +1,3 @@
-using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 
 namespace Youju.Import.Tests.Tables;

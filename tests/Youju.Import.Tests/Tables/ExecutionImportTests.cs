@@ -1,4 +1,3 @@
-using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 
 namespace Youju.Import.Tests.Tables;
