@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Youju.UseCases.Dossiers;
 using Youju.UseCases.Publications;
 using Youju.Web.Portal;
 
