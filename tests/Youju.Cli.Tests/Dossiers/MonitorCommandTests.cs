@@ -22,7 +22,7 @@ public sealed class MonitorCommandTests : IDisposable
             .EnumerateArray()
             .First(line => line.GetProperty("of").GetString() == "indicator:visitors");
         Assert.Equal("green", visitors.GetProperty("light").GetString());
-        Assert.Equal(48.22m, visitors.GetProperty("needed").GetDecimal());
+        Assert.Equal(48.20m, visitors.GetProperty("needed").GetDecimal());
         Assert.Equal("2024-08-14", told.RootElement.GetProperty("replyBy").GetString());
     }
 

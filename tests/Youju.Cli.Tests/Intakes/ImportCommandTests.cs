@@ -270,7 +270,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(ExitCode.Usage, await session.RunAsync("template", "活动节会"));
 
         Assert.Contains("没有台账“活动节会”", session.Error, StringComparison.Ordinal);
-        Assert.Contains("、收支账、", session.Error, StringComparison.Ordinal);
+        Assert.Contains("、合同、", session.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("ledger", session.Error, StringComparison.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
+using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 
 namespace Youju.Checking.Relations.Telling;
@@ -96,12 +97,16 @@ internal sealed class Beliefs(ExplainedText reading, string text)
     private static ClauseFigure? FindList(Binding binding) =>
         binding.Type == RelationType.Sum ? binding.First : null;
 
+    // Across paragraphs coarse figures add up to almost anything.
+    private static bool StandsInPassage(Binding binding) =>
+        Array.TrueForAll(binding.Operands, one => one.Place.Passage == binding.Target.Place.Passage);
+
     private IEnumerable<Claim> TellBinding(Binding binding)
     {
-        yield return ClaimWriter.WriteClaim(binding, text) with
-        {
-            Flaw = bases.FindFlaw(binding),
-        };
+        var claim = ClaimWriter.WriteClaim(binding, text) with { Flaw = bases.FindFlaw(binding) };
+        if (claim.Verdict == Verdict.MixedPrecision && !StandsInPassage(binding))
+            yield break;
+        yield return claim;
         if (binding.Type != RelationType.Sum || binding.Form.HasFlag(ListForm.Picked))
             yield break;
         var rest = LastParts.BindRest(binding);
