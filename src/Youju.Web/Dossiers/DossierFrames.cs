@@ -7,8 +7,8 @@ namespace Youju.Web.Dossiers;
 /// <summary>The frame around the pages of a dossier.</summary>
 internal static class DossierFrames
 {
-    // The one page of the list that only whoever may change the dossier has a use for.
-    private const string Import = "/import";
+    // The pages of the list that only whoever may change the dossier has a use for.
+    private static readonly string[] Editing = ["/photos", "/import"];
 
     private static readonly (string End, string Label, string Help)[] Pages =
     [
@@ -28,7 +28,7 @@ internal static class DossierFrames
         ("/duties", "职责", "duties"),
         ("/photos", "照片", "photos"),
         ("/papers", "文书", "papers"),
-        (Import, "导入", "import"),
+        ("/import", "导入", "import"),
         ("/confirm", "待确认", "confirm"),
         ("/changes", "改动", "changes"),
         ("/edition", "公开版", "edition"),
@@ -54,7 +54,7 @@ internal static class DossierFrames
             More =
             [
                 .. MorePages
-                    .Where(one => view.MayEdit || one.End != Import)
+                    .Where(one => view.MayEdit || !Editing.Contains(one.End))
                     .Select(one => CreateItem(view, one)),
                 new("/checks", "体检"),
                 new("/", "全部档案"),

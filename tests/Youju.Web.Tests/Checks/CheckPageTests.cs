@@ -74,8 +74,9 @@ public sealed class CheckPageTests(Workbench bench) : IClassFixture<Workbench>
 
         using var answer = await bench.SendFileAsync("/checks", "/checks", "报告.zip", packed.ToArray());
 
-        var page = await bench.ReadPageAsync("/checks");
-        Assert.Equal("/checks", answer.Headers.Location?.ToString());
+        var batch = answer.Headers.Location!.ToString();
+        var page = await bench.ReadPageAsync(batch);
+        Assert.StartsWith("/checks/batches/", batch, StringComparison.Ordinal);
         Assert.Contains("甲.txt", page, StringComparison.Ordinal);
         Assert.Contains("丙.txt", page, StringComparison.Ordinal);
         Assert.DoesNotContain("程序.exe", page, StringComparison.Ordinal);

@@ -29,6 +29,7 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
         "rubric",
         "peers",
         "verify",
+        "reconcile",
     ];
 
     private static readonly List<string[]> Table =

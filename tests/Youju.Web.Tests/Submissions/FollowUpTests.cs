@@ -37,7 +37,7 @@ public sealed class FollowUpTests(SignedWorkbench bench) : IClassFixture<SignedW
     [Fact]
     public async Task Published_papers_are_held_against_each_other_and_nothing_is_kept()
     {
-        bench.AddPerson("reader", "吴十", (PersonRole.Department, SignedWorkbench.Bureau));
+        bench.AddPerson("reader", "吴十", (PersonRole.Finance, "云溪区人民政府"));
 
         var told = await SendPapersAsync(
             "reader",

@@ -11,6 +11,7 @@ internal sealed class Certainty(ExplainedText reading)
     private const double Almost = 0.001;
     private const double Alike = 0.9;
     private const double Unlike = 0.4;
+    private const double NearTotal = 0.05;
     private const int Reach = 36;
 
     // The known parts of a whole are all there are; in a plain sentence a slip of units is beyond doubt.
@@ -18,6 +19,7 @@ internal sealed class Certainty(ExplainedText reading)
         !binding.Holds
         && (
             IsShareOfList(binding)
+            || IsKnownWhole(binding)
             || IsNamedShare(binding)
             || (IsBeyondDoubt(binding) && PlainFeatures.IsPlain(binding, reading.Terms))
         );
@@ -41,6 +43,22 @@ internal sealed class Certainty(ExplainedText reading)
                 && term.Value != whole.Value
                 && target.NamedWhole.MeasureLikeness(term.Words) > Unlike
             );
+
+    // 支出合计271.36万元，比上年增加18.22万元。其中：基本支出155.21万元，占57.2%；项目支出118.15万元: nothing else is spent.
+    private static bool IsKnownWhole(Binding binding) =>
+        binding is { Type: RelationType.Sum, Operands.Length: 2, Target: { Change: 0, IsSoft: false } target }
+        && PlainFeatures.HasKnownParts(binding)
+        && target.Near.Has(StemClass.Total)
+        && binding.First.Clause.Has(StemClass.OfWhich)
+        && binding.First.Index > target.Index
+        && Array.TrueForAll(binding.Operands, part =>
+            part is { Change: 0, IsSoft: false } && part.Place.Passage == target.Place.Passage
+        )
+        && IsNear(binding.Computed.Middle, target.Value);
+
+    // Farther off the total is another one's, or its carry-over is told elsewhere.
+    private static bool IsNear(double computed, double stated) =>
+        Math.Abs(computed - stated) < stated * NearTotal;
 
     private static bool IsBeyondDoubt(Binding binding) =>
         (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding) && !HoldsSublist(binding))
