@@ -45,7 +45,7 @@ internal sealed class Certainty(ExplainedText reading)
             );
 
     // 支出合计271.36万元，比上年增加18.22万元。其中：基本支出155.21万元，占57.2%；项目支出118.15万元: nothing else is spent.
-    private static bool IsKnownWhole(Binding binding) =>
+    private bool IsKnownWhole(Binding binding) =>
         binding is { Type: RelationType.Sum, Operands.Length: 2, Target: { Change: 0, IsSoft: false } target }
         && PlainFeatures.HasKnownParts(binding)
         && target.Near.Has(StemClass.Total)
@@ -54,7 +54,15 @@ internal sealed class Certainty(ExplainedText reading)
         && Array.TrueForAll(binding.Operands, part =>
             part is { Change: 0, IsSoft: false } && part.Place.Passage == target.Place.Passage
         )
-        && IsNear(binding.Computed.Middle, target.Value);
+        && IsNear(binding.Computed.Middle, target.Value)
+        && !GoesOn(binding);
+
+    // 单位预留机动经费128.43万元 behind them: a third part.
+    private bool GoesOn(Binding binding) =>
+        reading
+            .Terms[(binding.Last.Index + 1)..]
+            .TakeWhile(term => term.Place.Passage == binding.Target.Place.Passage)
+            .Any(term => term.Unit == binding.Target.Unit && term.Change == 0);
 
     // Farther off the total is another one's, or its carry-over is told elsewhere.
     private static bool IsNear(double computed, double stated) =>
