@@ -47,17 +47,17 @@ public sealed class ObjectEvidenceStore : IPassingStore, IDisposable
     {
         if (IsSound(sha256))
             return;
-        Put(sha256, content);
+        PutObject(sha256, content);
         // A store may still answer with what stood there before.
         if (!IsKept(sha256, content.Length))
-            Put(sha256, content);
+            PutObject(sha256, content);
         if (!IsKept(sha256, content.Length))
             throw new DossierException(
                 "佐证存进对象存储之后读回来不一样，没有登记。请管理员检查对象存储；已有的没有动。"
             );
     }
 
-    private void Put(string sha256, byte[] content) =>
+    private void PutObject(string sha256, byte[] content) =>
         Reach(async () =>
         {
             using var stream = new MemoryStream(content, writable: false);
