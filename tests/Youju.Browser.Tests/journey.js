@@ -1,11 +1,9 @@
 // The core journey in a browser as old as pages are made for: node journey.js HOME ENTRY REPORT on|off
 'use strict';
-const path = require('path');
+const oldBrowser = require('./oldbrowser.js');
 const [, , home, entry, report, script] = process.argv;
-const puppeteer = require(path.join(path.resolve(home), 'node_modules/puppeteer-core'));
 const base = entry.split('/enter')[0];
 const dossier = '/dossiers/unit-23608ef13fb0-2024';
-const wrong = [];
 
 async function expectWords(page, words) {
   const text = await page.evaluate(() => document.body.textContent);
@@ -67,32 +65,16 @@ async function readPages(page) {
   }
 }
 
-// A browser that answers no more ends the journey.
-setTimeout(() => { console.error('the journey takes longer than two minutes'); process.exit(1); }, 120000).unref();
-
-(async () => {
-  const browser = await puppeteer.launch({
-    executablePath: path.join(path.resolve(home), 'chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--headless', '--lang=zh-CN'],
-    headless: true,
-  });
-  try {
-    const page = await browser.newPage();
-    page.on('pageerror', error => wrong.push(error.message));
-    page.on('console', message => { // A form that comes back to be mended answers 422.
-      if (message.type() === 'error' && !message.text().includes('status of 422')) wrong.push(message.text()); });
-    await page.setJavaScriptEnabled(script !== 'off');
-    await page.setViewport({ width: 1366, height: 768 });
-    await page.goto(entry);
-    await page.goto(base + '/');
-    await expectWords(page, '年度档案');
-    await checkReport(page);
-    await addRecord(page);
-    await enterGrid(page);
-    await readPages(page);
-    if (wrong.length > 0) throw new Error(wrong.join('\n'));
-    console.log(`${await browser.version()} done`);
-  } finally {
-    await browser.close();
-  }
-})().catch(error => { console.error(error.stack); process.exit(1); });
+oldBrowser(home, 'the journey', async (page, wrong) => {
+  page.on('console', message => { // A form that comes back to be mended answers 422.
+    if (message.type() === 'error' && !message.text().includes('status of 422')) wrong.push(message.text()); });
+  await page.setJavaScriptEnabled(script !== 'off');
+  await page.setViewport({ width: 1366, height: 768 });
+  await page.goto(entry);
+  await page.goto(base + '/');
+  await expectWords(page, '年度档案');
+  await checkReport(page);
+  await addRecord(page);
+  await enterGrid(page);
+  await readPages(page);
+});
