@@ -108,8 +108,8 @@ internal static class ExecutionsFile
 
     private static ExecutionPlace? ReadPlace(CsvTable table, CsvRow row, LedgerItems items)
     {
-        if (table.ReadCellText(row, "item") is { Length: > 0 } key)
-            return ReadItem(table, row, key, items);
+        if (table.ReadCellText(row, "item").Length > 0)
+            return LedgerCells.ReadItem(table, row, items) is { } key ? new(key) : null;
         var (budget, kind) = (
             table.ReadEnumValue<BudgetKind>(row, "budget"),
             table.ReadEnumValue<ExpenditureKind>(row, "kind")
@@ -128,18 +128,5 @@ internal static class ExecutionsFile
             Economic = LedgerCells.ReadEconomicCode(table, row),
             Project = table.ReadCellText(row, "project") is { Length: > 0 } project ? project : null,
         };
-    }
-
-    private static ExecutionPlace? ReadItem(CsvTable table, CsvRow row, string key, LedgerItems items)
-    {
-        if (items.IsKnownKey(key))
-            return new(key);
-        table.ReportProblem(
-            row,
-            "item",
-            $"不认识的科目“{key}”",
-            StrictYaml.SuggestWords(key, [.. items.Items.Keys])
-        );
-        return null;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 using Youju.Text.Csv;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
 
@@ -28,6 +29,21 @@ internal static class LedgerCells
 
     public static EconomicCode? ReadEconomicCode(CsvTable table, CsvRow row) =>
         ReadSubjectCode<EconomicCode>(table, row, "economic", EconomicCode.TryParse, "3或5位，以3开头");
+
+    /// <summary>The key of an item of the ledger; null, and told, where nobody knows it.</summary>
+    public static string? ReadItem(CsvTable table, CsvRow row, LedgerItems items)
+    {
+        var key = table.ReadCellText(row, "item");
+        if (items.IsKnownKey(key))
+            return key;
+        table.ReportProblem(
+            row,
+            "item",
+            $"不认识的科目“{key}”",
+            StrictYaml.SuggestWords(key, [.. items.Items.Keys])
+        );
+        return null;
+    }
 
     public static Money? ReadMoney(CsvTable table, CsvRow row, string column)
     {

@@ -136,23 +136,14 @@ internal static class LedgerFile
         };
     }
 
-    private static NamedAmount? ReadNamedAmount(CsvTable table, CsvRow row, LedgerItems items)
-    {
-        var key = table.ReadCellText(row, "item");
-        if (items.IsKnownKey(key))
-            return new(key, ReadAmounts(table, row), LedgerCells.ReadLineSource(table, row))
+    private static NamedAmount? ReadNamedAmount(CsvTable table, CsvRow row, LedgerItems items) =>
+        LedgerCells.ReadItem(table, row, items) is { } key
+            ? new(key, ReadAmounts(table, row), LedgerCells.ReadLineSource(table, row))
             {
                 Grains = GrainCell.ReadGrains(table, row),
                 Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
-            };
-        table.ReportProblem(
-            row,
-            "item",
-            $"不认识的科目“{key}”",
-            StrictYaml.SuggestWords(key, [.. items.Items.Keys])
-        );
-        return null;
-    }
+            }
+            : null;
 
     private static BudgetAmounts ReadAmounts(CsvTable table, CsvRow row) =>
         Amounts.Aggregate(new BudgetAmounts(), (amounts, column) =>
