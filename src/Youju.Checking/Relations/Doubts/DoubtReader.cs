@@ -73,11 +73,10 @@ internal sealed class DoubtReader(ExplainedText reading)
     private void ReadPlace(Binding binding, double[] features)
     {
         var target = binding.Target;
-        var isNear = Array.TrueForAll(binding.Operands, one => one.Place.Passage == target.Place.Passage);
         SetIf(features, DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
         SetIf(features, DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
         SetIf(features, DoubtFeature.InSentence, binding.StandsTogether);
-        SetIf(features, DoubtFeature.InPassage, isNear);
+        SetIf(features, DoubtFeature.InPassage, binding.StandsInPassage);
         Set(features, DoubtFeature.Figures, Math.Log2(CountFigures(target)));
         Set(features, DoubtFeature.Rivals, Math.Log2(1 + PlainFeatures.CountRivals(binding, terms)));
         SetIf(features, DoubtFeature.TargetIsPart, evidence.FindParent(target) is not null);

@@ -37,6 +37,10 @@ internal sealed record Binding(
     /// <summary>Whether all operands stand in the target's sentence.</summary>
     public bool StandsTogether { get; } = AreTogether(Target, Operands);
 
+    /// <summary>Whether all operands stand in the target's paragraph.</summary>
+    public bool StandsInPassage =>
+        Array.TrueForAll(Operands, one => one.Place.Passage == Target.Place.Passage);
+
     public ClauseFigure First => Operands[0];
 
     public ClauseFigure Last => Operands[^1];

@@ -97,14 +97,11 @@ internal sealed class Beliefs(ExplainedText reading, string text)
     private static ClauseFigure? FindList(Binding binding) =>
         binding.Type == RelationType.Sum ? binding.First : null;
 
-    // Across paragraphs coarse figures add up to almost anything.
-    private static bool StandsInPassage(Binding binding) =>
-        Array.TrueForAll(binding.Operands, one => one.Place.Passage == binding.Target.Place.Passage);
-
     private IEnumerable<Claim> TellBinding(Binding binding)
     {
         var claim = ClaimWriter.WriteClaim(binding, text) with { Flaw = bases.FindFlaw(binding) };
-        if (claim.Verdict == Verdict.MixedPrecision && !StandsInPassage(binding))
+        // Across paragraphs coarse figures add up to almost anything.
+        if (claim.Verdict == Verdict.MixedPrecision && !binding.StandsInPassage)
             yield break;
         yield return claim;
         if (binding.Type != RelationType.Sum || binding.Form.HasFlag(ListForm.Picked))

@@ -46,14 +46,18 @@ internal sealed class Certainty(ExplainedText reading)
 
     // 支出合计271.36万元，比上年增加18.22万元。其中：基本支出155.21万元，占57.2%；项目支出118.15万元: nothing else is spent.
     private bool IsKnownWhole(Binding binding) =>
-        binding is { Type: RelationType.Sum, Operands.Length: 2, Target: { Change: 0, IsSoft: false } target }
+        binding
+            is {
+                Type: RelationType.Sum,
+                Operands.Length: 2,
+                StandsInPassage: true,
+                Target: { Change: 0, IsSoft: false } target
+            }
         && PlainFeatures.HasKnownParts(binding)
         && target.Near.Has(StemClass.Total)
         && binding.First.Clause.Has(StemClass.OfWhich)
         && binding.First.Index > target.Index
-        && Array.TrueForAll(binding.Operands, part =>
-            part is { Change: 0, IsSoft: false } && part.Place.Passage == target.Place.Passage
-        )
+        && Array.TrueForAll(binding.Operands, part => part is { Change: 0, IsSoft: false })
         && IsNear(binding.Computed.Middle, target.Value)
         && !GoesOn(binding);
 
