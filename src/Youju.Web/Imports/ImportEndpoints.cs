@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.UseCases.People;
-using Youju.Web.Checks;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
@@ -26,16 +25,13 @@ internal static class ImportEndpoints
     private static async Task<IResult> TakeInAsync(DossierView view, HttpContext http, ImportShelf shelf)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        try
-        {
-            string[] proves = [.. form["proves"].OfType<string>().Where(one => one.Length > 0)];
-            var id = await shelf.KeepAsync(view.Line.Key, form.Files, form["evidence"] == "yes", proves);
-            return Results.Redirect($"{view.Path}/import/{id}");
-        }
-        catch (RefusedUploadException refused)
-        {
-            return ShowPage(view, null, refused.Message, StatusCodes.Status422UnprocessableEntity);
-        }
+        string[] proves = [.. form["proves"].OfType<string>().Where(one => one.Length > 0)];
+        return await shelf
+            .KeepAsync(view.Line.Key, form.Files, form["evidence"] == "yes", proves)
+            .LeadOnAsync(
+                id => $"{view.Path}/import/{id}",
+                words => ShowPage(view, null, words, StatusCodes.Status422UnprocessableEntity)
+            );
     }
 
     private static IResult ShowTrial(DossierView view, string id, ImportShelf shelf, ImportDesk imports) =>

@@ -6,7 +6,6 @@ using Youju.Storage.Files;
 using Youju.UseCases.Imports;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
-using Youju.Web.Checks;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
@@ -30,15 +29,12 @@ internal static class ProposalEndpoints
     private static async Task<IResult> TakeInAsync(DossierView view, HttpContext http, ImportShelf shelf)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        try
-        {
-            var id = await shelf.KeepAsync(view.Line.Key, form.Files, isEvidence: false, []);
-            return Results.Redirect($"{view.Path}/registers/propose/{id}");
-        }
-        catch (RefusedUploadException refused)
-        {
-            return ShowPage(view, null, null, refused.Message);
-        }
+        return await shelf
+            .KeepAsync(view.Line.Key, form.Files, isEvidence: false, [])
+            .LeadOnAsync(
+                id => $"{view.Path}/registers/propose/{id}",
+                words => ShowPage(view, null, null, words)
+            );
     }
 
     private static IResult ShowProposal(

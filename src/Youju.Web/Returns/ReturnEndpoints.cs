@@ -8,7 +8,6 @@ using Youju.Formats.Reading;
 using Youju.UseCases.Packages;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
-using Youju.Web.Checks;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -33,15 +32,12 @@ internal static class ReturnEndpoints
     private static async Task<IResult> TakeInAsync(DossierView view, HttpContext http, ImportShelf shelf)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        try
-        {
-            var id = await shelf.KeepAsync(view.Line.Key, form.Files, isEvidence: false, []);
-            return Results.Redirect($"{view.Path}/report/returned/{id}");
-        }
-        catch (RefusedUploadException refused)
-        {
-            return ShowPage(view, null, null, refused.Message);
-        }
+        return await shelf
+            .KeepAsync(view.Line.Key, form.Files, isEvidence: false, [])
+            .LeadOnAsync(
+                id => $"{view.Path}/report/returned/{id}",
+                words => ShowPage(view, null, null, words)
+            );
     }
 
     private static IResult ShowReturned(DossierView view, string id, ImportShelf shelf, DossierDesk desk)

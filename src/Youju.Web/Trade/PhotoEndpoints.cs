@@ -6,7 +6,6 @@ using Youju.Formats.Photos;
 using Youju.UseCases.People;
 using Youju.UseCases.Photos;
 using Youju.UseCases.Refusals;
-using Youju.Web.Checks;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -34,22 +33,12 @@ internal static class PhotoEndpoints
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var register = form["register"].ToString();
-        try
-        {
-            var id = await shelf.KeepAsync(view.Line.Key, form.Files, isEvidence: true, []);
-            return Results.Redirect($"{view.Path}/photos/{id}?register={Uri.EscapeDataString(register)}");
-        }
-        catch (RefusedUploadException refused)
-        {
-            return ShowPage(
-                view,
-                null,
-                null,
-                register,
-                refused.Message,
-                StatusCodes.Status422UnprocessableEntity
+        return await shelf
+            .KeepAsync(view.Line.Key, form.Files, isEvidence: true, [])
+            .LeadOnAsync(
+                id => $"{view.Path}/photos/{id}?register={Uri.EscapeDataString(register)}",
+                words => ShowPage(view, null, null, register, words, StatusCodes.Status422UnprocessableEntity)
             );
-        }
     }
 
     private static IResult ShowProposals(DossierView view, string id, string? register, ImportShelf shelf)
