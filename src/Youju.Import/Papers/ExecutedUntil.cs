@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Import.Requests;
 using Youju.Reading.Papers;
+using Youju.Text.Times;
 
 namespace Youju.Import.Papers;
 
@@ -24,7 +25,7 @@ internal sealed class ExecutedUntil(PaperTable table, ImportRequest request, Pap
     // 截至9月15日 names the day, 1-9月 printed on 20 October does not.
     private DateOnly? DayOfPeriod() => table.Day?.Month == table.Month ? OfYear(table.Day) : null;
 
-    private DateOnly Today => DateOnly.FromDateTime(request.At.DateTime);
+    private DateOnly Today => ChinaTime.FindDay(request.At);
 
     private DateOnly? OfYear(DateOnly? day) => day?.Year == amounts.Year ? day : null;
 

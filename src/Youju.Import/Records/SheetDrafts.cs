@@ -5,6 +5,7 @@ using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
+using Youju.Text.Times;
 
 namespace Youju.Import.Records;
 
@@ -59,13 +60,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
         var reader = new RowReader(
             head,
             pack,
-            new(
-                request.Year,
-                DateOnly.FromDateTime(request.At.DateTime),
-                request.Evidence,
-                shared.Values,
-                shared.State
-            )
+            new(request.Year, ChinaTime.FindDay(request.At), request.Evidence, shared.Values, shared.State)
         );
         var others = new RowsWithoutRecord(head, pack);
         totals = new(head, pack);

@@ -5,6 +5,7 @@ using Youju.Formats.Photos;
 using Youju.Formats.Reading;
 using Youju.Storage;
 using Youju.Storage.Steps;
+using Youju.Text.Times;
 using Youju.Text.Yaml;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
@@ -63,7 +64,7 @@ internal sealed class EvidenceIntake : IIntake
                     dossier,
                     file.LoadSource(),
                     settings.Note,
-                    DateOnly.FromDateTime(settings.At.DateTime)
+                    ChinaTime.FindDay(settings.At)
                 );
                 outcome.Told.Add(
                     dossier.Evidence.ContainsKey(proof.Sha256)

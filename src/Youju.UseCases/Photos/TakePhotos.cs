@@ -4,6 +4,7 @@ using Youju.Domain.Evidence;
 using Youju.Domain.Registers;
 using Youju.Import.Records;
 using Youju.Storage.Steps;
+using Youju.Text.Times;
 using Youju.Tourism.Coordinates;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Imports;
@@ -214,7 +215,7 @@ internal sealed class PhotoWriter(
         var file = new EvidenceFile(photo.Sha256, ChooseName(photo), DescribePhoto(photo))
         {
             Kind = EvidenceContent.RecogniseExtension(source),
-            AddedOn = DateOnly.FromDateTime(request.At.DateTime),
+            AddedOn = ChinaTime.FindDay(request.At),
         };
         originals.Add(new(file, () => EvidenceContent.LoadSource(photo.Path).Content));
         Dossier = Dossier with { Evidence = Dossier.Evidence.SetItem(file.Sha256, file) };

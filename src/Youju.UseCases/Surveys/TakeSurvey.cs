@@ -6,6 +6,7 @@ using Youju.Import.Records;
 using Youju.Packs.Definitions.Tourism;
 using Youju.Storage;
 using Youju.Storage.Steps;
+using Youju.Text.Times;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
 
@@ -99,7 +100,7 @@ public static class TakeSurvey
             CultureInfo.InvariantCulture,
             $"发出 {count.Issued} 份，收回 {count.Returned} 份，有效 {count.Valid} 份，满意 {count.Satisfied} 份；逐份在表里"
         );
-        return new(hash, name, note) { Kind = "csv", AddedOn = DateOnly.FromDateTime(at.DateTime) };
+        return new(hash, name, note) { Kind = "csv", AddedOn = ChinaTime.FindDay(at) };
     }
 
     private static RecordVersion CreateVersion(

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Domain.Documents;
 using Youju.Domain.Evidence;
+using Youju.Text.Times;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.UseCases.TradePapers;
@@ -47,7 +48,7 @@ internal static class PaperEndpoints
                 : ".docx";
             var output = Path.Combine(folder.FullName, "out" + ending);
             WriteTradePaper.WritePaper(
-                new(view.Id, kind ?? "", asked, output, DateOnly.FromDateTime(desk.Now.DateTime))
+                new(view.Id, kind ?? "", asked, output, ChinaTime.FindDay(desk.Now))
                 {
                     ReadEvidence = file => ReadEvidence(desk, file),
                 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Packs.Definitions.Tourism;
 using Youju.Packs.Library;
+using Youju.Text.Times;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.UseCases.Surveys;
@@ -85,7 +86,7 @@ internal static class SurveyEndpoints
             var survey = box.FindSurvey(view.Line.Key, record) ?? BeginSurvey(box, view, record, key);
             var codes = box.HandOut(survey, count);
             var address = $"{http.Request.Scheme}://{http.Request.Host}/public/survey";
-            var day = DateOnly.FromDateTime(desk.Now.DateTime);
+            var day = ChinaTime.FindDay(desk.Now);
             var docx = SurveyPaper.WriteSheets(questionnaire, survey.Title, survey.Unit, codes, address, day);
             return Results.File(docx, MediaTypes.Word, "问卷.docx");
         }
