@@ -35,11 +35,7 @@ internal sealed class CompareCommand
         Json,
         Html
     );
-    private readonly Option<string?> output = new("--output", "-o")
-    {
-        Description = "结果写到哪个文件",
-        HelpName = "文件",
-    };
+    private readonly Option<string?> output = CommandParameters.CreateOutput("结果写到哪个文件");
     private readonly Option<bool> showPersonal = new("--show-personal")
     {
         Description = "结果中照录身份号码、手机号码、银行卡号、电子邮箱",

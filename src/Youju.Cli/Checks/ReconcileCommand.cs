@@ -34,11 +34,7 @@ internal sealed class ReconcileCommand
         Text,
         Json
     );
-    private readonly Option<string?> output = new("--output", "-o")
-    {
-        Description = "结果写到哪个文件",
-        HelpName = "文件",
-    };
+    private readonly Option<string?> output = CommandParameters.CreateOutput("结果写到哪个文件");
 
     public static Command CreateFor(Terminal terminal) => new ReconcileCommand().BuildCommand(terminal);
 

@@ -5,6 +5,7 @@ using Youju.Cli.Packages;
 using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
 using Youju.Cli.Wording;
+using Youju.Text.Times;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
 using Youju.UseCases.Publications;
@@ -94,7 +95,7 @@ internal static class DemoCommand
             > 0
         )
             return;
-        var today = DateOnly.FromDateTime(terminal.ReadCurrentTime().Date);
+        var today = ChinaTime.FindDay(terminal.ReadCurrentTime());
         PublishEdition.Publish(new(open, data, today) { IsExample = true });
     }
 

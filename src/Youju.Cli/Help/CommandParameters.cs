@@ -9,6 +9,14 @@ internal static class CommandParameters
     private const string PlainText = "text";
 
     /// <summary>Whether a person or a program is to read the result.</summary>
+    /// <summary>An option that holds a word and may be left out.</summary>
+    public static Option<string?> CreateWord(string name, string help, string description) =>
+        new(name) { HelpName = help, Description = description };
+
+    /// <summary>The file into which a result goes.</summary>
+    public static Option<string?> CreateOutput(string description) =>
+        new("--output", "-o") { HelpName = "文件", Description = description };
+
     public static Option<string> CreateTextOrJsonOption() =>
         CreateChoiceOption("--format", PlainText, "text 给人看（默认），json 给程序", PlainText, Json);
 

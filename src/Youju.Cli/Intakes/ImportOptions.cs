@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.Import.Requests;
 using Youju.UseCases.Imports;
@@ -45,11 +46,9 @@ internal sealed class ImportOptions
         "--as-of",
         "执行数截至哪一天；表上、文件名里写了的不必写"
     );
-    private readonly Option<string?> output = new("--output", "-o")
-    {
-        HelpName = "文件",
-        Description = "未导入的行写到哪里；默认在原文件旁边",
-    };
+    private readonly Option<string?> output = CommandParameters.CreateOutput(
+        "未导入的行写到哪里；默认在原文件旁边"
+    );
     private readonly Option<int?> year = new("--year")
     {
         HelpName = "年度",

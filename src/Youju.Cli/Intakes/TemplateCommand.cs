@@ -24,11 +24,7 @@ internal static class TemplateCommand
     public static Command CreateFor(Terminal terminal)
     {
         var register = CreateRegister();
-        var output = new Option<string?>("--output", "-o")
-        {
-            HelpName = "文件",
-            Description = "写到哪个文件；默认是台账的名称",
-        };
+        var output = CommandParameters.CreateOutput("写到哪个文件；默认是台账的名称");
         var dossier = new Option<string?>("--dossier")
         {
             HelpName = "档案文件夹",

@@ -22,14 +22,14 @@ internal static class CensusCommand
     public static Command CreateFor(Terminal terminal)
     {
         var table = new Argument<string>("TABLE") { HelpName = "普查表", Description = TableWords };
-        var edition = TradeCommands.CreateWord("--edition", "版本", "用哪一版分类：2017（默认）、2003");
-        var crs = TradeCommands.CreateWord("--crs", "坐标系", "没有写坐标系的是什么，默认 WGS84");
-        var outline = TradeCommands.CreateWord(
+        var edition = CommandParameters.CreateWord("--edition", "版本", "用哪一版分类：2017（默认）、2003");
+        var crs = CommandParameters.CreateWord("--crs", "坐标系", "没有写坐标系的是什么，默认 WGS84");
+        var outline = CommandParameters.CreateWord(
             "--outline",
             "文件",
             "乡镇的边界（GeoJSON，WGS84），核对坐标与所写乡镇"
         );
-        var output = TradeCommands.CreateOutput("逐个单体的结果写到哪个文件（csv）");
+        var output = CommandParameters.CreateOutput("逐个单体的结果写到哪个文件（csv）");
         var command = new ExampleCommand(
             "census",
             "核对旅游资源普查表：类型代码的版本、评分和等级、编号、坐标，并汇总",

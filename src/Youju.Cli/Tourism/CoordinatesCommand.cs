@@ -26,14 +26,14 @@ internal static class CoordinatesCommand
     public static Command CreateFor(Terminal terminal)
     {
         var input = new Argument<string>("INPUT") { HelpName = "坐标或表格", Description = InputWords };
-        var from = TradeCommands.CreateWord("--from", "坐标系", FromWords);
+        var from = CommandParameters.CreateWord("--from", "坐标系", FromWords);
         var to = CreateTarget();
-        var outline = TradeCommands.CreateWord(
+        var outline = CommandParameters.CreateWord(
             "--outline",
             "文件",
             "县、乡镇的边界（GeoJSON，WGS84），写明坐标在哪一个里"
         );
-        var output = TradeCommands.CreateOutput("表格的结果写到哪个文件（csv）；不写时写到标准输出");
+        var output = CommandParameters.CreateOutput("表格的结果写到哪个文件（csv）；不写时写到标准输出");
         var command = new ExampleCommand(
             "coordinates",
             "换算坐标：WGS84、CGCS2000、GCJ-02、BD-09 和 3°带平面坐标",

@@ -23,8 +23,8 @@ internal static class DeadlinesCommand
         var date = CreateDate();
         var steps = CreateSteps();
         var persons = CreatePersons();
-        var today = TradeCommands.CreateWord("--today", "日期", "从哪天看档案里到期的事，默认今天");
-        var output = TradeCommands.CreateOutput("写成日历（ics），手机和邮箱能导入");
+        var today = CommandParameters.CreateWord("--today", "日期", "从哪天看档案里到期的事，默认今天");
+        var output = CommandParameters.CreateOutput("写成日历（ics），手机和邮箱能导入");
         var command = CreateBare(date, steps, persons, today, output);
         command.SetAction(parse =>
             CountOrList(

@@ -25,7 +25,9 @@ internal sealed class FieldCommand
         HelpName = "台账",
         Description = "台账的名称或编号",
     };
-    private readonly Option<string?> output = TradeCommands.CreateOutput("写到哪个文件，默认是台账的名称");
+    private readonly Option<string?> output = CommandParameters.CreateOutput(
+        "写到哪个文件，默认是台账的名称"
+    );
 
     public static Command CreateFor(Terminal terminal)
     {

@@ -31,7 +31,7 @@ internal sealed class LadderCommand
         HelpName = "百分之几",
         Description = "每个乡镇至少抽百分之几；不写时用方案包的",
     };
-    private readonly Option<string?> seed = TradeCommands.CreateWord(
+    private readonly Option<string?> seed = CommandParameters.CreateWord(
         "--seed",
         "种子",
         "写进抽查单，谁都能抽出同样的；默认 1"

@@ -27,22 +27,22 @@ internal sealed class MapCommand
         HelpName = "台账",
         Description = "有坐标的台账",
     };
-    private readonly Option<string?> by = TradeCommands.CreateWord(
+    private readonly Option<string?> by = CommandParameters.CreateWord(
         "--by",
         "列",
         "按哪一列分颜色；不写时是列表里最后一个选择的列"
     );
-    private readonly Option<string?> title = TradeCommands.CreateWord(
+    private readonly Option<string?> title = CommandParameters.CreateWord(
         "--title",
         "图名",
         "不写时是单位和台账的名称"
     );
-    private readonly Option<string?> outline = TradeCommands.CreateWord(
+    private readonly Option<string?> outline = CommandParameters.CreateWord(
         "--outline",
         "文件",
         "边界（GeoJSON，WGS84），用单位自己的；程序不带边界"
     );
-    private readonly Option<string?> number = TradeCommands.CreateWord(
+    private readonly Option<string?> number = CommandParameters.CreateWord(
         "--map-number",
         "审图号",
         "没有的，地图上写明不得公开"
@@ -51,7 +51,7 @@ internal sealed class MapCommand
     {
         Description = "公开的：坐标只到约一千米，有保护级别的不画，必须有审图号",
     };
-    private readonly Option<string?> output = TradeCommands.CreateOutput(
+    private readonly Option<string?> output = CommandParameters.CreateOutput(
         "写到哪个文件（svg），默认 地图.svg"
     );
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
+using Youju.Text.Times;
 using Youju.UseCases.TradePapers;
 
 namespace Youju.Cli.Tourism;
@@ -38,12 +39,12 @@ internal sealed class PaperCommand
         Description = "名称或编号",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Option<string?> table = TradeCommands.CreateWord(
+    private readonly Option<string?> table = CommandParameters.CreateWord(
         "--table",
         "评分表",
         "申报材料连同的评分表"
     );
-    private readonly Option<string?> output = TradeCommands.CreateOutput(
+    private readonly Option<string?> output = CommandParameters.CreateOutput(
         "写到哪个文件（docx、pdf、svg）或文件夹，默认是种类的名称"
     );
 
@@ -75,7 +76,7 @@ internal sealed class PaperCommand
                 asked,
                 parse.GetValue(record),
                 parse.GetValue(output) ?? NameOutput(asked, parse.GetValue(record)),
-                DateOnly.FromDateTime(terminal.ReadCurrentTime().DateTime)
+                ChinaTime.FindDay(terminal.ReadCurrentTime())
             )
             {
                 Table = parse.GetValue(table),

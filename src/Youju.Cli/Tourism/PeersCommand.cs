@@ -22,19 +22,19 @@ internal sealed class PeersCommand
         HelpName = "报告文件夹",
         Description = "别处公开的自评报告",
     };
-    private readonly Option<string?> own = TradeCommands.CreateWord("--own", "报告", "本单位的报告");
+    private readonly Option<string?> own = CommandParameters.CreateWord("--own", "报告", "本单位的报告");
     private readonly Option<int> least = new("--least")
     {
         HelpName = "份数",
         Description = "至少几份说到才列，默认 3",
         DefaultValueFactory = _ => 3,
     };
-    private readonly Option<string?> pack = TradeCommands.CreateWord(
+    private readonly Option<string?> pack = CommandParameters.CreateWord(
         "--pack",
         "方案包",
         "不写时各按各的提纲选"
     );
-    private readonly Option<string?> output = TradeCommands.CreateOutput("写到哪个文件（xlsx、csv）");
+    private readonly Option<string?> output = CommandParameters.CreateOutput("写到哪个文件（xlsx、csv）");
 
     public static Command CreateFor(Terminal terminal)
     {

@@ -31,7 +31,7 @@ internal sealed class PhotosCommand
         Description = "年度档案",
         Required = true,
     };
-    private readonly Option<string?> register = TradeCommands.CreateWord(
+    private readonly Option<string?> register = CommandParameters.CreateWord(
         "--register",
         "台账",
         "补哪本台账，要有坐标的，默认 旅游资源普查"
@@ -42,12 +42,12 @@ internal sealed class PhotosCommand
         Description = "多近算同一处，默认 100",
         DefaultValueFactory = _ => 100,
     };
-    private readonly Option<string?> crs = TradeCommands.CreateWord(
+    private readonly Option<string?> crs = CommandParameters.CreateWord(
         "--crs",
         "坐标系",
         "照片里的坐标是什么，默认 WGS84"
     );
-    private readonly Option<string?> outline = TradeCommands.CreateWord(
+    private readonly Option<string?> outline = CommandParameters.CreateWord(
         "--outline",
         "文件",
         "乡镇的边界（GeoJSON，WGS84），给新的一处填乡镇"

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Youju.Cli.Help;
 using Youju.UseCases.Tourism;
 
 namespace Youju.Cli.Tourism;
@@ -86,11 +87,9 @@ internal sealed class RouteOptions
         "格式",
         "text（默认）、csv、gpx、kml、geojson、svg；不写时看 -o 的扩展名"
     );
-    private readonly Option<string?> output = new("--output", "-o")
-    {
-        HelpName = "文件",
-        Description = "写到哪个文件；不写时写到标准输出",
-    };
+    private readonly Option<string?> output = CommandParameters.CreateOutput(
+        "写到哪个文件；不写时写到标准输出"
+    );
 
     public void AddTo(Command command)
     {

@@ -4,6 +4,7 @@ using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.Packs.Definitions.Marks;
 using Youju.Packs.Definitions.Tourism;
+using Youju.Text.Times;
 using Youju.Tourism.Rubrics;
 using Youju.UseCases.Tourism;
 
@@ -25,10 +26,18 @@ internal static class RubricCommand
     public static Command CreateFor(Terminal terminal)
     {
         var table = new Argument<string>("TABLE") { HelpName = "评分表", Description = TableWords };
-        var edition = TradeCommands.CreateWord("--edition", "版本", "用哪一版细则，默认 a-level-2003");
-        var sheet = TradeCommands.CreateWord("--sheet", "细则", "哪一个细则：细则一（默认）、细则二、细则三");
-        var grade = TradeCommands.CreateWord("--grade", "等级", "想评几级，如 3A：还差多少分，从哪里补最省");
-        var output = TradeCommands.CreateOutput("评分表打印成 docx，写到哪个文件");
+        var edition = CommandParameters.CreateWord("--edition", "版本", "用哪一版细则，默认 a-level-2003");
+        var sheet = CommandParameters.CreateWord(
+            "--sheet",
+            "细则",
+            "哪一个细则：细则一（默认）、细则二、细则三"
+        );
+        var grade = CommandParameters.CreateWord(
+            "--grade",
+            "等级",
+            "想评几级，如 3A：还差多少分，从哪里补最省"
+        );
+        var output = CommandParameters.CreateOutput("评分表打印成 docx，写到哪个文件");
         var command = new ExampleCommand(
             "rubric",
             "算等级评定的评分表：各多少分，够几级，从哪里补分最省",
@@ -48,7 +57,7 @@ internal static class RubricCommand
             new(parse.GetValue(table)!, parse.GetValue(edition), parse.GetValue(sheet), parse.GetValue(grade))
             {
                 Output = parse.GetValue(output),
-                Day = DateOnly.FromDateTime(terminal.ReadCurrentTime().DateTime),
+                Day = ChinaTime.FindDay(terminal.ReadCurrentTime()),
             };
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
+using Youju.Text.Times;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Surveys;
 
@@ -33,22 +34,22 @@ internal sealed class SurveyCommand
         HelpName = "份数",
         Description = "印几份（通常 30 至 50 份）",
     };
-    private readonly Option<string?> answers = TradeCommands.CreateWord(
+    private readonly Option<string?> answers = CommandParameters.CreateWord(
         "--answers",
         "文件",
         "录入了答案的表"
     );
-    private readonly Option<string?> form = TradeCommands.CreateWord(
+    private readonly Option<string?> form = CommandParameters.CreateWord(
         "--form",
         "调查表",
         "方案包里的哪一张，默认第一张"
     );
-    private readonly Option<string?> address = TradeCommands.CreateWord(
+    private readonly Option<string?> address = CommandParameters.CreateWord(
         "--address",
         "网址",
         "在手机上填的网址，印在每份上"
     );
-    private readonly Option<string?> output = TradeCommands.CreateOutput(
+    private readonly Option<string?> output = CommandParameters.CreateOutput(
         "问卷写到哪个文件（docx），默认 问卷.docx"
     );
 
@@ -84,7 +85,7 @@ internal sealed class SurveyCommand
                 name,
                 parse.GetValue(sheets),
                 parse.GetValue(output) ?? "问卷.docx",
-                DateOnly.FromDateTime(terminal.ReadCurrentTime().DateTime)
+                ChinaTime.FindDay(terminal.ReadCurrentTime())
             )
             {
                 Questionnaire = asked,

@@ -21,12 +21,4 @@ internal static class TradeCommands
         root.Add(PeersCommand.CreateFor(terminal));
         root.Add(LadderCommand.CreateFor(terminal));
     }
-
-    /// <summary>An option that holds a word and may be left out.</summary>
-    public static Option<string?> CreateWord(string name, string help, string description) =>
-        new(name) { HelpName = help, Description = description };
-
-    /// <summary>Where a result goes.</summary>
-    public static Option<string?> CreateOutput(string description) =>
-        new("--output", "-o") { HelpName = "文件", Description = description };
 }
