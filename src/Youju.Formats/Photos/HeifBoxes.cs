@@ -19,7 +19,7 @@ internal static class HeifBoxes
         "avif",
     ];
 
-    private readonly record struct Box(string Kind, int Start, int Content, int End);
+    private readonly record struct HeifBox(string Kind, int Start, int Content, int End);
 
     public static bool IsHeif(ReadOnlySpan<byte> content) =>
         content.Length > 12
@@ -50,7 +50,7 @@ internal static class HeifBoxes
         }
     }
 
-    private static IEnumerable<Box> ListBoxes(byte[] content, int start, int end)
+    private static IEnumerable<HeifBox> ListBoxes(byte[] content, int start, int end)
     {
         for (var (at, seen) = (start, 0); at + 8 <= end && seen < MostBoxes; seen++)
         {
@@ -67,7 +67,7 @@ internal static class HeifBoxes
         }
     }
 
-    private static HashSet<uint> ReadItemIds(byte[] content, Box list, string[] kinds)
+    private static HashSet<uint> ReadItemIds(byte[] content, HeifBox list, string[] kinds)
     {
         var ids = new HashSet<uint>();
         var countBytes = content[list.Content] == 0 ? 2 : 4;

@@ -50,26 +50,28 @@ public sealed class CensusCounts
                 CountCovered("亚类", present, type => type.SubclassCode),
                 CountCovered("基本类型", present, type => type.Code),
             ],
-            [
-                .. edition.Classes.Select(main =>
-                    (
-                        $"{main.Key} {main.Value.Name}",
-                        present.Where(one => one.Type.MainCode == main.Key).Sum(one => one.Units)
-                    )
-                ),
-            ],
+            ListClasses(present),
             [.. ListGrades(), ("没有等级", ungraded)],
-            [
-                .. edition.Evaluation.Groups.Select(group =>
-                    (group, group.Grades.Sum(grade => byGrade.GetValueOrDefault(grade)))
-                ),
-            ],
+            ListGroups(),
             [.. byTownship.Where(one => one.Value > 0).Select(one => (one.Key, one.Value))],
             fresh,
             red,
             units - present.Sum(one => one.Units)
         );
     }
+
+    private IReadOnlyList<(string, int)> ListClasses(List<(ListedType Type, int Units)> present)
+    {
+        var byMain = present.ToLookup(one => one.Type.MainCode, one => one.Units);
+        return [.. edition.Classes.Select(main => ($"{main.Key} {main.Value.Name}", byMain[main.Key].Sum()))];
+    }
+
+    private IReadOnlyList<(GradeGroup, int)> ListGroups() =>
+        [
+            .. edition.Evaluation.Groups.Select(group =>
+                (group, group.Grades.Sum(grade => byGrade.GetValueOrDefault(grade)))
+            ),
+        ];
 
     private IEnumerable<(string, int)> ListGrades() =>
         edition

@@ -27,7 +27,7 @@ internal sealed class EmfRecords
     private int records = 1;
     private (uint Pen, uint Brush) chosen = (uint.MaxValue, uint.MaxValue);
 
-    private enum Record
+    private enum EmfRecord
     {
         PolyPolygon = 8,
         WindowExtent = 9,
@@ -52,13 +52,13 @@ internal sealed class EmfRecords
     /// <summary>Lays the drawing over the whole of the picture, however large it is shown.</summary>
     public void WriteFrame(double width, double height)
     {
-        Write(Record.MapMode, 8);
-        Write(Record.WindowOrigin, 0, 0);
-        Write(Record.WindowExtent, Round(width), Round(height));
-        Write(Record.ViewportOrigin, 0, 0);
-        Write(Record.ViewportExtent, ToPixels(width * 25.4 / 96), ToPixels(height * 25.4 / 96));
-        Write(Record.BackgroundMode, 1);
-        Write(Record.FillMode, 1);
+        Write(EmfRecord.MapMode, 8);
+        Write(EmfRecord.WindowOrigin, 0, 0);
+        Write(EmfRecord.WindowExtent, Round(width), Round(height));
+        Write(EmfRecord.ViewportOrigin, 0, 0);
+        Write(EmfRecord.ViewportExtent, ToPixels(width * 25.4 / 96), ToPixels(height * 25.4 / 96));
+        Write(EmfRecord.BackgroundMode, 1);
+        Write(EmfRecord.FillMode, 1);
     }
 
     /// <summary>What the next lines and areas are drawn with; null for no edge, and for an empty area.</summary>
@@ -66,30 +66,30 @@ internal sealed class EmfRecords
     {
         var pen = stroke is { } line
             ? FindTool(line, thickness, kind: 0, number =>
-                Write(Record.Pen, number, 0, Round(thickness), 0, (int)line)
+                Write(EmfRecord.Pen, number, 0, Round(thickness), 0, (int)line)
             )
             : NoPen;
         var brush = fill is { } area
-            ? FindTool(area, 0, kind: 1, number => Write(Record.Brush, number, 0, (int)area, 0))
+            ? FindTool(area, 0, kind: 1, number => Write(EmfRecord.Brush, number, 0, (int)area, 0))
             : NoBrush;
         if (pen != chosen.Pen)
-            Write(Record.SelectObject, unchecked((int)pen));
+            Write(EmfRecord.SelectObject, unchecked((int)pen));
         if (brush != chosen.Brush)
-            Write(Record.SelectObject, unchecked((int)brush));
+            Write(EmfRecord.SelectObject, unchecked((int)brush));
         chosen = (pen, brush);
     }
 
     public void WriteEllipse(double x, double y, double radius) =>
-        Write(Record.Ellipse, Round(x - radius), Round(y - radius), Round(x + radius), Round(y + radius));
+        Write(EmfRecord.Ellipse, Round(x - radius), Round(y - radius), Round(x + radius), Round(y + radius));
 
     public void WriteLine(IReadOnlyList<(double X, double Y)> line) =>
-        Write(Record.Polyline, [.. Bounds([line]), line.Count, .. line.SelectMany(ToNumbers)]);
+        Write(EmfRecord.Polyline, [.. Bounds([line]), line.Count, .. line.SelectMany(ToNumbers)]);
 
     public void WritePolygons(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings)
     {
         if (rings.Count > 0)
             Write(
-                Record.PolyPolygon,
+                EmfRecord.PolyPolygon,
                 [
                     .. Bounds(rings),
                     rings.Count,
@@ -103,13 +103,13 @@ internal sealed class EmfRecords
     public void WriteWords(SketchWords words, uint color)
     {
         var font = FindTool(0, words.Size, kind: 2, number => WriteFont(number, words.Size));
-        Write(Record.SelectObject, (int)font);
-        Write(Record.TextColor, (int)color);
-        Write(Record.TextAlign, (int)Alignments[words.Anchor]);
+        Write(EmfRecord.SelectObject, (int)font);
+        Write(EmfRecord.TextColor, (int)color);
+        Write(EmfRecord.TextAlign, (int)Alignments[words.Anchor]);
         var text = words.Words;
         // Behind the head of 76 bytes the letters, then how far each moves on.
         var padded = (text.Length + 1) / 2 * 4;
-        Begin(Record.TextOut, 76 + padded + (text.Length * 4));
+        Begin(EmfRecord.TextOut, 76 + padded + (text.Length * 4));
         var one = BitConverter.SingleToInt32Bits(1);
         Put(0, 0, -1, -1, 1, one, one);
         Put(Round(words.X), Round(words.Y), text.Length, 76, 0, 0, 0, -1, -1, 76 + padded);
@@ -121,7 +121,7 @@ internal sealed class EmfRecords
     /// <summary>Ends the file and gives its bytes.</summary>
     public byte[] CloseFile(double widthMillimetres, double heightMillimetres)
     {
-        Write(Record.End, 0, 16, 20);
+        Write(EmfRecord.End, 0, 16, 20);
         var body = file.ToArray();
         file.Clear();
         var (width, height) = (ToPixels(widthMillimetres), ToPixels(heightMillimetres));
@@ -148,7 +148,7 @@ internal sealed class EmfRecords
 
     private void WriteFont(int number, double size)
     {
-        Begin(Record.CreateFont, 12 + FontBytes);
+        Begin(EmfRecord.CreateFont, 12 + FontBytes);
         Put(number);
         var font = new byte[FontBytes];
         BitConverter.TryWriteBytes(font, -Round(size));
@@ -158,7 +158,7 @@ internal sealed class EmfRecords
         file.AddRange(font);
     }
 
-    private void Write(Record kind, params int[] numbers)
+    private void Write(EmfRecord kind, params int[] numbers)
     {
         Begin(kind, 8 + (numbers.Length * 4));
         Put(numbers);
@@ -170,7 +170,7 @@ internal sealed class EmfRecords
             file.AddRange(BitConverter.GetBytes(number));
     }
 
-    private void Begin(Record kind, int bytes)
+    private void Begin(EmfRecord kind, int bytes)
     {
         records++;
         Put((int)kind, bytes);

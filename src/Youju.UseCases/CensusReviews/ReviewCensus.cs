@@ -109,26 +109,35 @@ public static class ReviewCensus
         var byName = units
             .GroupBy(unit => ReadField(unit, "name"))
             .ToDictionary(group => group.Key, group => group.ToList());
-        var chains = register
+        foreach (var chain in ListChains(register))
+        {
+            foreach (var problem in FindChainProblems(ladder, [.. chain], labels))
+                yield return problem;
+            var unit = units.Find(one => one.Id == chain.Key)
+                ?? (byName.GetValueOrDefault(chain.Key) is [var only] ? only : null);
+            if (FindEndProblem(chain.Last(), unit, labels) is { } wrong)
+                yield return wrong;
+        }
+    }
+
+    // The changes of each unit, as they were made.
+    private static IEnumerable<IGrouping<string, Record>> ListChains(Register register) =>
+        register
             .Records.Values.Where(change => !change.Current.IsWithdrawn)
             .OrderBy(change => ReadField(change, "date"), StringComparer.Ordinal)
             .ThenBy(change => change.Id, StringComparer.Ordinal)
             .GroupBy(change =>
                 ReadField(change, "parent") is { Length: > 0 } id ? id : ReadField(change, "name")
             );
-        foreach (var chain in chains)
-        {
-            foreach (var problem in FindChainProblems(ladder, [.. chain], labels))
-                yield return problem;
-            var last = chain.Last();
-            var unit = units.Find(one => one.Id == chain.Key)
-                ?? (byName.GetValueOrDefault(chain.Key) is [var only] ? only : null);
-            if (unit is null)
-                yield return $"“{ReadField(last, "name")}”改过等级，普查里没有这个单体（或有几个同名，要填所属记录）。";
-            else if (ReadField(unit, "grade") != ReadField(last, "to"))
-                yield return $"“{ReadField(unit, "name")}”最后改为{NameGrade(labels, ReadField(last, "to"))}，"
-                    + $"普查里是{NameGrade(labels, ReadField(unit, "grade"))}。";
-        }
+
+    private static string? FindEndProblem(Record last, Record? unit, Dictionary<string, string> labels)
+    {
+        if (unit is null)
+            return $"“{ReadField(last, "name")}”改过等级，普查里没有这个单体（或有几个同名，要填所属记录）。";
+        return ReadField(unit, "grade") == ReadField(last, "to")
+            ? null
+            : $"“{ReadField(unit, "name")}”最后改为{NameGrade(labels, ReadField(last, "to"))}，"
+                + $"普查里是{NameGrade(labels, ReadField(unit, "grade"))}。";
     }
 
     private static IEnumerable<string> FindChainProblems(

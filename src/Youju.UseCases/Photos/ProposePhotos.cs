@@ -173,12 +173,8 @@ internal sealed class ProposalBuilder(
     {
         if (record is not null && match.Metres is > FarMetres and var metres)
             yield return $"照片离登记的坐标 {FormatDistance(metres)}，登记的坐标没有改，请核对是不是这一处";
-        if (record is null && match.Near.Count > 1 && group.Hint.Length == 0)
-            yield return $"附近有几处：{string.Join("、", match.Near.Select(DescribeNear))}，请写明是哪一处";
-        if (record is null && name.Length == 0)
-            yield return "新的一处，还没有名称";
-        if (record is null && township.Length == 0 && fields.Place is not null)
-            yield return $"没有写在哪个{fields.PlaceLabel}";
+        foreach (var doubt in record is null ? FindDoubtsOfNew(group, match, name, township) : [])
+            yield return doubt;
         if (group.Position is null && (record is null || LocatedFields.ReadPosition(record.Current) is null))
             yield return "照片里没有位置";
         if (group.Taken is { } taken && taken.Year != open.Dossier.Year)
@@ -186,6 +182,21 @@ internal sealed class ProposalBuilder(
                 CultureInfo.InvariantCulture,
                 $"照片是 {taken.Year} 年拍的，档案是 {open.Dossier.Year} 年度"
             );
+    }
+
+    private IEnumerable<string> FindDoubtsOfNew(
+        PhotoGroup group,
+        PhotoMatch match,
+        string name,
+        string township
+    )
+    {
+        if (match.Near.Count > 1 && group.Hint.Length == 0)
+            yield return $"附近有几处：{string.Join("、", match.Near.Select(DescribeNear))}，请写明是哪一处";
+        if (name.Length == 0)
+            yield return "新的一处，还没有名称";
+        if (township.Length == 0 && fields.Place is not null)
+            yield return $"没有写在哪个{fields.PlaceLabel}";
     }
 
     private static string DescribeNear((KnownPlace Place, double Metres) near) =>

@@ -101,8 +101,7 @@ public static class DocxWriter
             .ToLookup(one => one.picture.Block);
         for (var at = 0; at < document.Blocks.Count; at++)
         {
-            // Without a paragraph between them two tables become one, and the lower loses its repeated heading.
-            if (at > 0 && document.Blocks[at] is Table && document.Blocks[at - 1] is Table)
+            if (JoinsTables(document.Blocks, at))
                 BlockWriter.WriteTableSeparator(xml);
             if (pages?.Contains(at) == true)
                 BlockWriter.WritePageEnd(xml);
@@ -117,6 +116,10 @@ public static class DocxWriter
         WriteSection(xml, document.Layout ?? OfficialLayout.Page);
         xml.WriteRaw("</w:body></w:document>");
     }
+
+    // Without a paragraph between them two tables become one, and the lower loses its repeated heading.
+    private static bool JoinsTables(IReadOnlyList<Block> blocks, int at) =>
+        at > 0 && blocks[at] is Table && blocks[at - 1] is Table;
 
     private static void WriteSection(Markup xml, PageSetup page)
     {
