@@ -138,6 +138,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         if (settings.HostNames.Count > 0)
             built.UseForwardedHeaders(KnownProxies.CreateOptions(settings.Proxies));
         built.UseMiddleware<IdleWatchStep>();
+        built.UseMiddleware<HeadRequest>();
         built.UseMiddleware<RequestGate>();
         built.UseMiddleware<StatusPages>();
         if (settings.Provider is not null)
