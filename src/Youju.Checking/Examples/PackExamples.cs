@@ -6,7 +6,8 @@ namespace Youju.Checking.Examples;
 /// <summary>Runs the examples that a pack carries, for <c>youju pack test</c>.</summary>
 public static class PackExamples
 {
-    /// <summary>The outcome of every example, by the path of its file: those of its pages, and those of the checks it holds itself.</summary>
+    /// <summary>The outcome of every example, by the path of its file.</summary>
+    /// <remarks>Those of its pages, and those of the checks that it holds itself.</remarks>
     public static IEnumerable<(string Path, ExampleRun Run)> RunExamples(Pack pack) =>
         (
             from file in pack.Examples

@@ -20,7 +20,8 @@ internal sealed class NamedLevels
         );
     }
 
-    /// <summary>In the order of the text; a row of a table counts where it has one amount only, so that nobody must guess the column.</summary>
+    /// <summary>The levels of that name in the order of the text.</summary>
+    /// <remarks>A row of a table counts where it has one amount only, so that nobody must guess the column.</remarks>
     public IReadOnlyList<PrintedFigure> FindByName(string words)
     {
         var name = text.Labels.Name(LabelReader.Key(words));

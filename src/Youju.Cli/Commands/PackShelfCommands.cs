@@ -86,7 +86,8 @@ internal sealed class PackShelfCommands(Terminal terminal)
                 terminal.ReadCurrentTime()
             );
             terminal.PrintLine(
-                $"“{done.Card.Title}”{done.Card.Id}@{done.Card.Version} 由“{done.Signer}”签名，写在 {Path.GetFullPath(target)}。\n指纹 {done.Fingerprint}"
+                $"“{done.Card.Title}”{done.Card.Id}@{done.Card.Version} 由“{done.Signer}”签名，"
+                    + $"写在 {Path.GetFullPath(target)}。\n指纹 {done.Fingerprint}"
             );
             return ExitCode.Clean;
         });

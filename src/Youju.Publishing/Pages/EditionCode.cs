@@ -19,8 +19,9 @@ internal static class EditionCode
             )
         );
         page.WriteMarkup(
-            $"<p class=\"code\"><svg viewBox=\"0 0 {drawing.Size} {drawing.Size}\" width=\"104\" height=\"104\" role=\"img\" aria-label=\"验真码的二维码\">"
+            $"<p class=\"code\"><svg viewBox=\"0 0 {drawing.Size} {drawing.Size}\" width=\"104\" height=\"104\""
         );
+        page.WriteRaw(" role=\"img\" aria-label=\"验真码的二维码\">");
         page.WriteMarkup(
             $"<rect width=\"{drawing.Size}\" height=\"{drawing.Size}\" fill=\"#fff\"/><path d=\"{drawing.Path}\" fill=\"#000\"/></svg>"
         );

@@ -24,7 +24,8 @@ public sealed record InstallPackRequest(
 /// <param name="WasThere">Whether the same pack was installed before.</param>
 public sealed record InstallPackResult(PackManifest Card, PackSigner Signer, int Examples, bool WasThere);
 
-/// <summary>Installs a pack beside those that the program carries: all of it or nothing, and only what loads and holds what it promises.</summary>
+/// <summary>Installs a pack beside those that the program carries: all of it or nothing.</summary>
+/// <remarks>Only what loads is installed, and does what its examples say.</remarks>
 public static partial class InstallPack
 {
     /// <exception cref="UsageException">It is no pack, was altered, is not signed as asked, or another one has its version.</exception>

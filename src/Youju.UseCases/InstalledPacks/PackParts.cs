@@ -30,7 +30,7 @@ internal sealed record PackParts(IReadOnlyDictionary<string, byte[]> Files)
             : throw new UsageException($"“{path}”里没有 {Card}，不是方案包。");
     }
 
-    public byte[]? Find(string path) => Files.GetValueOrDefault(path);
+    public byte[]? FindFile(string path) => Files.GetValueOrDefault(path);
 
     /// <summary>Writes the files into a folder that is there and empty.</summary>
     public void WriteInto(string folder)

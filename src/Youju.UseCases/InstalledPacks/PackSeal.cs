@@ -54,7 +54,7 @@ internal sealed record PackSeal(
     /// <returns>No seal for a pack that nobody has signed; a fault in Chinese where the signature does not hold.</returns>
     public static (PackSeal? Seal, string? Fault) ReadParts(PackParts parts)
     {
-        var (list, signature) = (parts.Find(ListName), parts.Find(SignatureName));
+        var (list, signature) = (parts.FindFile(ListName), parts.FindFile(SignatureName));
         if (list is null && signature is null)
             return (null, null);
         if (list is null || signature is null)
