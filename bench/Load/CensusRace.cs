@@ -17,13 +17,13 @@ internal sealed class CensusRace(string program, string sample)
     private const double MostTimes = 1.3;
     private const string Units = "registers/resources.csv";
 
+    // Of both the same number of rows is shown: a page holds 200.
     private static readonly string[] Lists =
     [
         "/registers/resources",
-        "/registers/resources?page=2",
         "/registers/resources?sort=total&down=yes",
-        "/registers/resources?is.grade=%E4%B8%89%E7%BA%A7",
-        "/registers/resources?q=%E5%8F%A4%E6%A1%A5",
+        "/registers/resources?sort=name",
+        "/registers/resources?show=unproved",
     ];
 
     /// <summary>Whether the list of the province's units costs no more than allowed.</summary>

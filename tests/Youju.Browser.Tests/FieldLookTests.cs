@@ -12,15 +12,15 @@ public sealed class FieldBrowsers : Browsers
 
     private sealed class WorkedYear : Workbench
     {
-        private static readonly string Sample = Path.Combine(RepositoryFiles.Root, "samples/yunxi-work");
+        private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "samples/yunxi-work");
 
         protected override WorkbenchSettings CompleteSettings(WorkbenchSettings settings) =>
             settings with
             {
                 Sample = Directory
-                    .EnumerateFiles(Sample, "*", SearchOption.AllDirectories)
+                    .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
                     .ToDictionary(
-                        file => Path.GetRelativePath(Sample, file).Replace('\\', '/'),
+                        file => Path.GetRelativePath(Folder, file).Replace('\\', '/'),
                         File.ReadAllBytes,
                         StringComparer.Ordinal
                     ),
@@ -43,7 +43,6 @@ public sealed class FieldLookTests(FieldBrowsers browsers) : IClassFixture<Field
             { "map", "/registers/resources/map" },
             { "map-refused", "/registers/resources/map/public?number=" },
             { "map-empty", "/registers/projects/map" },
-            { "survey-empty", "/surveys/survey-1" },
             { "units", "/registers/resources" },
             { "units-new", "/registers/resources/new" },
             { "unit", "/registers/resources/unit-001" },
@@ -51,7 +50,13 @@ public sealed class FieldLookTests(FieldBrowsers browsers) : IClassFixture<Field
         };
 
     private async Task<string> FindDossierAsync() =>
-        Regex.Match(await browsers.Bench.ReadPageAsync("/"), "/dossiers/unit-[0-9a-z]+-2025").Value;
+        Regex
+            .Match(
+                await browsers.Bench.ReadPageAsync("/"),
+                "/dossiers/unit-[0-9a-z]+-2025",
+                RegexOptions.NonBacktracking
+            )
+            .Value;
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -64,7 +69,7 @@ public sealed class FieldLookTests(FieldBrowsers browsers) : IClassFixture<Field
 
             await page.GotoAsync(dossier + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-            await PageLook.LookAtAsync(page, $"field-{name}-{size}");
+            await PageLook.AssertLooksRightAsync(page, $"field-{name}-{size}");
         }
     }
 
@@ -87,6 +92,7 @@ public sealed class FieldLookTests(FieldBrowsers browsers) : IClassFixture<Field
     public async Task A_survey_that_is_out_and_its_sheet_fit_and_have_no_barrier()
     {
         var survey = $"{await FindDossierAsync()}/surveys/survey-1";
+        await LookAtAllAsync(survey, "field-survey-empty");
         await browsers.Bench.SendFormAsync(survey, $"{survey}/sheets", ("count", "30"));
         var code = (await browsers.Bench.ReadPageAsync(survey)).Split("没有收回的 30 份：")[1].Split('、')[0];
 
@@ -101,7 +107,7 @@ public sealed class FieldLookTests(FieldBrowsers browsers) : IClassFixture<Field
         {
             var page = await browsers.OpenWindowAsync(bypassesPolicy: true, width: width, height: height);
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            await PageLook.LookAtAsync(page, $"{name}-{size}");
+            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
         }
     }
 }

@@ -53,7 +53,7 @@ public static class RegisterMap
     {
         var found = RecordFinder.FindRegister(open.Dossier, register);
         if (request is { IsPublic: true, MapNumber: null or "" })
-            throw new UsageException("公开的地图要有审图号，请用 --map-number 写明；没有的只供内部使用。");
+            throw new UsageException("公开的地图要有审图号，请写明；没有审图号的地图只供内部使用。");
         var field = FindField(found.Definition, request.By);
         var groups = ListPlaces(found, request, open.Pack.Publication)
             .GroupBy(one => ReadChoice(field, one.Record), one => one.Dot)

@@ -51,6 +51,9 @@ public sealed record PlanRouteRequest(string Places, string Start)
 
     public int Steps { get; init; } = 20_000;
 
+    /// <summary>How many other routes are told beside the best one.</summary>
+    public int Alternatives { get; init; }
+
     /// <summary>One of <see cref="PlanRoute.Formats"/>.</summary>
     public string Format { get; init; } = PlanRoute.Formats[0];
 
@@ -77,6 +80,7 @@ public static class PlanRoute
     private const int MostPlaces = 500;
     private const int MostDays = 7;
     private const int MostSteps = 2_000_000;
+    private const int MostAlternatives = 5;
 
     /// <summary>The forms in which a route can be had; each is also the ending of its file.</summary>
     public static IReadOnlyList<string> Formats { get; } =
@@ -99,7 +103,7 @@ public static class PlanRoute
         var designed = RouteDesign.DesignRoute(route);
         if (RouteAudit.FindProblems(route, designed) is [var broken, ..])
             throw new InvalidOperationException(broken);
-        var printed = PrintRoute(request, designed);
+        var printed = PrintRoute(request, designed) + PrintAlternatives(request, route, designed);
         var path = request.Output is { } output
             ? ResultFile.WriteResult(
                 output,
@@ -136,6 +140,10 @@ public static class PlanRoute
             throw new UsageException("每天的出发时间应早于回到的时间，都在 0:00 至 24:00 之间。");
         if (request.Steps is < 1 or > MostSteps)
             throw new UsageException($"搜索的步数应是 1 至 {MostSteps}。");
+        if (request.Alternatives is < 0 or > MostAlternatives)
+            throw new UsageException($"其他走法最多列 {MostAlternatives} 种。");
+        if (request.Alternatives > 0 && request.Format != Formats[0])
+            throw new UsageException("其他走法只能用文字列出，请不写 --format，-o 写 txt 或不写。");
         if (request.Speed is <= 0 or > 200)
             throw new UsageException("车速应大于 0、不超过 200 千米每小时。");
         if (!Formats.Contains(request.Format))
@@ -258,6 +266,18 @@ public static class PlanRoute
             ),
             _ => RouteText.PrintRoute(route),
         };
+
+    private static string PrintAlternatives(
+        PlanRouteRequest request,
+        RouteRequest route,
+        DesignedRoute designed
+    ) =>
+        request.Alternatives == 0
+            ? ""
+            : RouteText.PrintAlternatives(
+                designed,
+                RouteAlternatives.ListAlternatives(route, designed, request.Alternatives)
+            );
 
     private static IReadOnlyList<AreaOutline> ReadOutlines(PlanRouteRequest request) =>
         request.Outlines is { } path
