@@ -111,13 +111,26 @@ internal sealed class MutatedProject
     {
         var generators = Directory
             .EnumerateFiles(LocateGenerators(), "System.Text.*.dll")
-            .SelectMany(path => Assembly.LoadFrom(path).GetTypes())
+            .SelectMany(path => ListTypes(Assembly.LoadFrom(path)))
             .Where(type => type.IsDefined(typeof(GeneratorAttribute)))
             .Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator());
         var run = CSharpGeneratorDriver
             .Create(generators, parseOptions: Options)
             .RunGenerators(settings.AddSyntaxTrees(trees));
         return settings.AddSyntaxTrees(run.GetRunResult().GeneratedTrees);
+    }
+
+    // Beside generators there is what editors need, and that asks for more than is here.
+    private static IEnumerable<Type> ListTypes(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException partly)
+        {
+            return partly.Types.OfType<Type>();
+        }
     }
 
     private static string LocateGenerators()

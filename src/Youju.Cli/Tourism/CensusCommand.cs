@@ -29,11 +29,7 @@ internal static class CensusCommand
             "文件",
             "乡镇的边界（GeoJSON，WGS84），核对坐标与所写乡镇"
         );
-        var county = CommandParameters.CreateWord(
-            "--county",
-            "县区",
-            "核对乡镇是不是这个县区的，列出没有单体的乡镇：名称或六位代码，如 云溪区"
-        );
+        var county = CreateCounty();
         var output = CommandParameters.CreateOutput("逐个单体的结果写到哪个文件（csv）");
         var command = new ExampleCommand(
             "census",
@@ -63,6 +59,13 @@ internal static class CensusCommand
                 County = parse.GetValue(county),
             };
     }
+
+    private static Option<string?> CreateCounty() =>
+        CommandParameters.CreateWord(
+            "--county",
+            "县区",
+            "核对乡镇是不是这个县区的，列出没有单体的乡镇：名称或六位代码，如 云溪区"
+        );
 
     private static int PrintResult(CheckCensusResult result, Terminal terminal)
     {
@@ -106,10 +109,13 @@ internal static class CensusCommand
         if (result.County is { } county)
             AppendLine(
                 text,
-                $"{county.Name}的乡镇、街道 {county.Towns.Count} 个，没有单体的：{(result.ListEmptyTowns() is { Count: > 0 } empty ? string.Join("、", empty) : "没有")}。"
+                $"{county.Name}的乡镇、街道 {county.Towns.Count} 个，没有单体的：{NameEmptyTowns(result)}。"
             );
         return text.ToString();
     }
+
+    private static string NameEmptyTowns(CheckCensusResult result) =>
+        string.Join('、', result.ListEmptyTowns()) is { Length: > 0 } names ? names : "没有";
 
     private static string JoinCounts(IEnumerable<(string Name, int Units)> counts) =>
         string.Join(

@@ -9,6 +9,11 @@ namespace Youju.Cli.Tourism;
 /// <summary>Makes a county's townships and villages, as packs hold them, of a table of statistical codes.</summary>
 internal static class CountiesCommand
 {
+    private static readonly UsageExample Example = new(
+        "youju counties 区划代码.csv --code 430603 --name 云溪区 -o 我的包/counties/yunxi.yaml",
+        "核对普查的乡镇用（youju census --county 云溪区）"
+    );
+
     public static Command CreateFor(Terminal terminal)
     {
         var table = new Argument<string>("TABLE")
@@ -24,10 +29,7 @@ internal static class CountiesCommand
         var command = new ExampleCommand(
             "counties",
             "从统计用区划代码表取出一个县区的乡镇和村，做成方案包的一个文件",
-            new UsageExample(
-                "youju counties 区划代码.csv --code 430603 --name 云溪区 -o 我的包/counties/yunxi.yaml",
-                "核对普查的乡镇用（youju census --county 云溪区）"
-            )
+            Example
         )
         {
             table,
@@ -35,24 +37,21 @@ internal static class CountiesCommand
             name,
             output,
         };
-        command.SetAction(parse =>
-        {
-            var written = ReadCounties.WriteCounty(
-                new(
-                    parse.GetValue(table)!,
-                    parse.GetValue(code)!,
-                    parse.GetValue(name),
-                    parse.GetValue(output)!
-                )
-            );
-            terminal.PrintLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"已写出 {written.Path}：{written.Name}，乡镇、街道 {written.Towns} 个，村、社区 {written.Villages} 个。"
-                )
-            );
-            return ExitCode.Clean;
-        });
+        command.SetAction(parse => PrintResult(ReadCounties.WriteCounty(CreateRequest(parse)), terminal));
         return command;
+
+        ReadCountiesRequest CreateRequest(ParseResult parse) =>
+            new(parse.GetValue(table)!, parse.GetValue(code)!, parse.GetValue(name), parse.GetValue(output)!);
+    }
+
+    private static int PrintResult(ReadCountiesResult written, Terminal terminal)
+    {
+        terminal.PrintLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"已写出 {written.Path}：{written.Name}，乡镇、街道 {written.Towns} 个，村、社区 {written.Villages} 个。"
+            )
+        );
+        return ExitCode.Clean;
     }
 }

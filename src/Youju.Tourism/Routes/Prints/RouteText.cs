@@ -30,10 +30,10 @@ public static class RouteText
         AppendLine(text, $"其他走法 {others.Count} 种：");
         foreach (var (other, number) in others.Select((other, at) => (other, at + 1)))
         {
-            var travel = other.Route.Days.Sum(day => day.TravelMinutes);
+            var (points, travel) = (other.Route.Score, other.Route.Days.Sum(day => day.TravelMinutes));
             AppendLine(
                 text,
-                $"  {number}. {other.Route.Score} 分（{DescribeDifference(other.Route.Score - best.Score)}），路上 {travel} 分钟；{DescribeChange(other)}"
+                $"  {number}. {points} 分（{DescribeDifference(points - best.Score)}），路上 {travel} 分钟；{DescribeChange(other)}"
             );
             foreach (var (day, at) in other.Route.Days.Select((day, at) => (day, at + 1)))
                 AppendLine(
