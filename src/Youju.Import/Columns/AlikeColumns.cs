@@ -11,11 +11,8 @@ internal static class AlikeColumns
     private const int Ending = 2;
     private const string TenThousand = "万";
 
-    public static SheetHeader BindAlike(this SheetHeader head, ImportLexicon words)
+    public static SheetHeader BindAlike(this SheetHeader head, SheetSample sample, ImportLexicon words)
     {
-        // The forms of the program itself have no titles, and no heads but their own.
-        if (head.Register.Titles.Count == 0)
-            return head;
         var pairs =
             from field in head.Register.Fields
             where
@@ -24,6 +21,8 @@ internal static class AlikeColumns
             where field.Type != FieldType.Money || !TellsSeveralAmounts(head, words)
             from column in head.Unknown
             where FitsUnit(field, column.Head, words)
+            let cells = sample.ReadColumn(column.Position)
+            where cells.IsEmpty || cells.Fit(field)
             let likeness = MeasureLikeness(field, column.Head)
             where likeness > 0
             orderby likeness descending
@@ -58,7 +57,7 @@ internal static class AlikeColumns
             _ => null,
         };
 
-    private static SheetHeader BindOpen(
+    internal static SheetHeader BindOpen(
         this SheetHeader head,
         FieldDefinition field,
         (int Position, ColumnHeader Head) column,
@@ -83,7 +82,7 @@ internal static class AlikeColumns
             };
 
     // 预算安排（万元） | 实际支出（元） are stages of the ledger, of which no register knows more than one.
-    private static bool TellsSeveralAmounts(SheetHeader head, ImportLexicon words) =>
+    internal static bool TellsSeveralAmounts(SheetHeader head, ImportLexicon words) =>
         head.Headers.Count(one => words.MoneyUnits.ContainsKey(one.Unit)) > 1;
 
     private static decimal MeasureLikeness(FieldDefinition field, ColumnHeader head) =>
@@ -101,7 +100,7 @@ internal static class AlikeColumns
         && name.AsSpan(name.Length - Ending).SequenceEqual(head.AsSpan(head.Length - Ending));
 
     // 金额（元） holds no persons, and 人数（人） no money.
-    private static bool FitsUnit(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
+    internal static bool FitsUnit(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
         head.Unit.Length == 0
         || field.Type switch
         {

@@ -2,13 +2,14 @@ using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
+using Youju.Import.Columns;
 using Youju.Packs.Definitions;
 using Youju.Reading.Tables;
 
 namespace Youju.Import.Proposals;
 
 /// <summary>Says what a column holds: by its name where a register knows one of that name, and by what stands in it.</summary>
-internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney)
+internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool takesAll)
 {
     private const int FewestForChoice = 5;
     private const int MostChoices = 12;
@@ -96,7 +97,14 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney)
                     column.Head.BareName.Contains(word, StringComparison.Ordinal)
                 )
             );
-        if (isMoney)
+        if (
+            isMoney
+            && !(
+                takesAll
+                && LacksMoneyUnit(column, create(FieldType.Money))
+                && !GuessedUnits.IsSurelyYuan(column.Cells)
+            )
+        )
             return create(FieldType.Money);
         // 万人次 are persons counted by ten thousands.
         var symbol =

@@ -6,6 +6,10 @@ namespace Youju.Reading.Papers;
 /// <summary>Understands the columns of a table by the heads above them and by what stands beneath.</summary>
 internal sealed class ColumnReader(HeadWords words)
 {
+    private const int FewestCodeDigits = 3;
+    private const int MostCodeDigits = 12;
+    private const int FewestCodes = 3;
+
     /// <param name="heads">The rows of heads, from the top, by column.</param>
     /// <param name="body">The rows beneath.</param>
     public IReadOnlyList<PaperColumn> ReadColumns(
@@ -44,10 +48,8 @@ internal sealed class ColumnReader(HeadWords words)
     {
         var read = path.Select(words.ReadHead).ToList();
         var (amounts, texts) = CountCells(position, body);
-        var role =
-            path.Count == 0
-                ? FindRoleByCells(position, body)
-                : FitRole(FindRole(path, amounts, texts), position, body);
+        var role = (path.Count == 0 ? null : FitRole(FindRole(path, amounts, texts), position, body))
+            ?? FindRoleByCells(position, body, isNamed: path.Count > 0);
         var subjects = SelectSubjects(read);
         return new(position, 0, path)
         {
@@ -91,16 +93,35 @@ internal sealed class ColumnReader(HeadWords words)
     }
 
     /// <summary>What a column without a head holds: nothing but codes of subjects, or running numbers.</summary>
-    private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body)
+    private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body, bool isNamed)
     {
         var cells = body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList();
         if (cells.Count > 0 && cells.TrueForAll(cell => words.IsSubjectCode(cell.Words)))
             return PaperRole.Code;
+        if (isNamed)
+            return IsLeading(position, body) && cells.Count(IsAccountCode) * 2 > cells.Count
+                ? PaperRole.Code
+                : null;
         var isRunning =
             cells.Count > 1
             && cells.Index().All(cell => CellAmount.FromCell(cell.Item)?.Value == cell.Index + 1);
         return isRunning ? PaperRole.Ordinal : null;
     }
+
+    // 科目号 above 1001, 500101, 7201.01, whatever it is called: what counts has no such form in the first column.
+    private static bool IsAccountCode(WorkbookCell cell) =>
+        cell.Words.Trim() is { Length: >= FewestCodeDigits and <= MostCodeDigits } code
+        && char.IsAsciiDigit(code[^1])
+        && code[0] is >= '1' and <= '8'
+        && code.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '-');
+
+    private static bool IsLeading(int position, IReadOnlyList<WorkbookRow> body) =>
+        body.Count > FewestCodes
+        && body.All(row => row.Cells.All(cell => cell.Column >= position || cell.IsBlank))
+        && body.Select(row => row.FindCell(position).Words)
+            .Where(words => words.Length > 0)
+            .Distinct()
+            .Count() > FewestCodes;
 
     // 单位 above 千元 and 辆 names no unit that spends.
     private PaperRole? FitRole(PaperRole? role, int position, IReadOnlyList<WorkbookRow> body) =>

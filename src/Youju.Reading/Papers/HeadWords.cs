@@ -137,7 +137,31 @@ internal sealed class HeadWords
         return new(subject, stage?.Stage, year, back, scale);
     }
 
-    private (string Word, PaperStage Stage)? FindStage(string words)
+    private (string Word, PaperStage Stage)? FindStage(string words) =>
+        FindListedStage(words) ?? (MayHoldStem(words) ? FindStageByStem(words) : null);
+
+    // 项目支出 and 执行率 hold stems too.
+    private bool MayHoldStem(string words) =>
+        words.Length > 1
+        && !roles.ContainsKey(words)
+        && FindMeanings(words).Count == 0
+        && !totals.Contains(words)
+        && !IsBeside(words)
+        && !lexicon.NotStages.Starts.Any(words.StartsWith)
+        && !lexicon.NotStages.Ends.Any(words.EndsWith);
+
+    /// <summary>年初批复, 全年执行, 实际支付: the whole head, where all stems in it tell one stage.</summary>
+    private (string Word, PaperStage Stage)? FindStageByStem(string words) =>
+        lexicon
+            .Stages.Where(stage => stage.Stems.Any(words.Contains))
+            .Select(stage => stage.Stage)
+            .Distinct()
+            .ToList()
+            is [var only]
+            ? (words, only)
+            : null;
+
+    private (string Word, PaperStage Stage)? FindListedStage(string words)
     {
         foreach (var one in stages)
         {

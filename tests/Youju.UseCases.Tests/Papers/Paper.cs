@@ -13,6 +13,7 @@ internal sealed record Paper(string File, string Unit, IReadOnlyList<Statement> 
                 .IO.File.ReadLines(Path.Combine(Folder, "expected.tsv"))
                 .Skip(1)
                 .Select(line => line.Split('\t'))
+                .Where(cells => cells[0].Contains(Environment.GetEnvironmentVariable("YOUJU_PAPER") ?? ""))
                 .GroupBy(cells => (File: cells[0], Unit: cells[1]))
                 .Select(paper => new Paper(
                     paper.Key.File,
