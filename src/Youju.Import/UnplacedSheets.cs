@@ -46,8 +46,9 @@ internal sealed class UnplacedSheets(
     }
 
     // What has no place stays a list of the dossier as it is, whose figures can be used.
-    private ImportResult? TakeAsList(Dossier dossier, WorkbookSheet part)
+    private ImportResult? TakeAsList(Dossier dossier, WorkbookSheet printed)
     {
+        var part = new SpanColumns(pack).JoinDays(printed);
         if (new OwnList(pack, request).FindList(part, dossier) is not { } list)
             return null;
         var begun = list.AddTo(dossier);

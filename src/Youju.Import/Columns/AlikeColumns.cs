@@ -32,7 +32,8 @@ internal static class AlikeColumns
         foreach (var field in head.Register.Fields)
         {
             if (
-                head.Unknown.Where(column => IsCountedAs(field, column.Head, words)).ToList() is [var only]
+                head.Unknown.Where(column => IsCountedAs(field, sample.NameUnit(column), words)).ToList()
+                    is [var only]
                 && !head.Columns.Any(column => IsCountedAs(field, column.Header, words))
             )
                 head = head.BindOpen(field, only, words);

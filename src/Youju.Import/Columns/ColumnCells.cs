@@ -53,16 +53,20 @@ internal sealed partial record ColumnCells(IReadOnlyList<WorkbookCell> Cells)
     public decimal Share(Func<WorkbookCell, bool> holds) =>
         Cells.Count == 0 ? 0 : (decimal)Cells.Count(holds) / Cells.Count;
 
+    private static readonly Dictionary<FieldType, Func<ColumnCells, bool>> Fitting = new()
+    {
+        [FieldType.Number] = cells => cells.HoldsNumbers && !cells.HoldsSurelyDays,
+        [FieldType.Money] = cells => cells.HoldsNumbers && !cells.HoldsSurelyDays,
+        [FieldType.Date] = cells => cells.HoldsDays,
+        [FieldType.DateRange] = cells => cells.HoldsDays,
+        [FieldType.Choice] = cells => cells.HoldsWords,
+        [FieldType.Text] = cells => !cells.HoldsNumbers && !cells.HoldsDays,
+        [FieldType.Place] = cells => !cells.HoldsNumbers && !cells.HoldsDays,
+        [FieldType.Person] = cells => !cells.HoldsNumbers && !cells.HoldsDays,
+    };
+
     /// <summary>Whether the cells can be values of a field of that type.</summary>
-    public bool Fit(FieldDefinition field) =>
-        field.Type switch
-        {
-            FieldType.Number or FieldType.Money => HoldsNumbers && !HoldsSurelyDays,
-            FieldType.Date or FieldType.DateRange => HoldsDays,
-            FieldType.Choice => HoldsWords,
-            FieldType.Text or FieldType.Place or FieldType.Person => !HoldsNumbers && !HoldsDays,
-            _ => false,
-        };
+    public bool Fit(FieldDefinition field) => Fitting.GetValueOrDefault(field.Type)?.Invoke(this) == true;
 
     /// <summary>The number that a cell is, without its unit: 8人, 3.98万, １０; null where it says anything else.</summary>
     public static decimal? ReadNumber(WorkbookCell cell)
@@ -72,7 +76,7 @@ internal sealed partial record ColumnCells(IReadOnlyList<WorkbookCell> Cells)
         if (cell.Number is { } typed)
             return typed;
         var plain = HalfWidth.FromFullWidth(cell.Words).Trim();
-        if (!NumberWithUnit().IsMatch(plain))
+        if (!NumberWithUnit().IsMatch(plain) || plain.EndsWith('月') || plain.EndsWith('日'))
             return null;
         var digits = plain.TrimStart('约', '近', '超');
         return PrintedNumber.ParseAtStart(digits) is { } number
@@ -80,7 +84,8 @@ internal sealed partial record ColumnCells(IReadOnlyList<WorkbookCell> Cells)
             : null;
     }
 
-    private bool HoldsSurelyDays => Share(IsSurelyDay) >= Mostly;
+    /// <summary>Days and nothing that could be a number.</summary>
+    public bool HoldsSurelyDays => HoldsDays && Cells.Count(IsSurelyDay) > 1;
 
     private static bool IsNumber(WorkbookCell cell) =>
         cell.Day is null

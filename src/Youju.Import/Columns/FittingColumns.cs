@@ -22,7 +22,25 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
 
     /// <summary>The head with all that can be told of its columns.</summary>
     public SheetHeader BindAll(SheetHeader head) =>
-        BindByCells(BindByLikeness(BindState(head)).BindAlike(sample, words).BindByEndings(words));
+        BindByCells(
+            BindByLikeness(BindState(DropUnfitting(head))).BindAlike(sample, words).BindByEndings(words)
+        );
+
+    // 整改完成 is a name for how many were mended, and above 1月21日 it tells when.
+    private SheetHeader DropUnfitting(SheetHeader head)
+    {
+        var unfitting = head.Columns.Where(column => !column.IsByName && IsUnfitting(head, column)).ToList();
+        return head with
+        {
+            Columns = [.. head.Columns.Except(unfitting)],
+            Unknown = [.. head.Unknown, .. unfitting.Select(column => (column.Position, column.Header))],
+        };
+    }
+
+    private bool IsUnfitting(SheetHeader head, BoundColumn column) =>
+        column.Target.Part == FieldPart.Value
+        && head.Register.FindField(column.Target.Field) is { Type: FieldType.Number or FieldType.Money }
+        && sample.ReadColumn(column.Position).HoldsSurelyDays;
 
     // 入库情况 above 已入库 and 已报送, 目前进展 above 材料已上报.
     private SheetHeader BindState(SheetHeader head)
@@ -124,7 +142,10 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
             .ToList();
         if (field.Type == FieldType.Text)
             fitting = [.. fitting.Where(column => sample.ReadColumn(column.Position).IsTelling).Take(1)];
-        return field.Type == FieldType.Choice || fitting is not [var only] ? null : only;
+        return
+            field.Type is FieldType.Choice or FieldType.Place or FieldType.Person || fitting is not [var only]
+            ? null
+            : only;
     }
 
     // 中央, 省级, 县级 are levels whatever stands above them.

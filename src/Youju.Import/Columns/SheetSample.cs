@@ -27,6 +27,15 @@ internal sealed class SheetSample
                     .Where(cell => cell.Words.Any(char.IsLetterOrDigit)),
             ]);
 
+    /// <summary>The head with the unit that its cells name, where it names none itself: 到场 above 860人次.</summary>
+    public ColumnHeader NameUnit((int Position, ColumnHeader Head) column) =>
+        column.Head.Unit.Length == 0 && ReadColumn(column.Position) is { HoldsNumbers: true } cells
+            ? column.Head with
+            {
+                Unit = cells.FindUnit(),
+            }
+            : column.Head;
+
     private static bool IsSum(WorkbookRow row, ImportLexicon words) =>
         row
             .Cells.Take(LabelCells)

@@ -12,6 +12,10 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
     private const int Most = 1_000_000;
     private const double Alike = 0.65;
 
+    private readonly NameLikeness likeness = new(
+        lexicon.Counts.Select(count => (count.Key, (IEnumerable<string>)count.Value))
+    );
+
     private readonly Dictionary<string, string> keys = (
         from count in lexicon.Counts
         from name in count.Value
@@ -100,18 +104,22 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
 
     private string RemoveFrame(string words)
     {
-        var bare =
-            words is [.., '辆' or '个' or '人' or '次' or '批', ')']
-            && words.LastIndexOf('(') is > 0 and var open
-                ? words[..open]
-                : words;
-        if (
-            PaperYears.FindWrittenYear(bare) is not null
-            && bare.IndexOf('年', StringComparison.Ordinal) is var year and > 0
-        )
-            bare = bare[(year + 1)..].TrimStart('度');
+        var bare = RemoveYear(RemoveMeasure(words));
         return lexicon.FindSumEnd(bare) is { } sum ? bare[..^sum.Length] : bare;
     }
+
+    // 公务用车保有量（辆）
+    private static string RemoveMeasure(string words) =>
+        words is [.., '辆' or '个' or '人' or '次' or '批', ')'] && words.LastIndexOf('(') is > 0 and var open
+            ? words[..open]
+            : words;
+
+    // 2024年实际在职人数
+    private static string RemoveYear(string words) =>
+        PaperYears.FindWrittenYear(words) is not null
+        && words.IndexOf('年', StringComparison.Ordinal) is > 0 and var year
+            ? words[(year + 1)..].TrimStart('度')
+            : words;
 
     // 公务接待费 is like 公务接待批次, and counts nothing.
     private bool TellsCount(string name) =>
@@ -128,22 +136,25 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
     private string? FindAlikeKey(string words)
     {
         var name = RemoveFrame(words);
-        if (!TellsCount(name))
-            return null;
+        return TellsCount(name) ? FindHeldKey(name) ?? FindNearKey(name) : null;
+    }
+
+    // 退休人员 holds 退休; of several names the longest counts.
+    private string? FindHeldKey(string name)
+    {
         var held = keys.Where(known => known.Key.Length > 1 && HeldName.IsHeld(name, known.Key))
             .GroupBy(known => known.Value, known => known.Key.Length)
             .OrderByDescending(lengths => lengths.Max())
             .ToList();
-        if (held.Count == 1 || (held.Count > 1 && held[0].Max() > held[1].Max()))
-            return held[0].Key;
+        return held.Count == 1 || (held.Count > 1 && held[0].Max() > held[1].Max()) ? held[0].Key : null;
+    }
+
+    private string? FindNearKey(string name)
+    {
         var near = lexicon
             .Counts.Keys.Select(key => (Key: key, Like: likeness.MeasureLikeness(key, name)))
             .OrderByDescending(one => one.Like)
             .ToList();
-        return held.Count == 0 && near[0].Like >= Alike && near[1].Like < near[0].Like ? near[0].Key : null;
+        return near[0].Like >= Alike && near[1].Like < near[0].Like ? near[0].Key : null;
     }
-
-    private readonly NameLikeness likeness = new(
-        lexicon.Counts.Select(count => (count.Key, (IEnumerable<string>)count.Value))
-    );
 }

@@ -156,7 +156,9 @@ internal sealed class ListPlacer(
     // A row that somebody hid, and without which the stated total holds, was put aside by whoever hid it.
     private List<PaperEntry> ListParts()
     {
-        var parts = table.Entries.Where(entry => !entry.IsTotal && !IsParent(entry)).ToList();
+        var parts = table
+            .Entries.Where(entry => !entry.IsTotal && !IsParent(entry) && !IsVoided(entry))
+            .ToList();
         var shown = parts.FindAll(entry => !entry.Row.IsHidden);
         var isPutAside =
             shown.Count < parts.Count
@@ -168,6 +170,12 @@ internal sealed class ListPlacer(
             );
         return isPutAside ? shown : parts;
     }
+
+    /// <summary>Rows of payments that were not made, which are not added.</summary>
+    public IReadOnlyList<PaperEntry> Voided => [.. table.Entries.Where(IsVoided)];
+
+    private bool IsVoided(PaperEntry entry) =>
+        entry.Row.Cells.Any(cell => lexicon.Voided.Contains(cell.Words.Trim()));
 
     private static decimal SumColumn(IEnumerable<PaperEntry> entries, PaperColumn column) =>
         entries.Sum(entry => PaperTable.FindAmount(entry, column)?.Value ?? 0);

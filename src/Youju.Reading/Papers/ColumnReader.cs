@@ -47,22 +47,14 @@ internal sealed class ColumnReader(HeadWords words)
     private PaperColumn ReadColumn(int position, IReadOnlyList<string> path, IReadOnlyList<WorkbookRow> body)
     {
         var read = path.Select(words.ReadHead).ToList();
-        var (amounts, texts) = CountCells(position, body);
-        var role = (path.Count == 0 ? null : FitRole(FindRole(path, amounts, texts), position, body))
-            ?? FindRoleByCells(position, body, isNamed: path.Count > 0);
+        var cells = CountCells(position, body);
+        var role = FindColumnRole(position, path, body, cells);
         var subjects = SelectSubjects(read);
-        return new(position, 0, path)
+        return TakeFrame(new(position, 0, path), read) with
         {
             Role = role,
             RoleRank = role is { } known && path.Count > 0 ? words.RankInRole(known, path[^1]) : 0,
-            Holds =
-                role is not null || texts > amounts ? ColumnContent.Words
-                : path.Any(words.IsBeside) && !IsKnownWhole(path) ? ColumnContent.Beside
-                : ColumnContent.Amounts,
-            Stage = read.Select(one => one.Stage).LastOrDefault(stage => stage is not null),
-            Year = read.Select(one => one.Year).LastOrDefault(year => year is not null),
-            YearsBack = read.Max(one => (int?)one.YearsBack) ?? 0,
-            Scale = read.Select(one => one.Scale).LastOrDefault(scale => scale is not null),
+            Holds = FindContent(role, path, cells),
             Subjects = subjects,
             Meanings =
                 subjects.Count == 0
@@ -70,6 +62,36 @@ internal sealed class ColumnReader(HeadWords words)
                     : FindPathMeanings([.. path.Take(FindLastSubject(read) + 1)], subjects),
         };
     }
+
+    /// <summary>Stage, year and unit, as the lowest head that tells them says.</summary>
+    private static PaperColumn TakeFrame(PaperColumn column, List<HeadReading> read) =>
+        column with
+        {
+            Stage = read.Select(one => one.Stage).LastOrDefault(stage => stage is not null),
+            Year = read.Select(one => one.Year).LastOrDefault(year => year is not null),
+            YearsBack = read.Select(one => one.YearsBack).DefaultIfEmpty().Max(),
+            Scale = read.Select(one => one.Scale).LastOrDefault(scale => scale is not null),
+        };
+
+    private PaperRole? FindColumnRole(
+        int position,
+        IReadOnlyList<string> path,
+        IReadOnlyList<WorkbookRow> body,
+        (int Amounts, int Texts) cells
+    )
+    {
+        var named = path.Count == 0 ? null : FindRole(path, cells.Amounts, cells.Texts);
+        return FitRole(named, position, body) ?? FindRoleByCells(position, body, isNamed: path.Count > 0);
+    }
+
+    private ColumnContent FindContent(
+        PaperRole? role,
+        IReadOnlyList<string> path,
+        (int Amounts, int Texts) cells
+    ) =>
+        role is not null || cells.Texts > cells.Amounts ? ColumnContent.Words
+        : path.Any(words.IsBeside) && !IsKnownWhole(path) ? ColumnContent.Beside
+        : ColumnContent.Amounts;
 
     // 年初结转和结余 is an amount although 结余 mostly is what is left over.
     private bool IsKnownWhole(IReadOnlyList<string> path) =>
@@ -125,12 +147,12 @@ internal sealed class ColumnReader(HeadWords words)
 
     // 单位 above 千元 and 辆 names no unit that spends.
     private PaperRole? FitRole(PaperRole? role, int position, IReadOnlyList<WorkbookRow> body) =>
-        role == PaperRole.Unit && HoldsMeasures(position, body) ? PaperRole.Measure : role;
+        role is PaperRole.Unit or null && HoldsMeasures(position, body) ? PaperRole.Measure : role;
 
     private bool HoldsMeasures(int position, IReadOnlyList<WorkbookRow> body) =>
-        body.Select(row => row.FindCell(position))
-            .Where(cell => !cell.IsBlank)
-            .All(cell => words.IsMeasure(cell.Words.Trim().TrimStart('万')));
+        body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList()
+            is { Count: > 0 } cells
+        && cells.TrueForAll(cell => words.IsMeasure(cell.Words.Trim().TrimStart('万')));
 
     private (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
     {

@@ -13,6 +13,7 @@ internal sealed class HeadWords
     private const int Telling = 3;
 
     private const string ProjectName = "项目名称";
+    private const string Project = "项目";
 
     private readonly PaperLexicon lexicon;
     private readonly IReadOnlyDictionary<string, decimal> units;
@@ -58,7 +59,10 @@ internal sealed class HeadWords
     private PaperRole? FindRoleByEnding(string head) =>
         head.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)
             is var plain
-        && plain.EndsWith(ProjectName, StringComparison.Ordinal)
+        && (
+            plain.EndsWith(ProjectName, StringComparison.Ordinal)
+            || plain.EndsWith(Project, StringComparison.Ordinal)
+        )
             ? roles.GetValueOrDefault(ProjectName)
             : null;
 

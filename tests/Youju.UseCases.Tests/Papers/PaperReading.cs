@@ -27,19 +27,10 @@ internal sealed class PaperReading
 
     public IReadOnlyList<string> Told { get; }
 
-    public string Stored => stored;
-
     public static PaperReading ImportPaper(Paper paper, OwnFolder folder)
     {
         var (into, told) = (folder.Path(paper.File + "-2025"), new List<string>());
-        var ablated = Path.Combine(
-            Environment.GetEnvironmentVariable("YOUJU_ABLATED") ?? "/nowhere",
-            paper.File,
-            "cn"
-        );
-        CreateDossier.CreateBlank(
-            new(into, paper.Unit, 2025, Directory.Exists(ablated) ? [ablated] : [], At)
-        );
+        CreateDossier.CreateBlank(new(into, paper.Unit, 2025, paper.Packs, At));
         try
         {
             File.Copy(Path.Combine(Paper.Folder, paper.File), folder.Path(paper.File));
@@ -70,6 +61,14 @@ internal sealed class PaperReading
         return statement.Kind switch
         {
             "named" => FormatMoney(figures.FindNamedAmount(words[0])?.Amounts[Column(words[1])])
+                ?? FormatMoney(
+                    figures
+                        .FindAmount(
+                            words[0].Replace("spending.", "", StringComparison.Ordinal),
+                            Column(words[1])
+                        )
+                        ?.Value
+                )
                 ?? FindFact($"{words[0]}.{words[1]}"),
             "figure" => FormatMoney(figures.FindAmount(FigureCode(words[0]), Column(words[1]))?.Value)
                 ?? FormatMoney(figures.FindNamedAmount(FigureCode(words[0]))?.Amounts[Column(words[1])]),

@@ -26,8 +26,6 @@ public sealed class PaperTests(ITestOutputHelper output) : IDisposable
             wrong += false_.Count;
             if (false_.Count == 0 && missed.Count <= (1 - Taken) * paper.Statements.Count)
                 taken++;
-            if (Environment.GetEnvironmentVariable("YOUJU_PAPER") is not null)
-                Tell($"{reading.Stored}");
             Tell($"{paper.File}: {paper.Statements.Count - missed.Count} of {paper.Statements.Count}");
             foreach (var statement in missed)
                 Tell($"    {statement} <- {reading.FindValue(statement) ?? "-"}");

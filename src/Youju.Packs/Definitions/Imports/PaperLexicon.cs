@@ -68,6 +68,9 @@ public sealed record PaperLexicon
     /// <summary>In what rows are counted, beside money: 辆, 人次.</summary>
     public IReadOnlyList<string> Measures { get; init; } = [];
 
+    /// <summary>States of a payment that was not made or was taken back.</summary>
+    public IReadOnlyList<string> Voided { get; init; } = [];
+
     /// <summary>What stands in a cell that says nothing.</summary>
     public IReadOnlyList<string> EmptyCells { get; init; } = [];
 
