@@ -3,6 +3,7 @@ using Youju.Cli.Commands;
 using Youju.Cli.Demo;
 using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
+using Youju.Packs.Library;
 using Youju.UseCases.Workers;
 
 if (args is [ReaderProgram.Verb])
@@ -23,6 +24,7 @@ if (SystemNeeds.FindMissing(args) is { } missing)
 }
 
 OwnSqlite.LoadOnDemand();
+PackLibrary.AddInstalled(DataOptions.LocatePacks());
 var isPlainStart = args is [] && ReaderProgram.IsOneFile;
 using var interruption = Interruption.ListenToSignals(
     isPlainStart || args is [ServeCommand.Name or WorkCommand.Name or DemoCommand.Name, ..]

@@ -56,11 +56,14 @@ internal sealed class DatabaseAudit(WorkbenchContext context, IEvidenceStore evi
             yield return $"{lost.Dossier} 的一步（{lost.Title}）日志里有，现在不见了";
     }
 
-    private IEnumerable<string> JudgeDossiers()
-    {
-        var last = log.Where(line => ReadVersion(line) is not null)
+    private Dictionary<string, string> FindLoggedVersions() =>
+        log.Where(line => ReadVersion(line) is not null)
             .GroupBy(line => line.Dossier, StringComparer.Ordinal)
             .ToDictionary(lines => lines.Key, lines => ReadVersion(lines.Last())!, StringComparer.Ordinal);
+
+    private IEnumerable<string> JudgeDossiers()
+    {
+        var last = FindLoggedVersions();
         var rows = context.Dossiers.AsNoTracking().ToDictionary(row => row.Id, StringComparer.Ordinal);
         foreach (var (key, row) in rows)
         {

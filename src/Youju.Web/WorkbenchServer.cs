@@ -11,6 +11,8 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Youju.Database.Drafts;
+using Youju.Packs.Library;
+using Youju.UseCases.InstalledPacks;
 using Youju.UseCases.Publications;
 using Youju.UseCases.Submissions;
 using Youju.Web.Administration;
@@ -63,6 +65,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
     )
     {
         CreateOwnFolder(settings.Folder);
+        PackLibrary.AddInstalled(PackShelfFolder.Locate(settings.Folder));
         settings = settings with { Provider = settings.Provider ?? IdentityProvider.FindIn(settings.Folder) };
         var server = new WorkbenchServer(BuildApplication(settings));
         var dossiers = server.app.Services.GetRequiredService<DossierDesk>();
@@ -138,6 +141,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         if (settings.HostNames.Count > 0)
             built.UseForwardedHeaders(KnownProxies.CreateOptions(settings.Proxies));
         built.UseMiddleware<IdleWatchStep>();
+        built.UseMiddleware<HeadRequest>();
         built.UseMiddleware<RequestGate>();
         built.UseMiddleware<StatusPages>();
         if (settings.Provider is not null)

@@ -11,7 +11,7 @@ internal static class PageLook
         (390, 844, "phone"),
     ];
 
-    public static async Task LookAtAsync(IPage page, string name)
+    public static async Task AssertLooksRightAsync(IPage page, string name)
     {
         var overhang = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
         var folder = Path.Combine(

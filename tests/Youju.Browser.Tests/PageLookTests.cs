@@ -58,7 +58,7 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
 
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-            await PageLook.LookAtAsync(page, $"{name}-{size}");
+            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
         }
     }
 
@@ -73,14 +73,14 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
         );
         await page.ClickAsync("form.drop button");
         await page.WaitForSelectorAsync(".checked .card", new() { Timeout = 60_000 });
-        await PageLook.LookAtAsync(page, "check-wide");
+        await PageLook.AssertLooksRightAsync(page, "check-wide");
         await page.ClickAsync(".card .accept");
-        await PageLook.LookAtAsync(page, "check-accept-wide");
+        await PageLook.AssertLooksRightAsync(page, "check-accept-wide");
         await page.SetViewportSizeAsync(390, 844);
         await page.GotoAsync(page.Url.Split('?')[0]);
-        await PageLook.LookAtAsync(page, "check-phone");
+        await PageLook.AssertLooksRightAsync(page, "check-phone");
         await page.GotoAsync("/checks");
-        await PageLook.LookAtAsync(page, "checks-phone");
+        await PageLook.AssertLooksRightAsync(page, "checks-phone");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
         await page.ClickAsync("#record button.first");
 
         Assert.Equal("13月1日", await page.InputValueAsync("[name='field.dates']"));
-        await PageLook.LookAtAsync(page, "record-wrong-wide");
+        await PageLook.AssertLooksRightAsync(page, "record-wrong-wide");
     }
 
     [Fact]
@@ -103,6 +103,6 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync("/");
 
-        await PageLook.LookAtAsync(page, "sign-in-wide");
+        await PageLook.AssertLooksRightAsync(page, "sign-in-wide");
     }
 }

@@ -87,7 +87,7 @@ public sealed class PeopleLookTests(SignedBrowsers browsers) : IClassFixture<Sig
 
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-            await PageLook.LookAtAsync(page, $"{name}-{size}");
+            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
         }
     }
 
@@ -99,18 +99,18 @@ public sealed class PeopleLookTests(SignedBrowsers browsers) : IClassFixture<Sig
         await page.FillAsync("#name", "张伟");
         await page.FillAsync("#login", "zhangw");
         await page.ClickAsync("text=加人");
-        await PageLook.LookAtAsync(page, "people-refused-wide");
+        await PageLook.AssertLooksRightAsync(page, "people-refused-wide");
         await page.FillAsync("#login", "zhangw2");
         await page.ClickAsync("text=加人");
         await page.WaitForSelectorAsync("code.secret");
         await page.EvaluateAsync("document.querySelector('code.secret').textContent = 'ABCD-EFGH-JKMN-PQRS'");
-        await PageLook.LookAtAsync(page, "person-code-wide");
+        await PageLook.AssertLooksRightAsync(page, "person-code-wide");
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync("/");
         await page.FillAsync("#login", "zhangw");
         await page.FillAsync("#password", "wrong");
         await page.ClickAsync("button.first");
-        await PageLook.LookAtAsync(page, "sign-in-refused-wide");
+        await PageLook.AssertLooksRightAsync(page, "sign-in-refused-wide");
     }
 
     [Theory]
@@ -131,14 +131,14 @@ public sealed class PeopleLookTests(SignedBrowsers browsers) : IClassFixture<Sig
 
         await page.ClickAsync("button.first");
         if (hasScript)
-            await PageLook.LookAtAsync(page, "sign-in-typed-wide");
+            await PageLook.AssertLooksRightAsync(page, "sign-in-typed-wide");
         await page.FillAsync("#login", "lifang");
         await page.FillAsync("#password", hasScript ? "Chunfeng-2026" : "Qiufeng-2027");
         await page.ClickAsync("button.first");
 
         Assert.Contains("区财政局（写了一半）", await page.InnerTextAsync("main"), StringComparison.Ordinal);
         if (hasScript)
-            await PageLook.LookAtAsync(page, "resume-wide");
+            await PageLook.AssertLooksRightAsync(page, "resume-wide");
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class PublicLookTests(PublicBrowsers browsers) : IClassFixture<Pub
 
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-            await PageLook.LookAtAsync(page, $"{name}-{size}");
+            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
         }
     }
 

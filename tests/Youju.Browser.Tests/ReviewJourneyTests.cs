@@ -169,7 +169,7 @@ public sealed class ReviewJourneyTests(ReviewBrowsers browsers) : IClassFixture<
         {
             var page = await browsers.OpenAsAsync(login, width: width, height: height);
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            await PageLook.LookAtAsync(page, $"{name}-{size}");
+            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
         }
     }
 }

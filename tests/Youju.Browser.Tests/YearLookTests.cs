@@ -32,7 +32,7 @@ public sealed class YearLookTests(Browsers browsers) : IClassFixture<Browsers>
 
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-            await PageLook.LookAtAsync(page, $"{name}-{size}");
+            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class YearLookTests(Browsers browsers) : IClassFixture<Browsers>
         await page.ClickAsync("form.stack button.first");
 
         Assert.Equal("去年春天", await page.InputValueAsync("#budget-approved"));
-        await PageLook.LookAtAsync(page, "calendar-wrong-wide");
+        await PageLook.AssertLooksRightAsync(page, "calendar-wrong-wide");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class YearLookTests(Browsers browsers) : IClassFixture<Browsers>
         await page.FillAsync("[id='ground-execution:expenditure']", "大平台导出");
         await page.ClickAsync("[id='execution:expenditure'] form button");
         await page.ClickAsync("[id='execution:expenditure'] summary");
-        await PageLook.LookAtAsync(page, "monitoring-answer-wide");
+        await PageLook.AssertLooksRightAsync(page, "monitoring-answer-wide");
         await page.SelectOptionAsync("[id='reply-execution:expenditure']", "go-on");
         await page.FillAsync("[id='words-execution:expenditure']", "活动集中在国庆");
         await page.FillAsync("[id='measure-execution:expenditure']", "九月完成招标");
@@ -69,8 +69,8 @@ public sealed class YearLookTests(Browsers browsers) : IClassFixture<Browsers>
             await page.InnerTextAsync("[id='execution:expenditure']"),
             StringComparison.Ordinal
         );
-        await PageLook.LookAtAsync(page, "monitoring-wide");
+        await PageLook.AssertLooksRightAsync(page, "monitoring-wide");
         await page.SetViewportSizeAsync(390, 844);
-        await PageLook.LookAtAsync(page, "monitoring-phone");
+        await PageLook.AssertLooksRightAsync(page, "monitoring-phone");
     }
 }

@@ -50,6 +50,28 @@ public sealed class CommandTests : IDisposable
     public async Task Rules_tells_when_there_is_no_such_rule() =>
         Assert.Equal(ExitCode.Usage, await session.RunAsync("rules", "XXX999"));
 
+    [Theory]
+    [InlineData(ExitCode.Clean, "{一窝蜂}")]
+    [InlineData(ExitCode.Findings, "一窝{蜂}")]
+    public async Task A_check_that_a_pack_holds_as_text_is_listed_explained_and_tried(
+        int status,
+        string marked
+    )
+    {
+        session.Write("town/pack.yaml", "id: town\nversion: 1.0.0\ntitle: 镇\nextends: [cn]\n");
+        session.Write(
+            "town/checks/no-swarm.yaml",
+            "id: TOWN001\ntitle: 一窝蜂\nkind: wording\nwords: [一窝蜂]\nmessage: 写了“{found}”。\n"
+                + $"recommendation: 换个说法。\nfires: [\"{marked}办节。\"]\nsilent: [办节。]\n"
+        );
+
+        await session.RunAsync("rules", "--pack", session.Path("town"));
+        Assert.Contains("TOWN001  警告  一窝蜂  方案包写的检查\n", session.Output, StringComparison.Ordinal);
+        await session.RunAsync("rules", "town001", "--pack", session.Path("town"));
+        Assert.Contains("怎么改\n  换个说法。", session.Output, StringComparison.Ordinal);
+        Assert.Equal(status, await session.RunAsync("pack", "test", session.Path("town")));
+    }
+
     [Fact]
     public async Task Pack_test_runs_the_examples() =>
         Assert.Equal(ExitCode.Clean, await session.RunAsync("pack", "test", "cn"));

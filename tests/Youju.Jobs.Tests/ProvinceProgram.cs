@@ -77,6 +77,12 @@ internal sealed class ProvinceProgram : IDisposable
             environment
         );
 
+    public async Task WaitUntilReadyAsync(HttpClient client, CancellationToken cancel)
+    {
+        while (!await IsReadyAsync(client, cancel))
+            await Task.Delay(200, cancel);
+    }
+
     /// <summary>Ends it in the middle of whatever it does, and starts it again.</summary>
     public void KillAndRestart()
     {
@@ -90,6 +96,19 @@ internal sealed class ProvinceProgram : IDisposable
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
         process.Dispose();
+    }
+
+    private async Task<bool> IsReadyAsync(HttpClient client, CancellationToken cancel)
+    {
+        try
+        {
+            using var answer = await client.GetAsync($"{Origin}/health/ready", cancel);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
     }
 
     private Process Start()
@@ -116,7 +135,7 @@ internal sealed class ProvinceProgram : IDisposable
         return started;
     }
 
-    private static int FindFreePort()
+    internal static int FindFreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

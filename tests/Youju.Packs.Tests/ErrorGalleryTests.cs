@@ -12,8 +12,8 @@ public sealed partial class ErrorGalleryTests
 {
     private const string Says = "says";
 
-    // A day is asked for beside reports, a circle and two versions need several packs, and no record
-    // has a sign or a place for nothing.
+    // A day is asked for beside reports, a circle and two versions need several packs, an altered pack
+    // must have been installed, and no record has a sign or a place for nothing.
     private static readonly string[] ToldElsewhere =
     [
         "一个日期（如 2026-12-31）",
@@ -23,6 +23,7 @@ public sealed partial class ErrorGalleryTests
         "请在 packs 或 extends 里写成同一版本（如 ",
         "一个字符",
         "这里不能写",
+        "，没有用它。请用 youju pack remove 去掉，再重新安装。",
     ];
 
     private static readonly string Folder = Path.Combine(

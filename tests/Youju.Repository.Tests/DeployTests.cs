@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Youju.Cli.Commands;
 using Youju.Cli.Terminals;
@@ -7,6 +8,8 @@ namespace Youju.Repository.Tests;
 /// <summary>What deploy/ starts, the program knows.</summary>
 public sealed partial class DeployTests
 {
+    private const string SystemdAnalyze = "/usr/bin/systemd-analyze";
+
     private static readonly HashSet<string> Options =
     [
         .. YoujuCommand
@@ -38,6 +41,34 @@ public sealed partial class DeployTests
         Assert.Contains("deploy/systemd/youju-node@.service", Files.Select(file => file.Data));
         Assert.Contains("deploy/compose.yaml", Files.Select(file => file.Data));
         Assert.Contains("deploy/kubernetes/youju.yaml", Files.Select(file => file.Data));
+    }
+
+    [Fact]
+    public void Systemd_understands_every_line_of_the_units()
+    {
+        Assert.SkipWhen(!File.Exists(SystemdAnalyze), "systemd is not installed");
+        var folder = Directory.CreateTempSubdirectory("youju-units-");
+        foreach (var unit in Repository.FilesUnder("deploy/systemd/", ".service"))
+            File.WriteAllText(
+                Path.Combine(folder.FullName, Path.GetFileName(unit)),
+                Repository.Read(unit).Replace("/opt/youju/youju", "/bin/true", StringComparison.Ordinal)
+            );
+
+        using var verify = Process.Start(
+            new ProcessStartInfo(
+                SystemdAnalyze,
+                ["verify", "--man=no", .. Directory.EnumerateFiles(folder.FullName)]
+            )
+            {
+                UseShellExecute = false,
+                RedirectStandardError = true,
+            }
+        )!;
+        var told = verify.StandardError.ReadToEnd();
+        verify.WaitForExit();
+        folder.Delete(recursive: true);
+
+        Assert.DoesNotContain("youju", told, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(

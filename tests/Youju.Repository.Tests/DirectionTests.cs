@@ -117,8 +117,8 @@ public sealed class DirectionTests
         ["System.Threading.RateLimiting"] = "Youju.Web",
         ["Microsoft.Extensions"] = "Youju.Web",
         ["Microsoft.Net.Http"] = "Youju.Web",
-        ["ZXing.Net"] = "Youju.Web",
-        ["zxing"] = "Youju.Web",
+        ["ZXing.Net"] = "Youju.Publishing",
+        ["zxing"] = "Youju.Publishing",
         ["System.CommandLine"] = "Youju.Cli",
         ["Spectre.Console"] = "Youju.Cli",
     };

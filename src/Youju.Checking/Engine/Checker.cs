@@ -28,7 +28,8 @@ public static class Checker
             ReadBeside = options.ReadBeside,
         };
         var runs = RuleCatalog
-            .Rules.Select(card => (Card: card, Severity: FindSeverity(card, pack)))
+            .ListForPack(pack)
+            .Select(card => (Card: card, Severity: FindSeverity(card, pack)))
             .Where(rule => rule.Severity is not null)
             .Select(rule => RuleRun.ApplyRule(rule.Card, rule.Severity!.Value, report, budget))
             .ToList();
@@ -47,7 +48,7 @@ public static class Checker
             report.Claims,
             SupportFinder.FindFigureSupport(report),
             suppressed,
-            [.. runs.Select(run => run.Coverage)],
+            [.. runs.Select(run => run.Coverage), .. ListUnrun(pack)],
             pack.Stamps
         )
         {
@@ -55,6 +56,17 @@ public static class Checker
             CardSource = new(() => CardReader.ReadCard(content)),
         };
     }
+
+    // Two rules of one id could not be told apart in any answer.
+    private static IEnumerable<RuleCoverage> ListUnrun(Pack pack) =>
+        from id in RuleCatalog.FindTakenIds(pack)
+        select new RuleCoverage(
+            id,
+            id,
+            RuleOutcome.InsufficientData,
+            $"方案包 checks 里的编号 {id} 与程序自带的规则相同，没有运行，请换一个编号",
+            HasFailed: true
+        );
 
     private static Severity? FindSeverity(RuleCard card, Pack pack) =>
         pack.Severities.TryGetValue(card.Id, out var weight)

@@ -10,6 +10,9 @@ public sealed record Example(string Rule, int Line, ExampleReport Report, IReadO
 {
     private const string Fence = "```";
 
+    /// <summary>Whether something must be reported; null for an example of a page, whose marks say it.</summary>
+    public bool? IsToFire { get; init; }
+
     /// <summary>The examples of a page: fenced texts under 报告 and 不报告. The page's first line begins with the rule's id.</summary>
     public static IReadOnlyList<Example> ParsePage(string page)
     {
@@ -31,6 +34,15 @@ public sealed record Example(string Rule, int Line, ExampleReport Report, IReadO
         }
 
         return examples;
+    }
+
+    /// <summary>An example that a check carries in its own file.</summary>
+    /// <param name="ordinal">Its place in its list, from 1.</param>
+    /// <param name="fires">Whether the check must report something; braces where it must not are plain text.</param>
+    internal static Example ParseText(string rule, int ordinal, string text, bool fires)
+    {
+        var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        return ParseLines(rule, ordinal, lines) with { IsToFire = fires };
     }
 
     private static Example ParseLines(string rule, int line, string[] lines)

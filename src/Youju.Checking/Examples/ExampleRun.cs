@@ -16,6 +16,7 @@ public sealed record ExampleRun(
 {
     public bool IsAsMarked =>
         Failures.Count == 0
+        && Example.IsToFire != (Example.Marked.Count == 0)
         && Reported.Select(finding => finding.Span).Order().SequenceEqual(Example.Marked.Order());
 
     public static ExampleRun CheckExample(Example example, Pack pack)
@@ -34,7 +35,7 @@ public sealed record ExampleRun(
 
     /// <summary>What was expected and what came, in Chinese, for whoever has to mend the page or the rule.</summary>
     public string DescribeOutcome() =>
-        $"第 {Example.Line} 行起的示例（{Example.Rule}）：应报告 {QuoteSpans(Example.Marked)}，"
+        $"{DescribePlace()}（{Example.Rule}）：应报告 {QuoteSpans(Example.Marked)}，"
         + $"实际报告 {QuoteSpans(Reported.Select(finding => finding.Span))}"
         + string.Concat(
             Reported
@@ -42,6 +43,16 @@ public sealed record ExampleRun(
                 .Concat(Failures)
                 .Select(line => $"\n  {line}")
         );
+
+    private string DescribePlace() =>
+        Example.IsToFire switch
+        {
+            true when Example.Marked.Count == 0 =>
+                $"fires 第 {Example.Line} 个示例没有用花括号标出该报告的地方",
+            true => $"fires 第 {Example.Line} 个示例",
+            false => $"silent 第 {Example.Line} 个示例",
+            null => $"第 {Example.Line} 行起的示例",
+        };
 
     private string QuoteSpans(IEnumerable<TextSpan> spans)
     {

@@ -3,26 +3,22 @@ using Youju.Domain.Findings;
 
 namespace Youju.Checking.Rules;
 
-/// <summary>A rule with what its attribute says about it.</summary>
-public sealed record RuleCard
+/// <summary>A rule with what is said about it: by its attribute, or by the pack that holds it as text.</summary>
+/// <param name="title">The name in Chinese.</param>
+public sealed class RuleCard(IRule rule, RuleAttribute attribute, string title)
 {
-    private readonly RuleAttribute attribute;
-
+    /// <summary>The card of a rule of the program; its name in Chinese stands in the first line of its page.</summary>
     public RuleCard(IRule rule)
-    {
-        Rule = rule;
-        attribute = ReadRuleAttribute(rule);
-        Title = RulePage.FindByRuleId(attribute.Id)?.Title ?? "";
-    }
+        : this(rule, ReadRuleAttribute(rule), RulePage.FindByRuleId(ReadRuleAttribute(rule).Id)?.Title ?? "")
+    { }
 
-    public IRule Rule { get; }
+    public IRule Rule => rule;
 
     public string Id => attribute.Id;
 
     public string Name => attribute.Name;
 
-    /// <summary>The name in Chinese, which stands in the first line of the rule's page.</summary>
-    public string Title { get; }
+    public string Title => title;
 
     /// <summary>The weight where no pack says otherwise.</summary>
     public Severity Severity => attribute.Severity;

@@ -12,14 +12,19 @@ namespace Youju.Cli.Commands;
 /// <summary>Shows packs, runs their examples, and prints the schema of their files.</summary>
 internal static class PackCommand
 {
-    public static Command CreateFor(Terminal terminal) =>
-        new Command("pack", "方案包：查看、试运行、输出文件格式")
+    public static Command CreateFor(Terminal terminal)
+    {
+        var command = new Command("pack", "方案包：查看、比较、试运行、签名、安装")
         {
             BuildShowCommand(terminal),
             BuildDiffCommand(terminal),
             BuildTestCommand(terminal),
             BuildSchemaCommand(terminal),
         };
+        foreach (var one in new PackShelfCommands(terminal).BuildCommands())
+            command.Add(one);
+        return command;
+    }
 
     private static ExampleCommand BuildShowCommand(Terminal terminal)
     {

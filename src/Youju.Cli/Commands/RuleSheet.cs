@@ -2,6 +2,7 @@ using System.Text;
 using Youju.Checking.Rules;
 using Youju.Domain.Findings;
 using Youju.Formats.Findings;
+using Youju.Packs.Definitions.Checks;
 
 namespace Youju.Cli.Commands;
 
@@ -24,6 +25,27 @@ internal static class RuleSheet
         }
 
         return sheet.ToString().TrimEnd() + "\n";
+    }
+
+    /// <summary>What a pack's own check says of itself, under the headings of a rule's page.</summary>
+    public static string FormatCheck(CheckSource check, Severity severity)
+    {
+        var sheet = new StringBuilder(
+            $"{check.Id} {check.Title}（{severity.ChineseName()}；方案包写的检查）\n"
+        );
+        AppendPart(sheet, "查什么", [check.Message]);
+        AppendPart(sheet, "为什么", [check.Basis ?? "依据未写"]);
+        AppendPart(sheet, "报告", check.Fires);
+        AppendPart(sheet, "不报告", check.Silent);
+        AppendPart(sheet, "怎么改", [check.Recommendation ?? "未写"]);
+        return sheet.ToString();
+    }
+
+    private static void AppendPart(StringBuilder sheet, string heading, IEnumerable<string> texts)
+    {
+        sheet.Append('\n').Append(heading).Append('\n');
+        foreach (var line in texts.SelectMany(text => text.TrimEnd('\n').Split('\n')))
+            sheet.Append("  ").Append(line).Append('\n');
     }
 
     // The title and the card above the first heading are said in the sheet's first line.

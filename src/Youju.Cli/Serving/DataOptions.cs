@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Youju.UseCases.InstalledPacks;
 
 namespace Youju.Cli.Serving;
 
@@ -7,6 +8,15 @@ internal static class DataOptions
 {
     /// <summary>Names the database where no option does: what stands in a command line, everybody on the machine can read.</summary>
     public const string Variable = "YOUJU_DATABASE";
+
+    /// <summary>Names the folder of installed packs where it is not that of the user's own data.</summary>
+    public const string PackVariable = "YOUJU_PACKS";
+
+    /// <summary>Where the packs lie that were installed for every command.</summary>
+    public static string LocatePacks() =>
+        Environment.GetEnvironmentVariable(PackVariable) is { Length: > 0 } set
+            ? set
+            : PackShelfFolder.Locate(ServeCommand.DefaultFolder);
 
     public static Option<string> CreateFolder() =>
         new("--data")

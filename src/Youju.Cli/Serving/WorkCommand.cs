@@ -8,6 +8,8 @@ using Youju.Database;
 using Youju.Database.Evidence;
 using Youju.Jobs.Engine;
 using Youju.Jobs.Kinds;
+using Youju.Packs.Library;
+using Youju.UseCases.InstalledPacks;
 using Youju.UseCases.Refusals;
 using Youju.Web.Hosting;
 
@@ -61,6 +63,7 @@ internal sealed class WorkCommand
     private async Task<int> WorkAsync(ParseResult parse, Terminal terminal, CancellationToken cancel)
     {
         var folder = Path.GetFullPath(parse.GetValue(data)!);
+        PackLibrary.AddInstalled(PackShelfFolder.Locate(folder));
         var connection = DataOptions.ReadConnection(parse.GetValue(database))
             ?? throw new UsageException(
                 "youju work 替共用 PostgreSQL 的工作台做事，要写 --database，或者环境变量 YOUJU_DATABASE。一台电脑上用的，工作台自己会做。"

@@ -99,12 +99,14 @@ public static partial class DateWords
 
     private static DateRangeValue? ReadPartOfYear(string words, int? basis)
     {
-        if (
-            PartOfYear().Match(words) is not { Success: true } found
-            || (ReadNumber(found, "y") ?? basis) is not { } year
-            || !IsYear(year)
-        )
-            return null;
+        var found = PartOfYear().Match(words);
+        return found.Success && (ReadNumber(found, "y") ?? basis) is { } year && IsYear(year)
+            ? FromPart(found, year)
+            : null;
+    }
+
+    private static DateRangeValue? FromPart(Match found, int year)
+    {
         if (found.Groups["f"] is { Success: true } festival)
             return Festivals.FindDays(festival.Value, year) is var (first, last)
                 ? CreateCoarse(first, last, $"{year}-{festival.Value}")

@@ -26,15 +26,18 @@ public abstract class MeasureAccumulator(MeasureDefinition measure)
                 -ReadDayNumber(version[measure.On!])
             ),
             MeasureKind.Last => new LeadingAccumulator(measure, (version, _) =>
-                DateRangeValue.FromFieldValue(version[measure.On!]) is { } day && day.Last.Year >= year
-                    ? day.Last.DayNumber
-                    : null
+                FindLastDay(version[measure.On!], year)
             ),
             _ => throw new ArgumentException(
                 $"{measure.Kind} is computed from other measures.",
                 nameof(measure)
             ),
         };
+
+    private static decimal? FindLastDay(FieldValue? written, int year) =>
+        DateRangeValue.FromFieldValue(written) is { } day && day.Last.Year >= year
+            ? day.Last.DayNumber
+            : null;
 
     /// <summary>Counts a record as it now stands.</summary>
     public void AddRecord(string id, RecordVersion current)

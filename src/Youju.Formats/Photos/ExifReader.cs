@@ -24,19 +24,26 @@ internal static class ExifReader
         if (TagDirectory.OpenTiff(tiff) is not { } main)
             return PhotoNote.Silent;
         var (exif, gps) = (main.OpenDirectory(ExifDirectory), main.OpenDirectory(GpsDirectory));
-        var taken = exif?.ReadMoment(Original) ?? exif?.ReadMoment(Digitised) ?? main.ReadMoment(Changed);
-        var orientation = main.ReadWhole(Upright) is >= 1 and <= 8 and var turned ? (int)turned : 1;
         return new(
-            taken is { Year: >= FirstYear } ? taken : null,
+            ReadMoment(main, exif),
             ReadOffset(exif?.ReadWords(OriginalOffset)) ?? ReadOffset(exif?.ReadWords(ChangedOffset)),
             gps is null ? null : GpsTags.ReadPosition(gps),
             gps is null ? null : GpsTags.ReadAltitude(gps),
             gps is null ? null : GpsTags.ReadAccuracy(gps),
             NameDevice(main.ReadWords(Maker), main.ReadWords(Model)),
-            orientation,
+            ReadOrientation(main),
             gps is null ? "" : GpsTags.ReadDatum(gps)
         );
     }
+
+    private static DateTime? ReadMoment(TagDirectory main, TagDirectory? exif)
+    {
+        var taken = exif?.ReadMoment(Original) ?? exif?.ReadMoment(Digitised) ?? main.ReadMoment(Changed);
+        return taken is { Year: >= FirstYear } ? taken : null;
+    }
+
+    private static int ReadOrientation(TagDirectory main) =>
+        main.ReadWhole(Upright) is >= 1 and <= 8 and var turned ? (int)turned : 1;
 
     // Many models repeat their maker: HUAWEI HUAWEI P60.
     private static string NameDevice(string maker, string model) =>

@@ -118,13 +118,16 @@ internal static class HeifBoxes
                 {
                     at += index;
                     var (from, bytes) = (first + ReadNumber(offset), ReadNumber(length));
-                    if (ids.Contains(id) && from >= 0 && bytes > 0 && from + bytes <= content.Length)
+                    if (ids.Contains(id) && LiesInside(from, bytes))
                         places.Add(((int)from, (int)bytes));
                 }
             }
 
             return places;
         }
+
+        private bool LiesInside(long from, long bytes) =>
+            from >= 0 && bytes > 0 && from + bytes <= content.Length;
 
         private long ReadNumber(int bytes)
         {

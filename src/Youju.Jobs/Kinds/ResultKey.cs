@@ -9,6 +9,7 @@ namespace Youju.Jobs.Kinds;
 /// <summary>What a result depends on, as one word: the input, the packs, and the program that makes it.</summary>
 internal static class ResultKey
 {
+    // What is installed later is asked for by its version, which stands in the input.
     private static readonly Lazy<string> Packs = new(() =>
         string.Join(
             '\n',

@@ -5,6 +5,7 @@ using Youju.Domain.Findings;
 using Youju.Domain.Indicators;
 using Youju.Domain.Monitoring;
 using Youju.Domain.Registers;
+using Youju.Packs.Definitions.Checks;
 using Youju.Packs.Definitions.Duties;
 using Youju.Packs.Definitions.Imports;
 using Youju.Packs.Definitions.Lexicons;
@@ -224,6 +225,15 @@ public sealed record Pack
 
     /// <summary>How a filled rating sheet is read.</summary>
     public RubricTable RubricTable { get; init; } = new();
+
+    /// <summary>What is checked beside the program's own rules, by name.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, CheckSource> Checks { get; init; } =
+        new Dictionary<string, CheckSource>();
+
+    /// <summary>The names of those checks that the outermost pack itself holds.</summary>
+    [NotInFiles]
+    public IReadOnlyList<string> OwnChecks { get; init; } = [];
 
     /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } =

@@ -30,6 +30,7 @@ internal static class PackCheck
             .. DutyCheck.FindProblems(pack),
             .. LedgerCheck.FindProblems(pack),
             .. CalendarCheck.FindProblems(pack),
+            .. WrittenCheckProblems.FindProblems(pack),
             .. FindMissingChapters(pack),
             .. FindOutlineProblems(pack),
             .. pack.Report.Telling.Most < 1

@@ -37,6 +37,10 @@ public sealed class PackException : FileException
                 + $"请在 packs 或 extends 里写成同一版本（如 {id}@{one}）。"
         );
 
+    /// <param name="alteration">What was altered, in words.</param>
+    internal static PackException ForAlteredPack(string pack, string alteration) =>
+        new($"装着的方案包“{pack}”{alteration}，没有用它。请用 youju pack remove 去掉，再重新安装。");
+
     internal static PackException ForCircularExtends(IEnumerable<string> ids) =>
         new($"方案包互相继承，成了一个圈：{string.Join(" → ", ids)}。请去掉其中一个 extends。");
 }

@@ -42,6 +42,13 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
     public IEnumerable<PackFile> Examples =>
         Files.Where(file => file.Path.StartsWith("examples/", StringComparison.Ordinal));
 
+    /// <summary>The names of the checks that it holds as text.</summary>
+    public IEnumerable<string> CheckNames =>
+        Folders
+            .Where(folder => folder.Key == "checks")
+            .SelectMany(folder => folder)
+            .Select(file => Path.GetFileNameWithoutExtension(file.Path));
+
     public static PackFolder? TryReadFolder(string path)
     {
         if (!File.Exists(Path.Combine(path, ManifestPath)))

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
 using Youju.Packs.Definitions;
 
@@ -13,6 +14,7 @@ public static class PackLibrary
 
     private static readonly ConcurrentDictionary<string, Lazy<Pack>> Loaded = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, OutlineGuide> Outlines = new(StringComparer.Ordinal);
+    private static ImmutableList<PackShelf> installed = [];
 
     /// <summary>The ids of the packs that the program carries.</summary>
     public static IReadOnlyList<string> Ids => EmbeddedPacks.Ids;
@@ -25,15 +27,32 @@ public static class PackLibrary
     /// <exception cref="PackException">There is no such pack or version, or a file of it does not fit; each place is shown.</exception>
     public static Pack LoadPack(IReadOnlyList<string> namesOrFolders)
     {
-        var carried = namesOrFolders.Select(FindCarriedFolder).OfType<string>().ToList();
-        return carried.Count < namesOrFolders.Count
+        var kept = namesOrFolders.Select(FindKeptPack).OfType<KeptPack>().ToList();
+        return kept.Count < namesOrFolders.Count
             ? PackLoader.LoadPack([.. namesOrFolders.Select(name => FindPackFolder(name, besides: null))])
             : Loaded
-                .GetOrAdd(string.Join('\n', carried), _ => new Lazy<Pack>(() =>
-                    PackLoader.LoadTestedPack([.. carried.Select(PackShelf.Carried.ReadPack)])
+                .GetOrAdd(string.Join('\n', kept.Select(pack => pack.Place)), _ => new Lazy<Pack>(() =>
+                    LoadKept(kept)
                 ))
                 .Value;
     }
+
+    /// <summary>Lays the packs of a folder beside those that the program carries: each lies in a folder <c>id@version</c>.</summary>
+    /// <remarks>Where both have a version that is asked for, the higher one is taken; an id alone means today's carried one.</remarks>
+    public static void AddInstalled(string folder)
+    {
+        var home = Path.GetFullPath(folder);
+        ImmutableInterlocked.Update(ref installed, shelves =>
+            shelves.Exists(shelf => shelf.Home == home) ? shelves : shelves.Add(new(home, isInstalled: true))
+        );
+    }
+
+    /// <summary>The ids of the packs that were installed.</summary>
+    public static IReadOnlyList<string> InstalledIds =>
+        [.. installed.SelectMany(shelf => shelf.ListIds()).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether a pack of that id is carried or installed.</summary>
+    public static bool IsKept(string id) => Ids.Contains(id) || InstalledIds.Contains(id);
 
     /// <summary>What the carried pack of that name says of outlines, without the rest of it.</summary>
     public static OutlineGuide LoadOutlines(string name) =>
@@ -69,15 +88,15 @@ public static class PackLibrary
 
     /// <summary>The name with today's version, so that a dossier keeps what it was begun with; a folder keeps its name.</summary>
     public static string PinVersion(string nameOrFolder) =>
-        FindCarriedFolder(nameOrFolder) is { } folder
+        FindKeptPack(nameOrFolder) is { } kept
         && PackPin.ParsePin(nameOrFolder) is { Version: null, Id: var id }
-            ? PackPin.ForVersion(id, PackShelf.Carried.ReadCard(folder).Version).ToString()
+            ? PackPin.ForVersion(id, kept.Shelf.ReadCard(kept.Folder).Version).ToString()
             : nameOrFolder;
 
     /// <summary>The card of the pack of that name or folder.</summary>
     public static PackManifest ReadManifest(string nameOrFolder) =>
-        FindCarriedFolder(nameOrFolder) is { } folder
-            ? PackShelf.Carried.ReadCard(folder)
+        FindKeptPack(nameOrFolder) is { } kept
+            ? kept.Shelf.ReadCard(kept.Folder)
             : PackLoader.ReadManifest(FindPackFolder(nameOrFolder, besides: null));
 
     /// <summary>The cards of all carried versions of a pack, today's first.</summary>
@@ -91,23 +110,51 @@ public static class PackLibrary
                 ?? throw PackException.ForUnknownPack(nameOrFolder, Ids);
         var pin = PackPin.ParsePin(nameOrFolder);
         var sibling = besides is null ? null : new PackShelf(besides);
-        PackShelf?[] shelves = Ids.Contains(pin.Id)
-            ? [sibling, PackShelf.Carried]
-            : [new PackShelf("."), sibling];
-        return shelves
+        var beside = (Ids.Contains(pin.Id) ? [sibling] : new[] { new PackShelf("."), sibling })
             .OfType<PackShelf>()
+            .ToList();
+        return beside
             .Select(shelf => shelf.FindFolder(pin) is { } folder ? shelf.ReadPack(folder) : null)
             .FirstOrDefault(folder => folder is not null)
+            ?? FindKeptPack(nameOrFolder)?.ReadPack()
             ?? throw PackException.ForUnknownPack(
                 pin,
-                [.. shelves.OfType<PackShelf>().SelectMany(shelf => shelf.ListVersions(pin.Id))],
-                Ids
+                [
+                    .. beside
+                        .Append(PackShelf.Carried)
+                        .Concat(installed)
+                        .SelectMany(shelf => shelf.ListVersions(pin.Id))
+                        .Distinct(StringComparer.Ordinal),
+                ],
+                Ids.Concat(InstalledIds).Distinct(StringComparer.Ordinal)
             );
     }
 
-    // Null for a folder, and for a version that the program does not carry.
-    private static string? FindCarriedFolder(string nameOrFolder) =>
-        LooksLikePath(nameOrFolder) ? null : PackShelf.Carried.FindFolder(PackPin.ParsePin(nameOrFolder));
+    private static Pack LoadKept(List<KeptPack> kept)
+    {
+        PackFolder[] folders = [.. kept.Select(pack => pack.ReadPack())];
+        return kept.TrueForAll(pack => pack.Shelf == PackShelf.Carried)
+            ? PackLoader.LoadTestedPack(folders)
+            : PackLoader.LoadPack(folders);
+    }
+
+    // Null for a folder, and for a version that is neither carried nor installed.
+    private static KeptPack? FindKeptPack(string nameOrFolder)
+    {
+        if (LooksLikePath(nameOrFolder))
+            return null;
+        var pin = PackPin.ParsePin(nameOrFolder);
+        var carried = PackShelf.Carried.FindFolder(pin) is { } own
+            ? new KeptPack(PackShelf.Carried, own)
+            : null;
+        if (installed.IsEmpty || (pin.Version is null && carried is not null))
+            return carried;
+        return installed
+            .Select(shelf => shelf.FindFolder(pin) is { } folder ? new KeptPack(shelf, folder) : null)
+            .Prepend(carried)
+            .OfType<KeptPack>()
+            .MaxBy(pack => pack.Shelf.ReadCard(pack.Folder).Version, VersionOrder.Instance);
+    }
 
     private static string FindFolderForYear(string id, int? year) =>
         PackShelf.Carried.ListFolders(id).OrderBy(folder => RankForYear(folder, year)).First();
@@ -119,4 +166,12 @@ public static class PackLibrary
 
     private static bool LooksLikePath(string name) =>
         name.Contains('/') || name.Contains('\\') || name is "." or "..";
+
+    /// <summary>A pack that the program carries or that was installed.</summary>
+    private sealed record KeptPack(PackShelf Shelf, string Folder)
+    {
+        public string Place => Shelf.Home is { } home ? Path.Combine(home, Folder) : Folder;
+
+        public PackFolder ReadPack() => Shelf.ReadPack(Folder);
+    }
 }

@@ -52,6 +52,12 @@ internal static class PackLoader
             Ledger = bound.Ledger with { CodeNames = CollectCodeNames(bound.Subjects) },
             Stamps = chain.CreateStamps(),
             Examples = [.. folders[^1].Examples],
+            Checks = bound.Checks.ToDictionary(
+                check => check.Key,
+                check => PackWords.CollectWords(check.Value, bound),
+                StringComparer.Ordinal
+            ),
+            OwnChecks = [.. folders[^1].CheckNames],
             MadeFor = chain.Places,
         };
         return (pack, source);

@@ -1,17 +1,29 @@
 using System.Collections.Concurrent;
 using Youju.Domain.Dossiers;
 using Youju.Packs.Definitions;
+using Youju.Packs.Installed;
 
 namespace Youju.Packs.Library;
 
 /// <summary>Packs that lie beside each other, several versions of one: <c>cn</c> is today's, <c>cn@0.1</c> one that is kept.</summary>
 /// <param name="home">The folder they lie in; null for those that the program carries.</param>
-internal sealed class PackShelf(string? home)
+/// <param name="isInstalled">Whether they were installed, so that none of them may have changed since.</param>
+internal sealed class PackShelf(string? home, bool isInstalled = false)
 {
     private readonly ConcurrentDictionary<string, PackManifest> cards = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PackFolder> packs = new(StringComparer.Ordinal);
 
     public static PackShelf Carried { get; } = new(home: null);
+
+    /// <summary>The folder they lie in; null for those that the program carries.</summary>
+    public string? Home => home;
+
+    /// <summary>The ids of all packs of the shelf.</summary>
+    public IEnumerable<string> ListIds() =>
+        (home is null ? EmbeddedPacks.Folders : ListFolderNames(home))
+            .Select(name => PackPin.ParsePin(name).Id)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The folders of a pack, today's version first.</summary>
     public IEnumerable<string> ListFolders(string id) =>
@@ -38,11 +50,16 @@ internal sealed class PackShelf(string? home)
     public PackManifest ReadCard(string folder) =>
         cards.GetOrAdd(folder, name => PackLoader.ReadManifest(ReadPack(name)));
 
-    private PackFolder ReadFiles(string folder) =>
-        home is null
-            ? EmbeddedPacks.ReadPackFolder(folder)
-            : PackFolder.TryReadFolder(Path.Combine(home, folder))
-                ?? throw PackException.ForUnknownPack(folder, EmbeddedPacks.Ids);
+    private PackFolder ReadFiles(string folder)
+    {
+        if (home is null)
+            return EmbeddedPacks.ReadPackFolder(folder);
+        var path = Path.Combine(home, folder);
+        if (isInstalled && InstalledNote.DescribeAlteration(path) is { } alteration)
+            throw PackException.ForAlteredPack(folder, alteration);
+        return PackFolder.TryReadFolder(path)
+            ?? throw PackException.ForUnknownPack(folder, EmbeddedPacks.Ids);
+    }
 
     private static IEnumerable<string> ListFolderNames(string home) =>
         Directory.Exists(home)

@@ -92,7 +92,7 @@ internal sealed class BriefPage(PublicYear year, YearFigures figures, string cod
             select new DrawnBar(
                 row.Score.Indicator.Name,
                 Math.Min(share, 2),
-                $"{YearWords.FormatDone(row.Score)}（{YearWords.FormatTarget(row.Score.Indicator)}）",
+                $"{year.PrintDone(row.Score)}（{year.PrintTarget(row.Score.Indicator)}）",
                 YearFigures.FormatDoneKey(row.Project, row.Score.Indicator.Id),
                 1
             );
@@ -107,6 +107,7 @@ internal sealed class BriefPage(PublicYear year, YearFigures figures, string cod
                 + $"{(missed == 0 ? "都得了满分" : string.Create(CultureInfo.InvariantCulture, $"{missed} 个没有得满分"))}。单位自评 "
         );
         figures.WriteFigure(page, YearFigures.TotalKey, YearWords.FormatPoints(year.Overall?.Total));
-        page.WriteMarkup($"分。验真码 <code>{YearWords.FormatCode(code)}</code></p>\n");
+        page.WriteRaw("分。</p>\n");
+        EditionCode.WriteCode(page, year, code);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Facts;
+using Youju.Domain.Figures;
 using Youju.Formats.Writing;
 using Youju.Publishing.Years;
 
@@ -35,7 +36,7 @@ internal sealed class YearFigures
         foreach (var key in keys)
             if (year.FindTrace(key) is { } trace)
             {
-                sources.Add((key, trace));
+                sources.Add((key, PrintAsPapersDo(key, trace, year)));
                 numbers[key] = sources.Count;
             }
     }
@@ -61,6 +62,25 @@ internal sealed class YearFigures
         else
             page.WriteEscaped(words);
     }
+
+    // The figure itself stands as the papers print it; what it was computed from keeps its digits, so that it can be computed again.
+    private static FactTrace PrintAsPapersDo(string key, FactTrace trace, PublicYear year) =>
+        FindQuantity(key, year) is { } quantity
+            ? trace with
+            {
+                Text = trace.Text.Replace(
+                    quantity.ToChineseText(),
+                    year.Print(quantity),
+                    StringComparison.Ordinal
+                ),
+            }
+            : trace;
+
+    private static Quantity? FindQuantity(string key, PublicYear year) =>
+        year.FindFact(key)?.Quantity
+        ?? year.ListScores()
+            .FirstOrDefault(row => FormatDoneKey(row.Project, row.Score.Indicator.Id) == key)
+            .Score?.Done;
 
     private static string FormatKey(string part, string? project, string id) =>
         DossierKey

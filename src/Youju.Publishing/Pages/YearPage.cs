@@ -67,7 +67,7 @@ internal sealed class YearPage(PublicYear year, YearFigures figures, string code
         {
             page.WriteRaw("预算 ");
             WriteAmount(page, Spending, AmountColumn.Adjusted, YearWords.FormatTenThousands(budget));
-            page.WriteMarkup($"，用了 {YearWords.FormatPercent(spent / budget)}。");
+            page.WriteMarkup($"，用了 {year.PrintShare(spent / budget)}。");
         }
 
         WriteThreePublic(page);
@@ -121,13 +121,9 @@ internal sealed class YearPage(PublicYear year, YearFigures figures, string code
     {
         var indicator = score.Indicator;
         page.WriteMarkup(
-            $"<tr><th scope=\"row\">{indicator.Name}</th><td>{YearWords.FormatTarget(indicator)}</td><td>"
+            $"<tr><th scope=\"row\">{indicator.Name}</th><td>{year.PrintTarget(indicator)}</td><td>"
         );
-        figures.WriteFigure(
-            page,
-            YearFigures.FormatDoneKey(project, indicator.Id),
-            YearWords.FormatDone(score)
-        );
+        figures.WriteFigure(page, YearFigures.FormatDoneKey(project, indicator.Id), year.PrintDone(score));
         page.WriteMarkup(
             $"</td><td class=\"n\">{YearWords.FormatPoints(indicator.Weight)}</td><td class=\"n\">"
         );
@@ -147,12 +143,12 @@ internal sealed class YearPage(PublicYear year, YearFigures figures, string code
         {
             page.WriteMarkup(
                 $"<li><b>{(project is null ? "" : project + "：")}{score.Indicator.Name}</b>"
-                    + $"，要求 {YearWords.FormatTarget(score.Indicator)}，做到 "
+                    + $"，要求 {year.PrintTarget(score.Indicator)}，做到 "
             );
             figures.WriteFigure(
                 page,
                 YearFigures.FormatDoneKey(project, score.Indicator.Id),
-                YearWords.FormatDone(score)
+                year.PrintDone(score)
             );
             page.WriteMarkup(
                 $"。{FinishSentence("原因：", score.Indicator.Deviation)}{FinishSentence("措施：", score.Indicator.Measure)}</li>\n"
@@ -187,11 +183,13 @@ internal sealed class YearPage(PublicYear year, YearFigures figures, string code
     private void WriteFiles(Markup page, IReadOnlyList<OfferedFile> files)
     {
         page.WriteMarkup(
-            $"<h2 id=\"files\">核对与下载</h2>\n<p>验真码 <code>{YearWords.FormatCode(code)}</code>。本页和下面的文件都可以验真：<a href=\"verify.txt\">怎么验</a>。"
+            $"<h2 id=\"files\">核对与下载</h2>\n<p>本页和下面的文件都可以验真：<a href=\"verify.txt\">怎么验</a>。"
         );
         page.WriteMarkup(
-            $"按<a href=\"{year.Licence.Address}\" rel=\"license\">{year.Licence.Title}</a>使用。</p>\n<ul class=\"files\">\n"
+            $"按<a href=\"{year.Licence.Address}\" rel=\"license\">{year.Licence.Title}</a>使用。</p>\n"
         );
+        EditionCode.WriteCode(page, year, code);
+        page.WriteRaw("<ul class=\"files\">\n");
         foreach (var file in files)
             page.WriteMarkup(
                 $"<li><a href=\"{file.Path}\">{file.Title}</a> <span class=\"small\">{file.Path}，{FormatSize(file.Bytes)}</span></li>\n"

@@ -1,6 +1,7 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
+using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Packs.Definitions;
 using Youju.Publishing.Manifests;
@@ -23,6 +24,9 @@ public sealed record PublicYear(Dossier Dossier, EditionTerms Terms)
     /// <summary>What a figure is called.</summary>
     public Func<string, string> NameFigure { get; init; } = key => key;
 
+    /// <summary>How the papers of the year print a quantity, so that pages and tables print it alike: 99.24%, 30万余人次.</summary>
+    public Func<Quantity, string> Print { get; init; } = quantity => quantity.ToChineseText();
+
     /// <summary>The keys of the figures that the papers print.</summary>
     public IReadOnlyCollection<string> PrintedKeys { get; init; } = [];
 
@@ -38,6 +42,21 @@ public sealed record PublicYear(Dossier Dossier, EditionTerms Terms)
 
     /// <summary>The papers as files: report.docx and what it is called.</summary>
     public IReadOnlyList<PublicPaper> Papers { get; init; } = [];
+
+    /// <summary>≥25万人次, or the words of an indicator that has no figure.</summary>
+    internal string PrintTarget(Indicator indicator) =>
+        indicator.Target is { } target && indicator.Direction != TargetDirection.Qualitative
+            ? indicator.Direction.ToSignText() + Print(Quantity.FromExactValue(target, indicator.Unit))
+            : indicator.TargetText ?? "";
+
+    internal string PrintDone(IndicatorScore score) =>
+        score.Done is { } done ? Print(done)
+        : score.Indicator.Actual is JudgedActual { Result: { } result } ? result
+        : "没有实际值";
+
+    /// <param name="share">1 for all of it.</param>
+    internal string PrintShare(decimal share) =>
+        Print(Quantity.FromExactValue(share * 100, Domain.Figures.Unit.Percent));
 
     public string Unit => Dossier.Unit.Name;
 

@@ -19,9 +19,6 @@ internal static class YearWords
     public static string FormatPlainAmount(decimal yuan) =>
         (yuan / 10_000).ToString("#,##0.00", CultureInfo.InvariantCulture).Replace(',', ThinSpace);
 
-    public static string FormatPercent(decimal share) =>
-        (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
-
     public static string FormatPoints(decimal? points) =>
         points is { } known ? known.ToString("0.##", CultureInfo.InvariantCulture) : "未定";
 
@@ -36,16 +33,4 @@ internal static class YearWords
     /// <summary>7f3a·91c2·0be4</summary>
     public static string FormatCode(string code) =>
         string.Join('·', code.Chunk(CodeGroup).Select(letters => new string(letters)));
-
-    /// <summary>≥25万人次, or the words of an indicator that has no figure.</summary>
-    public static string FormatTarget(Indicator indicator) =>
-        indicator.Target is { } target && indicator.Direction != TargetDirection.Qualitative
-            ? indicator.Direction.ToSignText()
-                + ((Quantity?)Quantity.FromExactValue(target, indicator.Unit)).ToChineseText()
-            : indicator.TargetText ?? "";
-
-    public static string FormatDone(IndicatorScore score) =>
-        score.Done is not null ? score.Done.ToChineseText()
-        : score.Indicator.Actual is JudgedActual { Result: { } result } ? result
-        : "没有实际值";
 }

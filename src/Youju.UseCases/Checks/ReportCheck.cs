@@ -74,7 +74,7 @@ internal sealed class ReportCheck
                 RelativePath = isMasked
                     ? PersonalData.MaskWords(FormatRelativePath(input))
                     : FormatRelativePath(input),
-                DescribeRule = DescribeRule,
+                DescribeRule = id => DescribeRule(id, chosen.Pack),
             }
         )
         {
@@ -93,8 +93,11 @@ internal sealed class ReportCheck
             : path.Replace(Path.DirectorySeparatorChar, '/');
     }
 
-    private static RuleDescription? DescribeRule(string id) =>
-        RulePage.FindByRuleId(id) is { } page ? new(page.ReadSection("查什么"), page.Repair) : null;
+    private static RuleDescription? DescribeRule(string id, Pack pack) =>
+        RulePage.FindByRuleId(id) is { } page ? new(page.ReadSection("查什么"), page.Repair)
+        : pack.Checks.Values.FirstOrDefault(check => check.Id == id) is { Recommendation: { } repair } check
+            ? new(check.Title, repair)
+        : null;
 
     private static CheckResult CheckText(ReportText text, Pack pack, CheckOptions options)
     {

@@ -29,6 +29,10 @@ internal sealed class ExchangeDesk(string data)
 
     public SigningKey Signing => SigningKeyFile.LoadKey(data);
 
+    /// <summary>Whether the desk's own signing key, if it has made one, has that fingerprint.</summary>
+    public bool HasKey(string fingerprint) =>
+        File.Exists(SigningKeyFile.LocateFile(data)) && Signing.Public.Fingerprint == fingerprint;
+
     public OpeningKey Opening
     {
         get

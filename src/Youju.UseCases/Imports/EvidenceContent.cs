@@ -11,6 +11,15 @@ internal static class EvidenceContent
     private static readonly ReadingLimits Limits = ReadingLimits.Default;
     private static readonly string[] PlainText = ["txt", "md", "csv"];
 
+    private static readonly FileKind[] UnfitUnlessPlain =
+    [
+        FileKind.Txt,
+        FileKind.Md,
+        FileKind.Csv,
+        FileKind.Html,
+        FileKind.WebSheet,
+    ];
+
     // The others end as their kind is called.
     private static readonly Dictionary<FileKind, string> UsualEndings = new()
     {
@@ -54,12 +63,15 @@ internal static class EvidenceContent
             throw new UsageException(ImportRemarks.EvidenceEmpty, [file.Name]);
         if (PhotoFile.IsHeif(file.Content))
             return "heic";
-        var kind = RecogniseKind(file);
-        if (kind is FileKind.Txt or FileKind.Md or FileKind.Csv or FileKind.Html or FileKind.WebSheet)
-            return kind is not (FileKind.Html or FileKind.WebSheet) && IsPlainText(file)
-                ? file.Extension
-                : throw new UsageException(ImportRemarks.EvidenceUnfit, [file.Name]);
-        return UsualEndings.GetValueOrDefault(kind) ?? kind.ToString().ToLowerInvariant();
+        return RecogniseKind(file) switch
+        {
+            FileKind.Txt or FileKind.Md or FileKind.Csv when IsPlainText(file) => file.Extension,
+            var kind when UnfitUnlessPlain.Contains(kind) => throw new UsageException(
+                ImportRemarks.EvidenceUnfit,
+                [file.Name]
+            ),
+            var kind => UsualEndings.GetValueOrDefault(kind) ?? kind.ToString().ToLowerInvariant(),
+        };
     }
 
     private static bool IsPlainText(SourceFile file) =>

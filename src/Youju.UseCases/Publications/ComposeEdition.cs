@@ -11,6 +11,7 @@ using Youju.Publishing.Years;
 using Youju.Reporting.Gaps;
 using Youju.Reporting.Scores;
 using Youju.Reporting.Sources;
+using Youju.Reporting.Wording;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
 using Youju.UseCases.Refusals;
@@ -63,6 +64,7 @@ public static class ComposeEdition
             Licence = shown.Pack.Publication.Licence,
             Facts = [.. shown.Facts.All.Where(fact => fact.Quantity is not null)],
             FindTrace = key => package.Sources.GetValueOrDefault(key) ?? sources?.TraceFigure(key),
+            Print = new FigurePrinter(FigureStyle.FromSource(shown.Pack.Report.Figures)).PrintWithUnit,
             NameFigure = key => sources?.NameFigure(key) ?? key,
             PrintedKeys = [.. package.Sources.Keys],
             Overall = scores?.Overall,

@@ -18,7 +18,10 @@ public sealed record SaveYearDatesRequest(
 /// <param name="Key">A date or a step of the packs' calendar.</param>
 /// <param name="Text">Empty takes the day out.</param>
 /// <param name="Seen">What stood there when he began, yyyy-MM-dd; empty for nothing.</param>
-public sealed record WrittenDay(string Key, string Text, string Seen);
+public sealed record WrittenDay(string Key, string Text, string Seen)
+{
+    internal bool IsTyped => Text.Trim() != Seen;
+}
 
 /// <summary>Saves the days that can be read; the others stay as they were, with the reason.</summary>
 public static class SaveYearDates
@@ -45,15 +48,13 @@ public static class SaveYearDates
             if (problem is null && wanted == standing)
                 continue;
             problem ??= standing == written.Seen ? null : DescribeOther(standing);
-            if (problem is not null)
+            if (problem is null)
             {
-                if (written.Text.Trim() != written.Seen)
-                    problems[written.Key] = problem;
-                continue;
+                dates = read is { } kept ? dates.SetItem(written.Key, kept) : dates.Remove(written.Key);
+                told.Add($"{Label(open, written.Key)} {(wanted.Length == 0 ? "去掉" : wanted)}");
             }
-
-            dates = read is { } kept ? dates.SetItem(written.Key, kept) : dates.Remove(written.Key);
-            told.Add($"{Label(open, written.Key)} {(wanted.Length == 0 ? "去掉" : wanted)}");
+            else if (written.IsTyped)
+                problems[written.Key] = problem;
         }
 
         if (told.Count > 0)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Packs.Library;
+using Youju.UseCases.InstalledPacks;
 using Youju.UseCases.People;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
@@ -41,12 +42,13 @@ internal static class OverviewEndpoints
         return Results.Redirect($"/first?key={keys.Current}");
     }
 
-    private static IResult ShowPacks(HttpContext http) =>
+    private static IResult ShowPacks(HttpContext http, WorkbenchSettings settings) =>
         PageResults.ShowPage<PacksPage>(
             new
             {
                 Person = http.ReadPerson(),
                 Packs = PackLibrary.Ids.SelectMany(PackLibrary.ListCards).ToList(),
+                Installed = InspectPacks.ListInstalled(settings.Folder),
             }
         );
 }

@@ -57,6 +57,7 @@ internal static class ProgramProblems
             DossierException or RefusedFileException => new(409, "refused", "没有做成", wrong.Message),
             UnreadableFileException => new(422, "unreadable", "读不了", wrong.Message),
             BadHttpRequestException bad when FromStatus(bad.StatusCode) is { } known => known,
+            _ when BrokenForm.IsBrokenForm(wrong) => FromStatus(400)!,
             _ => new(
                 500,
                 "broken",

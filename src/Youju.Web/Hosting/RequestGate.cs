@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Youju.Web.Hosting;
 
@@ -46,7 +47,7 @@ internal sealed class FormGate(RequestDelegate next, IAntiforgery antiforgery)
         if (
             isSafe
             || http.GetEndpoint()?.Metadata.GetMetadata<ProgramWay>() is not null
-            || http.GetEndpoint() is null
+            || http.GetEndpoint() is not RouteEndpoint // an address that takes no such request, or none at all
             || await antiforgery.IsRequestValidAsync(http)
         )
             await next(http);

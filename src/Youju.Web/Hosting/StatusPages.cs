@@ -160,8 +160,8 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
                 page.Title,
                 string.Join('\n', page.Lines)
             ),
-            BadHttpRequestException bad => (
-                bad.StatusCode,
+            _ when wrong is BadHttpRequestException || BrokenForm.IsBrokenForm(wrong) => (
+                (wrong as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest,
                 "没有收下",
                 "交上来的内容不完整或者太大，没有收下，什么也没有改。"
             ),

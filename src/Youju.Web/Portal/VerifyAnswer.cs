@@ -43,7 +43,8 @@ public sealed partial record VerifyAnswer(VerifyVerdict Verdict, string Sentence
     /// <summary>Looks for a code that a page prints, or for the sha-256 of a file.</summary>
     internal static VerifyAnswer FindCode(PortalShelf shelf, string code)
     {
-        var digits = string.Concat(code.Where(char.IsAsciiHexDigit)).ToLowerInvariant();
+        // What a camera read of a page has the unit and the year before the code.
+        var digits = string.Concat(code.Split(':')[^1].Where(char.IsAsciiHexDigit)).ToLowerInvariant();
         if (digits.Length < FewestDigits)
             return new(
                 VerifyVerdict.Unknown,

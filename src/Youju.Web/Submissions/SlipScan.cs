@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
 using Youju.Formats.Pictures;
 using Youju.Formats.Reading;
-using ZXing;
-using ZXing.Common;
-using ZXing.QrCode;
+using Youju.Publishing.Pages;
 
 namespace Youju.Web.Submissions;
 
@@ -14,11 +12,6 @@ internal sealed partial record SlipScan(string Digits, string? Key)
 {
     private const int MostPages = 3;
     private const int WholeDigest = 64;
-
-    private static readonly Dictionary<DecodeHintType, object> Hints = new()
-    {
-        [DecodeHintType.TRY_HARDER] = true,
-    };
 
     /// <summary>Reads a scan.</summary>
     /// <returns>Null where neither a code nor its words were made out.</returns>
@@ -55,17 +48,9 @@ internal sealed partial record SlipScan(string Digits, string? Key)
 
     private static SlipScan? ReadCode(ScannedPage page)
     {
-        var light = new RGBLuminanceSource(
-            page.Pixels.ToArray(),
-            page.Width,
-            page.Height,
-            RGBLuminanceSource.BitmapFormat.Gray8
-        );
-        Binarizer[] cuts = [new HybridBinarizer(light), new GlobalHistogramBinarizer(light)];
-        var result = cuts.Select(cut => new QRCodeReader().decode(new BinaryBitmap(cut), Hints))
-            .FirstOrDefault(read => read is not null);
+        var text = QrReading.ReadText(page.Pixels.ToArray(), page.Width, page.Height);
         return
-            result?.Text.Split(':') is [SlipCode.Mark, var key, { Length: WholeDigest } digest]
+            text?.Split(':') is [SlipCode.Mark, var key, { Length: WholeDigest } digest]
             && digest.All(char.IsAsciiHexDigitLower)
             ? new(digest, key)
             : null;

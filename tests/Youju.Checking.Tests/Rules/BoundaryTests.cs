@@ -16,7 +16,11 @@ public sealed class BoundaryTests
     [MemberData(nameof(Ids))]
     public void A_rule_is_judged_in_the_tests_of_its_family(string id)
     {
-        var family = RuleCatalog.FindByIdOrName(id)!.Rule.GetType().Namespace!.Split('.')[^1];
+        // A check that a pack holds as text belongs to the family of its letters.
+        var family = RuleCatalog
+            .Rules.Where(card => card.Id[..3] == id[..3])
+            .Select(card => card.Rule.GetType().Namespace!.Split('.')[^1])
+            .First(room => room != "Written");
 
         Assert.Contains(
             $"AssertMarked(\"{id}\"",

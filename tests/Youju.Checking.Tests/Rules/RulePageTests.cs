@@ -9,6 +9,9 @@ namespace Youju.Checking.Tests.Rules;
 /// <summary>Every page in docs/rules is a test: its examples fire where they are marked, and nowhere else.</summary>
 public sealed class RulePageTests
 {
+    // Every check that a pack holds as text is one of it.
+    private const string WrittenRule = "WrittenCheck";
+
     private static readonly string[] Skeleton =
     [
         "查什么",
@@ -75,9 +78,13 @@ public sealed class RulePageTests
             typeof(RuleCatalog)
                 .Assembly.GetTypes()
                 .Where(type => type.IsAssignableTo(typeof(Youju.Checking.Rules.IRule)) && type.IsClass)
+                .Where(type => type.Name != WrittenRule)
                 .Select(type => type.Name)
                 .Order(),
-            RuleCatalog.Rules.Select(card => card.Rule.GetType().Name).Order()
+            RuleCatalog
+                .Rules.Select(card => card.Rule.GetType().Name)
+                .Where(name => name != WrittenRule)
+                .Order()
         );
 
     [Fact]

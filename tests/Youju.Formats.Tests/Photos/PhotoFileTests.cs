@@ -83,8 +83,12 @@ public sealed class PhotoFileTests
             var broken = whole[..dice.Next(1, whole.Length + 1)];
             for (var change = dice.Next(6); change > 0; change--)
                 broken[dice.Next(broken.Length)] = (byte)dice.Next(256);
-            PhotoFile.ReadNote(broken);
-            PhotoCleaning.RemoveTraces(broken);
+            Assert.True(
+                PhotoFile.ReadNote(broken).Position
+                    is null
+                        or { Longitude: >= -180 and <= 180, Latitude: >= -90 and <= 90 }
+            );
+            Assert.Null(PhotoFile.ReadNote(PhotoCleaning.RemoveTraces(broken) ?? []).Position);
             PhotoFile.MeasurePicture(broken);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Publishing.Pages;
 using Youju.Web.Submissions;
 using ZXing.Common;
 
@@ -13,7 +14,7 @@ public sealed class SlipCodeTests
     public void The_code_is_read_as_it_was_written(string key)
     {
         var text = SlipCode.DescribeContent(key, new string('a', 64));
-        var code = SlipCode.DrawText(text);
+        var code = QrDrawing.DrawText(text);
         var squares = new BitMatrix(code.Size - 8);
         foreach (var square in code.Path.Split('M', StringSplitOptions.RemoveEmptyEntries))
         {

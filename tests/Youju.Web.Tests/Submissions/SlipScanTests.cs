@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Youju.Publishing.Pages;
 using Youju.UseCases.People;
 using Youju.Web.Submissions;
 using Youju.Web.Tests.People;
@@ -112,7 +113,7 @@ public sealed class SlipScanTests(SignedWorkbench bench) : IClassFixture<SignedW
     // The dark squares of the code as squares of a page; readers of pdf find the objects without their table.
     private static byte[] DrawSlip(string key, string digest, int side, int turned)
     {
-        var code = SlipCode.DrawText(SlipCode.DescribeContent(key, digest));
+        var code = QrDrawing.DrawText(SlipCode.DescribeContent(key, digest));
         var squares = Regex
             .Matches(
                 code.Path,

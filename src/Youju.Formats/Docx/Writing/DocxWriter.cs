@@ -95,8 +95,23 @@ public static class DocxWriter
         xml.WriteMarkup(
             $"""<w:document xmlns:w="{WordMarkup.Main}" xmlns:r="{WordMarkup.Relationships}"><w:body>"""
         );
+        WriteBlocks(xml, document, seal, pictures ?? [], pages);
+        if (document.Blocks.Count == 0 || document.Blocks[^1] is Table)
+            xml.WriteRaw("<w:p />");
+        WriteSection(xml, document.Layout ?? OfficialLayout.Page);
+        xml.WriteRaw("</w:body></w:document>");
+    }
+
+    private static void WriteBlocks(
+        Markup xml,
+        Document document,
+        string? seal,
+        IReadOnlyList<DocxPicture> pictures,
+        IReadOnlySet<int>? pages
+    )
+    {
         var blocks = new BlockWriter(xml, document, seal);
-        var shown = (pictures ?? [])
+        var shown = pictures
             .Select((picture, number) => (picture, number))
             .ToLookup(one => one.picture.Block);
         for (var at = 0; at < document.Blocks.Count; at++)
@@ -110,11 +125,6 @@ public static class DocxWriter
             else
                 blocks.WriteBlock(document.Blocks[at]);
         }
-
-        if (document.Blocks.Count == 0 || document.Blocks[^1] is Table)
-            xml.WriteRaw("<w:p />");
-        WriteSection(xml, document.Layout ?? OfficialLayout.Page);
-        xml.WriteRaw("</w:body></w:document>");
     }
 
     // Without a paragraph between them two tables become one, and the lower loses its repeated heading.

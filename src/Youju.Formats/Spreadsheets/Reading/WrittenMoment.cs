@@ -50,12 +50,16 @@ internal sealed record WrittenMoment(DateTime Moment, decimal Value, bool HasChi
             return (count > 3 ? "星期" : "") + Weekdays[(int)Moment.DayOfWeek];
         if (count > 2 && part is (DatePart.Month or DatePart.Day))
             return FormatName(part == DatePart.Month ? 'M' : 'd', count);
-        var number = part == DatePart.Year && count <= 2 ? Moment.Year % 100 : ReadPart(part);
-        if (HasChineseDigits)
-            return part == DatePart.Year ? SpellDigits(number) : CountInChinese(number);
-        var digits = part == DatePart.Year || count > 1 ? "00" : "0";
-        return number.ToString(digits, CultureInfo.InvariantCulture);
+        return part == DatePart.Year
+            ? FormatYear(count > 2 ? Moment.Year : Moment.Year % 100)
+            : FormatNumber(ReadPart(part), count > 1 ? "00" : "0");
     }
+
+    private string FormatYear(int year) =>
+        HasChineseDigits ? SpellDigits(year) : year.ToString("00", CultureInfo.InvariantCulture);
+
+    private string FormatNumber(int number, string digits) =>
+        HasChineseDigits ? CountInChinese(number) : number.ToString(digits, CultureInfo.InvariantCulture);
 
     private string FormatName(char sign, int count) =>
         Moment.ToString(new string(sign, Math.Min(count, 4)), CultureInfo.InvariantCulture);
@@ -63,7 +67,6 @@ internal sealed record WrittenMoment(DateTime Moment, decimal Value, bool HasChi
     private int ReadPart(DatePart part) =>
         part switch
         {
-            DatePart.Year => Moment.Year,
             DatePart.Month => Moment.Month,
             DatePart.Day => Moment.Day,
             DatePart.Hour => IsHalved ? ((Moment.Hour + 11) % 12) + 1 : Moment.Hour,

@@ -13,6 +13,12 @@ internal sealed class JsonBody
     private const long LargestBody = 4L << 20;
     private const int MostNear = 3;
 
+    private static readonly JsonDocumentOptions Strict = new()
+    {
+        MaxDepth = 16,
+        AllowDuplicateProperties = false,
+    };
+
     private readonly JsonElement root;
 
     private JsonBody(JsonElement root) => this.root = root;
@@ -32,13 +38,19 @@ internal sealed class JsonBody
         try
         {
             using var document = await JsonDocument
-                .ParseAsync(http.Request.Body, new JsonDocumentOptions { MaxDepth = 16 }, http.RequestAborted)
+                .ParseAsync(http.Request.Body, Strict, http.RequestAborted)
                 .ConfigureAwait(false);
+            VisitTexts(document.RootElement);
             return FromElement(document.RootElement.Clone(), fields);
         }
         catch (JsonException broken)
         {
-            throw CreateBroken(broken);
+            throw CreateBroken(DescribeBroken(broken));
+        }
+        // Bytes that are no UTF-8 and halves of a sign pass as JSON, and fail only when they are read.
+        catch (InvalidOperationException)
+        {
+            throw CreateBroken("有文字不是完整的 UTF-8");
         }
         catch (BadHttpRequestException large) when (large.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -145,6 +157,21 @@ internal sealed class JsonBody
             : throw ApiAnswers.CreateInvalid("有读不懂的值，什么也没有改。", wrong);
     }
 
+    private static void VisitTexts(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.String)
+            element.GetString();
+        else if (element.ValueKind == JsonValueKind.Array)
+            foreach (var one in element.EnumerateArray())
+                VisitTexts(one);
+        else if (element.ValueKind == JsonValueKind.Object)
+            foreach (var field in element.EnumerateObject())
+            {
+                _ = field.Name;
+                VisitTexts(field.Value);
+            }
+    }
+
     private static string? ReadCell(JsonElement value) =>
         value.ValueKind switch
         {
@@ -170,18 +197,17 @@ internal sealed class JsonBody
             new Dictionary<string, string> { [field] = words }
         );
 
-    private static ProblemException CreateBroken(JsonException broken) =>
-        new(
-            new(
-                StatusCodes.Status400BadRequest,
-                "bad-json",
-                "不是 JSON",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"第 {broken.LineNumber + 1} 行第 {broken.BytePositionInLine + 1} 个字节起读不懂，什么也没有改。"
-                )
+    // Where a name stands twice there is no place.
+    private static string DescribeBroken(JsonException broken) =>
+        broken.LineNumber is { } line
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"第 {line + 1} 行第 {broken.BytePositionInLine + 1} 个字节起读不懂"
             )
-        );
+            : "有一项写了两次，或者不完整";
+
+    private static ProblemException CreateBroken(string words) =>
+        new(new(StatusCodes.Status400BadRequest, "bad-json", "不是 JSON", $"{words}，什么也没有改。"));
 
     private static string SuggestField(string name, IReadOnlyList<string> fields) =>
         NearNames.FindNearest(name, fields, MostNear) is { Count: > 0 } near

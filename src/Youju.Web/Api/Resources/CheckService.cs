@@ -149,7 +149,7 @@ internal static class CheckService
     // A folder may be named to the command; here a pack has a name, and no path is followed.
     private static string? ReadPack(string asked)
     {
-        if (asked.Length == 0 || PackLibrary.Ids.Contains(PackPin.ParsePin(asked).Id))
+        if (asked.Length == 0 || PackLibrary.IsKept(PackPin.ParsePin(asked).Id))
             return asked.Length == 0 ? null : asked;
         var near = NearNames.FindNearest(asked, PackLibrary.Ids, MostNear);
         throw ApiAnswers.CreateInvalid(
