@@ -26,9 +26,22 @@ internal static class AlikeColumns
             let likeness = MeasureLikeness(field, column.Head)
             where likeness > 0
             orderby likeness descending
-            select (Field: field, Column: column);
-        foreach (var (field, column) in pairs.ToList())
-            head = head.BindOpen(field, column, words);
+            select (Field: field, Column: column, Likeness: likeness);
+        var all = pairs.ToList();
+        // 新关注人数 and 净关注人数 end alike: neither is taken for 关注人数.
+        foreach (var (field, column, likeness) in all)
+        {
+            if (
+                !all.Exists(other =>
+                    other.Field == field
+                    && other.Column != column
+                    && other.Likeness == likeness
+                    && head.Unknown.Contains(other.Column)
+                )
+            )
+                head = head.BindOpen(field, column, words);
+        }
+
         foreach (var field in head.Register.Fields)
         {
             if (

@@ -126,11 +126,13 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
         name.Length > 1
         && !lexicon.Counted.Money.Append("费").Any(word => name.Contains(word, StringComparison.Ordinal))
         && (
-            name[^1] is '数' or '量' or '次'
-            || lexicon.StaffTitles.Any(word =>
-                $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal)
-            )
+            IsTitled(lexicon.StaffTitles)
+            || (name[^1] is '数' or '量' or '次' && IsTitled(lexicon.CountTitles))
         );
+
+    // 接待人次 of a festival is none of official receptions.
+    private bool IsTitled(IReadOnlyList<string> titles) =>
+        titles.Any(word => $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal));
 
     /// <summary>The only key with a name that the words hold, or that is nearly theirs.</summary>
     private string? FindAlikeKey(string words)

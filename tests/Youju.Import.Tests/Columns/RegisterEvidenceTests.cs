@@ -23,7 +23,7 @@ public sealed class RegisterEvidenceTests
     {
         var result = Workbooks.Import(
             Workbooks.Empty,
-            Workbooks.Sheet("古树名木", ["树种", "胸径（厘米）"], ["银杏", 120], ["香樟", 98])
+            Workbooks.Sheet("古树名木", ["树种", "立地环境"], ["银杏", "庙前坡地"], ["香樟", "村口"])
         );
 
         Assert.Single(result.Dossier.OwnRegisters);

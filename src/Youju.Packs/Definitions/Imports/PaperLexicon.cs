@@ -56,6 +56,9 @@ public sealed record PaperLexicon
     /// <summary>Words of a title above tables of posts and people.</summary>
     public IReadOnlyList<string> StaffTitles { get; init; } = [];
 
+    /// <summary>Words of a title above tables of vehicles, batches and guests.</summary>
+    public IReadOnlyList<string> CountTitles { get; init; } = [];
+
     /// <summary>业务量: counts that are kept as records.</summary>
     public CountedWords Counted { get; init; } = new();
 
