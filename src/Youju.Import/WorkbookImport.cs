@@ -119,7 +119,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     // Months that stand across say the same as a sum beside them, and more.
     private bool IsOfCounts(SheetHeader head, WorkbookSheet sheet, Dossier dossier) =>
-        head.Register.Key == pack.Papers.Counted.Register && FindCounts(dossier, sheet) is not null;
+        head.Register.Key == pack.Papers.Counted.Register
+        && !head.ContainsField(pack.Papers.Counted.Dates)
+        && FindCounts(dossier, sheet) is not null;
 
     // 业务量 by month or by matter: months stand across or down, and each matter is a record.
     private ImportResult? ImportCounts(Dossier dossier, WorkbookSheet sheet)

@@ -13,47 +13,51 @@ internal static class AlikeColumns
 
     public static SheetHeader BindAlike(this SheetHeader head, SheetSample sample, ImportLexicon words)
     {
-        var pairs =
-            from field in head.Register.Fields
-            where
-                !head.ContainsField(field.Key)
-                && field.Type is not (FieldType.Evidence or FieldType.Reference)
-            where field.Type != FieldType.Money || !TellsSeveralAmounts(head, words)
-            from column in head.Unknown
-            where FitsUnit(field, column.Head, words)
-            let cells = sample.ReadColumn(column.Position)
-            where cells.IsEmpty || cells.Fit(field)
-            let likeness = MeasureLikeness(field, column.Head)
-            where likeness > 0
-            orderby likeness descending
-            select (Field: field, Column: column, Likeness: likeness);
-        var all = pairs.ToList();
-        // 新关注人数 and 净关注人数 end alike: neither is taken for 关注人数.
-        foreach (var (field, column, likeness) in all)
-        {
-            if (
-                !all.Exists(other =>
-                    other.Field == field
-                    && other.Column != column
-                    && other.Likeness == likeness
-                    && head.Unknown.Contains(other.Column)
-                )
-            )
-                head = head.BindOpen(field, column, words);
-        }
-
+        var pairs = head.FindEndingAlike(sample, words);
+        foreach (var pair in pairs.Where(pair => !pairs.Exists(pair.IsRivalledBy)))
+            head = head.BindOpen(pair.Field, pair.Column, words);
         foreach (var field in head.Register.Fields)
         {
-            if (
-                head.Unknown.Where(column => IsCountedAs(field, sample.NameUnit(column), words)).ToList()
-                    is [var only]
-                && !head.Columns.Any(column => IsCountedAs(field, column.Header, words))
-            )
+            if (head.FindCounted(field, sample, words) is { } only)
                 head = head.BindOpen(field, only, words);
         }
 
         return head;
     }
+
+    private static List<AlikePair> FindEndingAlike(
+        this SheetHeader head,
+        SheetSample sample,
+        ImportLexicon words
+    ) =>
+        [
+            .. from field in head.Register.Fields
+            where head.IsWanted(field, words)
+            from column in head.Unknown
+            where FitsUnit(field, column.Head, words) && sample.MayHold(column.Position, field)
+            let likeness = MeasureLikeness(field, column.Head)
+            where likeness > 0
+            orderby likeness descending
+            select new AlikePair(field, column, likeness),
+        ];
+
+    private static bool IsWanted(this SheetHeader head, FieldDefinition field, ImportLexicon words) =>
+        !head.ContainsField(field.Key)
+        && field.Type is not (FieldType.Evidence or FieldType.Reference)
+        && (field.Type != FieldType.Money || !TellsSeveralAmounts(head, words));
+
+    // The only column that is counted as the field is, where none was taken that is counted so.
+    private static (int Position, ColumnHeader Head)? FindCounted(
+        this SheetHeader head,
+        FieldDefinition field,
+        SheetSample sample,
+        ImportLexicon words
+    ) =>
+        head.Unknown.Where(column => IsCountedAs(field, sample.NameUnit(column), words)).ToList()
+            is [var only]
+        && !head.Columns.Any(column => IsCountedAs(field, column.Header, words))
+            ? only
+            : null;
 
     /// <summary>Yuan or pieces per printed unit under a head; null where neither it nor a line above names one.</summary>
     public static decimal? FindScale(
@@ -132,4 +136,15 @@ internal static class AlikeColumns
     private static bool IsAlike(string one, string other, ImportLexicon words) =>
         other.TrimStart(TenThousand[0]) is var unit
         && (unit == one || words.AlikeUnits.Any(units => units.Contains(one) && units.Contains(unit)));
+
+    private sealed record AlikePair(
+        FieldDefinition Field,
+        (int Position, ColumnHeader Head) Column,
+        decimal Likeness
+    )
+    {
+        // 新关注人数 and 净关注人数 end alike: neither is taken for 关注人数.
+        public bool IsRivalledBy(AlikePair other) =>
+            other.Field == Field && other.Column != Column && other.Likeness == Likeness;
+    }
 }

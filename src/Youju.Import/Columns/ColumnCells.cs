@@ -19,6 +19,18 @@ internal sealed partial record ColumnCells(IReadOnlyList<WorkbookCell> Cells)
     /// <summary>Days that name no year are days in any.</summary>
     private const int AnyYear = 2024;
 
+    private static readonly Dictionary<FieldType, Func<ColumnCells, bool>> Fitting = new()
+    {
+        [FieldType.Number] = cells => cells.HoldsNumbers && !cells.HoldsSurelyDays,
+        [FieldType.Money] = cells => cells.HoldsNumbers && !cells.HoldsSurelyDays,
+        [FieldType.Date] = cells => cells.HoldsDays,
+        [FieldType.DateRange] = cells => cells.HoldsDays,
+        [FieldType.Choice] = cells => cells.HoldsWords,
+        [FieldType.Text] = cells => !cells.HoldsNumbers && !cells.HoldsDays,
+        [FieldType.Place] = cells => !cells.HoldsNumbers && !cells.HoldsDays,
+        [FieldType.Person] = cells => !cells.HoldsNumbers && !cells.HoldsDays,
+    };
+
     public bool IsEmpty => Cells.Count == 0;
 
     public bool HoldsNumbers => Share(IsNumber) >= Mostly;
@@ -52,18 +64,6 @@ internal sealed partial record ColumnCells(IReadOnlyList<WorkbookCell> Cells)
     /// <summary>How many of the cells the predicate holds for, from 0 to 1.</summary>
     public decimal Share(Func<WorkbookCell, bool> holds) =>
         Cells.Count == 0 ? 0 : (decimal)Cells.Count(holds) / Cells.Count;
-
-    private static readonly Dictionary<FieldType, Func<ColumnCells, bool>> Fitting = new()
-    {
-        [FieldType.Number] = cells => cells.HoldsNumbers && !cells.HoldsSurelyDays,
-        [FieldType.Money] = cells => cells.HoldsNumbers && !cells.HoldsSurelyDays,
-        [FieldType.Date] = cells => cells.HoldsDays,
-        [FieldType.DateRange] = cells => cells.HoldsDays,
-        [FieldType.Choice] = cells => cells.HoldsWords,
-        [FieldType.Text] = cells => !cells.HoldsNumbers && !cells.HoldsDays,
-        [FieldType.Place] = cells => !cells.HoldsNumbers && !cells.HoldsDays,
-        [FieldType.Person] = cells => !cells.HoldsNumbers && !cells.HoldsDays,
-    };
 
     /// <summary>Whether the cells can be values of a field of that type.</summary>
     public bool Fit(FieldDefinition field) => Fitting.GetValueOrDefault(field.Type)?.Invoke(this) == true;

@@ -14,7 +14,7 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
     private const int Deepest = 30;
 
     /// <summary>The likeness that binds where no title says what the sheet is.</summary>
-    private const double SurelyAlike = 0.75;
+    private const double SurelyAlike = 0.65;
 
     /// <summary>Whether papers that the ledger has taken are asked for their records.</summary>
     public bool TakesPapers { get; init; }

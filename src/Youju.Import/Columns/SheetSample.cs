@@ -1,3 +1,4 @@
+using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Tables;
@@ -26,6 +27,10 @@ internal sealed class SheetSample
                 .. rows.Select(row => row.FindCell(position))
                     .Where(cell => cell.Words.Any(char.IsLetterOrDigit)),
             ]);
+
+    /// <summary>Whether nothing beneath the head speaks against the field.</summary>
+    public bool MayHold(int position, FieldDefinition field) =>
+        ReadColumn(position) is var cells && (cells.IsEmpty || cells.Fit(field));
 
     /// <summary>The head with the unit that its cells name, where it names none itself: 到场 above 860人次.</summary>
     public ColumnHeader NameUnit((int Position, ColumnHeader Head) column) =>
