@@ -31,12 +31,14 @@ internal enum DoubtFeature
     // Where it stands
     Plain,
     KnownParts,
+    KnownWhole,
     InSentence,
     InPassage,
     Figures,
     OperandDoubted,
     TargetIsPart,
     TargetIsWhole,
+    TargetExplained,
     OperandExplained,
     ManyOperands,
     Named,
@@ -54,6 +56,9 @@ internal enum DoubtFeature
     Partial,
     Opened,
     Backward,
+    GapPrinted,
+    HoldsWithoutPart,
+    PartsOfOther,
 
     // What speaks for another reading
     OfDoubted,
@@ -80,6 +85,14 @@ internal enum DoubtFeature
     HoldingNamedWhole,
     HoldingSkipsStep,
     SkipsStep,
+    OverKnownBase,
+    OverOtherLevel,
+    HoldingOverKnownBase,
+    HoldingOverReachedLevel,
+    CompletesHundred,
+    PartOfHundred,
+    AboveHundred,
+    SaysBound,
 
     // What is told
     Sum,
