@@ -14,21 +14,20 @@ namespace Youju.Import;
 internal sealed class OwnList(Pack pack, ImportRequest request)
 {
     private const string OwnKey = "own";
-    private const int FewestColumns = 3;
+    private const int FewestColumns = 2;
     private const int FewestRows = 2;
 
-    /// <summary>The register; null where the sheet is no list, or its amounts name no unit.</summary>
+    /// <summary>The register; null where the sheet is no list.</summary>
     public ListOfDossier? FindList(WorkbookSheet sheet, Dossier dossier)
     {
         try
         {
             var (label, key) = (ChooseLabel(sheet, dossier), ChooseKey(dossier));
-            var proposal = new RegisterProposer(pack).ProposeRegister(sheet, new(label, key, dossier.Year));
-            if (
-                proposal.LacksUnits
-                || proposal.Rows < FewestRows
-                || proposal.Definition.Fields.Count <= FewestColumns
-            )
+            var proposal = new RegisterProposer(pack).ProposeRegister(
+                sheet,
+                new(label, key, dossier.Year) { TakesAll = true }
+            );
+            if (proposal.Rows < FewestRows || proposal.Definition.Fields.Count <= FewestColumns)
                 return null;
             var shaped = pack.Records.ShapeRegister(
                 StrictYaml.ParseRecord<RegisterDefinition>($"registers/{key}.yaml", proposal.Text)
@@ -40,12 +39,6 @@ internal sealed class OwnList(Pack pack, ImportRequest request)
             return null;
         }
     }
-
-    /// <summary>Whether most of the rows became records.</summary>
-    public static bool IsTaken(ImportResult taken, RegisterDefinition register) =>
-        taken.Dossier.Registers[register.Key].Records.Count is var kept
-        && kept >= FewestRows
-        && kept >= taken.Rejected.Sum(sheet => sheet.Rows.Count);
 
     // The sheet's name, unless the program at the desk gave it.
     private string ChooseLabel(WorkbookSheet sheet, Dossier dossier)

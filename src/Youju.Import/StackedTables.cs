@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Youju.Domain.Workbooks;
+using Youju.Import.Cells;
 using Youju.Reading.Tables;
 
 namespace Youju.Import;
@@ -9,6 +10,7 @@ internal static partial class StackedTables
 {
     /// <summary>Nobody stacks long lists.</summary>
     private const int Deepest = 500;
+    private const int AnyYear = 2024;
     private const int MatchMilliseconds = 1000;
 
     /// <summary>The sheet in as many parts as it has tables; rows keep their numbers.</summary>
@@ -64,7 +66,8 @@ internal static partial class StackedTables
 
     // Days may stand across above what was counted on them.
     private static bool IsHead(WorkbookCell cell) =>
-        cell.Day is not null || (cell.Words.Any(char.IsLetter) && !cell.Words.Any(char.IsAsciiDigit));
+        FieldReader.ReadDates(cell, AnyYear) is not null
+        || (cell.Words.Any(char.IsLetter) && !cell.Words.Any(char.IsAsciiDigit));
 
     // （二）争先创优, 乙、政务新媒体, 表二 培训
     [GeneratedRegex(

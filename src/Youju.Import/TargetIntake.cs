@@ -84,17 +84,15 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
     private ImportResult ImportMoneyAbove(ImportResult taken, WorkbookSheet sheet, SheetHeader head)
     {
         var above = sheet with { Rows = [.. sheet.Rows.TakeWhile(row => row.Number < head.LastRow)] };
-        var tables = new PaperReader(pack)
-            .ReadTables(above)
-            .Select(table => table with { Title = null })
-            .ToList();
-        if (tables.Count == 0)
-            return taken;
-        var money = new PaperImport(tables, pack, request)
-        {
-            Project = TableOpening.FromHeader(head).Project,
-        }.ImportInto(taken.Dossier);
-        return money.HasKnownSheets
+        var project = TableOpening.FromHeader(head).Project;
+        var money = ImportMoneyOf(above, project, taken.Dossier);
+        if (
+            money?.HasKnownSheets != true
+            && project is null
+            && PairedMoney.ListPairs(above, pack.Imports) is { } pairs
+        )
+            money = ImportMoneyOf(pairs, project, taken.Dossier);
+        return money?.HasKnownSheets == true
             ? taken with
             {
                 Dossier = money.Dossier,
@@ -102,5 +100,16 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
                 Warnings = [.. taken.Warnings, .. money.Warnings],
             }
             : taken;
+    }
+
+    private ImportResult? ImportMoneyOf(WorkbookSheet above, string? project, Dossier dossier)
+    {
+        var tables = new PaperReader(pack)
+            .ReadTables(above)
+            .Select(table => table with { Title = null })
+            .ToList();
+        return tables.Count == 0
+            ? null
+            : new PaperImport(tables, pack, request) { Project = project }.ImportInto(dossier);
     }
 }

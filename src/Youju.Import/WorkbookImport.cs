@@ -69,13 +69,14 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var parts = StackedTables.SplitTables(sheet).Select(part => UnfoldDays(begun, part)).ToList();
         return
             parts.Count > 1
-            && parts.All(part =>
-                !IsPublished(part)
-                && (FindRecordHeader(part, begun) is not null || FindCounts(begun, part) is not null)
-            )
+            && parts.All(part => !IsPublished(part) && SheetColumns.FindHead(part) is not null)
+            && parts.Any(part => IsRecognised(begun, part))
             ? parts
             : [UnfoldDays(begun, sheet)];
     }
+
+    private bool IsRecognised(Dossier begun, WorkbookSheet part) =>
+        FindRecordHeader(part, begun) is not null || FindCounts(begun, part) is not null;
 
     private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
         SelectRegisters(begun)
@@ -111,10 +112,16 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             return Targets.ImportSheet(dossier, sheet, targets);
         if (IsPublished(sheet))
             return null;
-        return FindRecordHeader(sheet, dossier) is { } head
+        return FindRecordHeader(sheet, dossier) is { } head && !IsOfCounts(head, sheet, dossier)
             ? ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier))
             : ImportCounts(dossier, sheet);
     }
+
+    // Months that stand across say the same as a sum beside them, and more.
+    private bool IsOfCounts(SheetHeader head, WorkbookSheet sheet, Dossier dossier) =>
+        head.Register.Key == pack.Papers.Counted.Register
+        && !head.ContainsField(pack.Papers.Counted.Dates)
+        && FindCounts(dossier, sheet) is not null;
 
     // 业务量 by month or by matter: months stand across or down, and each matter is a record.
     private ImportResult? ImportCounts(Dossier dossier, WorkbookSheet sheet)
@@ -178,7 +185,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
                 !import.Known.Contains(sheet.Name) && sheet.Rows.Any(row => row.Cells.Count > 1)
             )
         )
-            taken = KeepAsList(taken, sheet);
+            taken = TakeUnplaced(taken, sheet);
         return taken;
     }
 
@@ -195,23 +202,15 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             ? CollectResult(ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier)))
             : dossier;
 
-    // What has no place stays a list of the dossier as it is, whose figures can be used.
-    private Dossier KeepAsList(Dossier dossier, WorkbookSheet sheet)
+    private Dossier TakeUnplaced(Dossier dossier, WorkbookSheet sheet)
     {
-        if (request.Register is null && new OwnList(pack, request).FindList(sheet, dossier) is { } list)
-        {
-            var begun = list.AddTo(dossier);
-            var taken = ImportRecords(begun, sheet, FindHeaderOf(list.Definition, sheet, begun));
-            if (OwnList.IsTaken(taken, list.Definition))
-                return CollectResult(
-                    taken with
-                    {
-                        Warnings = [list.DescribeOrigin(sheet), .. taken.Warnings],
-                    }
-                );
-        }
-
-        warnings.Add($"工作表“{sheet.Name}”没有认出是什么，没有导入。{DescribeNearest(sheet, dossier)}");
+        var taken = request.Register is null
+            ? new UnplacedSheets(pack, request, ImportRecords).TakeTables(dossier, sheet)
+            : [];
+        foreach (var part in taken)
+            dossier = CollectResult(part);
+        if (taken.Count == 0)
+            warnings.Add($"工作表“{sheet.Name}”没有认出是什么，没有导入。{DescribeNearest(sheet, dossier)}");
         return dossier;
     }
 

@@ -22,9 +22,26 @@ public static partial class DateWords
     {
         if (words.Length > Longest)
             return null;
-        var plain = NumeralsOfDays().Replace(RemoveAsides(HalfWidth.FromFullWidth(words)), FormatNumeral);
+        var plain = NumeralsOfDays()
+            .Replace(CompleteDay(RemoveAsides(HalfWidth.FromFullWidth(words))), FormatNumeral);
         return ReadOne(plain, new(year, null)) ?? ReadSpan(plain, year) ?? ReadList(plain, year);
     }
+
+    // 三月十八, 25年4月18日
+    private static string CompleteDay(string words) =>
+        DayWithoutEnd().IsMatch(words) ? words + "日"
+        : ShortYear().IsMatch(words) ? "20" + words
+        : words;
+
+    [GeneratedRegex(
+        "^(.{4}年)?[一二三四五六七八九十]{1,2}月[二三]?十?[一二三四五六七八九十]$",
+        RegexOptions.CultureInvariant,
+        MatchMilliseconds
+    )]
+    private static partial Regex DayWithoutEnd();
+
+    [GeneratedRegex("^[2][0-9]年[0-9]{1,2}月", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex ShortYear();
 
     // 九月十五日, 二〇二五年
     private static string FormatNumeral(Match numeral)

@@ -244,10 +244,11 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     {
         if (ReadBareNumber(cell) is { } number)
             return !BoundedNumber.IsWithinBounds(number) ? CellReading.FromProblem(OutOfReach)
+                : number == 0 ? CheckMoney(0)
                 : scale is { } unit ? CheckMoney(number * unit)
                 : CellReading.FromProblem("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
         if (
-            WholeFigure.ReadFigure(figures, AppendYuan(cell.Words))
+            WholeFigure.ReadFigure(figures, AppendYuan(TakeFigures(cell.Words)))
             is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure
         )
             return CellReading.FromProblem(
@@ -255,6 +256,13 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             );
         return CheckMoney(figure.Nominal);
     }
+
+    // 陆万贰仟元整（62000元）
+    private static string TakeFigures(string words) =>
+        words.IndexOfAny(['（', '(']) is > 0 and var open
+        && words.AsSpan(0, open).ContainsAny("壹贰叁肆伍陆柒捌玖")
+            ? words[(open + 1)..].TrimEnd('）', ')')
+            : words;
 
     // 3.2万, 2千 under an amount can only mean 元.
     private static string AppendYuan(string words) =>

@@ -11,36 +11,53 @@ internal static class AlikeColumns
     private const int Ending = 2;
     private const string TenThousand = "万";
 
-    public static SheetHeader BindAlike(this SheetHeader head, ImportLexicon words)
+    public static SheetHeader BindAlike(this SheetHeader head, SheetSample sample, ImportLexicon words)
     {
-        // The forms of the program itself have no titles, and no heads but their own.
-        if (head.Register.Titles.Count == 0)
-            return head;
-        var pairs =
-            from field in head.Register.Fields
-            where
-                !head.ContainsField(field.Key)
-                && field.Type is not (FieldType.Evidence or FieldType.Reference)
-            where field.Type != FieldType.Money || !TellsSeveralAmounts(head, words)
-            from column in head.Unknown
-            where FitsUnit(field, column.Head, words)
-            let likeness = MeasureLikeness(field, column.Head)
-            where likeness > 0
-            orderby likeness descending
-            select (Field: field, Column: column);
-        foreach (var (field, column) in pairs.ToList())
-            head = head.BindOpen(field, column, words);
+        var pairs = head.FindEndingAlike(sample, words);
+        foreach (var pair in pairs.Where(pair => !pairs.Exists(pair.IsRivalledBy)))
+            head = head.BindOpen(pair.Field, pair.Column, words);
         foreach (var field in head.Register.Fields)
         {
-            if (
-                head.Unknown.Where(column => IsCountedAs(field, column.Head, words)).ToList() is [var only]
-                && !head.Columns.Any(column => IsCountedAs(field, column.Header, words))
-            )
+            if (head.FindCounted(field, sample, words) is { } only)
                 head = head.BindOpen(field, only, words);
         }
 
         return head;
     }
+
+    private static List<AlikePair> FindEndingAlike(
+        this SheetHeader head,
+        SheetSample sample,
+        ImportLexicon words
+    ) =>
+        [
+            .. from field in head.Register.Fields
+            where head.IsWanted(field, words)
+            from column in head.Unknown
+            where FitsUnit(field, column.Head, words) && sample.MayHold(column.Position, field)
+            let likeness = MeasureLikeness(field, column.Head)
+            where likeness > 0
+            orderby likeness descending
+            select new AlikePair(field, column, likeness),
+        ];
+
+    private static bool IsWanted(this SheetHeader head, FieldDefinition field, ImportLexicon words) =>
+        !head.ContainsField(field.Key)
+        && field.Type is not (FieldType.Evidence or FieldType.Reference)
+        && (field.Type != FieldType.Money || !TellsSeveralAmounts(head, words));
+
+    // The only column that is counted as the field is, where none was taken that is counted so.
+    private static (int Position, ColumnHeader Head)? FindCounted(
+        this SheetHeader head,
+        FieldDefinition field,
+        SheetSample sample,
+        ImportLexicon words
+    ) =>
+        head.Unknown.Where(column => IsCountedAs(field, sample.NameUnit(column), words)).ToList()
+            is [var only]
+        && !head.Columns.Any(column => IsCountedAs(field, column.Header, words))
+            ? only
+            : null;
 
     /// <summary>Yuan or pieces per printed unit under a head; null where neither it nor a line above names one.</summary>
     public static decimal? FindScale(
@@ -58,7 +75,7 @@ internal static class AlikeColumns
             _ => null,
         };
 
-    private static SheetHeader BindOpen(
+    internal static SheetHeader BindOpen(
         this SheetHeader head,
         FieldDefinition field,
         (int Position, ColumnHeader Head) column,
@@ -83,7 +100,7 @@ internal static class AlikeColumns
             };
 
     // 预算安排（万元） | 实际支出（元） are stages of the ledger, of which no register knows more than one.
-    private static bool TellsSeveralAmounts(SheetHeader head, ImportLexicon words) =>
+    internal static bool TellsSeveralAmounts(SheetHeader head, ImportLexicon words) =>
         head.Headers.Count(one => words.MoneyUnits.ContainsKey(one.Unit)) > 1;
 
     private static decimal MeasureLikeness(FieldDefinition field, ColumnHeader head) =>
@@ -101,7 +118,7 @@ internal static class AlikeColumns
         && name.AsSpan(name.Length - Ending).SequenceEqual(head.AsSpan(head.Length - Ending));
 
     // 金额（元） holds no persons, and 人数（人） no money.
-    private static bool FitsUnit(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
+    internal static bool FitsUnit(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
         head.Unit.Length == 0
         || field.Type switch
         {
@@ -119,4 +136,15 @@ internal static class AlikeColumns
     private static bool IsAlike(string one, string other, ImportLexicon words) =>
         other.TrimStart(TenThousand[0]) is var unit
         && (unit == one || words.AlikeUnits.Any(units => units.Contains(one) && units.Contains(unit)));
+
+    private sealed record AlikePair(
+        FieldDefinition Field,
+        (int Position, ColumnHeader Head) Column,
+        decimal Likeness
+    )
+    {
+        // 新关注人数 and 净关注人数 end alike: neither is taken for 关注人数.
+        public bool IsRivalledBy(AlikePair other) =>
+            other.Field == Field && other.Column != Column && other.Likeness == Likeness;
+    }
 }

@@ -18,7 +18,7 @@ internal static class GuessedUnits
             && sheet
                 .Rows.Where(row => row.Number > head.LastRow)
                 .SelectMany(row => open.Select(column => row.FindCell(column.Position)))
-                .Any(cell => (cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words)) >= SurelyYuan);
+                .Any(IsSurelyYuan);
         return isYuan
             ? head with
             {
@@ -32,6 +32,11 @@ internal static class GuessedUnits
             }
             : head;
     }
+
+    public static bool IsSurelyYuan(IEnumerable<WorkbookCell> cells) => cells.Any(IsSurelyYuan);
+
+    private static bool IsSurelyYuan(WorkbookCell cell) =>
+        (cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words)) >= SurelyYuan;
 
     private static bool IsOpenAmount(RegisterDefinition register, BoundColumn column) =>
         column is { Scale: null, Header.Unit: "" }

@@ -13,6 +13,9 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
     /// <summary>A head lies no deeper than title, unit and remarks above it.</summary>
     private const int Deepest = 30;
 
+    /// <summary>The likeness that binds where no title says what the sheet is.</summary>
+    private const double SurelyAlike = 0.65;
+
     /// <summary>Whether papers that the ledger has taken are asked for their records.</summary>
     public bool TakesPapers { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
         var heads = (
             from register in registers
             let found = FindBestHeader(rows, new(register, words), maps(register.Key))
-            let best = found is null ? null : NameHeader(found, named)
+            let best = found is null ? null : NameHeader(found, named, sheet)
             where isAsked ? best is not null : best is { IsConvincing: true } && HoldsMark(best, named)
             orderby best.IsNamed descending, best.Missing.Count, best.Strength descending
             select best
@@ -82,8 +85,17 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
         sheet == RowLabel.NormaliseName(head.Register.Label) && head.FindColumn(ColumnTarget.Id) is not null;
 
     // What the sheet is called makes up for a head that says no more than 时间.
-    private SheetHeader NameHeader(SheetHeader head, string sheet) =>
-        IsNamed(head, sheet) ? (head with { IsNamed = true }).BindAlike(words).BindByEndings(words) : head;
+    private SheetHeader NameHeader(SheetHeader head, string named, WorkbookSheet sheet)
+    {
+        var isNamed = IsNamed(head, named);
+        // The forms of the program itself have no titles, and no heads but their own.
+        if (head.Register.Titles.Count == 0 || !(isNamed || head.IsConvincing))
+            return head with { IsNamed = isNamed };
+        var fitting = new FittingColumns(SheetSample.FromSheet(sheet, head.LastRow, words), words);
+        return isNamed
+            ? fitting.BindAll(head with { IsNamed = true })
+            : fitting.BindByLikeness(head, SurelyAlike);
+    }
 
     private static bool IsNamed(SheetHeader head, string sheet) =>
         sheet == head.Register.Key

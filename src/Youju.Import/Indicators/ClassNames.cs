@@ -26,9 +26,20 @@ internal sealed class ClassNames
     public string? FindClassKey(string? level1, string? level2)
     {
         if (level2 is not null)
-            return keys.GetValueOrDefault(NormaliseName(level2));
+            return keys.GetValueOrDefault(NormaliseName(level2)) ?? FindBegunKey(NormaliseName(level2));
         return level1 is not null && FindFirstLevel(level1) is { Children: [var only] } ? only.Key : null;
     }
+
+    // 社会, 可持续: the only class whose name begins so.
+    private string? FindBegunKey(string name) =>
+        name.Length > 1
+        && keys.Where(known => known.Key.StartsWith(name, StringComparison.Ordinal))
+            .Select(known => known.Value)
+            .Distinct()
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     /// <summary>
     /// The first-level class that is named but does not hold the second-level one; null where all is

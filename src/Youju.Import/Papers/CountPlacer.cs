@@ -1,3 +1,5 @@
+using Youju.Import.Cells;
+using Youju.Import.Columns;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
 using Youju.Reading.Tables;
@@ -8,6 +10,11 @@ namespace Youju.Import.Papers;
 internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperAmounts amounts, OwnRows own)
 {
     private const int Most = 1_000_000;
+    private const double Alike = 0.65;
+
+    private readonly NameLikeness likeness = new(
+        lexicon.Counts.Select(count => (count.Key, (IEnumerable<string>)count.Value))
+    );
 
     private readonly Dictionary<string, string> keys = (
         from count in lexicon.Counts
@@ -18,16 +25,28 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
         .ToDictionary(one => one.Name, one => one.Key, StringComparer.Ordinal);
 
     /// <summary>The counts by key; of several that differ none is taken.</summary>
-    public IReadOnlyDictionary<string, int> FindCounts() =>
-        FindInRows()
-            .Concat(FindInColumns())
+    public IReadOnlyDictionary<string, int> FindCounts()
+    {
+        var named = SelectAgreed(FindCounts(FindNamedKey));
+        // What stands there by its name is not told by something like it.
+        var near = SelectAgreed(
+            FindCounts(words => FindAlikeKey(words) is { } key && !named.ContainsKey(key) ? key : null)
+        );
+        return named.Concat(near).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, int> SelectAgreed(IEnumerable<(string Key, int Value)> counts) =>
+        counts
             .GroupBy(count => count.Key, StringComparer.Ordinal)
             .Where(count => count.Select(one => one.Value).Distinct().Count() == 1)
             .ToDictionary(count => count.Key, count => count.First().Value, StringComparer.Ordinal);
 
-    private IEnumerable<(string Key, int Value)> FindInRows() =>
+    private IEnumerable<(string Key, int Value)> FindCounts(Func<string, string?> findKey) =>
+        FindInRows(findKey).Concat(FindInColumns(findKey));
+
+    private IEnumerable<(string Key, int Value)> FindInRows(Func<string, string?> findKey) =>
         from entry in table.Entries
-        let key = FindKey(entry.Label.Words)
+        let key = findKey(entry.Label.Words)
         where key is not null
         let column = FindCountColumns(entry).FirstOrDefault()
         where column is not null
@@ -41,13 +60,13 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
             .Where(column => PaperTable.FindAmount(entry, column) is not null && IsOfOwnYear(column))
             .OrderBy(column => column.Stage == PaperStage.Executed ? 0 : 1);
 
-    private IEnumerable<(string Key, int Value)> FindInColumns() =>
+    private IEnumerable<(string Key, int Value)> FindInColumns(Func<string, string?> findKey) =>
         own.FindWholeRow() is not { } row
             ? []
             : from column in table.Columns
             where column.Holds == ColumnContent.Amounts
-            let key = column.Path.Reverse().Select(FindKey).FirstOrDefault(key => key is not null)
-            where key is not null && IsOfOwnYear(column) && !IsPart(column)
+            let key = column.Path.Reverse().Select(findKey).FirstOrDefault(key => key is not null)
+            where key is not null && IsOfOwnYear(column) && !IsPart(column, findKey)
             let value = TakeCount(row, column)
             where value is not null
             select (key, value.Value);
@@ -55,8 +74,8 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
     private bool IsOfOwnYear(PaperColumn column) => amounts.FindYearOf(column) == amounts.Year - amounts.Age;
 
     // 实有人数 | 在职小计 | 行政 | 事业: what stands under the head beside its own sum is a part of it.
-    private bool IsPart(PaperColumn column) =>
-        FindKey(column.Path[^1]) is null
+    private bool IsPart(PaperColumn column, Func<string, string?> findKey) =>
+        findKey(column.Path[^1]) is null
         && table.Columns.Any(other =>
             other.Position != column.Position
             && other.Path.Count == column.Path.Count
@@ -81,18 +100,63 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
     }
 
     // 公务用车保有量（辆）, 2024年实际在职人数
-    private string? FindKey(string words)
+    private string? FindNamedKey(string words) => keys.GetValueOrDefault(RemoveFrame(words));
+
+    private string RemoveFrame(string words)
     {
-        var bare =
-            words is [.., '辆' or '个' or '人' or '次' or '批', ')']
-            && words.LastIndexOf('(') is > 0 and var open
-                ? words[..open]
-                : words;
-        if (
-            PaperYears.FindWrittenYear(bare) is not null
-            && bare.IndexOf('年', StringComparison.Ordinal) is var year and > 0
-        )
-            bare = bare[(year + 1)..].TrimStart('度');
-        return keys.GetValueOrDefault(lexicon.FindSumEnd(bare) is { } sum ? bare[..^sum.Length] : bare);
+        var bare = RemoveYear(RemoveMeasure(words));
+        return lexicon.FindSumEnd(bare) is { } sum ? bare[..^sum.Length] : bare;
+    }
+
+    // 公务用车保有量（辆）
+    private static string RemoveMeasure(string words) =>
+        words is [.., '辆' or '个' or '人' or '次' or '批', ')'] && words.LastIndexOf('(') is > 0 and var open
+            ? words[..open]
+            : words;
+
+    // 2024年实际在职人数
+    private static string RemoveYear(string words) =>
+        PaperYears.FindWrittenYear(words) is not null
+        && words.IndexOf('年', StringComparison.Ordinal) is > 0 and var year
+            ? words[(year + 1)..].TrimStart('度')
+            : words;
+
+    // 公务接待费 is like 公务接待批次, and counts nothing.
+    private bool TellsCount(string name) =>
+        name.Length > 1
+        && !lexicon.Counted.Money.Append("费").Any(word => name.Contains(word, StringComparison.Ordinal))
+        && (
+            IsTitled(lexicon.StaffTitles)
+            || (name[^1] is '数' or '量' or '次' && IsTitled(lexicon.CountTitles))
+        );
+
+    // 接待人次 of a festival is none of official receptions.
+    private bool IsTitled(IReadOnlyList<string> titles) =>
+        titles.Any(word => $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The only key with a name that the words hold, or that is nearly theirs.</summary>
+    private string? FindAlikeKey(string words)
+    {
+        var name = RemoveFrame(words);
+        return TellsCount(name) ? FindHeldKey(name) ?? FindNearKey(name) : null;
+    }
+
+    // 退休人员 holds 退休; of several names the longest counts.
+    private string? FindHeldKey(string name)
+    {
+        var held = keys.Where(known => known.Key.Length > 1 && HeldName.IsHeld(name, known.Key))
+            .GroupBy(known => known.Value, known => known.Key.Length)
+            .OrderByDescending(lengths => lengths.Max())
+            .ToList();
+        return held.Count == 1 || (held.Count > 1 && held[0].Max() > held[1].Max()) ? held[0].Key : null;
+    }
+
+    private string? FindNearKey(string name)
+    {
+        var near = lexicon
+            .Counts.Keys.Select(key => (Key: key, Like: likeness.MeasureLikeness(key, name)))
+            .OrderByDescending(one => one.Like)
+            .ToList();
+        return near[0].Like >= Alike && near[1].Like < near[0].Like ? near[0].Key : null;
     }
 }

@@ -27,9 +27,13 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
     /// <summary>The matters; none where the table is no table of counts.</summary>
     public IReadOnlyList<CountedMatter> ReadMatters() =>
         TellsMoney(table.Name) || TellsMoney(table.Sheet) || table.Scale is not null ? []
-        : PeriodRows is { Count: >= FewestPeriods } ? ReadDown()
+        : TellsPeriodsDown ? ReadDown()
         : PeriodColumns is { Count: >= FewestPeriods } ? ReadAcross()
         : ReadSingle();
+
+    // Subtotals of quarters among other rows make no table of quarters.
+    private bool TellsPeriodsDown =>
+        PeriodRows is { Count: >= FewestPeriods } periods && periods.Count * 2 >= table.Entries.Count;
 
     private List<(PaperEntry Entry, DateRangeValue Dates)> PeriodRows =>
         [
@@ -149,14 +153,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         var told = cells.FindAll(cell => cell.Amount is { IsPercent: false });
         if (told.Count == 0 || name.Length == 0 || cells.Exists(cell => cell.Amount is { IsPercent: true }))
             return null;
-        var parts = told.FindAll(cell =>
-            !told.Exists(other =>
-                other != cell
-                && cell.Dates.First <= other.Dates.First
-                && other.Dates.Last <= cell.Dates.Last
-                && other.Dates != cell.Dates
-            )
-        );
+        var parts = SelectShortest(told);
         var (sum, scale) = (parts.Sum(part => part.Value), unit.StartsWith('万') ? TenThousand : 1);
         var first = parts.MinBy(part => part.Dates.First)!.Dates;
         var last = parts.MaxBy(part => part.Dates.Last)!.Dates;
@@ -167,6 +164,13 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             SumOfParts = amount == sum ? null : sum * scale,
         };
     }
+
+    private static List<Counted> SelectShortest(List<Counted> told) =>
+        told.FindAll(cell => !told.Exists(other => other != cell && IsWithin(other.Dates, cell.Dates)));
+
+    // A month within its quarter.
+    private static bool IsWithin(DateRangeValue part, DateRangeValue whole) =>
+        part != whole && whole.First <= part.First && part.Last <= whole.Last;
 
     private static string FormatDates(DateRangeValue dates) =>
         dates is { First: { Month: 1, Day: 1 }, Last: { Month: 12, Day: 31 } }

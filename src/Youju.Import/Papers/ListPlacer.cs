@@ -84,7 +84,43 @@ internal sealed class ListPlacer(
                 stages.TryAdd(into, column);
         }
 
+        AddByArithmetic(stages, AmountColumn.Added, AmountColumn.Adjusted, AmountColumn.Initial);
+        AddByArithmetic(stages, AmountColumn.Initial, AmountColumn.Adjusted, AmountColumn.Added);
         return this;
+    }
+
+    // 变更数 is what was added if it is in every row what lies between the budget at first and the adjusted one.
+    private void AddByArithmetic(
+        Dictionary<AmountColumn, PaperColumn> stages,
+        AmountColumn wanted,
+        AmountColumn whole,
+        AmountColumn part
+    )
+    {
+        if (
+            stages.ContainsKey(wanted)
+            || !stages.TryGetValue(whole, out var minuend)
+            || !stages.TryGetValue(part, out var subtrahend)
+        )
+            return;
+        var fitting = table.Columns.FirstOrDefault(column =>
+            IsMoney(column)
+            && column.Stage is null or PaperStage.Adjusted or PaperStage.Budget
+            && !stages.ContainsValue(column)
+            && IsDifference(column, minuend, subtrahend)
+        );
+        if (fitting is not null)
+            stages[wanted] = fitting;
+    }
+
+    private bool IsDifference(PaperColumn column, PaperColumn minuend, PaperColumn subtrahend)
+    {
+        decimal Value(PaperEntry entry, PaperColumn one) => PaperTable.FindAmount(entry, one)?.Value ?? 0;
+        var told = ListParts().Where(entry => PaperTable.FindAmount(entry, minuend) is not null).ToList();
+        return told.Exists(entry => Value(entry, column) != 0)
+            && told.TrueForAll(entry =>
+                Value(entry, minuend) - Value(entry, subtrahend) == Value(entry, column)
+            );
     }
 
     public IReadOnlyList<PlacedLine> ReadLines() =>
@@ -120,7 +156,9 @@ internal sealed class ListPlacer(
     // A row that somebody hid, and without which the stated total holds, was put aside by whoever hid it.
     private List<PaperEntry> ListParts()
     {
-        var parts = table.Entries.Where(entry => !entry.IsTotal && !IsParent(entry)).ToList();
+        var parts = table
+            .Entries.Where(entry => !entry.IsTotal && !IsParent(entry) && !IsVoided(entry))
+            .ToList();
         var shown = parts.FindAll(entry => !entry.Row.IsHidden);
         var isPutAside =
             shown.Count < parts.Count
@@ -132,6 +170,12 @@ internal sealed class ListPlacer(
             );
         return isPutAside ? shown : parts;
     }
+
+    /// <summary>Rows of payments that were not made, which are not added.</summary>
+    public IReadOnlyList<PaperEntry> Voided => [.. table.Entries.Where(IsVoided)];
+
+    private bool IsVoided(PaperEntry entry) =>
+        entry.Row.Cells.Any(cell => lexicon.Voided.Contains(cell.Words.Trim()));
 
     private static decimal SumColumn(IEnumerable<PaperEntry> entries, PaperColumn column) =>
         entries.Sum(entry => PaperTable.FindAmount(entry, column)?.Value ?? 0);

@@ -37,21 +37,27 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
     public void MarkTaken(PaperEntry entry, PaperColumn column) =>
         taken.Add((entry.Row.Number, column.Position));
 
+    private static readonly Dictionary<PaperStage, AmountColumn> StageColumns = new()
+    {
+        [PaperStage.Initial] = AmountColumn.Initial,
+        [PaperStage.Budget] = AmountColumn.Initial,
+        [PaperStage.Adjusted] = AmountColumn.Adjusted,
+        [PaperStage.Added] = AmountColumn.Added,
+        [PaperStage.CarriedOver] = AmountColumn.CarriedOver,
+        [PaperStage.Executed] = AmountColumn.Executed,
+    };
+
+    // 预算 beside what was spent is that of the whole year.
+    private AmountColumn? FindStageColumn(PaperColumn column) =>
+        column.Stage is not { } stage ? null
+        : stage == PaperStage.Budget && IsBesideExecuted(column) ? AmountColumn.Adjusted
+        : StageColumns[stage];
+
     /// <summary>The ledger's column for amounts of a column of the table; null where the ledger has none.</summary>
     /// <param name="into">For a column whose heads name no stage.</param>
     public AmountColumn? FindLedgerColumn(PaperColumn column, AmountColumn? into)
     {
-        var stage = column.Stage switch
-        {
-            null => into,
-            PaperStage.Initial => AmountColumn.Initial,
-            PaperStage.Budget => IsBesideExecuted(column) ? AmountColumn.Adjusted : AmountColumn.Initial,
-            PaperStage.Adjusted => AmountColumn.Adjusted,
-            PaperStage.Added => AmountColumn.Added,
-            PaperStage.CarriedOver => AmountColumn.CarriedOver,
-            PaperStage.Executed => AmountColumn.Executed,
-            _ => throw new InvalidOperationException($"No column is defined for {column.Stage}."),
-        };
+        var stage = FindStageColumn(column) ?? (column.Stage is null ? into : null);
         var age = year - FindYearOf(column);
         if (age is 0 or 1)
             return age == 0 ? stage : stage?.ToNextYearColumn();

@@ -19,13 +19,13 @@ internal sealed class ProjectMoney(
     /// <summary>A line for each budget where the parts add up to the whole, else one for all; none where no whole is told.</summary>
     public IReadOnlyList<PlacedLine> ReadLines()
     {
-        if (table.Entries.FirstOrDefault(entry => entry.IsTotal && table.HasAmount(entry)) is not { } total)
+        if ((FindTotal(entry => entry.IsTotal) ?? FindTotal(EndsInSum)) is not { } total)
             return [];
         if (ReadLine(total, BudgetKind.GeneralPublic) is not { } whole)
             return [];
         var parts = (
             from entry in table.Entries
-            where !entry.IsTotal
+            where entry != total && !entry.IsTotal
             let budget = words.FindBudget(BareName(entry))
             where budget is not null
             let line = ReadLine(entry, budget.Value)
@@ -36,6 +36,12 @@ internal sealed class ProjectMoney(
         MarkRest();
         return parts.Count > 1 && AddUpTo(whole, parts) ? parts.FindAll(HoldsMoney) : [whole];
     }
+
+    private PaperEntry? FindTotal(Func<PaperEntry, bool> isTotal) =>
+        table.Entries.FirstOrDefault(entry => isTotal(entry) && table.HasAmount(entry));
+
+    // 资金合计
+    private bool EndsInSum(PaperEntry entry) => lexicon.FindSumEnd(entry.Label.Words) is not null;
 
     private string BareName(PaperEntry entry)
     {

@@ -2,13 +2,14 @@ using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
+using Youju.Import.Columns;
 using Youju.Packs.Definitions;
 using Youju.Reading.Tables;
 
 namespace Youju.Import.Proposals;
 
 /// <summary>Says what a column holds: by its name where a register knows one of that name, and by what stands in it.</summary>
-internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney)
+internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool takesAll)
 {
     private const int FewestForChoice = 5;
     private const int MostChoices = 12;
@@ -86,32 +87,40 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney)
     {
         if (IsCode(column))
             return create(FieldType.Text);
-        var unit = column.Head.Unit;
-        var isMoney =
-            pack.Imports.MoneyUnits.ContainsKey(unit)
-            || (unit.Length == 0 && alike?.Type == FieldType.Money)
-            || (
-                unit.Length == 0
-                && pack.Imports.MoneyHeads.Any(word =>
-                    column.Head.BareName.Contains(word, StringComparison.Ordinal)
-                )
-            );
-        if (isMoney)
+        if (IsMoney(column, alike) && !StaysBare(column, create(FieldType.Money)))
             return create(FieldType.Money);
-        // 万人次 are persons counted by ten thousands.
-        var symbol =
-            unit is ['万', _, ..] ? unit[1..]
-            : unit.Length > 0 ? unit
-            : alike?.Unit.Symbol ?? "";
+        var unit = Unit.FromSymbol(FindSymbol(column.Head.Unit, alike));
         var isWhole = column.Cells.All(cell => ReadNumber(cell) is { } n && n == decimal.Truncate(n));
         return create(FieldType.Number) with
         {
-            Unit = Unit.FromSymbol(symbol),
+            Unit = unit,
             IsSoft = alike?.IsSoft == true,
             IsFractional = !isWhole,
-            IsAdditive = Unit.FromSymbol(symbol).Dimension != Dimension.Percent && alike?.IsAdditive != false,
+            IsAdditive = unit.Dimension != Dimension.Percent && alike?.IsAdditive != false,
         };
     }
+
+    private bool IsMoney(SeenColumn column, FieldDefinition? alike) =>
+        pack.Imports.MoneyUnits.ContainsKey(column.Head.Unit)
+        || (
+            column.Head.Unit.Length == 0
+            && (
+                alike?.Type == FieldType.Money
+                || pack.Imports.MoneyHeads.Any(word =>
+                    column.Head.BareName.Contains(word, StringComparison.Ordinal)
+                )
+            )
+        );
+
+    // What nobody can be asked about and no size tells is no money yet.
+    private bool StaysBare(SeenColumn column, FieldDefinition money) =>
+        takesAll && LacksMoneyUnit(column, money) && !GuessedUnits.IsSurelyYuan(column.Cells);
+
+    // 万人次 are persons counted by ten thousands.
+    private static string FindSymbol(string unit, FieldDefinition? alike) =>
+        unit is ['万', _, ..] ? unit[1..]
+        : unit.Length > 0 ? unit
+        : alike?.Unit.Symbol ?? "";
 
     /// <summary>Whether amounts of the column name no unit, so that whoever imports them must.</summary>
     public bool LacksMoneyUnit(SeenColumn column, FieldDefinition field) =>

@@ -1,5 +1,6 @@
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Reading.Tables;
@@ -22,7 +23,11 @@ public sealed record RegisterProposal(RegisterDefinition Definition, string Text
 /// <param name="Label">How people will call it.</param>
 /// <param name="Key">The stable name in files and bindings.</param>
 /// <param name="Year">For days that name none.</param>
-public sealed record ProposalRequest(string Label, string Key, int Year);
+public sealed record ProposalRequest(string Label, string Key, int Year)
+{
+    /// <summary>Whether nobody is asked: amounts whose unit nothing tells stay bare numbers.</summary>
+    public bool TakesAll { get; init; }
+}
 
 /// <summary>Proposes a register from any sheet with a head: its columns with their meaning, types and choices.</summary>
 public sealed class RegisterProposer(Pack pack)
@@ -40,7 +45,7 @@ public sealed class RegisterProposer(Pack pack)
         var columns = seen.Where(IsKept).DistinctBy(column => column.Head.BareName).ToList();
         if (columns.Count < 2)
             throw new ImportException($"工作表“{sheet.Name}”里没有找到表头：要有一行列名，下面有记录。");
-        var guess = new FieldGuess(pack, request.Year, SheetColumns.AnnouncesMoney(sheet));
+        var guess = new FieldGuess(pack, request.Year, SheetColumns.AnnouncesMoney(sheet), request.TakesAll);
         var name = columns.Find(column => column.IsTelling && IsText(column))
             ?? columns.Find(IsText)
             ?? columns[0];

@@ -29,12 +29,17 @@ internal sealed class ColumnTotals
         ];
     }
 
-    public void AddRecord(DraftRecord record)
+    public void AddRecord(DraftRecord record) => AddTimes(record, 1);
+
+    /// <summary>For one that was no record after all.</summary>
+    public void RemoveRecord(DraftRecord record) => AddTimes(record, -1);
+
+    private void AddTimes(DraftRecord record, int times)
     {
         foreach (var (_, field, _) in columns)
         {
             if (ReadValue(record.Values.GetValueOrDefault(field.Key)) is { } value)
-                sums[field.Key] = sums.GetValueOrDefault(field.Key) + value;
+                sums[field.Key] = sums.GetValueOrDefault(field.Key) + times * value;
         }
     }
 

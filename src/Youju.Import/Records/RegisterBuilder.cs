@@ -53,10 +53,7 @@ internal sealed class RegisterBuilder
     public IReadOnlyList<string> AddOrUpdate(DraftRecord draft)
     {
         var same = FormatIdentity(draft.Values);
-        var id =
-            draft.Id.Length > 0 ? draft.Id
-            : same is not null && idOf.TryGetValue(same, out var known) ? known
-            : CreateNextId(draft);
+        var id = ChooseId(draft, same);
         if (rowOf.TryGetValue(id, out var earlier))
             return CheckRepeatedRow(draft, id, earlier);
         var before = records.GetValueOrDefault(id);
@@ -64,14 +61,9 @@ internal sealed class RegisterBuilder
         if (before is not null && definition.DescribeRefusal(before.Current, after) is { } frozen)
             return [$"第{draft.Row.Number}行：{frozen}"];
         var isSame = before?.Current.HasSameContentAs(after) == true;
-        var problems = isSame
-            ? []
-            : definition.CheckRecord(Record.FromFirstVersion(id, after with { Number = 1 })).ToList();
-        if (problems.Exists(problem => !problem.IsGap))
-            return
-            [
-                .. problems.Where(problem => !problem.IsGap).Select(problem => FormatProblem(draft, problem)),
-            ];
+        var problems = isSame ? [] : CheckVersion(id, after);
+        if (problems.Where(problem => !problem.IsGap).ToList() is { Count: > 0 } wrong)
+            return [.. wrong.Select(problem => FormatProblem(draft, problem))];
         // A record that only lacks its proof is true: it is taken, and what it lacks is told.
         foreach (var problem in problems)
             NoteGap(problem.Message, draft.Row.Number);
@@ -81,6 +73,14 @@ internal sealed class RegisterBuilder
             idOf[same] = id;
         return [];
     }
+
+    private string ChooseId(DraftRecord draft, string? same) =>
+        draft.Id.Length > 0 ? draft.Id
+        : same is not null && idOf.TryGetValue(same, out var known) ? known
+        : CreateNextId(draft);
+
+    private List<RecordProblem> CheckVersion(string id, RecordVersion version) =>
+        [.. definition.CheckRecord(Record.FromFirstVersion(id, version with { Number = 1 }))];
 
     /// <summary>What records that were taken still lack, in Chinese.</summary>
     public IReadOnlyList<string> Gaps =>

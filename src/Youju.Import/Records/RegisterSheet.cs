@@ -52,7 +52,7 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
                 ? [foreign]
                 : taker.AddOrUpdate(draft);
             if (reasons.Count > 0)
-                drafts.RejectRow(draft.Row, reasons);
+                drafts.RejectDraft(draft, reasons);
         }
 
         messages.Insert(0, drafts.DescribeCounts(DescribeCounts(taker)) + drafts.DescribeSums());

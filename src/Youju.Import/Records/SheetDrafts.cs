@@ -64,7 +64,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
         );
         var others = new RowsWithoutRecord(head, pack);
         totals = new(head, pack);
-        var count = 0;
+        var (sums, count) = (new SumRows(head), 0);
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
         {
             if (++count > MostRows)
@@ -72,11 +72,12 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
                     $"工作表“{sheet.Name}”超过 {MostRows} 行，不像一年的台账。请核对文件，或按月份拆成几个再导入。"
                 );
             var reasons = new List<string>();
-            if (others.ContainsRow(row))
+            if (others.ContainsRow(row) || sums.IsSum(row))
                 PassOver(row, others);
             else if (reader.ReadRecord(Above?.FillRow(row) ?? row, reasons) is { } draft)
             {
                 totals.AddRecord(draft);
+                sums.AddRecord(row);
                 yield return draft;
             }
             else
@@ -96,6 +97,13 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
 
     /// <summary>Cells that may mean something else than what was taken, once all rows are read.</summary>
     public IReadOnlyList<string> Doubts => doubts;
+
+    /// <summary>Gives back a row that was read as a record and cannot be one.</summary>
+    public void RejectDraft(DraftRecord draft, IReadOnlyList<string> reasons)
+    {
+        totals?.RemoveRecord(draft);
+        RejectRow(draft.Row, reasons);
+    }
 
     public void RejectRow(WorkbookRow row, IReadOnlyList<string> reasons)
     {

@@ -32,7 +32,8 @@ public readonly record struct CellAmount(decimal Value, decimal? Scale, bool IsP
     {
         var words = printed
             .Replace(" ", "", StringComparison.Ordinal)
-            .Trim('\t', '"', '=', '¥', '￥', '\u00A0');
+            .Trim('\t', '"', '=', '¥', '￥', '\u00A0')
+            .TrimStart('+');
         var isNegative = words is ['(', .., ')'];
         if (isNegative)
             words = words[1..^1];

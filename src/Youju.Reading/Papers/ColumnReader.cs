@@ -6,6 +6,10 @@ namespace Youju.Reading.Papers;
 /// <summary>Understands the columns of a table by the heads above them and by what stands beneath.</summary>
 internal sealed class ColumnReader(HeadWords words)
 {
+    private const int FewestCodeDigits = 3;
+    private const int MostCodeDigits = 12;
+    private const int FewestCodes = 3;
+
     /// <param name="heads">The rows of heads, from the top, by column.</param>
     /// <param name="body">The rows beneath.</param>
     public IReadOnlyList<PaperColumn> ReadColumns(
@@ -43,24 +47,14 @@ internal sealed class ColumnReader(HeadWords words)
     private PaperColumn ReadColumn(int position, IReadOnlyList<string> path, IReadOnlyList<WorkbookRow> body)
     {
         var read = path.Select(words.ReadHead).ToList();
-        var (amounts, texts) = CountCells(position, body);
-        var role =
-            path.Count == 0
-                ? FindRoleByCells(position, body)
-                : FitRole(FindRole(path, amounts, texts), position, body);
+        var cells = CountCells(position, body);
+        var role = FindColumnRole(position, path, body, cells);
         var subjects = SelectSubjects(read);
-        return new(position, 0, path)
+        return TakeFrame(new(position, 0, path), read) with
         {
             Role = role,
             RoleRank = role is { } known && path.Count > 0 ? words.RankInRole(known, path[^1]) : 0,
-            Holds =
-                role is not null || texts > amounts ? ColumnContent.Words
-                : path.Any(words.IsBeside) && !IsKnownWhole(path) ? ColumnContent.Beside
-                : ColumnContent.Amounts,
-            Stage = read.Select(one => one.Stage).LastOrDefault(stage => stage is not null),
-            Year = read.Select(one => one.Year).LastOrDefault(year => year is not null),
-            YearsBack = read.Max(one => (int?)one.YearsBack) ?? 0,
-            Scale = read.Select(one => one.Scale).LastOrDefault(scale => scale is not null),
+            Holds = FindContent(role, path, cells),
             Subjects = subjects,
             Meanings =
                 subjects.Count == 0
@@ -68,6 +62,36 @@ internal sealed class ColumnReader(HeadWords words)
                     : FindPathMeanings([.. path.Take(FindLastSubject(read) + 1)], subjects),
         };
     }
+
+    /// <summary>Stage, year and unit, as the lowest head that tells them says.</summary>
+    private static PaperColumn TakeFrame(PaperColumn column, List<HeadReading> read) =>
+        column with
+        {
+            Stage = read.Select(one => one.Stage).LastOrDefault(stage => stage is not null),
+            Year = read.Select(one => one.Year).LastOrDefault(year => year is not null),
+            YearsBack = read.Select(one => one.YearsBack).DefaultIfEmpty().Max(),
+            Scale = read.Select(one => one.Scale).LastOrDefault(scale => scale is not null),
+        };
+
+    private PaperRole? FindColumnRole(
+        int position,
+        IReadOnlyList<string> path,
+        IReadOnlyList<WorkbookRow> body,
+        (int Amounts, int Texts) cells
+    )
+    {
+        var named = path.Count == 0 ? null : FindRole(path, cells.Amounts, cells.Texts);
+        return FitRole(named, position, body) ?? FindRoleByCells(position, body, isNamed: path.Count > 0);
+    }
+
+    private ColumnContent FindContent(
+        PaperRole? role,
+        IReadOnlyList<string> path,
+        (int Amounts, int Texts) cells
+    ) =>
+        role is not null || cells.Texts > cells.Amounts ? ColumnContent.Words
+        : path.Any(words.IsBeside) && !IsKnownWhole(path) ? ColumnContent.Beside
+        : ColumnContent.Amounts;
 
     // 年初结转和结余 is an amount although 结余 mostly is what is left over.
     private bool IsKnownWhole(IReadOnlyList<string> path) =>
@@ -91,25 +115,44 @@ internal sealed class ColumnReader(HeadWords words)
     }
 
     /// <summary>What a column without a head holds: nothing but codes of subjects, or running numbers.</summary>
-    private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body)
+    private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body, bool isNamed)
     {
         var cells = body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList();
         if (cells.Count > 0 && cells.TrueForAll(cell => words.IsSubjectCode(cell.Words)))
             return PaperRole.Code;
+        if (isNamed)
+            return IsLeading(position, body) && cells.Count(IsAccountCode) * 2 > cells.Count
+                ? PaperRole.Code
+                : null;
         var isRunning =
             cells.Count > 1
             && cells.Index().All(cell => CellAmount.FromCell(cell.Item)?.Value == cell.Index + 1);
         return isRunning ? PaperRole.Ordinal : null;
     }
 
+    // 科目号 above 1001, 500101, 7201.01, whatever it is called: what counts has no such form in the first column.
+    private static bool IsAccountCode(WorkbookCell cell) =>
+        cell.Words.Trim() is { Length: >= FewestCodeDigits and <= MostCodeDigits } code
+        && char.IsAsciiDigit(code[^1])
+        && code[0] is >= '1' and <= '8'
+        && code.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '-');
+
+    private static bool IsLeading(int position, IReadOnlyList<WorkbookRow> body) =>
+        body.Count > FewestCodes
+        && body.All(row => row.Cells.All(cell => cell.Column >= position || cell.IsBlank))
+        && body.Select(row => row.FindCell(position).Words)
+            .Where(words => words.Length > 0)
+            .Distinct()
+            .Count() > FewestCodes;
+
     // 单位 above 千元 and 辆 names no unit that spends.
     private PaperRole? FitRole(PaperRole? role, int position, IReadOnlyList<WorkbookRow> body) =>
-        role == PaperRole.Unit && HoldsMeasures(position, body) ? PaperRole.Measure : role;
+        role is PaperRole.Unit or null && HoldsMeasures(position, body) ? PaperRole.Measure : role;
 
     private bool HoldsMeasures(int position, IReadOnlyList<WorkbookRow> body) =>
-        body.Select(row => row.FindCell(position))
-            .Where(cell => !cell.IsBlank)
-            .All(cell => words.IsMeasure(cell.Words.Trim().TrimStart('万')));
+        body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList()
+            is { Count: > 0 } cells
+        && cells.TrueForAll(cell => words.IsMeasure(cell.Words.Trim().TrimStart('万')));
 
     private (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
     {

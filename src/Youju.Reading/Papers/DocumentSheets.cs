@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Youju.Domain.Documents;
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions;
@@ -5,10 +6,12 @@ using Youju.Packs.Definitions;
 namespace Youju.Reading.Papers;
 
 /// <summary>The tables of a document as sheets, with the short lines between them.</summary>
-public static class DocumentSheets
+public static partial class DocumentSheets
 {
     /// <summary>No title or remark above a table is longer.</summary>
     private const int LongestLine = 80;
+
+    private const int MatchMilliseconds = 1000;
 
     /// <param name="pack">Whose words tell heads apart that were printed as one.</param>
     /// <param name="name">What a sheet is called that has no name of its own.</param>
@@ -53,12 +56,23 @@ public static class DocumentSheets
 
     private static void AddLine(Document document, Paragraph line, List<WorkbookRow> rows)
     {
-        var words = document.SliceText(line.Span).Trim();
+        var words = CutHeading(document.SliceText(line.Span).Trim());
         if (words.Length is > 0 and <= LongestLine && !words.EndsWith('。'))
             rows.Add(
                 new(line.Place is { Line: { } at, Part: not null } ? at : NextNumber(rows), [new(0, words)])
             );
     }
+
+    // 二、投诉办理。各渠道来件如下。 names the table below by its first words.
+    private static string CutHeading(string line) =>
+        NumberedHeading().Match(line) is { Success: true } heading ? heading.Groups["title"].Value : line;
+
+    [GeneratedRegex(
+        "^(?<title>[（(]?[一二三四五六七八九十]{1,2}[）)、][^。：:]{2,30})[。：:].",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex NumberedHeading();
 
     private static WorkbookRow? ReadRow(
         Document document,

@@ -13,6 +13,7 @@ internal sealed class HeadWords
     private const int Telling = 3;
 
     private const string ProjectName = "项目名称";
+    private const string Project = "项目";
 
     private readonly PaperLexicon lexicon;
     private readonly IReadOnlyDictionary<string, decimal> units;
@@ -58,7 +59,10 @@ internal sealed class HeadWords
     private PaperRole? FindRoleByEnding(string head) =>
         head.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)
             is var plain
-        && plain.EndsWith(ProjectName, StringComparison.Ordinal)
+        && (
+            plain.EndsWith(ProjectName, StringComparison.Ordinal)
+            || plain.EndsWith(Project, StringComparison.Ordinal)
+        )
             ? roles.GetValueOrDefault(ProjectName)
             : null;
 
@@ -137,7 +141,31 @@ internal sealed class HeadWords
         return new(subject, stage?.Stage, year, back, scale);
     }
 
-    private (string Word, PaperStage Stage)? FindStage(string words)
+    private (string Word, PaperStage Stage)? FindStage(string words) =>
+        FindListedStage(words) ?? (MayHoldStem(words) ? FindStageByStem(words) : null);
+
+    // 项目支出 and 执行率 hold stems too.
+    private bool MayHoldStem(string words) =>
+        words.Length > 1
+        && !roles.ContainsKey(words)
+        && FindMeanings(words).Count == 0
+        && !totals.Contains(words)
+        && !IsBeside(words)
+        && !lexicon.NotStages.Starts.Any(words.StartsWith)
+        && !lexicon.NotStages.Ends.Any(words.EndsWith);
+
+    /// <summary>年初批复, 全年执行, 实际支付: the whole head, where all stems in it tell one stage.</summary>
+    private (string Word, PaperStage Stage)? FindStageByStem(string words) =>
+        lexicon
+            .Stages.Where(stage => stage.Stems.Any(words.Contains))
+            .Select(stage => stage.Stage)
+            .Distinct()
+            .ToList()
+            is [var only]
+            ? (words, only)
+            : null;
+
+    private (string Word, PaperStage Stage)? FindListedStage(string words)
     {
         foreach (var one in stages)
         {

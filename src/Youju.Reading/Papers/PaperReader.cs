@@ -136,19 +136,8 @@ public sealed class PaperReader
         List<WorkbookRow> body
     )
     {
-        var rows = body.Where(row =>
-                !kinds.IsNote(row)
-                && !kinds.IsNumbering(row)
-                && !heads.Exists(head => HaveSameWords(head, row))
-            )
-            .ToList();
-        var named = heads
-            .Where(row => !kinds.IsNumbering(row))
-            .Select(row =>
-                (IReadOnlyDictionary<int, string>)
-                    row.Cells.ToDictionary(cell => cell.Column, cell => RowLabel.NormaliseName(cell.Words))
-            )
-            .ToList();
+        var rows = body.FindAll(row => IsTold(row, heads));
+        var named = ReadNames(heads);
         var columns = new ColumnReader(words).ReadColumns(named, rows);
         if (!columns.Any(column => column.Holds == ColumnContent.Amounts))
             return null;
@@ -166,6 +155,18 @@ public sealed class PaperReader
             Day = FindDay(lines),
         };
     }
+
+    private bool IsTold(WorkbookRow row, List<WorkbookRow> heads) =>
+        !kinds.IsNote(row) && !kinds.IsNumbering(row) && !heads.Exists(head => HaveSameWords(head, row));
+
+    private List<IReadOnlyDictionary<int, string>> ReadNames(List<WorkbookRow> heads) =>
+        [
+            .. heads
+                .Where(row => !kinds.IsNumbering(row))
+                .Select(row =>
+                    row.Cells.ToDictionary(cell => cell.Column, cell => RowLabel.NormaliseName(cell.Words))
+                ),
+        ];
 
     private int? FindMonth(IReadOnlyList<PaperLine> lines, string sheet) =>
         lines

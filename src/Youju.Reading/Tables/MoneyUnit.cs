@@ -36,12 +36,22 @@ public sealed record MoneyUnit(decimal? Scale)
     {
         var text = RowLabel.NormaliseName(table);
         var named = words
-            .Where(word => text.Contains($"({word.Key})", StringComparison.Ordinal))
+            .Where(word => IsInBrackets(text, word.Key))
             .Select(word => word.Value)
             .Distinct()
             .ToList();
         return named is [var only] ? only : null;
     }
+
+    // （万元）, （2025年1-12月，万元）
+    private static bool IsInBrackets(string text, string unit) =>
+        text.Contains($"({unit})", StringComparison.Ordinal)
+        || (
+            text.Contains('(')
+            && BracketEnds.Any(end => text.Contains($"{end}{unit})", StringComparison.Ordinal))
+        );
+
+    private static readonly char[] BracketEnds = [',', ';', '、', '，', '；'];
 
     private static MoneyUnit? ParseUnitName(ReadOnlySpan<char> words)
     {

@@ -1,3 +1,5 @@
+using Youju.Domain.Registers;
+
 namespace Youju.Import.Tests.Records;
 
 /// <summary>What has no place stays a list of the dossier as it is.</summary>
@@ -22,14 +24,25 @@ public sealed class OwnListTests
         Assert.DoesNotContain(register.Records.Values, record => record.Current.Foreign.Columns.Any());
     }
 
-    [Theory]
-    [InlineData("说明", "有效")]
-    [InlineData("金额", "120")]
-    public void What_is_no_list_or_names_no_unit_of_its_money_stays_outside(string head, string cell)
+    [Fact]
+    public void Amounts_whose_unit_nothing_tells_stay_bare_numbers()
     {
         var result = Workbooks.Import(
             Workbooks.Empty,
-            Workbooks.Sheet("某表", ["名目", head], ["甲", cell], ["乙", cell])
+            Workbooks.Sheet("某表", ["名目", "金额"], ["甲", "120"], ["乙", "80.5"])
+        );
+
+        var list = Assert.Single(result.Dossier.Registers.Values, one => one.Definition.Label == "某表");
+        Assert.Equal(2, list.Records.Count);
+        Assert.DoesNotContain(list.Definition.Fields, field => field.Type == FieldType.Money);
+    }
+
+    [Fact]
+    public void What_is_no_table_stays_outside()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet("某表", ["名目", "说明"], ["甲", "有效"])
         );
 
         Assert.Empty(result.Dossier.OwnRegisters);

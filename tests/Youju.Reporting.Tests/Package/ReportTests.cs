@@ -221,7 +221,7 @@ public sealed class ReportTests
                 .Compose()
         );
 
-        Assert.Contains("推进双清景区创建，结果待公布。", text, StringComparison.Ordinal);
+        Assert.Contains("双清景区创建正在进行，结果待公布。", text, StringComparison.Ordinal);
         Assert.Contains(
             "结转下年继续办理的事项：双清景区创建（已验收待公布）。",
             text,
@@ -265,7 +265,7 @@ public sealed class ReportTests
                 .Compose()
         );
 
-        Assert.Contains("龙舟赛在清水河举行，吸引观众和游客8000人次。", text, StringComparison.Ordinal);
+        Assert.Contains("在清水河举行龙舟赛，吸引观众和游客8000人次。", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -283,7 +283,7 @@ public sealed class ReportTests
                 .Compose()
         );
 
-        Assert.Contains("完成双清景区申报国家3A级景区的材料报送。", text, StringComparison.Ordinal);
+        Assert.Contains("做好双清景区申报国家3A级景区的材料报送。", text, StringComparison.Ordinal);
         Assert.Contains(
             "结转下年继续办理的事项：双清景区申报国家3A级景区（已申报）。",
             text,

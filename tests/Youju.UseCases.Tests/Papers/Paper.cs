@@ -7,6 +7,14 @@ internal sealed record Paper(string File, string Unit, IReadOnlyList<Statement> 
         Environment.GetEnvironmentVariable("YOUJU_PAPERS")
         ?? Path.Combine(RepositoryFiles.Root, "samples", "papers");
 
+    /// <summary>Packs of its own, to measure what is taken without the words that only this paper uses; none as a rule.</summary>
+    public IReadOnlyList<string> Packs =>
+        Environment.GetEnvironmentVariable("YOUJU_PAPER_PACKS") is { Length: > 0 } folder
+        && Path.Combine(folder, File, "cn") is var own
+        && Directory.Exists(own)
+            ? [own]
+            : [];
+
     public static IReadOnlyList<Paper> ReadAll() =>
         [
             .. System

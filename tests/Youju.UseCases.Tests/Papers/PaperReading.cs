@@ -30,7 +30,7 @@ internal sealed class PaperReading
     public static PaperReading ImportPaper(Paper paper, OwnFolder folder)
     {
         var (into, told) = (folder.Path(paper.File + "-2025"), new List<string>());
-        CreateDossier.CreateBlank(new(into, paper.Unit, 2025, [], At));
+        CreateDossier.CreateBlank(new(into, paper.Unit, 2025, paper.Packs, At));
         try
         {
             File.Copy(Path.Combine(Paper.Folder, paper.File), folder.Path(paper.File));
@@ -61,17 +61,35 @@ internal sealed class PaperReading
         return statement.Kind switch
         {
             "named" => FormatMoney(figures.FindNamedAmount(words[0])?.Amounts[Column(words[1])])
+                ?? FormatMoney(
+                    figures
+                        .FindAmount(
+                            words[0].Replace("spending.", "", StringComparison.Ordinal),
+                            Column(words[1])
+                        )
+                        ?.Value
+                )
                 ?? FindFact($"{words[0]}.{words[1]}"),
-            "figure" => FormatMoney(figures.FindAmount(words[0], Column(words[1]))?.Value),
+            "figure" => FormatMoney(figures.FindAmount(FigureCode(words[0]), Column(words[1]))?.Value)
+                ?? FormatMoney(figures.FindNamedAmount(FigureCode(words[0]))?.Amounts[Column(words[1])]),
             "project" => SumLines(line => line.Project == words[0], words[1]),
-            "lines" => SumLines(line => words[0] is "*" || Word(line.Kind) == words[0], words[1]),
-            "budget" => SumLines(line => Word(line.Budget) == words[0], words[1]),
+            "lines" => SumLines(
+                line => words[0] is "*" || Word(line.Kind) == words[0] || line.Functional?.Digits == words[0],
+                words[1]
+            )
+                ?? FormatMoney(
+                    figures
+                        .FindNamedAmount($"{(words[0] is "*" ? "spending" : "spending." + words[0])}")
+                        ?.Amounts[Column(words[1])]
+                ),
+            "budget" => SumLines(line => Word(line.Budget) == words[0], words[1])
+                ?? FormatMoney(figures.FindNamedAmount(BudgetCode(words[0]))?.Amounts[Column(words[1])]),
             "economic" => SumLines(line => line.Economic?.Digits == words[0], words[1])
                 ?? FormatMoney(
                     figures.FindNamedAmount($"general-basic.{words[0]}")?.Amounts[Column(words[1])]
                 ),
-            "count" => FindCount(dossier.Ledger.ThreePublic, words[0])
-                ?? FindFact($"three-public.{words[0]}"),
+            "count" => FindCount(dossier.Ledger.ThreePublic, CountCode(words[0]))
+                ?? FindFact($"three-public.{CountCode(words[0])}"),
             "staff" => FindCount(dossier.Ledger.Staff, words[0]),
             "records" => CountRecords(words),
             "record" => FindField(words[0], words[1].Split('&'), words[2]) ?? FindAnyField(words),
@@ -87,6 +105,33 @@ internal sealed class PaperReading
         FindValue(statement) is var found && statement.Expected == Nothing
             ? found is null
             : found == statement.Expected || found == $"{statement.Expected}/{statement.Expected}";
+
+    // An author who has not seen the codes calls the counts and items as he likes.
+    private static string CountCode(string written) =>
+        written switch
+        {
+            "vehicles" => "vehicles-held",
+            "batches" => "reception-batches",
+            "persons" => "reception-persons",
+            _ => written,
+        };
+
+    private static string BudgetCode(string written) =>
+        written switch
+        {
+            "government-fund" => "fund.spending",
+            "general-public" => "general",
+            _ => written,
+        };
+
+    private static string FigureCode(string written) =>
+        written switch
+        {
+            "reception" => "three-public.reception",
+            "vehicle-running" => "three-public.vehicles.operation",
+            "abroad" => "three-public.abroad",
+            _ => written,
+        };
 
     // 6,972,550.00 says 6972550.
     private static bool IsSaid(string line, string words) =>
@@ -161,7 +206,22 @@ internal sealed class PaperReading
             : null;
     }
 
+    // One register holds meetings and trainings, each of its kind.
     private string? CountRecords(string[] words) =>
+        CountIn(words) is var all && all == words[^1] ? all : CountOfKind(words[0].TrimEnd('s')) ?? all;
+
+    private string? CountOfKind(string kind) =>
+        dossier
+            .Registers.Values.Select(register =>
+                register.Records.Values.Count(record => Format(record.Current["kind"]) == kind)
+            )
+            .FirstOrDefault(count => count > 0)
+            is > 0
+                and var found
+            ? found.ToString(Invariant)
+            : null;
+
+    private string? CountIn(string[] words) =>
         dossier.Registers.TryGetValue(words[0], out var register)
         && (register.Records.Count > 0 || words[^1] == "0")
             ? register.Records.Count.ToString(Invariant)

@@ -10,6 +10,9 @@ public sealed record PaperLexicon
     /// <summary>Words of a head that name the stage of an amount; short ones count only as the whole head.</summary>
     public IReadOnlyList<StageWords> Stages { get; init; } = [];
 
+    /// <summary>How heads begin and end that tell no stage although a stem of one is in them: 支付令号, 中央安排.</summary>
+    public HeadEnds NotStages { get; init; } = new([], []);
+
     /// <summary>Words of a title that name the stage of amounts whose columns name none; the first stage that fits counts.</summary>
     public IReadOnlyList<StageWords> Titles { get; init; } = [];
 
@@ -50,6 +53,12 @@ public sealed record PaperLexicon
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Counts { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Words of a title above tables of posts and people.</summary>
+    public IReadOnlyList<string> StaffTitles { get; init; } = [];
+
+    /// <summary>Words of a title above tables of vehicles, batches and guests.</summary>
+    public IReadOnlyList<string> CountTitles { get; init; } = [];
+
     /// <summary>业务量: counts that are kept as records.</summary>
     public CountedWords Counted { get; init; } = new();
 
@@ -61,6 +70,9 @@ public sealed record PaperLexicon
 
     /// <summary>In what rows are counted, beside money: 辆, 人次.</summary>
     public IReadOnlyList<string> Measures { get; init; } = [];
+
+    /// <summary>States of a payment that was not made or was taken back.</summary>
+    public IReadOnlyList<string> Voided { get; init; } = [];
 
     /// <summary>What stands in a cell that says nothing.</summary>
     public IReadOnlyList<string> EmptyCells { get; init; } = [];
@@ -119,7 +131,14 @@ public enum PaperRole
 }
 
 /// <summary>The words for one stage.</summary>
-public sealed record StageWords(PaperStage Stage, IReadOnlyList<string> Words);
+public sealed record StageWords(PaperStage Stage, IReadOnlyList<string> Words)
+{
+    /// <summary>Parts of words that tell the stage in heads nobody has listed.</summary>
+    public IReadOnlyList<string> Stems { get; init; } = [];
+}
+
+/// <summary>Words with which heads begin or end.</summary>
+public sealed record HeadEnds(IReadOnlyList<string> Starts, IReadOnlyList<string> Ends);
 
 /// <summary>The heads of columns of one role.</summary>
 public sealed record RoleWords(PaperRole Role, IReadOnlyList<string> Words);

@@ -1,9 +1,8 @@
 using Youju.Domain.Workbooks;
-using Youju.Import.Columns;
 using Youju.Packs.Definitions;
 using Youju.Reading.Tables;
 
-namespace Youju.Import.Proposals;
+namespace Youju.Import.Columns;
 
 /// <summary>The head of any sheet, and the columns under it; nothing is known of what it holds.</summary>
 internal sealed class SheetColumns(Pack pack)
@@ -14,6 +13,11 @@ internal sealed class SheetColumns(Pack pack)
     private const int MostRows = 20_000;
     private const int LongestHead = 40;
     private const int LabelCells = 3;
+    private const int LongestSum = 7;
+
+    /// <summary>The number of the last row of the head, and its cells by column; null where the sheet has none.</summary>
+    public static (int LastRow, IReadOnlyDictionary<int, string> Cells)? FindHead(WorkbookSheet sheet) =>
+        FindHead(sheet.Rows.Take(Deepest + 1).ToList()) is { } head ? (head.LastRow, head.Cells) : null;
 
     /// <summary>The columns; none where the sheet has no head with rows below.</summary>
     public IReadOnlyList<SeenColumn> FindColumns(WorkbookSheet sheet)
@@ -67,7 +71,8 @@ internal sealed class SheetColumns(Pack pack)
         return best;
     }
 
-    private static bool IsHeadRow(WorkbookRow row) => row.Cells.All(cell => cell.Number is null);
+    private static bool IsHeadRow(WorkbookRow row) =>
+        row.Cells.All(cell => cell.Number is null || cell.Day is not null);
 
     private static SortedDictionary<int, string> CollectWords(WorkbookRow row) =>
         IsHeadRow(row)
@@ -81,7 +86,11 @@ internal sealed class SheetColumns(Pack pack)
     {
         var words = pack.Imports;
         return row.Cells.Take(LabelCells)
-                .Any(cell => words.PassedOver.Contains(RowLabel.NormaliseName(cell.Words)))
+                .Select(cell => RowLabel.NormaliseName(cell.Words))
+                .Any(name =>
+                    words.PassedOver.Contains(name)
+                    || (name.Length <= LongestSum && pack.Papers.FindSumEnd(name) is not null)
+                )
             || (
                 row.Cells is [var only]
                 && words.Notes.Any(note =>

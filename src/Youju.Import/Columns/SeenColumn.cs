@@ -1,7 +1,6 @@
 using Youju.Domain.Workbooks;
-using Youju.Import.Columns;
 
-namespace Youju.Import.Proposals;
+namespace Youju.Import.Columns;
 
 /// <summary>A column of a sheet with what stands in it.</summary>
 /// <param name="Position">From 0.</param>

@@ -1,0 +1,67 @@
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+
+namespace Youju.Import.Records;
+
+/// <summary>Knows rows that sum up the records above them, whatever they are called: 上半年, 本部门计.</summary>
+/// <remarks>Such a row names no record, and each of its numbers is what the rows above it come to, since the last such row or in all.</remarks>
+internal sealed class SumRows(SheetHeader head)
+{
+    private const int Fewest = 2;
+
+    private readonly List<int> numbers =
+    [
+        .. head.Columns.Where(column => TellsAmount(head.Register, column)).Select(column => column.Position),
+        .. head.Unknown.Select(column => column.Position),
+    ];
+    private readonly List<int> names =
+    [
+        .. from column in head.Columns
+        where
+            head.Register.FindField(column.Target.Field)
+                is { IsRequired: true, Type: FieldType.Text or FieldType.Date or FieldType.DateRange }
+        select column.Position,
+    ];
+    private readonly Dictionary<int, decimal> all = [];
+    private Dictionary<int, decimal> sinceSum = [];
+    private int records;
+
+    public void AddRecord(WorkbookRow row)
+    {
+        records++;
+        foreach (var position in numbers)
+        {
+            if (ColumnCells.ReadNumber(row.FindCell(position)) is not { } number)
+                continue;
+            all[position] = all.GetValueOrDefault(position) + number;
+            sinceSum[position] = sinceSum.GetValueOrDefault(position) + number;
+        }
+    }
+
+    /// <summary>Whether the row sums up what stands above it.</summary>
+    public bool IsSum(WorkbookRow row)
+    {
+        if (records < Fewest || names.TrueForAll(position => !row.FindCell(position).IsBlank))
+            return false;
+        var told = numbers
+            .Select(position => (Position: position, Number: ColumnCells.ReadNumber(row.FindCell(position))))
+            .Where(one => one.Number is > 0 && all.ContainsKey(one.Position))
+            .ToList();
+        var isSum =
+            told.Count > 0
+            && (
+                told.TrueForAll(one => all[one.Position] == one.Number)
+                || told.TrueForAll(one => sinceSum.GetValueOrDefault(one.Position) == one.Number)
+            );
+        if (isSum)
+            sinceSum = [];
+        return isSum;
+    }
+
+    private static bool TellsAmount(RegisterDefinition register, BoundColumn column) =>
+        column.Target.Part == FieldPart.Value
+        && register.FindField(column.Target.Field)
+            is { Type: FieldType.Money }
+                or { Type: FieldType.Number, IsAdditive: true };
+}

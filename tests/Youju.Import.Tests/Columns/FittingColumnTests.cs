@@ -1,0 +1,58 @@
+using Youju.Domain.Registers;
+
+namespace Youju.Import.Tests.Columns;
+
+public sealed class FittingColumnTests
+{
+    [Fact]
+    public void Days_are_told_apart_by_the_letters_that_few_fields_have()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "创建申报",
+                ["申报名称", "级别", "申报主体", "专家现场验收日期", "材料申报日期"],
+                ["3A级景区", "省级", "某中心", "2024-02-08", "2024-01-14"]
+            )
+        );
+
+        var record = Assert.Single(result.Dossier.Registers["applications"].Records.Values).Current;
+        Assert.Equal("2024-01-14", FieldText.FormatValue(record["filed"]!));
+        Assert.Equal("2024-02-08", FieldText.FormatValue(record["inspected"]!));
+    }
+
+    [Fact]
+    public void Columns_as_like_a_field_as_each_other_are_taken_for_none_of_it()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "粉丝",
+                ["账号", "日期", "新关注人数", "净关注人数"],
+                ["甲", "2024-01-14", 5, 4],
+                ["甲", "2024-02-14", 6, 5]
+            )
+        );
+
+        Assert.DoesNotContain(result.Dossier.Registers["followers"].Records.Values, record =>
+            record.Current["followers"] is not null
+        );
+    }
+
+    [Fact]
+    public void A_name_of_a_count_above_days_is_no_count()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "安全检查台账",
+                ["受检单位", "检查日期", "整改完成"],
+                ["甲店", "2024-03-01", "3月21日"],
+                ["乙店", "2024-04-01", "4月9日"]
+            )
+        );
+
+        Assert.Equal(2, result.Dossier.Registers["inspections"].Records.Count);
+        Assert.Empty(result.Rejected);
+    }
+}
