@@ -6,6 +6,11 @@ namespace Youju.Checking.Tests.Relations;
 /// <summary>What is meant where several figures might be: what words name, which base is printed, how it was told before.</summary>
 public sealed class MeantFiguresTests
 {
+    [Theory]
+    [InlineData("2025年24个三级指标中有5个完成率超过130%，占20.83%。")]
+    [InlineData("10个指标有7个比上年增长5%以上。")]
+    public void A_limit_that_some_of_many_keep_is_no_growth(string text) => Assert.Empty(FindWrong(text));
+
     // 56.52% is 7,012.48 of all that was spent.
     [Fact]
     public void A_share_is_of_what_its_words_name() =>
