@@ -34,7 +34,7 @@ public static partial class DateWords
         : words;
 
     [GeneratedRegex(
-        "^(.{4}年)?[一二三四五六七八九十]{1,2}月[二三]?十?[一二三四五六七八九十]$",
+        "^(?:.{4}年)?[一二三四五六七八九十]{1,2}月[二三]?十?[一二三四五六七八九十]$",
         RegexOptions.CultureInvariant,
         MatchMilliseconds
     )]

@@ -1,4 +1,3 @@
-using Youju.Checking.Relations.Terms;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Search;
