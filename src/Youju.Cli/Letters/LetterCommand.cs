@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Youju.Checking.Engine;
-using Youju.Checking.Rules;
 using Youju.Cli.Checks;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
