@@ -3,9 +3,6 @@ namespace Youju.Accuracy.Fitting;
 /// <summary>Finds from which certainty on accusations are true often enough on authors left out, and questions worth a look.</summary>
 internal static class BarFit
 {
-    /// <summary>So many of the accusations in plain sentences shall be true.</summary>
-    private const double Wanted = 0.975;
-
     /// <summary>So many true accusations make up for a false one; at this price 97 of a hundred are true in all.</summary>
     private const double PriceOfFalse = 9;
 
@@ -13,7 +10,7 @@ internal static class BarFit
     private const double ExpectedFalse = 0.5;
 
     /// <summary>So many questions shall be about something wrong.</summary>
-    private const double WantedOfQuestions = 0.7;
+    private const double WantedOfQuestions = 0.72;
 
     private const double Band = 0.1;
     private const double Lowest = 0.5;
@@ -34,13 +31,7 @@ internal static class BarFit
             .GroupBy(one => one.Sample.Type)
             .OrderBy(type => type.Key)
             .ToDictionary(type => type.Key.ToString(), type => (decimal)FindBestBar([.. type]));
-        var plain = mayBeTold.FindAll(one => one.Sample.IsPlain);
-        var bars = new FittedBars(
-            (decimal)Highest,
-            (decimal)FindLowest(bar => MeasureTruth(plain, bar) >= Wanted),
-            types,
-            0
-        );
+        var bars = new FittedBars(FittedBars.Highest, types, 0);
         var asked = judged.Where(one =>
             one.Sample.IsForbidden || one.Certainty < (double)bars.FindBar(one.Sample)
         );
@@ -57,9 +48,14 @@ internal static class BarFit
         return told.Count(one => one.Sample.IsTrue) - (PriceOfFalse * untrue);
     }
 
+    // From there on up no band of certainty is less true.
     private static double FindLeastAsked(List<JudgedDoubt> doubts) =>
         FindLowest(bar =>
-            MeasureTruth(doubts.FindAll(one => one.Certainty < bar + Band), bar) >= WantedOfQuestions
+            Bars.Where(from => from >= bar && from + Band <= Highest)
+                .All(from =>
+                    MeasureTruth(doubts.FindAll(one => one.Certainty < from + Band), from)
+                    >= WantedOfQuestions
+                )
         );
 
     private static double FindLowest(Predicate<double> serves) =>
@@ -74,20 +70,13 @@ internal static class BarFit
 
 /// <summary>From which certainty on each type accuses and asks.</summary>
 /// <param name="Common">The bar of types of which no doubt was seen.</param>
-/// <param name="Plain">The highest bar in a plain sentence.</param>
 /// <param name="Ask">From which certainty on a doubt is shown.</param>
-internal sealed record FittedBars(
-    decimal Common,
-    decimal Plain,
-    IReadOnlyDictionary<string, decimal> Types,
-    decimal Ask
-)
+internal sealed record FittedBars(decimal Common, IReadOnlyDictionary<string, decimal> Types, decimal Ask)
 {
-    public decimal FindBar(DoubtSample sample)
-    {
-        var bar = Types.GetValueOrDefault(sample.Type.ToString(), Common);
-        return sample.IsPlain ? Math.Min(Plain, bar) : bar;
-    }
+    /// <summary>The bar of what is hardly ever told.</summary>
+    public const decimal Highest = 0.98m;
+
+    public decimal FindBar(DoubtSample sample) => Types.GetValueOrDefault(sample.Type.ToString(), Common);
 }
 
 /// <summary>A doubt of a printed passage, judged by a gate that was fitted without its author.</summary>

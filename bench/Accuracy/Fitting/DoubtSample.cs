@@ -21,9 +21,6 @@ internal sealed record DoubtSample(double[] Features, RelationType Type, bool Is
     /// <summary>Whether it may not be called wrong, whatever its odds.</summary>
     public bool IsForbidden { get; init; }
 
-    /// <summary>Whether nothing else in its sentence can be meant.</summary>
-    public bool IsPlain => Features[(int)DoubtFeature.Plain] > 0;
-
     /// <summary>Whether the passage stands as its author wrote it, not spoilt.</summary>
     public bool IsPrinted { get; init; }
 

@@ -54,7 +54,7 @@ internal static class WeightFile
         source with
         {
             AccuseFrom = bars.Common,
-            AccusePlainFrom = bars.Plain,
+            AccusePlainFrom = bars.Common,
             AskFrom = bars.Ask,
             Bars = bars.Types,
         };

@@ -34,8 +34,8 @@ public static partial class DateWords
         : words;
 
     [GeneratedRegex(
-        "^(?:.{4}年)?[一二三四五六七八九十]{1,2}月[二三]?十?[一二三四五六七八九十]$",
-        RegexOptions.CultureInvariant,
+        "^(.{4}年)?[一二三四五六七八九十]{1,2}月[二三]?十?[一二三四五六七八九十]$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchMilliseconds
     )]
     private static partial Regex DayWithoutEnd();

@@ -31,7 +31,6 @@ internal enum DoubtFeature
     // Where it stands
     Plain,
     KnownParts,
-    KnownWhole,
     InSentence,
     InPassage,
     Figures,

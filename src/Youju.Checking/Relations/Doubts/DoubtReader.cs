@@ -80,7 +80,6 @@ internal sealed class DoubtReader(ExplainedText reading)
         var target = binding.Target;
         SetIf(features, DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
         SetIf(features, DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
-        SetIf(features, DoubtFeature.KnownWhole, KnownWholes.IsToldIn(binding, terms));
         SetIf(features, DoubtFeature.TargetExplained, evidence.IsExplained(target));
         SetIf(features, DoubtFeature.InSentence, binding.StandsTogether);
         SetIf(features, DoubtFeature.InPassage, binding.StandsInPassage);

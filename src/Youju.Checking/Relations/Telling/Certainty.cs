@@ -18,6 +18,7 @@ internal sealed class Certainty(ExplainedText reading)
         !binding.Holds
         && (
             IsShareOfList(binding)
+            || KnownWholes.IsToldIn(binding, reading.Terms)
             || IsNamedShare(binding)
             || (IsBeyondDoubt(binding) && PlainFeatures.IsPlain(binding, reading.Terms))
         );
