@@ -1,4 +1,3 @@
-using Youju.Domain.Registers;
 
 namespace Youju.Import.Tests.Records;
 
