@@ -35,12 +35,16 @@ public static partial class DateWords
 
     [GeneratedRegex(
         "^(.{4}年)?[一二三四五六七八九十]{1,2}月[二三]?十?[一二三四五六七八九十]$",
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchMilliseconds
     )]
     private static partial Regex DayWithoutEnd();
 
-    [GeneratedRegex("^[2][0-9]年[0-9]{1,2}月", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    [GeneratedRegex(
+        "^2[0-9]年[0-9]{1,2}月",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
     private static partial Regex ShortYear();
 
     // 九月十五日, 二〇二五年
