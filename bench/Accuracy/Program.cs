@@ -29,6 +29,13 @@ return args switch
     ),
     ["misses", var folder, .. var rest] => MissCommand.Run(folder, rest),
     ["gate", var file, var leftOut, .. var rest] => GateCommand.Run(file, leftOut, rest),
+    ["bars", "-v", var file, var leftOut, .. var rest] => BarsCommand.Run(
+        file,
+        leftOut,
+        rest,
+        Console.WriteLine
+    ),
+    ["bars", var file, var leftOut, .. var rest] => BarsCommand.Run(file, leftOut, rest, _ => { }),
     ["reach", .. var rest] => FitCommand.TellReach(rest),
     ["fit", var file, var leftOut, .. var rest] => FitCommand.Run(rest, file, leftOut),
     _ => Usage(),
@@ -54,6 +61,9 @@ static int Usage()
     );
     Console.Error.WriteLine(
         "gate <weights.yaml> <folder> <batch or corpus> …   the gate anew on weights that are there, and how true accusations are"
+    );
+    Console.Error.WriteLine(
+        "bars [-v] <weights.yaml> <folder> <batch> …   the bars anew on weights and gates that are there, with -v every doubt"
     );
     Console.Error.WriteLine(
         "precision <precision.csv> <audit.csv> <folder> <batch> …   how many findings of each rule are true"

@@ -4,6 +4,7 @@ using Youju.Load;
 // youju-load PROGRAM SAMPLE DOSSIERS BUSY PEOPLE SECONDS: serves DOSSIERS copies of the sample and lets PEOPLE work on BUSY of them.
 // Everything is on the loopback, bounded in time and number, and ends by itself.
 // youju-load portal PROGRAM SAMPLE: the portal beside a bare endpoint that sends the same bytes.
+// youju-load census PROGRAM SAMPLE: a province's census beside a county's, by the units of samples/yunxi-work.
 if (args is ["bare", var file])
 {
     await BareEndpoint.ServeAsync(file);
@@ -11,18 +12,9 @@ if (args is ["bare", var file])
 }
 
 if (args is ["portal", var portal, var published])
-{
-    var kept = Directory.CreateTempSubdirectory("youju-portal-");
-    try
-    {
-        return await new PortalRace(portal, published).RunAsync(kept.FullName) ? 0 : 1;
-    }
-    finally
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        kept.Delete(recursive: true);
-    }
-}
+    return await RaceAsync(new PortalRace(portal, published).RunAsync);
+if (args is ["census", var serving, var units])
+    return await RaceAsync(new CensusRace(serving, units).RunAsync);
 
 if (args is not [var program, var sample, var dossiers, var busy, var people, var seconds])
 {
@@ -50,6 +42,20 @@ finally
 {
     Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     data.Delete(recursive: true);
+}
+
+static async Task<int> RaceAsync(Func<string, Task<bool>> run)
+{
+    var kept = Directory.CreateTempSubdirectory("youju-load-");
+    try
+    {
+        return await run(kept.FullName) ? 0 : 1;
+    }
+    finally
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        kept.Delete(recursive: true);
+    }
 }
 
 static int ReadNumber(string words) => int.Parse(words, CultureInfo.InvariantCulture);

@@ -13,6 +13,17 @@ internal static class SeededData
     /// <returns>The keys of the dossiers.</returns>
     public static IReadOnlyList<string> Fill(string data, string sample, int count)
     {
+        var files = ReadFiles(sample);
+        return TakeInAll(data, Enumerable.Range(1, count).Select(number => Rename(files, number)));
+    }
+
+    /// <param name="dossiers">The files of each, by path.</param>
+    /// <returns>The keys of the dossiers.</returns>
+    public static IReadOnlyList<string> TakeInAll(
+        string data,
+        IEnumerable<IReadOnlyDictionary<string, string>> dossiers
+    )
+    {
         var place = DatabasePlace.FromFile(DatabasePlace.LocateFile(data));
         place.Prepare();
         var catalogue = new DossierCatalogue(
@@ -21,18 +32,13 @@ internal static class SeededData
             TimeProvider.System,
             "装数"
         );
-        var files = ReadFiles(sample);
-        return [.. Enumerable.Range(1, count).Select(number => TakeIn(catalogue, files, number))];
+        return [.. dossiers.Select(files => TakeIn(catalogue, files))];
     }
 
-    private static string TakeIn(
-        DossierCatalogue catalogue,
-        IReadOnlyDictionary<string, string> files,
-        int number
-    )
+    private static Dictionary<string, string> Rename(IReadOnlyDictionary<string, string> files, int number)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"第{number}旅游产业发展中心");
-        var own = files.ToDictionary(
+        return files.ToDictionary(
             file => file.Key,
             file =>
                 file.Key == "dossier.yaml"
@@ -40,13 +46,18 @@ internal static class SeededData
                     : file.Value,
             StringComparer.Ordinal
         );
-        var dossier = DossierText.ParseDossier(own, PackLibrary.LoadPack);
+    }
+
+    private static string TakeIn(DossierCatalogue catalogue, IReadOnlyDictionary<string, string> files)
+    {
+        var dossier = DossierText.ParseDossier(files, PackLibrary.LoadPack);
         return catalogue
-            .TakeIn(dossier, own.Select(file => (file.Key, Encoding.UTF8.GetBytes(file.Value))), "装入")
+            .TakeIn(dossier, files.Select(file => (file.Key, Encoding.UTF8.GetBytes(file.Value))), "装入")
             .Folder;
     }
 
-    private static Dictionary<string, string> ReadFiles(string sample) =>
+    /// <summary>The texts of a dossier, by path.</summary>
+    public static Dictionary<string, string> ReadFiles(string sample) =>
         Directory
             .EnumerateFiles(sample, "*", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(sample, file).Replace('\\', '/'), Full: file))

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Youju.Mutants;
 
-/// <summary>One sign of the source written as another.</summary>
-internal sealed record Mutation(SyntaxToken Token, SyntaxKind Other)
+/// <summary>One sign of the source written as another, or one item of a table left out.</summary>
+internal sealed record Mutation(SyntaxTree Tree, TextSpan Span, string Other)
 {
     private static readonly Dictionary<SyntaxKind, SyntaxKind> Others = new()
     {
@@ -33,34 +34,53 @@ internal sealed record Mutation(SyntaxToken Token, SyntaxKind Other)
         [SyntaxKind.NotKeyword] = SyntaxKind.None,
     };
 
-    /// <summary>Every sign of a file that can be another one.</summary>
+    /// <summary>Every sign of a file that can be another one, and every named value that a list can lack.</summary>
     public static IEnumerable<Mutation> ListMutations(SyntaxTree tree)
     {
-        return tree.GetRoot()
+        var signs = tree.GetRoot()
             .DescendantTokens()
             .Where(token => Others.ContainsKey(token.Kind()) && IsOperator(token.Parent))
-            .Select(token => new Mutation(token, Others[token.Kind()]));
+            .Select(token => new Mutation(tree, token.Span, WriteSign(Others[token.Kind()])));
+        var items = tree.GetRoot()
+            .DescendantNodes()
+            .OfType<CollectionExpressionSyntax>()
+            .Where(list => list.Elements.All(IsNamedValue))
+            .SelectMany(list => list.Elements)
+            .Select(item => new Mutation(tree, SpanWithComma(item), ""));
+        return signs.Concat(items);
     }
 
     /// <summary>The file with that sign changed.</summary>
     public SyntaxTree ChangeTree(CSharpParseOptions options)
     {
-        var tree = Token.SyntaxTree!;
-        var other = Other == SyntaxKind.None ? "" : SyntaxFacts.GetText(Other);
-        var text = tree.GetText().WithChanges(new Microsoft.CodeAnalysis.Text.TextChange(Token.Span, other));
-        return CSharpSyntaxTree.ParseText(text, options, tree.FilePath);
+        var text = Tree.GetText().WithChanges(new TextChange(Span, Other));
+        return CSharpSyntaxTree.ParseText(text, options, Tree.FilePath);
     }
 
     public string DescribeAt(string root)
     {
-        var tree = Token.SyntaxTree!;
-        var line = tree.GetLineSpan(Token.Span).StartLinePosition.Line;
-        var other = Other == SyntaxKind.None ? "" : SyntaxFacts.GetText(Other);
-        var words = tree.GetText().Lines[line].ToString().Trim();
+        var line = Tree.GetLineSpan(Span).StartLinePosition.Line;
+        var words = Tree.GetText().Lines[line].ToString().Trim();
         return FormattableString.Invariant(
-            $"{Path.GetRelativePath(root, tree.FilePath)}:{line + 1} {Token.Text} → “{other}” in {words}"
+            $"{Path.GetRelativePath(root, Tree.FilePath)}:{line + 1} {Tree.GetText().ToString(Span)} → “{Other}” in {words}"
         );
     }
+
+    private static string WriteSign(SyntaxKind kind) =>
+        kind == SyntaxKind.None ? "" : SyntaxFacts.GetText(kind);
+
+    // Right.EditDossier, but no number or word.
+    private static bool IsNamedValue(CollectionElementSyntax item) =>
+        item
+            is ExpressionElementSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax }
+            };
+
+    private static TextSpan SpanWithComma(CollectionElementSyntax item) =>
+        item.GetLastToken().GetNextToken() is var next && next.IsKind(SyntaxKind.CommaToken)
+            ? TextSpan.FromBounds(item.SpanStart, next.Span.End)
+            : item.Span;
 
     private static bool IsOperator(SyntaxNode? node)
     {

@@ -53,6 +53,31 @@ public sealed class EditionTests
     [Theory]
     [InlineData("index.html")]
     [InlineData("brief.html")]
+    public void A_page_prints_figures_as_the_report_does(string page)
+    {
+        var text = Encoding.UTF8.GetString(SampleYear.Files[page]);
+
+        Assert.Contains("99.24%", text);
+        Assert.Contains("30万余人次", text);
+        Assert.DoesNotContain("99.238", text);
+        Assert.DoesNotContain("300000", text);
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("brief.html")]
+    public void A_page_carries_its_code_for_people_and_for_a_camera(string page)
+    {
+        var text = Encoding.UTF8.GetString(SampleYear.Files[page]);
+        var code = SampleYear.Result.Edition.Manifest.Code;
+
+        Assert.Contains($"{code[..4]}·{code[4..8]}·{code[8..]}", text);
+        Assert.Contains("验真码的二维码", text);
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("brief.html")]
     [InlineData("sources.html")]
     public void A_page_needs_no_script_and_no_style_of_its_own(string page)
     {

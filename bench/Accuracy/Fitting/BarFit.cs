@@ -1,56 +1,82 @@
-using Youju.Checking.Relations.Search;
-
 namespace Youju.Accuracy.Fitting;
 
-/// <summary>Finds for each type from which certainty on its accusations are true often enough on authors left out.</summary>
+/// <summary>Finds from which certainty on accusations are true often enough on authors left out, and questions worth a look.</summary>
 internal static class BarFit
 {
-    /// <summary>All types together come to 97 of a hundred where none stays below this.</summary>
-    private const double LeastTrue = 0.955;
+    /// <summary>So many true accusations make up for a false one; at this price 97 of a hundred are true in all.</summary>
+    private const double PriceOfFalse = 9;
 
-    /// <summary>The least that the accusations just above a bar must reach.</summary>
-    private const double LeastAtBar = 0.85;
+    /// <summary>So many false ones are expected below the highest bar besides those that were seen.</summary>
+    private const double ExpectedFalse = 0.5;
+
+    /// <summary>So many questions shall be about something wrong.</summary>
+    private const double WantedOfQuestions = 0.72;
 
     private const double Band = 0.1;
+    private const double Lowest = 0.5;
+    private const double Step = 0.02;
+    private const double Highest = 0.98;
 
-    /// <summary>So few accusations above a bar say nothing of it.</summary>
-    private const int FewestInBand = 8;
+    private static readonly double[] Bars =
+    [
+        .. Enumerable
+            .Range(0, (int)Math.Round((Highest - Lowest) / Step) + 1)
+            .Select(step => Math.Round(Lowest + (step * Step), 2)),
+    ];
 
-    /// <summary>From fewer accusations nothing is learnt: the type keeps the common bar.</summary>
-    private const int Fewest = 15;
+    public static FittedBars Fit(IReadOnlyList<JudgedDoubt> judged)
+    {
+        var mayBeTold = judged.Where(one => !one.Sample.IsForbidden).ToList();
+        var types = mayBeTold
+            .GroupBy(one => one.Sample.Type)
+            .OrderBy(type => type.Key)
+            .ToDictionary(type => type.Key.ToString(), type => (decimal)FindBestBar([.. type]));
+        var bars = new FittedBars(FittedBars.Highest, types, 0);
+        var asked = judged.Where(one =>
+            one.Sample.IsForbidden || one.Certainty < (double)bars.FindBar(one.Sample)
+        );
+        return bars with { Ask = (decimal)FindLeastAsked([.. asked]) };
+    }
 
-    /// <summary>What is believed of a type before anything is seen of it, and how strongly.</summary>
-    private const double Expected = 0.965;
+    // Of two as good the higher.
+    private static double FindBestBar(List<JudgedDoubt> doubts) =>
+        Bars.Reverse().MaxBy(bar => MeasureGain(doubts.FindAll(one => one.Certainty >= bar), bar));
 
-    private const double ExpectedCount = 2;
+    private static double MeasureGain(List<JudgedDoubt> told, double bar)
+    {
+        var untrue = told.Count(one => !one.Sample.IsTrue) + (ExpectedFalse * (Highest - bar));
+        return told.Count(one => one.Sample.IsTrue) - (PriceOfFalse * untrue);
+    }
 
-    private static readonly double[] Steps = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
-
-    public static Dictionary<string, decimal> Fit(IReadOnlyList<JudgedDoubt> judged) =>
-        Enum.GetValues<RelationType>()
-            .Select(type => (type, doubts: judged.Where(one => MayBeTold(one, type)).ToList()))
-            .Where(pair => pair.doubts.Count(one => one.Certainty >= Steps[0]) >= Fewest)
-            .ToDictionary(pair => pair.type.ToString(), pair => (decimal)FindBar(pair.doubts));
-
-    private static bool MayBeTold(JudgedDoubt one, RelationType type) =>
-        one.Sample.Type == type && !one.Sample.IsForbidden;
-
-    private static double FindBar(List<JudgedDoubt> doubts) =>
-        Steps.FirstOrDefault(
-            bar =>
-                MeasureTruth(FindTold(doubts, bar, 1)) >= LeastTrue
-                && IsTrueAtBar(FindTold(doubts, bar, bar + Band)),
-            Steps[^1]
+    // From there on up no band of certainty is less true.
+    private static double FindLeastAsked(List<JudgedDoubt> doubts) =>
+        FindLowest(bar =>
+            Bars.Where(from => from >= bar && from + Band <= Highest)
+                .All(from =>
+                    MeasureTruth(doubts.FindAll(one => one.Certainty < from + Band), from)
+                    >= WantedOfQuestions
+                )
         );
 
-    private static bool IsTrueAtBar(List<JudgedDoubt> told) =>
-        told.Count < FewestInBand || MeasureTruth(told) >= LeastAtBar;
+    private static double FindLowest(Predicate<double> serves) =>
+        Array.Find(Bars, serves) is > 0 and var bar ? bar : Highest;
 
-    private static List<JudgedDoubt> FindTold(List<JudgedDoubt> doubts, double from, double to) =>
-        [.. doubts.Where(one => one.Certainty >= from && one.Certainty <= to)];
+    private static double MeasureTruth(List<JudgedDoubt> doubts, double bar)
+    {
+        var told = doubts.FindAll(one => one.Certainty >= bar);
+        return told.Count == 0 ? 1 : (double)told.Count(one => one.Sample.IsTrue) / told.Count;
+    }
+}
 
-    private static double MeasureTruth(List<JudgedDoubt> told) =>
-        (told.Count(one => one.Sample.IsTrue) + (Expected * ExpectedCount)) / (told.Count + ExpectedCount);
+/// <summary>From which certainty on each type accuses and asks.</summary>
+/// <param name="Common">The bar of types of which no doubt was seen.</param>
+/// <param name="Ask">From which certainty on a doubt is shown.</param>
+internal sealed record FittedBars(decimal Common, IReadOnlyDictionary<string, decimal> Types, decimal Ask)
+{
+    /// <summary>The bar of what is hardly ever told.</summary>
+    public const decimal Highest = 0.98m;
+
+    public decimal FindBar(DoubtSample sample) => Types.GetValueOrDefault(sample.Type.ToString(), Common);
 }
 
 /// <summary>A doubt of a printed passage, judged by a gate that was fitted without its author.</summary>

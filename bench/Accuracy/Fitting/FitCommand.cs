@@ -80,7 +80,7 @@ public static class FitCommand
         ];
 
     /// <summary>A batch of passages, a folder of marked sentences, or a corpus of whole reports.</summary>
-    private static IReadOnlyList<MarkedPassage> ReadMarked(string path) =>
+    internal static IReadOnlyList<MarkedPassage> ReadMarked(string path) =>
         !Directory.Exists(path) ? MarkedPassage.ReadBatch(path)
         : IsCorpus(path) ? CorpusPassage.ReadFolder(path)
         :

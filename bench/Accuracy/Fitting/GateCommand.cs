@@ -19,8 +19,7 @@ public static class GateCommand
             .AsOrdered()
             .Select(path => FitCommand.ReadAuthor(path, WeightFile.WithWeightsFor(pack, folder, path)))
             .ToList();
-        GateFit.WriteGates(WeightFile.Read(output), output, folder, authors);
-        var all = GateFit.JudgeEach(authors);
+        var all = GateFit.WriteGates(WeightFile.Read(output), output, folder, authors);
         var judged = all.Where(one => !one.Sample.IsForbidden).ToList();
         Print("all", judged);
         foreach (var type in Enum.GetValues<RelationType>())

@@ -16,48 +16,44 @@ internal sealed record Author(
 internal static class GateFit
 {
     /// <summary>Writes the weights of all with a gate of all, and those without each author with a gate of the others.</summary>
-    public static void WriteGates(
+    /// <returns>What a gate says of each author that was fitted without him; of his own passages, not of spoilt ones.</returns>
+    public static IReadOnlyList<JudgedDoubt> WriteGates(
         RelationWeights all,
         string output,
         string leftOut,
         IReadOnlyList<Author> authors
     )
     {
-        var judged = JudgeEach(authors);
-        foreach (var author in authors)
+        var gates = authors
+            .AsParallel()
+            .AsOrdered()
+            .Select(author => (Author: author, Gate: FitTable(authors.Where(other => other != author))))
+            .ToList();
+        var judged = gates
+            .Where(pair => pair.Author.WritesPassages)
+            .SelectMany(pair => JudgeAuthor(pair.Author, pair.Gate))
+            .ToList();
+        foreach (var (author, gate) in gates)
         {
-            var others = authors.Where(other => other != author).ToList();
+            var others = judged.Where(one => one.Author != author.Name).ToList();
             WeightFile.Write(
                 Path.Combine(leftOut, author.Name + ".yaml"),
-                author.Weights.WithGate(
-                    FitTable(others),
-                    BarFit.Fit([.. judged.Where(one => one.Author != author.Name)])
-                )
+                author.Weights.WithGate(gate, BarFit.Fit(others))
             );
         }
 
         WeightFile.Write(output, all.WithGate(FitTable(authors), BarFit.Fit(judged)));
+        return judged;
     }
 
-    /// <summary>What a gate says of each author that was fitted without him; of his own passages, not of spoilt ones.</summary>
-    public static IReadOnlyList<JudgedDoubt> JudgeEach(IReadOnlyList<Author> authors) =>
-        [
-            .. authors
-                .Where(author => author.WritesPassages)
-                .AsParallel()
-                .AsOrdered()
-                .SelectMany(author =>
-                {
-                    var gate = FitTable(authors.Where(other => other != author));
-                    return author
-                        .Doubts.Where(doubt => doubt.IsPrinted)
-                        .Select(doubt => new JudgedDoubt(
-                            author.Name,
-                            doubt,
-                            gate.MeasureCertainty(doubt.Type, doubt.Features)
-                        ));
-                }),
-        ];
+    private static IEnumerable<JudgedDoubt> JudgeAuthor(Author author, DoubtTable gate) =>
+        author
+            .Doubts.Where(doubt => doubt.IsPrinted)
+            .Select(doubt => new JudgedDoubt(
+                author.Name,
+                doubt,
+                gate.MeasureCertainty(doubt.Type, doubt.Features)
+            ));
 
     private static DoubtTable FitTable(IEnumerable<Author> authors) =>
         DoubtFit.Fit([.. authors.SelectMany(author => author.Doubts)]);

@@ -13,7 +13,7 @@ internal sealed class MarkFormula
     /// <summary>Opens a formula that tells the value alone.</summary>
     public const string ValueSign = "≈";
 
-    private static readonly decimal[] Constants = [100, 10000, 100000000, 1000, 12, 1, 2, 3, 4, 5];
+    private static readonly decimal[] Constants = [100, 10000, 100000000, 1000, 365, 12, 1, 2, 3, 4, 5];
 
     private readonly string formula;
     private readonly bool holds;
@@ -99,7 +99,10 @@ internal sealed class MarkFormula
         var rest = new List<decimal>(numbers);
         foreach (var operand in binding.Operands)
         {
-            if (!rest.Remove(operand.Figure.Value))
+            if (
+                !rest.Remove(operand.Figure.Value)
+                && !(operand.IsPercent && rest.Remove(operand.Figure.Value / 100))
+            )
                 return false;
         }
 

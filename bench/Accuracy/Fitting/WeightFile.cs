@@ -30,14 +30,9 @@ internal static class WeightFile
         };
 
     /// <summary>The same weights with a gate.</summary>
-    public static RelationWeights WithGate(
-        this RelationWeights source,
-        DoubtTable gate,
-        IReadOnlyDictionary<string, decimal> bars
-    ) =>
-        source with
+    public static RelationWeights WithGate(this RelationWeights source, DoubtTable gate, FittedBars bars) =>
+        source.WithBars(bars) with
         {
-            Bars = bars,
             DoubtColumns = Enum.GetNames<RelationType>(),
             Doubts = DoubtFeatures
                 .Names.Select((name, feature) => (name, feature))
@@ -54,6 +49,16 @@ internal static class WeightFile
                 ),
         };
 
+    /// <summary>The same weights and gate with other bars.</summary>
+    public static RelationWeights WithBars(this RelationWeights source, FittedBars bars) =>
+        source with
+        {
+            AccuseFrom = bars.Common,
+            AccusePlainFrom = bars.Common,
+            AskFrom = bars.Ask,
+            Bars = bars.Types,
+        };
+
     public static void Write(string path, RelationWeights source) =>
         File.WriteAllLines(
             path,
@@ -65,9 +70,7 @@ internal static class WeightFile
                 string.Create(CultureInfo.InvariantCulture, $"accuse-plain-from: {source.AccusePlainFrom}"),
                 string.Create(CultureInfo.InvariantCulture, $"ask-from: {source.AskFrom}"),
                 "bars:",
-                .. source.Bars.Select(bar =>
-                    string.Create(CultureInfo.InvariantCulture, $"  {bar.Key}: {bar.Value}")
-                ),
+                .. source.Bars.Select(WriteBar),
                 $"doubt-columns: [{string.Join(", ", source.DoubtColumns)}]",
                 "doubts:",
                 .. source.Doubts.Select(row => $"  {row.Key}: {row.Value}"),
@@ -76,6 +79,9 @@ internal static class WeightFile
                 .. source.Rows.Select(row => $"  {row.Key}: {row.Value}"),
             ]
         );
+
+    private static string WriteBar(KeyValuePair<string, decimal> bar) =>
+        string.Create(CultureInfo.InvariantCulture, $"  {bar.Key}: {bar.Value}");
 
     /// <summary>Reads a file that this class wrote.</summary>
     public static RelationWeights Read(string path)
@@ -90,8 +96,7 @@ internal static class WeightFile
             AccuseFrom = ReadNumber(lines, "accuse-from: "),
             AccusePlainFrom = ReadNumber(lines, "accuse-plain-from: "),
             AskFrom = ReadNumber(lines, "ask-from: "),
-            Bars = ReadPairs(lines[(bars + 1)..types])
-                .ToDictionary(pair => pair[0], pair => decimal.Parse(pair[1], CultureInfo.InvariantCulture)),
+            Bars = ReadBars(lines[(bars + 1)..types]),
             DoubtColumns = ReadNames(lines[types], "doubt-columns: "),
             Doubts = ReadPairs(lines[(types + 2)..columns]).ToDictionary(pair => pair[0], pair => pair[1]),
             Columns = ReadNames(lines[columns], "columns: "),
@@ -117,6 +122,10 @@ internal static class WeightFile
             Array.Find(lines, line => line.StartsWith(key, StringComparison.Ordinal))![key.Length..],
             CultureInfo.InvariantCulture
         );
+
+    private static Dictionary<string, decimal> ReadBars(IEnumerable<string> lines) =>
+        ReadPairs(lines)
+            .ToDictionary(pair => pair[0], pair => decimal.Parse(pair[1], CultureInfo.InvariantCulture));
 
     private static IEnumerable<string[]> ReadPairs(IEnumerable<string> lines) =>
         lines.Select(line => line.Trim().Split(": ", 2));

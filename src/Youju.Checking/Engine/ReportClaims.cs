@@ -42,8 +42,9 @@ internal static class ReportClaims
     private static IEnumerable<Claim> ReadTables(ReportContent content, AnalysedText prose)
     {
         var (document, pack, tables) = (content.Document, content.Pack, content.Tables);
-        return TableClaimReader
-            .ReadClaims(content.Text, tables, pack)
+        var known = TableClaimReader.ReadClaims(content.Text, tables, pack);
+        return known
+            .Concat(FreeTableReader.ReadClaims(document, pack.Relations, known))
             .Concat(TextTableReader.ReadClaims(content.Text, content.Figures, tables, pack))
             .Concat(new TotalStatements(content.Text, prose, tables, pack, content.Year).ReadClaims())
             .Concat(new ScoreStatements(prose, document, pack).ReadClaims())

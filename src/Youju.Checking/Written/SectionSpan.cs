@@ -31,7 +31,7 @@ internal static class SectionSpan
 
     /// <summary>Where something absent is told: at the first heading, or the first paragraph.</summary>
     public static TextSpan FindStart(Report report) =>
-        report.Sections.Headings.FirstOrDefault()?.Title
-        ?? report.Prose.FirstOrDefault(paragraph => paragraph.Span.Length > 0)?.Span
-        ?? default;
+        report.Sections.Headings is [var first, ..]
+            ? first.Title
+            : report.Prose.FirstOrDefault(paragraph => paragraph.Span.Length > 0)?.Span ?? default;
 }

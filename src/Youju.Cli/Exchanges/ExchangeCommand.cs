@@ -28,6 +28,10 @@ internal sealed class ExchangeCommand(Terminal terminal)
         Description = "寄给谁：名片上的名称，或者指纹的开头",
         Required = true,
     };
+    private readonly Option<bool> sm = new("--sm")
+    {
+        Description = "用国密算法：名片带 SM2 公钥（没有就现在生成），包用 SM2 签名、SM4 加密",
+    };
     private readonly Argument<string> file = new("FILE") { HelpName = "文件", Description = "对方给的文件" };
 
     public static Command CreateFor(Terminal terminal) => new ExchangeCommand(terminal).BuildCommand();
@@ -65,11 +69,12 @@ internal sealed class ExchangeCommand(Terminal terminal)
         {
             data,
             name,
+            sm,
             output,
         };
         command.SetAction(parse =>
         {
-            var card = ManageExchange.PrepareCard(ReadData(parse), parse.GetValue(name));
+            var card = ManageExchange.PrepareCard(ReadData(parse), parse.GetValue(name), parse.GetValue(sm));
             File.WriteAllText(parse.GetValue(output)!, card.WriteText());
             terminal.PrintLine(
                 $"“{card.Name}”的名片写在 {Path.GetFullPath(parse.GetValue(output)!)}。\n指纹 {card.ReadableFingerprint}\n"
@@ -118,6 +123,7 @@ internal sealed class ExchangeCommand(Terminal terminal)
             path,
             to,
             output,
+            sm,
             data,
         };
         command.SetAction(parse =>
@@ -130,6 +136,9 @@ internal sealed class ExchangeCommand(Terminal terminal)
                         parse.GetValue(output)!,
                         terminal.ReadCurrentTime()
                     )
+                    {
+                        UsesSm2 = parse.GetValue(sm),
+                    }
                 )
             )
         );

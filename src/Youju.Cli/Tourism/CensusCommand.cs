@@ -29,6 +29,7 @@ internal static class CensusCommand
             "文件",
             "乡镇的边界（GeoJSON，WGS84），核对坐标与所写乡镇"
         );
+        var county = CreateCounty();
         var output = CommandParameters.CreateOutput("逐个单体的结果写到哪个文件（csv）");
         var command = new ExampleCommand(
             "census",
@@ -40,6 +41,7 @@ internal static class CensusCommand
             edition,
             crs,
             outline,
+            county,
             output,
         };
         command.SetAction(parse => PrintResult(CheckCensus.CheckUnits(CreateRequest(parse)), terminal));
@@ -52,8 +54,18 @@ internal static class CensusCommand
                 parse.GetValue(crs),
                 parse.GetValue(outline),
                 parse.GetValue(output)
-            );
+            )
+            {
+                County = parse.GetValue(county),
+            };
     }
+
+    private static Option<string?> CreateCounty() =>
+        CommandParameters.CreateWord(
+            "--county",
+            "县区",
+            "核对乡镇是不是这个县区的，列出没有单体的乡镇：名称或六位代码，如 云溪区"
+        );
 
     private static int PrintResult(CheckCensusResult result, Terminal terminal)
     {
@@ -94,8 +106,16 @@ internal static class CensusCommand
             (one.Township.Length > 0 ? one.Township : "没有写", one.Units)
         );
         AppendLine(text, $"乡镇：{JoinCounts(townships)}。新发现 {tally.New} 个，红色 {tally.Red} 个。");
+        if (result.County is { } county)
+            AppendLine(
+                text,
+                $"{county.Name}的乡镇、街道 {county.Towns.Count} 个，没有单体的：{NameEmptyTowns(result)}。"
+            );
         return text.ToString();
     }
+
+    private static string NameEmptyTowns(CheckCensusResult result) =>
+        string.Join('、', result.ListEmptyTowns()) is { Length: > 0 } names ? names : "没有";
 
     private static string JoinCounts(IEnumerable<(string Name, int Units)> counts) =>
         string.Join(

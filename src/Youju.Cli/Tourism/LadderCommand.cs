@@ -78,7 +78,7 @@ internal sealed class LadderCommand
                     $"  {one.Level.Label}（{one.Level.By}）：过了 {one.Passed}，共 {one.Units}"
                 )
             );
-        foreach (var problem in result.Problems)
+        foreach (var problem in result.Problems.Concat(result.Reminders))
             terminal.PrintWarning(problem);
         if (result.Sample.Count > 0)
             terminal.PrintLine(

@@ -49,7 +49,8 @@ internal sealed class MapCommand
     );
     private readonly Option<bool> open = new("--public")
     {
-        Description = "公开的：坐标只到约一千米，有保护级别的不画，必须有审图号",
+        Description =
+            "公开的：坐标只到约一千米，有保护级别的、不公开的地点不画（方案包 publication.yaml），必须有审图号",
     };
     private readonly Option<string?> output = CommandParameters.CreateOutput(
         "写到哪个文件（svg），默认 地图.svg"
@@ -75,7 +76,7 @@ internal sealed class MapCommand
 
     private int RunCommand(ParseResult parse, Terminal terminal)
     {
-        var path = DrawMap.WriteMap(
+        var drawn = DrawMap.WriteMap(
             new(
                 parse.GetValue(folder)!,
                 parse.GetValue(register)!,
@@ -89,7 +90,9 @@ internal sealed class MapCommand
                 IsPublic = parse.GetValue(open),
             }
         );
-        terminal.PrintLine($"已写出 {path}。");
+        terminal.PrintLine($"已写出 {drawn.Path}。");
+        if (drawn.Hidden > 0)
+            terminal.PrintLine($"有坐标的记录里 {drawn.Hidden} 条没有画：有保护级别，或是不公开的地点。");
         return ExitCode.Clean;
     }
 }

@@ -72,6 +72,11 @@ internal sealed class RouteOptions
         Description = "搜索多少步，默认 20000",
         DefaultValueFactory = _ => 20_000,
     };
+    private readonly Option<int> alternatives = new("--alternatives")
+    {
+        HelpName = "几种",
+        Description = "再列几种走法：各少去一处，写明改去哪里、差多少分；最多 5 种",
+    };
     private readonly Option<string?> outline = CreateWord(
         "--outline",
         "文件",
@@ -109,6 +114,7 @@ internal sealed class RouteOptions
             crs,
             seed,
             steps,
+            alternatives,
             outline,
             mapNumber,
             format,
@@ -133,6 +139,7 @@ internal sealed class RouteOptions
             Coordinates = parse.GetValue(crs),
             Seed = parse.GetValue(seed),
             Steps = parse.GetValue(steps),
+            Alternatives = parse.GetValue(alternatives),
             Outlines = parse.GetValue(outline),
             MapNumber = parse.GetValue(mapNumber),
             Format = parse.GetValue(format) ?? GuessFormat(parse.GetValue(output)),

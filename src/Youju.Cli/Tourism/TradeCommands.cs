@@ -10,6 +10,7 @@ internal static class TradeCommands
     {
         root.Add(RouteCommand.CreateFor(terminal));
         root.Add(CensusCommand.CreateFor(terminal));
+        root.Add(CountiesCommand.CreateFor(terminal));
         root.Add(CoordinatesCommand.CreateFor(terminal));
         root.Add(DeadlinesCommand.CreateFor(terminal));
         root.Add(RubricCommand.CreateFor(terminal));

@@ -4,7 +4,10 @@ namespace Youju.Domain.Budget;
 
 /// <summary>Looks amounts up by key: what the ledger states, else what its lines add up to, else what a
 /// published table of it says.</summary>
-/// <remarks>A sum with an unknown line is unknown. A ledger without any line says nothing about its sums.</remarks>
+/// <remarks>
+/// A sum with an unknown line is unknown. A ledger without any line says nothing about its sums, and one of which only the list of
+/// projects came in says nothing about what was spent besides.
+/// </remarks>
 public sealed class LedgerFigures(Ledger ledger)
 {
     /// <summary>Before a project's name it makes the key of that project's spending.</summary>
@@ -14,6 +17,9 @@ public sealed class LedgerFigures(Ledger ledger)
         amount => amount.Key,
         StringComparer.Ordinal
     );
+
+    private readonly bool holdsProjectsAlone =
+        ledger.Lines.Count > 0 && ledger.Lines.All(line => line.Kind == ExpenditureKind.Project);
 
     /// <summary>What the ledger may state by name.</summary>
     public LedgerItems Items => ledger.KnownItems;
@@ -42,7 +48,9 @@ public sealed class LedgerFigures(Ledger ledger)
 
     /// <summary>What the lines add up to, whatever is stated.</summary>
     public Amount? SumLinesOfKey(string key, AmountColumn column) =>
-        GetLineFilter(key) is { } belongs ? SumAmounts(ledger.Lines.Where(belongs), column) : null;
+        GetLineFilter(key) is { } belongs && !IsLeftOut(key)
+            ? SumAmounts(ledger.Lines.Where(belongs), column)
+            : null;
 
     /// <summary>The lines that add up to a key; none where the key is not a sum of lines.</summary>
     public IEnumerable<BudgetLine> FindLines(string key) =>
@@ -101,6 +109,12 @@ public sealed class LedgerFigures(Ledger ledger)
 
         return sum;
     }
+
+    private bool IsLeftOut(string key) =>
+        holdsProjectsAlone
+        && Items.FindItem(key) is { } item
+        && item.Kinds is not [ExpenditureKind.Project]
+        && (item.TakesInBasicSpending || !ledger.Lines.Any(item.IncludesLine));
 
     private Func<BudgetLine, bool>? GetLineFilter(string key)
     {

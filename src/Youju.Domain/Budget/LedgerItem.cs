@@ -32,6 +32,12 @@ public sealed record LedgerItem(string Label)
 
     public bool IsSumOfLines => Kinds.Count + Budgets.Count > 0;
 
+    /// <summary>Whether 基本支出 of the general public budget is a part of it.</summary>
+    internal bool TakesInBasicSpending =>
+        Kinds.Contains(ExpenditureKind.Personnel)
+        || Kinds.Contains(ExpenditureKind.Operating)
+        || (Kinds.Count == 0 && (Budgets.Count == 0 || Budgets.Contains(BudgetKind.GeneralPublic)));
+
     /// <summary>Whether the line is one of those that add up to it.</summary>
     public bool IncludesLine(BudgetLine line) =>
         IsSumOfLines

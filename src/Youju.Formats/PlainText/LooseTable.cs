@@ -6,6 +6,8 @@ namespace Youju.Formats.PlainText;
 /// <summary>Gathers neighbouring lines that look like rows of one table.</summary>
 internal sealed class LooseTable(string text)
 {
+    private const int YearDigits = 4;
+
     private readonly List<LooseRow> rows = [];
     private char separator;
 
@@ -58,7 +60,11 @@ internal sealed class LooseTable(string text)
     private bool HasEvenColumns(List<TableRow> laid) =>
         laid.Count > 1
         && laid.TrueForAll(row => row.Cells.Count == laid[0].Cells.Count)
-        && laid[0].Cells.All(cell => cell.Span.Length > 0 && !char.IsAsciiDigit(text[cell.Span.Start]));
+        && laid[0].Cells.All(cell => IsHead(text.AsSpan(cell.Span.Start, cell.Span.Length)));
+
+    // 2023年 heads a column; 2023 may be an amount.
+    private static bool IsHead(ReadOnlySpan<char> words) =>
+        words.Length > 0 && (!char.IsAsciiDigit(words[0]) || words.IndexOf('年') == YearDigits);
 
     private char? FindSeparator(PlainTextLine line)
     {

@@ -218,8 +218,6 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
                 Words = plain,
             };
 
-    private static readonly SearchValues<char> WrittenDigits = SearchValues.Create("壹贰叁肆伍陆柒捌玖");
-
     private static readonly SearchValues<char> DigitsAndScales = SearchValues.Create("0123456789百千万亿");
 
     private CellReading CheckNumber(decimal product, Qualifier qualifier, decimal? grain)
@@ -261,7 +259,8 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     // 陆万贰仟元整（62000元）
     private static string TakeFigures(string words) =>
-        words.IndexOfAny(['（', '(']) is > 0 and var open && words.AsSpan(0, open).ContainsAny(WrittenDigits)
+        words.AsSpan().IndexOfAny('（', '(') is > 0 and var open
+        && words.AsSpan(0, open).ContainsAny("壹贰叁肆伍陆柒捌玖")
             ? words[(open + 1)..].TrimEnd('）', ')')
             : words;
 

@@ -46,6 +46,12 @@ public sealed class RecordEntry
             StringComparer.Ordinal
         );
 
+    /// <summary>What stands in one field of a version; empty where the register has no such field.</summary>
+    public string FormatText(RecordVersion version, string key) =>
+        fields.Find(one => one.Field.Key == key) is { Format: { } format }
+            ? format.FormatValue(version[key])
+            : "";
+
     /// <summary>Reads what was written; a field that holds nothing is unknown, one that is not spoken of stays.</summary>
     /// <param name="before">What the record says now: what was not touched stays as it is, with its method and source.</param>
     /// <returns>The values, and by the key of each field that cannot be read what should stand there.</returns>

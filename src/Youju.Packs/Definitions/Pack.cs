@@ -197,6 +197,11 @@ public sealed record Pack
     public IReadOnlyDictionary<string, UnitCodeRule> UnitCodes { get; init; } =
         new Dictionary<string, UnitCodeRule>();
 
+    /// <summary>Counties with their townships and villages.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, CountyCodes> Counties { get; init; } =
+        new Dictionary<string, CountyCodes>();
+
     /// <summary>The checks that a census passes.</summary>
     [OneFileEach]
     public IReadOnlyDictionary<string, ReviewLadder> ReviewLadders { get; init; } =

@@ -27,6 +27,12 @@ public sealed record PublicationProfile
     /// <summary>Choices by which a record is known whose names and places are not told.</summary>
     public IReadOnlyList<string> ClassifiedChoices { get; init; } = [];
 
+    /// <summary>Keys of fields that say how a place is protected: where one is filled in, its point is not told.</summary>
+    public IReadOnlyList<string> ProtectedFields { get; init; } = [];
+
+    /// <summary>What stands in such a field where the place is not protected.</summary>
+    public IReadOnlyList<string> UnprotectedWords { get; init; } = [];
+
     /// <summary>To how many decimals of a degree a point is told.</summary>
     public int CoordinateDecimals { get; init; } = 2;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using Youju.Publishing.Signatures;
 
 namespace Youju.Publishing.Parcels;
 
@@ -19,6 +18,9 @@ public enum ParcelFault
 
     /// <summary>What is in it is not what the sender put there.</summary>
     ContentAltered,
+
+    /// <summary>It is signed or sealed by SM2, and the card or the desk has no such key.</summary>
+    KeyMissing,
 }
 
 /// <summary>A parcel that cannot be taken.</summary>
@@ -57,18 +59,20 @@ public sealed class Parcel
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(headerBytes));
 
     /// <summary>Seals and signs content.</summary>
-    /// <param name="outline">The header, but for what is known of the content.</param>
-    public static Parcel CreateSealed(SigningKey from, SealingKey to, ParcelHeader outline, byte[] content)
+    /// <param name="outline">The header, but for what is known of the content and of the keys.</param>
+    public static Parcel CreateSealed(ParcelSeal seal, ParcelHeader outline, byte[] content)
     {
-        var single = OpeningKey.CreateNew();
         var header = outline with
         {
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)),
             Bytes = content.Length,
-            SingleKey = single.Public.WritePem(),
+            SingleKey = seal.SingleKey,
+            Seal = seal.Algorithm,
+            Signature = seal.Signature,
+            Sm3 = seal.Algorithm == Sm4Content.Algorithm ? Sm4Content.HashContent(content) : null,
         };
         var bytes = header.WriteBytes();
-        return new(header, bytes, from.SignContent(bytes), SealedContent.SealFor(to, single, bytes, content));
+        return new(header, bytes, seal.SignContent(bytes), seal.SealContent(bytes, content));
     }
 
     /// <exception cref="ParcelException">It is none, or a later program has made it.</exception>
@@ -104,31 +108,55 @@ public sealed class Parcel
     }
 
     /// <summary>Makes sure that the sender has signed the header as it stands.</summary>
-    /// <exception cref="ParcelException">He has not.</exception>
-    public void RequireSignature(VerifyingKey sender)
+    /// <exception cref="ParcelException">He has not, or his card lacks the key.</exception>
+    public void RequireSignature(SenderKeys sender)
     {
-        if (sender.Fingerprint != Header.From || !sender.IsSignatureOf(headerBytes, signature))
+        var isTrue = Header.Signature switch
+        {
+            Sm4Content.Signature => (
+                sender.Sm2 ?? throw new ParcelException(ParcelFault.KeyMissing)
+            ).IsSignatureOf(headerBytes, signature),
+            ParcelHeader.UsualSignature => sender.Signing.IsSignatureOf(headerBytes, signature),
+            _ => throw new ParcelException(ParcelFault.LaterForm),
+        };
+        if (!isTrue || sender.Signing.Fingerprint != Header.From)
             throw new ParcelException(ParcelFault.HeaderAltered);
     }
 
     /// <summary>What is in it.</summary>
-    /// <exception cref="ParcelException">It is not what the sender put there.</exception>
-    public byte[] OpenContent(OpeningKey own)
+    /// <exception cref="ParcelException">It is not what the sender put there, or the desk lacks the key.</exception>
+    public byte[] OpenContent(ReceiverKeys own)
     {
-        SealingKey single;
+        var content = Header.Seal switch
+        {
+            Sm4Content.Algorithm => Sm4Content.TryOpen(
+                own.Sm2 ?? throw new ParcelException(ParcelFault.KeyMissing),
+                headerBytes,
+                sealedContent
+            ),
+            SealedContent.Algorithm => SealedContent.TryOpen(
+                own.Opening,
+                ReadSingleKey(),
+                headerBytes,
+                sealedContent
+            ),
+            _ => throw new ParcelException(ParcelFault.LaterForm),
+        };
+        return content is not null && Convert.ToHexStringLower(SHA256.HashData(content)) == Header.Sha256
+            ? content
+            : throw new ParcelException(ParcelFault.ContentAltered);
+    }
+
+    private SealingKey ReadSingleKey()
+    {
         try
         {
-            single = SealingKey.ReadPem(Header.SingleKey);
+            return SealingKey.ReadPem(Header.SingleKey);
         }
         catch (FormatException)
         {
             throw new ParcelException(ParcelFault.HeaderAltered);
         }
-
-        var content = SealedContent.TryOpen(own, single, headerBytes, sealedContent);
-        return content is not null && Convert.ToHexStringLower(SHA256.HashData(content)) == Header.Sha256
-            ? content
-            : throw new ParcelException(ParcelFault.ContentAltered);
     }
 
     private static void WriteEntry(ZipArchive archive, string name, byte[] content)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Youju.Publishing.Parcels;
 
@@ -31,8 +32,14 @@ public sealed record ParcelHeader(
     /// <summary>How it is sealed.</summary>
     public string Seal { get; init; } = SealedContent.Algorithm;
 
+    /// <summary>How a parcel is signed where nothing else was chosen.</summary>
+    internal const string UsualSignature = "Ed25519";
+
     /// <summary>How it is signed.</summary>
-    public string Signature { get; init; } = "Ed25519";
+    public string Signature { get; init; } = UsualSignature;
+
+    /// <summary>The SM3 of what is in it; null where it is not sealed by SM2 and SM4.</summary>
+    public string? Sm3 { get; init; }
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -40,6 +47,7 @@ public sealed record ParcelHeader(
         WriteIndented = true,
         RespectRequiredConstructorParameters = true,
         RespectNullableAnnotations = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     public byte[] WriteBytes() => JsonSerializer.SerializeToUtf8Bytes(this, Json);

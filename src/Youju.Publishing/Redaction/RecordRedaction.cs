@@ -63,10 +63,15 @@ internal sealed class RecordRedaction(TextMasking texts, TextPatterns patterns)
     private Record RedactRecord(Record record, RegisterDefinition register, HiddenValues hidden)
     {
         var now = record.Current;
-        var isClassified = IsClassified(now, register, patterns);
+        var setting = new RecordSetting(
+            register,
+            IsClassified(now, register, patterns),
+            patterns.IsProtected(now),
+            hidden
+        );
         var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
         foreach (var (key, value) in now.Values)
-            values[key] = RedactValue(value, register.FindField(key), new(register, isClassified, hidden));
+            values[key] = RedactValue(value, register.FindField(key), setting);
         return new(
             texts.MaskText(record.Id, $"台账“{register.Label}”"),
             [now with { Values = values.ToImmutable(), RecordedBy = "", Foreign = ForeignCells.None }]
@@ -114,7 +119,7 @@ internal sealed class RecordRedaction(TextMasking texts, TextPatterns patterns)
             return texts.MaskText(text, setting.Place);
         var told =
             kind == SecretKind.Position
-                ? patterns.CoarsenPoint(text) ?? SecretWords.Hidden
+                ? (setting.IsProtected ? null : patterns.CoarsenPoint(text)) ?? SecretWords.Hidden
                 : setting.Hidden.NumberValue(field.Key, text);
         texts.TellChange(kind, $"{setting.Place}的“{field.Label}”", text, told);
         return told;
@@ -136,7 +141,12 @@ internal sealed class RecordRedaction(TextMasking texts, TextPatterns patterns)
 }
 
 /// <summary>In what a value stands.</summary>
-internal sealed record RecordSetting(RegisterDefinition Register, bool IsClassified, HiddenValues Hidden)
+internal sealed record RecordSetting(
+    RegisterDefinition Register,
+    bool IsClassified,
+    bool IsProtected,
+    HiddenValues Hidden
+)
 {
     public string Place => $"台账“{Register.Label}”";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Youju.Domain.Registers;
 using Youju.Formats.Findings;
 using Youju.Packs.Definitions;
 
@@ -71,6 +72,14 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
 
     public bool IsClassifiedChoice(string choice) =>
         profile.ClassifiedChoices.Contains(choice, StringComparer.Ordinal);
+
+    /// <summary>Whether a record says that its place is protected, so that nobody is told where it lies.</summary>
+    public bool IsProtected(RecordVersion version) =>
+        profile.ProtectedFields.Any(field =>
+            version[field] is { } value
+            && FieldText.FormatValue(value).Trim() is { Length: > 0 } words
+            && !profile.UnprotectedWords.Contains(words)
+        );
 
     /// <summary>What is told instead: a coarser point, a number with its middle left out, or that it is not told.</summary>
     public string ReplaceSecret(Secret secret) =>

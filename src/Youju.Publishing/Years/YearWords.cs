@@ -1,7 +1,4 @@
 using System.Globalization;
-using Youju.Domain.Facts;
-using Youju.Domain.Figures;
-using Youju.Domain.Indicators;
 using Youju.Publishing.Manifests;
 
 namespace Youju.Publishing.Years;

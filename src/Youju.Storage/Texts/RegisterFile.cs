@@ -55,9 +55,10 @@ internal static class RegisterFile
             errors
         );
         var records = Register.NoRecords.ToBuilder();
+        var shared = new SharedValues();
         foreach (var row in table.Rows)
         {
-            if (ReadVersion(definition, table, row) is { } version)
+            if (ReadVersion(definition, table, row, shared) is { } version)
                 AppendVersion(records, table, row, version);
         }
 
@@ -110,7 +111,12 @@ internal static class RegisterFile
                 _ => soft.Source ?? "",
             };
 
-    private static RecordVersion? ReadVersion(RegisterDefinition definition, CsvTable table, CsvRow row)
+    private static RecordVersion? ReadVersion(
+        RegisterDefinition definition,
+        CsvTable table,
+        CsvRow row,
+        SharedValues shared
+    )
     {
         var at = table.ReadCellText(row, "recorded-at");
         if (ParseMoment(at) is not { } recordedAt)
@@ -121,14 +127,14 @@ internal static class RegisterFile
 
         return new(
             table.ReadWholeNumber(row, "version") ?? 0,
-            ReadFieldValues(definition, table, row),
+            ReadFieldValues(definition, table, row, shared),
             recordedAt,
             table.ReadCellText(row, "recorded-by")
         )
         {
             State = table.ReadCellText(row, "state") is { Length: > 0 } state ? state : null,
             IsWithdrawn = table.ReadYesFlag(row, "withdrawn"),
-            Illustrative = ReadIllustrativeFields(definition, table, row),
+            Illustrative = ReadIllustrativeFields(definition, table, row, shared),
             Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
         };
     }
@@ -155,14 +161,15 @@ internal static class RegisterFile
     private static ImmutableSortedDictionary<string, FieldValue> ReadFieldValues(
         RegisterDefinition definition,
         CsvTable table,
-        CsvRow row
+        CsvRow row,
+        SharedValues shared
     )
     {
         var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
         foreach (var field in definition.Fields.Where(field => table.ReadCellText(row, field.Key).Length > 0))
         {
             var text = table.ReadCellText(row, field.Key);
-            if (FieldText.ParseValue(field, text) is { } value)
+            if (shared.ParseValue(field, text) is { } value)
                 values[field.Key] = field.IsSoft
                     ? ReadSoftParts(table, row, field.Key, (NumberValue)value)
                     : value;
@@ -181,12 +188,11 @@ internal static class RegisterFile
     private static ImmutableSortedSet<string> ReadIllustrativeFields(
         RegisterDefinition definition,
         CsvTable table,
-        CsvRow row
+        CsvRow row,
+        SharedValues shared
     )
     {
-        var fields = table
-            .ReadCellText(row, "illustrative")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var fields = shared.ParseKeys(table.ReadCellText(row, "illustrative"));
         foreach (
             var unknown in fields.Where(key =>
                 definition.FindField(key) is null && !table.IsForeignColumn(key)
@@ -198,7 +204,7 @@ internal static class RegisterFile
                 $"台账没有字段“{unknown}”",
                 StrictYaml.SuggestWords(unknown, [.. definition.Fields.Select(field => field.Key)])
             );
-        return fields.ToImmutableSortedSet(StringComparer.Ordinal);
+        return fields;
     }
 
     private static NumberValue ReadSoftParts(CsvTable table, CsvRow row, string field, NumberValue value) =>

@@ -15,6 +15,7 @@ public static class CsvReader
     public static IReadOnlyList<CsvRow> ReadRows(string text, char parted, out int openQuoteLine)
     {
         var rows = new List<CsvRow>();
+        var words = new WordPool();
         var (at, line) = (text.StartsWith('\uFEFF') ? 1 : 0, 1);
         openQuoteLine = 0;
         while (at < text.Length)
@@ -24,7 +25,9 @@ public static class CsvReader
             do
             {
                 cells.Add(
-                    FormulaGuard.UnescapeCell(ReadNextCell(text, parted, ref at, ref line, ref openQuoteLine))
+                    FormulaGuard.UnescapeCell(
+                        ReadNextCell(text, parted, words, ref at, ref line, ref openQuoteLine)
+                    )
                 );
             } while (TryConsumeSign(text, ref at, parted));
 
@@ -39,13 +42,14 @@ public static class CsvReader
     private static string ReadNextCell(
         string text,
         char parted,
+        WordPool words,
         ref int at,
         ref int line,
         ref int openQuoteLine
     )
     {
         if (!TryConsumeSign(text, ref at, '"'))
-            return ReadUnquotedText(text, parted, ref at);
+            return words.FindWord(ReadUnquotedText(text, parted, ref at));
 
         var cell = new StringBuilder();
         var opened = line;
@@ -68,12 +72,12 @@ public static class CsvReader
         return cell.ToString();
     }
 
-    private static string ReadUnquotedText(string text, char parted, ref int at)
+    private static ReadOnlySpan<char> ReadUnquotedText(string text, char parted, ref int at)
     {
         var start = at;
         var length = text.AsSpan(at).IndexOfAny(parted, '\n', '\r');
         at = length < 0 ? text.Length : at + length;
-        return text[start..at];
+        return text.AsSpan(start, at - start);
     }
 
     private static bool HasSignAt(string text, int at, char sign) => at < text.Length && text[at] == sign;

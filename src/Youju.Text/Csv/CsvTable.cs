@@ -9,7 +9,7 @@ namespace Youju.Text.Csv;
 public sealed class CsvTable
 {
     private readonly string file;
-    private readonly string[] lines;
+    private readonly Lazy<string[]> lines;
     private readonly List<FileError> errors;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private readonly List<string> foreign = [];
@@ -18,7 +18,8 @@ public sealed class CsvTable
     private CsvTable(string file, string text, List<FileError> errors) =>
         (this.file, lines, this.errors) = (
             file,
-            text.ReplaceLineEndings("\n").TrimStart('\uFEFF').Split('\n'),
+            // Only who finds something wrong asks for a line.
+            new(() => text.ReplaceLineEndings("\n").TrimStart('\uFEFF').Split('\n')),
             errors
         );
 
@@ -224,7 +225,7 @@ public sealed class CsvTable
 
     private void ReportProblem(int line, string word, string problem, string? advice = null)
     {
-        var text = line <= lines.Length ? lines[line - 1] : "";
+        var text = line <= lines.Value.Length ? lines.Value[line - 1] : "";
         var column = word.Length == 0 ? 0 : Math.Max(0, text.IndexOf(word, StringComparison.Ordinal));
         errors.Add(new(file, line, column + 1, text, word.Length, problem, advice));
     }

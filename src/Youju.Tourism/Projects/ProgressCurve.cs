@@ -6,7 +6,8 @@ namespace Youju.Tourism.Projects;
 /// <summary>One month of a project.</summary>
 /// <param name="Month">From 1.</param>
 /// <param name="Done">What was done from January up to then, in yuan; null where nothing was reported.</param>
-public sealed record ProgressMonth(int Month, decimal? Done);
+/// <param name="Planned">What was planned from January up to then, in yuan; null where no plan says it.</param>
+public sealed record ProgressMonth(int Month, decimal? Done, decimal? Planned = null);
 
 /// <summary>The S-curve of a project's year: what was done by each month against the plan.</summary>
 /// <param name="Plan">Of the year, in yuan; null where there is none.</param>
@@ -16,12 +17,12 @@ public sealed record ProgressCurve(string Title, decimal? Plan, IReadOnlyList<Pr
     private const double Height = 300;
     private const double Left = 70;
     private const double Top = 40;
-    private const double Bottom = 40;
+    private const double Bottom = 46;
     private const int Year = 12;
     private const decimal TenThousand = 10_000;
 
     /// <summary>The share of the plan that is due at the end of a month: slow at both ends, as building is.</summary>
-    /// <remarks>The usual 3t² − 2t³; a unit that plans by month reads its own plan beside it.</remarks>
+    /// <remarks>The usual 3t² − 2t³, where no month has a plan of its own.</remarks>
     public static decimal ShareDue(int month)
     {
         var part = month / (decimal)Year;
@@ -32,7 +33,10 @@ public sealed record ProgressCurve(string Title, decimal? Plan, IReadOnlyList<Pr
     public Sketch DrawCurve()
     {
         var known = Months.Where(month => month.Done is not null).ToList();
-        var most = Math.Max(Plan ?? 0, known.Select(month => month.Done!.Value).DefaultIfEmpty().Max());
+        var most = Math.Max(
+            Plan ?? 0,
+            Months.SelectMany(month => new[] { month.Done ?? 0, month.Planned ?? 0 }).DefaultIfEmpty().Max()
+        );
         var top = FindRoundTop(most);
         return new(
             Title,
@@ -41,8 +45,11 @@ public sealed record ProgressCurve(string Title, decimal? Plan, IReadOnlyList<Pr
             [
                 new SketchWords(Title, Left, 22, 15),
                 .. DrawAxes(top),
-                .. Plan is { } plan ? DrawPlan(plan, top) : [],
+                .. DrawPlan(top),
                 .. DrawDone(known, top),
+                .. DescribePlan() is { Length: > 0 } words
+                    ? [new SketchWords(words, Left, Height - 4, 11, "#6b6047")]
+                    : Array.Empty<SketchShape>(),
             ]
         );
     }
@@ -76,17 +83,44 @@ public sealed record ProgressCurve(string Title, decimal? Plan, IReadOnlyList<Pr
             );
     }
 
-    private static IEnumerable<SketchShape> DrawPlan(decimal plan, decimal top)
+    /// <summary>Where the line of the plan comes from, in Chinese; empty where there is none.</summary>
+    public string DescribePlan()
     {
-        var line = Enumerable
-            .Range(0, Year + 1)
-            .Select(month => (PlaceMonth(month), PlaceAmount(plan * ShareDue(month), top)))
+        var planned = ListPlanned();
+        if (planned.Count == 0)
+            return Plan is null ? "" : "没有按月的计划，计划线由年度计划按 3t²−2t³ 推算";
+        var (last, sum) = (planned[^1].Month, planned[^1].Planned!.Value);
+        if (last < Year)
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"计划线是月报里的计划，排到{last}月，{last + 1}月没有计划"
+            );
+        return Plan is { } plan && plan != sum
+            ? $"计划线是月报里的计划，十二个月合计{PrintAmount(sum)}万元，年度计划{PrintAmount(plan)}万元"
+            : "计划线是月报里的计划";
+    }
+
+    // Up to the first month without a plan: what is not planned is not zero.
+    private List<ProgressMonth> ListPlanned() =>
+        [.. Months.OrderBy(month => month.Month).TakeWhile(month => month.Planned is not null)];
+
+    private IEnumerable<SketchShape> DrawPlan(decimal top)
+    {
+        var planned = ListPlanned();
+        if (planned.Count == 0 && Plan is null)
+            yield break;
+        var line = (
+            planned.Count > 0
+                ? planned.Select(month => (month.Month, Amount: month.Planned!.Value)).Prepend((0, 0))
+                : Enumerable.Range(0, Year + 1).Select(month => (month, Plan!.Value * ShareDue(month)))
+        )
+            .Select(at => (X: PlaceMonth(at.Item1), Y: PlaceAmount(at.Item2, top)))
             .ToList();
         yield return new SketchLines([line], IsClosed: false, null, "#8a7f66", 2) { Name = "plan" };
         yield return new SketchWords(
-            "计划（推算）",
-            line[^1].Item1 - 4,
-            line[^1].Item2 - 6,
+            planned.Count > 0 ? "计划" : "计划（推算）",
+            line[^1].X - 4,
+            line[^1].Y - 6,
             12,
             "#6b6047",
             WordAnchor.End

@@ -20,11 +20,13 @@ public sealed record LadderStep(ReviewLevel Level, int Passed, int Units);
 
 /// <summary>Where a census is.</summary>
 /// <param name="Problems">Changes of grades that do not hold, in Chinese.</param>
+/// <param name="Reminders">Changes that only a right speaks against which is remembered and not checked [K]: shown, never enforced.</param>
 /// <param name="Sample">The units that were drawn, with their names; empty where none was asked for.</param>
 public sealed record ReviewCensusResult(
     ReviewLadder Ladder,
     IReadOnlyList<LadderStep> Steps,
     IReadOnlyList<string> Problems,
+    IReadOnlyList<string> Reminders,
     IReadOnlyList<(string Id, string Name, string Township)> Sample
 );
 
@@ -54,6 +56,7 @@ public static class ReviewCensus
             );
         var ladder = open.Pack.ReviewLadders.First().Value;
         var units = register.Records.Values.Where(record => !record.Current.IsWithdrawn).ToList();
+        var found = FindProblems(open, ladder, units).ToLookup(one => one.IsReminder, one => one.Words);
         return new(
             ladder,
             [
@@ -63,7 +66,8 @@ public static class ReviewCensus
                     units.Count
                 )),
             ],
-            [.. FindProblems(open, ladder, units)],
+            [.. found[false]],
+            [.. found[true]],
             request.Step is { } asked ? DrawSample(ladder, units, asked, request) : []
         );
     }
@@ -98,7 +102,11 @@ public static class ReviewCensus
     }
 
     // Each change begins where the one before it ended, is made by whom it may be, and the last stands in the unit.
-    private static IEnumerable<string> FindProblems(OpenDossier open, ReviewLadder ladder, List<Record> units)
+    private static IEnumerable<(string Words, bool IsReminder)> FindProblems(
+        OpenDossier open,
+        ReviewLadder ladder,
+        List<Record> units
+    )
     {
         if (!open.Dossier.Registers.TryGetValue(Changes, out var register))
             yield break;
@@ -111,12 +119,15 @@ public static class ReviewCensus
             .ToDictionary(group => group.Key, group => group.ToList());
         foreach (var chain in ListChains(register))
         {
-            foreach (var problem in FindChainProblems(ladder, [.. chain], labels))
-                yield return problem;
+            foreach (var problem in FindBrokenLinks([.. chain], labels))
+                yield return (problem, IsReminder: false);
+            foreach (var problem in chain.Select(change => FindForeignGrade(ladder, change, labels)))
+                if (problem is { } told)
+                    yield return told;
             var unit = units.Find(one => one.Id == chain.Key)
                 ?? (byName.GetValueOrDefault(chain.Key) is [var only] ? only : null);
             if (FindEndProblem(chain.Last(), unit, labels) is { } wrong)
-                yield return wrong;
+                yield return (wrong, IsReminder: false);
         }
     }
 
@@ -140,31 +151,39 @@ public static class ReviewCensus
                 + $"普查里是{NameGrade(labels, ReadField(unit, "grade"))}。";
     }
 
-    private static IEnumerable<string> FindChainProblems(
+    private static IEnumerable<string> FindBrokenLinks(
+        IReadOnlyList<Record> chain,
+        Dictionary<string, string> labels
+    ) =>
+        from link in chain.Zip(chain.Skip(1))
+        let before = ReadField(link.First, "to")
+        let start = ReadField(link.Second, "from")
+        where before != start
+        select $"“{ReadField(link.Second, "name")}”{ReadField(link.Second, "date")}从{NameGrade(labels, start)}改起，"
+            + $"前一次改成的是{NameGrade(labels, before)}。";
+
+    // A grade that a step does not decide upon, as far as the ladder says.
+    private static (string Words, bool IsReminder)? FindForeignGrade(
         ReviewLadder ladder,
-        List<Record> chain,
+        Record change,
         Dictionary<string, string> labels
     )
     {
-        for (var at = 0; at < chain.Count; at++)
-        {
-            var (name, from, to) = (
-                ReadField(chain[at], "name"),
-                ReadField(chain[at], "from"),
-                ReadField(chain[at], "to")
+        if (ladder.Steps.FirstOrDefault(level => level.Key == ReadField(change, "step")) is not { } step)
+            return null;
+        var foreign = new[] { "from", "to" }
+            .Select(field => NameGrade(labels, ReadField(change, field)))
+            .Where(grade => step.Grades.Count > 0 && !step.Grades.Contains(grade) && grade != "未获等级")
+            .Distinct()
+            .ToList();
+        var isReminder = step.RightsMark == NoticeMark.Known;
+        return foreign.Count == 0
+            ? null
+            : (
+                $"“{ReadField(change, "name")}”在{step.Label}改了{string.Join("、", foreign)}，这一步一般不定这一级"
+                    + (isReminder ? "（没有核对过文件 [K]，只作提醒）。" : "。"),
+                isReminder
             );
-            if (at > 0 && ReadField(chain[at - 1], "to") != from)
-                yield return $"“{name}”{ReadField(chain[at], "date")}从{NameGrade(labels, from)}改起，"
-                    + $"前一次改成的是{NameGrade(labels, ReadField(chain[at - 1], "to"))}。";
-            var step = ladder.Steps.FirstOrDefault(level => level.Key == ReadField(chain[at], "step"));
-            string[] touched = [NameGrade(labels, from), NameGrade(labels, to)];
-            var foreign = touched
-                .Where(grade => step?.Grades.Count > 0 && !step.Grades.Contains(grade) && grade != "未获等级")
-                .ToList();
-            if (foreign.Count > 0)
-                yield return $"“{name}”在{step!.Label}改了{string.Join("、", foreign.Distinct())}，这一步一般不定这一级"
-                    + (step.RightsMark == NoticeMark.Known ? "（没有核对过文件 [K]，只作提醒）。" : "。");
-        }
     }
 
     private static string NameGrade(Dictionary<string, string> labels, string key) =>

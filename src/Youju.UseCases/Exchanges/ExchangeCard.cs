@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Youju.Publishing.Parcels;
 using Youju.Publishing.Signatures;
 using Youju.UseCases.Refusals;
@@ -20,7 +21,22 @@ public sealed record ExchangeCard(string Name, string SigningKey, string Sealing
         WriteIndented = true,
         RespectRequiredConstructorParameters = true,
         RespectNullableAnnotations = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
+
+    /// <summary>The public key of SM2 by which parcels are signed; null for a desk that has none.</summary>
+    public string? Sm2SigningKey { get; init; }
+
+    /// <summary>The public key of SM2 by which parcels are sealed for it; null for a desk that has none.</summary>
+    public string? Sm2SealingKey { get; init; }
+
+    /// <summary>Whether parcels can go by SM2, SM3 and SM4.</summary>
+    [JsonIgnore]
+    public bool HasSm2 => Sm2SigningKey is not null && Sm2SealingKey is not null;
+
+    internal SenderKeys Sender => new(Signature, Sm2SigningKey is { } key ? Sm2PublicKey.ReadPem(key) : null);
+
+    internal Sm2PublicKey? Sm2Seal => Sm2SealingKey is { } key ? Sm2PublicKey.ReadPem(key) : null;
 
     internal VerifyingKey Signature => VerifyingKey.ReadPem(SigningKey);
 
@@ -29,13 +45,18 @@ public sealed record ExchangeCard(string Name, string SigningKey, string Sealing
     /// <summary>By which parcels name the desk.</summary>
     public string Fingerprint => Signature.Fingerprint;
 
-    /// <summary>What two people read to each other, over the telephone or on paper: it stands for both keys.</summary>
+    /// <summary>What two people read to each other, over the telephone or on paper: it stands for all keys.</summary>
     public string ReadableFingerprint =>
         string.Join(' ', HashKeys()[..32].Chunk(GroupLength).Select(four => new string(four)));
 
     private string HashKeys() =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{Fingerprint}\n{SealingKey.Trim()}"))
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    $"{Fingerprint}\n{SealingKey.Trim()}"
+                        + (HasSm2 ? $"\n{Sm2SigningKey!.Trim()}\n{Sm2SealingKey!.Trim()}" : "")
+                )
+            )
         );
 
     public string WriteText() => JsonSerializer.Serialize(this, Json) + "\n";
@@ -48,7 +69,7 @@ public sealed record ExchangeCard(string Name, string SigningKey, string Sealing
             var card = JsonSerializer.Deserialize<ExchangeCard>(text, Json);
             if (card is not null && card.Name.Trim().Length is > 0 and <= LongestName)
             {
-                _ = (card.Signature, card.Seal);
+                _ = (card.Sender, card.Seal, card.Sm2Seal);
                 return card;
             }
         }

@@ -12,6 +12,8 @@ namespace Youju.UseCases.Exchanges;
 internal sealed class ExchangeDesk(string data)
 {
     private const string OwnKey = "opening-key.pem";
+    private const string OwnSm2Signing = "sm2-signing-key.pem";
+    private const string OwnSm2Opening = "sm2-opening-key.pem";
     private const string OwnName = "name.txt";
     private const string CardFile = "card.json";
     private const string Sent = "sent.jsonl";
@@ -52,7 +54,29 @@ internal sealed class ExchangeDesk(string data)
                 ),
             Signing.Public.WritePem(),
             Opening.Public.WritePem()
-        );
+        )
+        {
+            Sm2SigningKey = Sm2Signing?.Public.WritePem(),
+            Sm2SealingKey = ReadSm2(OwnSm2Opening)?.Public.WritePem(),
+        };
+
+    /// <summary>The key of SM2 by which the desk signs; null where none was made.</summary>
+    public Sm2Key? Sm2Signing => ReadSm2(OwnSm2Signing);
+
+    public ReceiverKeys Receiver => new(Opening, ReadSm2(OwnSm2Opening));
+
+    /// <summary>Makes keys of SM2 where there are none yet.</summary>
+    public void PrepareSm2()
+    {
+        foreach (var name in new[] { OwnSm2Signing, OwnSm2Opening })
+            if (!File.Exists(Path.Combine(Root, name)))
+                WriteOwn(name, Sm2Key.CreateNew().WritePem());
+    }
+
+    private Sm2Key? ReadSm2(string name) =>
+        File.Exists(Path.Combine(Root, name))
+            ? Sm2Key.ReadPem(File.ReadAllText(Path.Combine(Root, name)))
+            : null;
 
     /// <summary>Lets one program at a time change what went and came.</summary>
     public FileStream Lock()

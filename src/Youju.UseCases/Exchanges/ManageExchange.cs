@@ -18,13 +18,16 @@ public static class ManageExchange
 {
     /// <summary>The own card, with keys that are made when they are first needed.</summary>
     /// <param name="name">How the desk calls itself from now on; null to leave it.</param>
+    /// <param name="wantsSm2">Whether the card shall have keys of SM2 too.</param>
     /// <exception cref="UsageException">It has no name yet.</exception>
-    public static ExchangeCard PrepareCard(string data, string? name)
+    public static ExchangeCard PrepareCard(string data, string? name, bool wantsSm2 = false)
     {
         var desk = new ExchangeDesk(data);
         using var alone = desk.Lock();
         if (name is not null)
             desk.RenameDesk(name.Trim());
+        if (wantsSm2)
+            desk.PrepareSm2();
         return desk.OwnCard;
     }
 

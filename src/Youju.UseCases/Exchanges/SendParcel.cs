@@ -9,7 +9,11 @@ namespace Youju.UseCases.Exchanges;
 /// <param name="Path">A dossier, a folder, or a file.</param>
 /// <param name="To">The name of the other desk, or how its fingerprint begins.</param>
 /// <param name="Output">The file to write.</param>
-public sealed record SendParcelRequest(string Data, string Path, string To, string Output, DateTimeOffset At);
+public sealed record SendParcelRequest(string Data, string Path, string To, string Output, DateTimeOffset At)
+{
+    /// <summary>Whether it is signed and sealed by SM2, SM3 and SM4.</summary>
+    public bool UsesSm2 { get; init; }
+}
 
 /// <summary>A parcel that was written.</summary>
 public sealed record SendParcelResult(string To, int Number, string File);
@@ -26,8 +30,7 @@ public static class SendParcel
         var (own, to) = (desk.OwnCard, FindPartner(desk, request.To));
         var last = desk.FindLastSent(to.Fingerprint);
         var parcel = Parcel.CreateSealed(
-            desk.Signing,
-            to.Seal,
+            request.UsesSm2 ? ChooseSm2(desk, to) : ParcelSeal.FromKeys(desk.Signing, to.Seal),
             new(
                 own.Fingerprint,
                 own.Name,
@@ -51,6 +54,19 @@ public static class SendParcel
 
         desk.AddSent(to.Fingerprint, new(parcel.Header.Number, parcel.Hash, parcel.Header.Title, request.At));
         return CopyOut(desk, to, parcel.Header.Number, request.Output);
+    }
+
+    private static ParcelSeal ChooseSm2(ExchangeDesk desk, ExchangeCard to)
+    {
+        if (desk.Sm2Signing is not { } own)
+            throw new UsageException(
+                "这里还没有国密密钥。请先用 youju exchange card --sm 写一张带国密公钥的名片，交给对方。"
+            );
+        return to.Sm2Seal is { } seal
+            ? ParcelSeal.FromSm2Keys(own, seal)
+            : throw new UsageException(
+                $"“{to.Name}”的名片没有国密公钥。请对方用 youju exchange card --sm 重新写一张，再收下。"
+            );
     }
 
     /// <summary>Writes a parcel that went before once more, to the byte.</summary>

@@ -126,7 +126,7 @@ public static class TakeParcel
     {
         var header = parcel.Header;
         RequireTrue(parcel, sender, request.File);
-        var content = Tell(request.File, () => parcel.OpenContent(desk.Opening));
+        var content = Tell(request.File, () => parcel.OpenContent(desk.Receiver));
         Directory.CreateDirectory(request.Into);
         var name = Domain.Documents.FileName.ToSafeName(
             string.Create(CultureInfo.InvariantCulture, $"{sender.Name} 第{header.Number}件 {header.Title}")
@@ -140,7 +140,7 @@ public static class TakeParcel
 
     private static void RequireTrue(Parcel parcel, ExchangeCard sender, string file) => Tell(file, () =>
         {
-            parcel.RequireSignature(sender.Signature);
+            parcel.RequireSignature(sender.Sender);
             return true;
         });
 
@@ -166,6 +166,8 @@ public static class TakeParcel
                     ParcelFault.LaterForm => $"“{file}”是更新的程序写的，这一版读不了。请用新版程序。",
                     ParcelFault.HeaderAltered =>
                         $"“{file}”的封面（谁寄的、寄给谁、第几件）被改过，或者不是他签的。没有收，请对方重寄。",
+                    ParcelFault.KeyMissing =>
+                        $"“{file}”是用国密算法签名、加密的，对方的名片或者这里还没有国密密钥，没有收。请双方用 youju exchange card --sm 重新交换名片。",
                     ParcelFault.ContentAltered => $"“{file}”里面的内容被改过，或者坏了。没有收，请对方重寄。",
                     _ => $"“{file}”不是交换包，或者不完整。没有收。",
                 }

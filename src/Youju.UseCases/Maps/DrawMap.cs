@@ -24,12 +24,15 @@ public sealed record DrawMapRequest(DossierId Folder, string Register, string? O
     public bool IsPublic { get; init; }
 }
 
+/// <summary>A map that was drawn.</summary>
+/// <param name="Hidden">How many records with a position it leaves out because the public may not have them.</param>
+public sealed record DrawMapResult(string Path, int Hidden);
+
 /// <summary>Draws the records of a register that lie on the map, as SVG.</summary>
 public static class DrawMap
 {
-    /// <returns>Where it was written.</returns>
     /// <exception cref="UsageException">No record has a position, or the map may not be published.</exception>
-    public static string WriteMap(DrawMapRequest request) =>
+    public static DrawMapResult WriteMap(DrawMapRequest request) =>
         WordedProblems.RunWorded(() =>
         {
             var open = OpenDossier.FromFolder(request.Folder, pack: null);
@@ -46,9 +49,16 @@ public static class DrawMap
                         ? OutlineFile.ParseOutlines(TableInput.ReadText(file), CoordinateSystem.Wgs84)
                         : [],
                 }
-            ) ?? throw new UsageException($"台账“{label}”里没有能画在地图上的坐标。");
-            return ResultFile.WriteResult(request.Output, stream =>
+            )
+                ?? throw new UsageException(
+                    $"台账“{label}”里没有能画在地图上的坐标{(request.IsPublic ? "，或都是不公开的" : "")}。"
+                );
+            var path = ResultFile.WriteResult(request.Output, stream =>
                 stream.Write(Encoding.UTF8.GetBytes(map.PrintSvg()))
+            );
+            return new DrawMapResult(
+                path,
+                request.IsPublic ? RegisterMap.CountHidden(open, request.Register) : 0
             );
         });
 }

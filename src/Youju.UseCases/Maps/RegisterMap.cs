@@ -1,4 +1,6 @@
 using Youju.Domain.Registers;
+using Youju.Packs.Definitions;
+using Youju.Publishing.Redaction;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Drawing;
 using Youju.UseCases.Dossiers;
@@ -19,7 +21,7 @@ public sealed record RegisterMapRequest(string Title)
     /// <summary>审图号; null where there is none.</summary>
     public string? MapNumber { get; init; }
 
-    /// <summary>Whether the public may have it: places are told to about a kilometre, and protected ones not at all.</summary>
+    /// <summary>Whether the public may have it: what publication.yaml keeps back is not drawn, the rest as coarsely as it says.</summary>
     public bool IsPublic { get; init; }
 }
 
@@ -28,7 +30,6 @@ public static class RegisterMap
 {
     private const int MostLabelled = 60;
     private const int FewDots = 400;
-    private const int CoarseDigits = 2;
     private const string Other = "没有写";
 
     // Told apart in grey as well, by their order in the legend.
@@ -46,18 +47,15 @@ public static class RegisterMap
         "#9e9e9e",
     ];
 
-    // Whose exact place is nobody's business: what is listed as a monument, a species or a secret.
-    private static readonly string[] HiddenFields = ["protection"];
-
     /// <summary>The map; null where no record has a position.</summary>
     /// <exception cref="UsageException">There is no such register or field, or the map may not be published.</exception>
     public static MapSheet? BuildSheet(OpenDossier open, string register, RegisterMapRequest request)
     {
         var found = RecordFinder.FindRegister(open.Dossier, register);
         if (request is { IsPublic: true, MapNumber: null or "" })
-            throw new UsageException("公开的地图要有审图号，请用 --map-number 写明；没有的只供内部使用。");
+            throw new UsageException("公开的地图要有审图号，请写明；没有审图号的地图只供内部使用。");
         var field = FindField(found.Definition, request.By);
-        var groups = ListPlaces(found, request)
+        var groups = ListPlaces(found, request, open.Pack.Publication)
             .GroupBy(one => ReadChoice(field, one.Record), one => one.Dot)
             .OrderBy(group => OrderChoice(field, group.Key))
             .ToList();
@@ -75,17 +73,33 @@ public static class RegisterMap
         return layers.Count == 0 ? null : new(request.Title, layers, request.Outlines, request.MapNumber);
     }
 
+    /// <summary>How many records with a position no public map shows: protected places, and those that are not named.</summary>
+    public static int CountHidden(OpenDossier open, string register)
+    {
+        var found = RecordFinder.FindRegister(open.Dossier, register);
+        var patterns = new TextPatterns(open.Pack.Publication);
+        return found.Records.Values.Count(record =>
+            !record.Current.IsWithdrawn
+            && LocatedFields.ReadPosition(record.Current) is not null
+            && !MayShow(record, found.Definition, patterns)
+        );
+    }
+
     private static IEnumerable<(Record Record, MapDot Dot)> ListPlaces(
         Register register,
-        RegisterMapRequest request
+        RegisterMapRequest request,
+        PublicationProfile profile
     )
     {
         var fields = new LocatedFields(register.Definition);
+        var patterns = new TextPatterns(profile);
+        int? decimals = request.IsPublic ? profile.CoordinateDecimals : null;
         return from record in register.Records.Values
-            where !record.Current.IsWithdrawn && MayShow(record, request)
+            where !record.Current.IsWithdrawn
+            where !request.IsPublic || MayShow(record, register.Definition, patterns)
             let at = LocatedFields.ReadPosition(record.Current)
             where at is not null
-            select (record, new MapDot(ToPaper(at, request.IsPublic), fields.ReadName(record)));
+            select (record, new MapDot(ToPaper(at, decimals), fields.ReadName(record)));
     }
 
     // Names of the first layers, as long as there is room for all of a layer.
@@ -119,20 +133,17 @@ public static class RegisterMap
             );
     }
 
-    private static bool MayShow(Record record, RegisterMapRequest request) =>
-        !request.IsPublic || HiddenFields.All(field => record.Current[field] is null);
+    private static bool MayShow(Record record, RegisterDefinition register, TextPatterns patterns) =>
+        !patterns.IsProtected(record.Current)
+        && !RecordRedaction.IsClassified(record.Current, register, patterns);
 
-    private static Position ToPaper(Position at, bool isPublic)
+    private static Position ToPaper(Position at, int? decimals)
     {
         var real = CoordinateSystems.IsTrueSystem(at.System)
             ? at
             : PositionConversion.ConvertPosition(at, CoordinateSystem.Cgcs2000);
-        return isPublic
-            ? new(
-                real.System,
-                Math.Round(real.Longitude, CoarseDigits),
-                Math.Round(real.Latitude, CoarseDigits)
-            )
+        return decimals is { } digits
+            ? new(real.System, Math.Round(real.Longitude, digits), Math.Round(real.Latitude, digits))
             : real;
     }
 

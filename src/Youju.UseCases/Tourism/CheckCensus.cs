@@ -27,6 +27,9 @@ public sealed record CheckCensusRequest(
 )
 {
     public IReadOnlyList<string> Packs { get; init; } = ["tourism"];
+
+    /// <summary>The name, the code or the key of the county whose townships must be named; null for none.</summary>
+    public string? County { get; init; }
 }
 
 /// <summary>What was found in a census.</summary>
@@ -37,7 +40,22 @@ public sealed record CheckCensusResult(
     CensusTally Tally,
     string? Marks,
     string? Path
-);
+)
+{
+    /// <summary>The county whose townships were asked for; null for none.</summary>
+    public CountyCodes? County { get; init; }
+
+    /// <summary>Townships of the county without a unit.</summary>
+    public IReadOnlyList<string> ListEmptyTowns() =>
+        County is null
+            ? []
+            :
+            [
+                .. County
+                    .Towns.Select(town => town.Name)
+                    .Where(name => Tally.Townships.All(one => one.Township != name)),
+            ];
+}
 
 /// <summary>Checks a table of surveyed units: types, codes, scores, grades, positions; and counts them.</summary>
 public static class CheckCensus
@@ -64,9 +82,13 @@ public static class CheckCensus
             IReadOnlyList<AreaOutline> outlines = request.Outlines is { } file
                 ? OutlineFile.ParseOutlines(TableInput.ReadText(file), CoordinateSystem.Wgs84)
                 : [];
-            var units = TableInput.ReadTables(request.Table, sheets =>
-                CensusReading.ReadUnits(sheets, pack, edition, system, outlines)
-            );
+            var county = request.County is { } asked ? FindCounty(pack, asked) : null;
+            var units = TableInput
+                .ReadTables(request.Table, sheets =>
+                    CensusReading.ReadUnits(sheets, pack, edition, system, outlines)
+                )
+                .Select(unit => CheckTownship(unit, county))
+                .ToList();
             var tally = CensusTally.CountUnits(edition, [.. units.Select(unit => unit.Unit)]);
             var path = request.Output is { } output
                 ? ResultFile.WriteResult(
@@ -75,7 +97,10 @@ public static class CheckCensus
                     [request.Table]
                 )
                 : null;
-            return new CheckCensusResult(edition, units, tally, DescribeMarks(edition), path);
+            return new CheckCensusResult(edition, units, tally, DescribeMarks(edition), path)
+            {
+                County = county,
+            };
         });
 
     private static ResourceEdition FindEdition(Pack pack, string asked) =>
@@ -87,6 +112,31 @@ public static class CheckCensus
                 ?? throw new UsageException(
                     $"没有“{asked}”这一版分类，现有{string.Join("、", pack.ResourceEditions.Values.Select(one => one.Title))}。"
                 );
+
+    private static CountyCodes FindCounty(Pack pack, string asked) =>
+        pack.Counties.GetValueOrDefault(asked)
+        ?? pack.Counties.Values.FirstOrDefault(county => county.Code == asked || county.Name == asked)
+        ?? throw new UsageException(
+            $"没有“{asked}”的乡镇代码，现有{string.Join("、", pack.Counties.Values.Select(county => county.Name))}。"
+                + "用 youju counties 从区划代码表做一份，放进方案包的 counties 文件夹。"
+        );
+
+    private static SurveyedUnit CheckTownship(SurveyedUnit unit, CountyCodes? county) =>
+        county is null || county.Towns.Any(town => town.Name == unit.Unit.Township)
+            ? unit
+            : unit with
+            {
+                Problems =
+                [
+                    .. unit.Problems,
+                    unit.Unit.Township.Length == 0
+                        ? $"没有写乡镇，{county.Name}有{NameTowns(county)}。"
+                        : $"{county.Name}没有“{unit.Unit.Township}”，有{NameTowns(county)}。",
+                ],
+            };
+
+    private static string NameTowns(CountyCodes county) =>
+        string.Join("、", county.Towns.Select(town => town.Name));
 
     private static string? DescribeMarks(ResourceEdition edition)
     {

@@ -13,53 +13,6 @@ using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Tourism;
 
-/// <summary>A route that is to be planned from a table of places.</summary>
-/// <param name="Start">The name of a place of the table, or a position in WGS84.</param>
-public sealed record PlanRouteRequest(string Places, string Start)
-{
-    /// <summary>Where the last day ends, named as the start is; null for where the first begins.</summary>
-    public string? End { get; init; }
-
-    /// <summary>Where all days but the last end and the others begin; null for start and end.</summary>
-    public string? Night { get; init; }
-
-    public string? Travel { get; init; }
-
-    public string? Outlines { get; init; }
-
-    public string? MapNumber { get; init; }
-
-    public DateOnly? Date { get; init; }
-
-    public int Days { get; init; } = 1;
-
-    /// <summary>Minutes after midnight at which a day begins.</summary>
-    public int From { get; init; } = 9 * 60;
-
-    /// <summary>Minutes after midnight by which a day has ended.</summary>
-    public int To { get; init; } = (17 * 60) + 30;
-
-    /// <summary>The coordinate system of places that name none; null for WGS84.</summary>
-    public string? Coordinates { get; init; }
-
-    /// <summary>Kilometres an hour; null for the pack's.</summary>
-    public decimal? Speed { get; init; }
-
-    public IReadOnlyList<string> Keep { get; init; } = [];
-
-    public int Seed { get; init; } = 1;
-
-    public int Steps { get; init; } = 20_000;
-
-    /// <summary>One of <see cref="PlanRoute.Formats"/>.</summary>
-    public string Format { get; init; } = PlanRoute.Formats[0];
-
-    /// <summary>Where the route goes; null for nowhere.</summary>
-    public string? Output { get; init; }
-
-    public IReadOnlyList<string> Packs { get; init; } = ["tourism"];
-}
-
 /// <summary>A planned route.</summary>
 /// <param name="Printed">In the form that was asked for.</param>
 /// <param name="Path">Where it was written; null where it was not.</param>
@@ -77,6 +30,7 @@ public static class PlanRoute
     private const int MostPlaces = 500;
     private const int MostDays = 7;
     private const int MostSteps = 2_000_000;
+    private const int MostAlternatives = 5;
 
     /// <summary>The forms in which a route can be had; each is also the ending of its file.</summary>
     public static IReadOnlyList<string> Formats { get; } =
@@ -99,7 +53,7 @@ public static class PlanRoute
         var designed = RouteDesign.DesignRoute(route);
         if (RouteAudit.FindProblems(route, designed) is [var broken, ..])
             throw new InvalidOperationException(broken);
-        var printed = PrintRoute(request, designed);
+        var printed = PrintRoute(request, designed) + PrintAlternatives(request, route, designed);
         var path = request.Output is { } output
             ? ResultFile.WriteResult(
                 output,
@@ -136,6 +90,10 @@ public static class PlanRoute
             throw new UsageException("每天的出发时间应早于回到的时间，都在 0:00 至 24:00 之间。");
         if (request.Steps is < 1 or > MostSteps)
             throw new UsageException($"搜索的步数应是 1 至 {MostSteps}。");
+        if (request.Alternatives is < 0 or > MostAlternatives)
+            throw new UsageException($"其他走法最多列 {MostAlternatives} 种。");
+        if (request.Alternatives > 0 && request.Format != Formats[0])
+            throw new UsageException("其他走法只能用文字列出，请不写 --format，-o 写 txt 或不写。");
         if (request.Speed is <= 0 or > 200)
             throw new UsageException("车速应大于 0、不超过 200 千米每小时。");
         if (!Formats.Contains(request.Format))
@@ -258,6 +216,18 @@ public static class PlanRoute
             ),
             _ => RouteText.PrintRoute(route),
         };
+
+    private static string PrintAlternatives(
+        PlanRouteRequest request,
+        RouteRequest route,
+        DesignedRoute designed
+    ) =>
+        request.Alternatives == 0
+            ? ""
+            : RouteText.PrintAlternatives(
+                designed,
+                RouteAlternatives.ListAlternatives(route, designed, request.Alternatives)
+            );
 
     private static IReadOnlyList<AreaOutline> ReadOutlines(PlanRouteRequest request) =>
         request.Outlines is { } path

@@ -14,6 +14,7 @@ internal static class ProjectPapers
     private const string Progress = "project-progress";
     private const string Plan = "plan";
     private const string MonthDone = "month-done";
+    private const string MonthPlan = "month-plan";
     private const decimal PhotoMillimetres = 80;
     private const decimal MapShare = 0.55m;
 
@@ -46,30 +47,34 @@ internal static class ProjectPapers
         IReadOnlyDictionary<string, string> texts
     )
     {
-        // Corrections hold the difference: the months add up to what is true.
-        var done = desk.ListRecords(Progress)
-            .Where(month => month.Current["parent"] is ReferenceValue parent && parent.RecordId == record.Id)
-            .Select(month =>
-                (
-                    Month: DateRangeValue.FromFieldValue(month.Current["month"])?.Last.Month,
-                    Done: (month.Current[MonthDone] as MoneyValue)?.Money.Yuan
-                )
-            )
-            .Where(month => month is { Month: not null, Done: not null })
-            .ToLookup(month => month.Month!.Value, month => month.Done!.Value);
+        var (done, planned) = (ReadMonths(desk, record, MonthDone), ReadMonths(desk, record, MonthPlan));
         if (done.Count == 0)
             return null;
-        var sum = 0m;
+        var (sum, plannedSum) = (0m, (decimal?)0);
         var months = new List<ProgressMonth>();
         for (var month = 1; month <= 12; month++)
         {
             sum += done[month].Sum();
-            months.Add(new(month, done.Contains(month) ? sum : null));
+            plannedSum = planned.Contains(month) ? plannedSum + planned[month].Sum() : null;
+            months.Add(new(month, done.Contains(month) ? sum : null, plannedSum));
         }
 
         var plan = (record.Current[Plan] as MoneyValue)?.Money.Yuan;
         return new($"{texts["name"]}{desk.PrintYear()}年投资进度", plan, months);
     }
+
+    // Corrections hold the difference: the rows of a month add up to what is true.
+    private static ILookup<int, decimal> ReadMonths(PaperDesk desk, Record record, string field) =>
+        desk.ListRecords(Progress)
+            .Where(month => month.Current["parent"] is ReferenceValue parent && parent.RecordId == record.Id)
+            .Select(month =>
+                (
+                    Month: DateRangeValue.FromFieldValue(month.Current["month"])?.Last.Month,
+                    Amount: (month.Current[field] as MoneyValue)?.Money.Yuan
+                )
+            )
+            .Where(month => month is { Month: not null, Amount: not null })
+            .ToLookup(month => month.Month!.Value, month => month.Amount!.Value);
 
     private static Sketch DrawPlace(string name, Youju.Tourism.Coordinates.Position position) =>
         new MapSheet(

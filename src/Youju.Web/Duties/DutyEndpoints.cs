@@ -23,13 +23,25 @@ internal static class DutyEndpoints
         app.MapGet(Route + "/calendar", SendCalendar).NeedsRight(Right.ReadDossier);
     }
 
-    private static IResult ShowDuties(DossierView view, TimeProvider clock) =>
+    private static IResult ShowDuties(
+        DossierView view,
+        HttpContext http,
+        DossierDesk desk,
+        TimeProvider clock
+    ) =>
         PageResults.ShowPage<DutyPage>(
             new
             {
                 View = view,
                 Rows = ReviewDuties.ListRows(view.Open),
-                Costs = ResultCosts.ListCosts(view.Open.Pack, view.Open.Facts),
+                Years = EarlierYears
+                    .OpenYears(view, desk, http.ReadPerson())
+                    .Append(view)
+                    .Select(year => new YearCosts(
+                        year.Line.Year,
+                        ResultCosts.ListCosts(year.Open.Pack, year.Open.Facts)
+                    ))
+                    .ToList(),
                 Due = ListDueStages.FindStages(view.Open, LocalTime.ReadToday(clock)),
             }
         );

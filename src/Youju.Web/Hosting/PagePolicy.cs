@@ -14,6 +14,10 @@ internal static class PagePolicy
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; "
         + "form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox allow-scripts";
 
+    /// <summary>For a PDF that was composed here: viewers of browsers refuse one that is sandboxed or may not be an object.</summary>
+    public const string OwnPdf =
+        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
     /// <summary>For an original that somebody has brought along: it is shown, and can do nothing.</summary>
     public const string Original =
         "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";

@@ -7,5 +7,7 @@ internal static class MediaTypes
 
     public const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    public const string Pdf = "application/pdf";
+
     public const string Page = "text/html; charset=utf-8";
 }

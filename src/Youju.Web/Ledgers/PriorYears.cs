@@ -1,8 +1,6 @@
-using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 using Youju.UseCases.People;
-using Youju.UseCases.Refusals;
 using Youju.Web.Dossiers;
 
 namespace Youju.Web.Ledgers;
@@ -21,23 +19,9 @@ public sealed record YearSpent(
 /// <summary>The years before, for whoever may see this one: they are of the same unit.</summary>
 internal static class PriorYears
 {
-    private const int MostYears = 2;
-
     /// <summary>The year before and the one before that, as far as they are kept here, the earliest first.</summary>
-    public static IReadOnlyList<YearSpent> ListYears(DossierView view, DossierDesk desk, Person person)
-    {
-        var unit = view.Line.Key[..view.Line.Key.LastIndexOf('-')];
-        return
-        [
-            .. Enumerable
-                .Range(view.Line.Year - MostYears, MostYears)
-                .Select(year =>
-                    OpenYear(desk, person, string.Create(CultureInfo.InvariantCulture, $"{unit}-{year}"))
-                )
-                .OfType<DossierView>()
-                .Select(SumYear),
-        ];
-    }
+    public static IReadOnlyList<YearSpent> ListYears(DossierView view, DossierDesk desk, Person person) =>
+        [.. EarlierYears.OpenYears(view, desk, person).Select(SumYear)];
 
     /// <summary>What a dossier's year comes to.</summary>
     public static YearSpent SumYear(DossierView view)
@@ -55,18 +39,5 @@ internal static class PriorYears
             figures.FindAmount("expenditure", AmountColumn.Adjusted)?.Value,
             figures.FindAmount("expenditure", AmountColumn.Executed)?.Value
         );
-    }
-
-    // A year that cannot be read any more keeps this one from nothing.
-    private static DossierView? OpenYear(DossierDesk desk, Person person, string key)
-    {
-        try
-        {
-            return desk.Open(key, person);
-        }
-        catch (UsageException)
-        {
-            return null;
-        }
     }
 }

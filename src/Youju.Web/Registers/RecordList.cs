@@ -1,5 +1,4 @@
 using Youju.Domain.Registers;
-using Youju.Import.Records;
 using Youju.Web.Dossiers;
 
 namespace Youju.Web.Registers;
@@ -32,127 +31,26 @@ public sealed record RecordList(
 
     internal static RecordList BuildList(DossierView view, Register register, ListQuery query)
     {
-        var rows = ListRows(view, register);
-        var shown = OrderRows(rows.Where(row => IsShown(row, query)), register.Definition, query).ToList();
+        var shelf = RecordShelf.OpenShelf(view.Open, register);
+        var shown = shelf.SelectRecords(query);
         return new(
             register,
             query,
             ChooseColumns(register.Definition),
-            [.. shown.Skip((query.Page - 1) * PageRows).Take(PageRows)],
+            [.. shown.Skip((query.Page - 1) * PageRows).Take(PageRows).Select(shelf.CreateRow)],
             shown.Count
         )
         {
-            Counts = new[]
-            {
-                ListQuery.All,
-                ListQuery.Unproved,
-                ListQuery.Open,
-                ListQuery.Hidden,
-            }.ToDictionary(
-                show => show,
-                show => rows.Count(row => IsOfKind(row, show)),
-                StringComparer.Ordinal
-            ),
+            Counts = shelf.Counts,
         };
     }
 
     /// <summary>All records that a query asks for, on whatever page.</summary>
-    internal static IReadOnlyList<ListedRecord> SelectRows(
+    internal static IReadOnlyList<Record> SelectRecords(
         DossierView view,
         Register register,
         ListQuery query
-    ) =>
-        [
-            .. OrderRows(
-                ListRows(view, register).Where(row => IsShown(row, query)),
-                register.Definition,
-                query
-            ),
-        ];
-
-    private static List<ListedRecord> ListRows(DossierView view, Register register)
-    {
-        var definition = register.Definition;
-        var entry = new RecordEntry(definition, view.Open.Pack, view.Open.Dossier.EvidenceNames);
-        var proved = new ProvedRecords(view.Open.Dossier, definition.Key);
-        return
-        [
-            .. register.Records.Values.Select(record =>
-                CreateRow(definition, record, entry.FormatTexts(record.Current), proved.CountProofs(record))
-            ),
-        ];
-    }
-
-    private static bool IsShown(ListedRecord row, ListQuery query) =>
-        IsOfKind(row, query.Show)
-        && (
-            query.Search.Length == 0
-            || row.Texts.Values.Any(text => text.Contains(query.Search, StringComparison.OrdinalIgnoreCase))
-        )
-        && query.Choices.All(choice =>
-            (choice.Key == FieldFilter.StateField ? row.State : row.Texts.GetValueOrDefault(choice.Key))
-            == choice.Value
-        );
-
-    private static bool IsOfKind(ListedRecord row, string show) =>
-        show switch
-        {
-            ListQuery.Hidden => row.Record.Current.IsWithdrawn,
-            ListQuery.Unproved => row is { Record.Current.IsWithdrawn: false, Proofs: 0 },
-            ListQuery.Open => row is { Record.Current.IsWithdrawn: false, Problems.Count: > 0 },
-            _ => !row.Record.Current.IsWithdrawn,
-        };
-
-    private static ListedRecord CreateRow(
-        RegisterDefinition definition,
-        Record record,
-        IReadOnlyDictionary<string, string> texts,
-        int proofs
-    ) =>
-        new(
-            record,
-            texts,
-            definition.States.FirstOrDefault(state => state.Key == record.Current.State)?.Label ?? "",
-            [.. definition.CheckRecord(record).Select(problem => problem.Message)],
-            proofs
-        );
-
-    private static IEnumerable<ListedRecord> OrderRows(
-        IEnumerable<ListedRecord> rows,
-        RegisterDefinition definition,
-        ListQuery query
-    )
-    {
-        if (query.Sort is null || definition.FindField(query.Sort) is not { } field)
-            return rows;
-        var known = rows.ToLookup(row => row.Texts[field.Key].Length > 0);
-        var ordered = OrderByField(known[true], field);
-        // What nobody knows stands behind, whichever end comes first.
-        return (query.IsDescending ? ordered.Reverse() : ordered).Concat(known[false]);
-    }
-
-    private static IOrderedEnumerable<ListedRecord> OrderByField(
-        IEnumerable<ListedRecord> rows,
-        FieldDefinition field
-    ) =>
-        field.Type switch
-        {
-            FieldType.Number or FieldType.Money => rows.OrderBy(row =>
-                ReadNumber(row.Record.Current[field.Key])
-            ),
-            FieldType.Date or FieldType.DateRange => rows.OrderBy(row =>
-                DateRangeValue.FromFieldValue(row.Record.Current[field.Key])?.First
-            ),
-            _ => rows.OrderBy(row => row.Texts[field.Key], StringComparer.Ordinal),
-        };
-
-    private static decimal? ReadNumber(FieldValue? value) =>
-        value switch
-        {
-            NumberValue number => number.Quantity.Value,
-            MoneyValue { Money: var money } => money.Yuan,
-            _ => null,
-        };
+    ) => RecordShelf.OpenShelf(view.Open, register).SelectRecords(query);
 
     private static List<FieldDefinition> ChooseColumns(RegisterDefinition definition) =>
         [

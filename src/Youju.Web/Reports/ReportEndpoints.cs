@@ -9,6 +9,7 @@ using Youju.UseCases.People;
 using Youju.Web.Checks;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
+using Youju.Web.Jobs;
 using Youju.Web.Layout;
 using Youju.Web.Submissions;
 
@@ -29,6 +30,7 @@ internal static class ReportEndpoints
         app.MapGet("/dossiers/{key}/report", ShowReport).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/report/page", ShowViewer).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/report/files/{name}", DownloadFile).NeedsRight(Right.ReadDossier);
+        app.MapGet("/dossiers/{key}/report/pdf/{name}", SendPdf).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/report/all", DownloadAll).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/report/figures", (DossierView view) =>
                 Results.Json(OfferedFigures.ListFigures(view))
@@ -39,14 +41,17 @@ internal static class ReportEndpoints
         app.MapPost("/dossiers/{key}/report/words/{chapter}", SaveWordsAsync).NeedsRight(Right.EditDossier);
     }
 
-    private static IResult ShowReport(DossierView view, DossierDesk desk)
+    private static IResult ShowReport(DossierView view, string? show, DossierDesk desk, JobDesk jobs)
     {
         var composed = desk.Compose(view);
+        var pdfs = PackagePdfs.ListNames(view, jobs);
         return PageResults.ShowPage<ReportPage>(
             new
             {
                 View = view,
                 Composed = composed,
+                Pdfs = pdfs,
+                Shown = pdfs.FirstOrDefault(name => name == show),
                 Gaps = composed
                     .Package?.Gaps.Select(gap => new OpenGap(
                         desk.Describe(gap),
@@ -70,6 +75,16 @@ internal static class ReportEndpoints
         FindFile(desk, view, name) is { } file
             ? Results.File(file.Content.ToArray(), Types[Path.GetExtension(name)], name)
             : Results.NotFound();
+
+    // Shown in the page; a browser that cannot show it offers to keep it.
+    private static IResult SendPdf(DossierView view, string name, JobDesk jobs, HttpResponse response)
+    {
+        if (PackagePdfs.ReadFile(view, jobs, name) is not { } content)
+            return Results.NotFound();
+        response.Headers.ContentSecurityPolicy = PagePolicy.OwnPdf;
+        response.Headers.ContentDisposition = $"inline; filename*=UTF-8''{Uri.EscapeDataString(name)}";
+        return Results.Bytes(content, MediaTypes.Pdf);
+    }
 
     private static IResult DownloadAll(DossierView view, HttpContext http, DossierDesk desk)
     {

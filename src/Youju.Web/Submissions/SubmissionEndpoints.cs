@@ -33,6 +33,7 @@ internal static class SubmissionEndpoints
         app.MapQueue();
         app.MapReminders();
         app.MapScans();
+        app.MapThreads();
         app.MapShares();
     }
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.UseCases.CensusReviews;
 using Youju.UseCases.FieldPages;
-using Youju.UseCases.Maps;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.Web.Dossiers;
@@ -13,7 +12,7 @@ using Youju.Web.Layout;
 
 namespace Youju.Web.Trade;
 
-/// <summary>The register as a map, and as a page that is taken along to where there is no network.</summary>
+/// <summary>The register as a page that is taken along to where there is no network, and how far a census is checked.</summary>
 internal static class TradeEndpoints
 {
     private const string Register = "/dossiers/{key}/registers/{register}";
@@ -21,9 +20,8 @@ internal static class TradeEndpoints
     public static void MapTrade(this IEndpointRouteBuilder app)
     {
         app.MapGet(Register + "/field", SendFieldPage).NeedsRight(Right.ReadDossier);
-        app.MapGet(Register + "/map", ShowMap).NeedsRight(Right.ReadDossier);
-        app.MapGet(Register + "/map/file", SendMap).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/ladder", ShowLadder).NeedsRight(Right.ReadDossier);
+        app.MapRegisterMaps();
         app.MapPhotos();
         app.MapPapers();
         app.MapSurveys();
@@ -90,43 +88,5 @@ internal static class TradeEndpoints
             "application/octet-stream",
             $"{found.Definition.Label}-现场.html"
         );
-    }
-
-    private static IResult ShowMap(DossierView view, string register, string? by) =>
-        view.Open.Dossier.Registers.TryGetValue(register, out var found) && found.Definition.IsLocated
-            ? PageResults.ShowPage<MapPage>(
-                new
-                {
-                    View = view,
-                    Register = found,
-                    By = by ?? "",
-                    Svg = PrintMap(view, register, by),
-                }
-            )
-            : Results.NotFound();
-
-    private static IResult SendMap(DossierView view, string register, string? by) =>
-        PrintMap(view, register, by) is { } svg
-            ? Results.File(System.Text.Encoding.UTF8.GetBytes(svg), "image/svg+xml", "地图.svg")
-            : Results.NotFound();
-
-    // A column that is not there draws no map, and the page says so.
-    private static string? PrintMap(DossierView view, string register, string? by)
-    {
-        try
-        {
-            var label = view.Open.Dossier.Registers[register].Definition.Label;
-            return RegisterMap
-                .BuildSheet(
-                    view.Open,
-                    register,
-                    new(view.Open.Dossier.Unit.Name + label) { By = by is { Length: > 0 } ? by : null }
-                )
-                ?.PrintSvg();
-        }
-        catch (Exception e) when (e is UsageException or KeyNotFoundException)
-        {
-            return null;
-        }
     }
 }

@@ -6,6 +6,11 @@ namespace Youju.Checking.Tests.Relations;
 /// <summary>What is meant where several figures might be: what words name, which base is printed, how it was told before.</summary>
 public sealed class MeantFiguresTests
 {
+    [Theory]
+    [InlineData("2025年24个三级指标中有5个完成率超过130%，占20.83%。")]
+    [InlineData("10个指标有7个比上年增长5%以上。")]
+    public void A_limit_that_some_of_many_keep_is_no_growth(string text) => Assert.Empty(FindWrong(text));
+
     // 56.52% is 7,012.48 of all that was spent.
     [Fact]
     public void A_share_is_of_what_its_words_name() =>
@@ -29,6 +34,22 @@ public sealed class MeantFiguresTests
     [Fact]
     public void A_printed_base_is_the_base_of_its_growth() =>
         Assert.Contains("7.5%", FindWrong("低保月标准较上年的430元提高30元，提幅7.5%。"));
+
+    // 85 of 241 are 35.3%; 26.1% is 85 of the 326 that were reached.
+    [Fact]
+    public void A_growth_is_not_over_the_level_that_was_reached() =>
+        Assert.Contains("26.1%", FindWrong("报废更新老旧机具326台，比2022年的241台增85台，增长26.1%。"));
+
+    // 临时救助 is told first with its amount and paragraphs later with its number.
+    [Fact]
+    public void A_mean_is_of_the_total_that_bears_its_name() =>
+        Assert.Contains(
+            "262.50元",
+            FindWrong(
+                "支出临时救助594.50万元，城市低保1,320.60万元，农村低保4,118.30万元。",
+                "临时救助16,400人次，次均262.50元。"
+            )
+        );
 
     [Fact]
     public void What_is_left_of_a_budget_is_no_wrong_part_of_it() =>

@@ -29,6 +29,54 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
+    public async Task By_the_ciphers_of_the_state_a_parcel_goes_and_one_altered_byte_is_told()
+    {
+        await IntroduceAsync("--sm");
+        await session.RunAsync([
+            "exchange",
+            "send",
+            session.Write("a.txt", "甲"),
+            "--to",
+            Bureau,
+            "-o",
+            session.Path("1.yjx"),
+            "--sm",
+            "--data",
+            Desk(Centre),
+        ]);
+        var altered = File.ReadAllBytes(session.Path("1.yjx"));
+        altered[^400] ^= 1;
+        session.WriteBytes("2.yjx", altered);
+
+        Assert.Equal(1, await TakeAsync(Bureau, "2.yjx"));
+        Assert.Equal(0, await TakeAsync(Bureau, "1.yjx"));
+        Assert.Single(Directory.GetDirectories(session.Path($"in-{Bureau}")));
+    }
+
+    [Fact]
+    public async Task Who_has_no_key_of_the_state_is_told_how_to_get_one()
+    {
+        await IntroduceAsync();
+
+        Assert.Equal(
+            2,
+            await session.RunAsync([
+                "exchange",
+                "send",
+                session.Write("a.txt", "甲"),
+                "--to",
+                Bureau,
+                "-o",
+                session.Path("1.yjx"),
+                "--sm",
+                "--data",
+                Desk(Centre),
+            ])
+        );
+        Assert.Contains("card --sm", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_comes_too_early_is_held_and_opened_in_its_turn()
     {
         await IntroduceAsync();
@@ -168,15 +216,15 @@ public sealed class ExchangeTests : IDisposable
 
     private string Desk(string name) => session.Path($"desk-{name}");
 
-    private async Task IntroduceAsync()
+    private async Task IntroduceAsync(params string[] more)
     {
-        await CardAsync(Centre);
-        await CardAsync(Bureau);
+        await CardAsync(Centre, more);
+        await CardAsync(Bureau, more);
         await KnowAsync(Centre, Bureau);
         await KnowAsync(Bureau, Centre);
     }
 
-    private async Task CardAsync(string name) =>
+    private async Task CardAsync(string name, params string[] more) =>
         Assert.Equal(
             0,
             await session.RunAsync([
@@ -188,6 +236,7 @@ public sealed class ExchangeTests : IDisposable
                 session.Path($"{name}.json"),
                 "--data",
                 Desk(name),
+                .. more,
             ])
         );
 

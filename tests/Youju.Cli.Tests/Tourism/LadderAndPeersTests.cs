@@ -51,6 +51,16 @@ public sealed class LadderAndPeersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_right_that_is_only_remembered_is_told_and_not_enforced()
+    {
+        session.CopySample("yunxi-work");
+        await session.RunAsync("ladder", session.Path("dossier"));
+        Assert.Contains("[K]，只作提醒", session.Error, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("ladder", session.Path("dossier")));
+    }
+
+    [Fact]
     public async Task Reports_of_peers_become_a_table_with_places_and_doubts()
     {
         foreach (

@@ -160,6 +160,52 @@ public sealed class PaperCommandTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("", 10, "计划线由年度计划按 3t²−2t³ 推算")]
+    [InlineData("100000", 12, "计划线是月报里的计划，十二个月合计120万元，年度计划675万元")]
+    [InlineData("100000", 7, "计划线是月报里的计划，排到7月，8月没有计划")]
+    public async Task A_curve_says_where_its_plan_comes_from(string planned, int months, string words)
+    {
+        session.CopySample("yunxi-work");
+        var returns = session.Path("dossier/registers/project-progress.csv");
+        var lines = await File.ReadAllLinesAsync(returns, TestContext.Current.CancellationToken);
+        var rows = Enumerable
+            .Range(1, months)
+            .Select(month =>
+                $"r{month},1,sent,2026-01-08T09:00:00+08:00,示例,,,示例湖滨营地,2025-{month:00}-01,{planned},500000,,,,,,,,,,project-01"
+            );
+        await File.WriteAllLinesAsync(returns, rows.Prepend(lines[0]), TestContext.Current.CancellationToken);
+
+        var svg = await File.ReadAllTextAsync(await WriteAsync("线.svg", "进度曲线", "示例湖滨营地"));
+
+        Assert.Contains(words, svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_map_for_the_public_leaves_out_what_is_protected_or_classified_and_says_how_many()
+    {
+        session.CopySample("yunxi-work");
+        var units = session.Path("dossier/registers/resources.csv");
+        var text = await File.ReadAllTextAsync(units, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            units,
+            text.Replace("青石坪陵墓,EBJ", "青石坪雷达站,EBJ", StringComparison.Ordinal)
+        );
+
+        await session.RunAsync(
+            "map",
+            session.Path("dossier"),
+            "旅游资源普查",
+            "--public",
+            "--map-number",
+            "湘S（2025）001号",
+            "-o",
+            session.Path("图.svg")
+        );
+
+        Assert.Contains("1 条没有画", session.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_route_and_a_rating_sheet_are_printed()
     {

@@ -38,6 +38,17 @@ public sealed class RouteCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Other_routes_say_what_they_do_without_and_what_that_costs()
+    {
+        await PlanAsync("--date", "2025-04-08", "--alternatives", "2");
+
+        Assert.Contains("其他走法 2 种：", session.Output, StringComparison.Ordinal);
+        Assert.Contains("（少 60 分）", session.Output, StringComparison.Ordinal);
+        Assert.Contains("不去文化馆", session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("不去清溪村", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_estimated_is_told() =>
         Assert.Contains(
             "按直线距离 × 1.3、每小时 40 千米估算 [K]。",

@@ -1,4 +1,5 @@
 using Youju.Cli.Terminals;
+using Youju.Packs.Library;
 
 namespace Youju.Cli.Tests.Tourism;
 
@@ -193,4 +194,55 @@ public sealed class TradeCommandTests : IDisposable
 
     private static string Sample(string name) =>
         System.IO.Path.Combine(RepositoryFiles.Root, "samples", name);
+
+    [Fact]
+    public async Task A_census_names_townships_of_no_county_and_those_without_a_unit()
+    {
+        var table = session.Write(
+            "普查.csv",
+            "单体名称,代号,基本类型,乡镇\n甲,EAC,教学科研实验场所,陆城镇\n乙,EAC,教学科研实验场所,陆城乡\n"
+        );
+        await session.RunAsync("census", table, "--county", "云溪区");
+
+        Assert.Contains("云溪区没有“陆城乡”，有长岭街道", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "乡镇、街道 5 个，没有单体的：长岭街道、云溪街道、松杨湖街道、路口镇。",
+            session.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_county_is_taken_from_a_table_of_codes_and_a_pack_reads_it()
+    {
+        var table = session.Write(
+            "区划.csv",
+            "统计用区划代码,名称\n430612000000,示例县\n430612101000,甲镇\n430612101200,甲村\n430613101000,外镇\n"
+        );
+        session.Write("包/pack.yaml", "id: own\nversion: 1.0.0\ntitle: 示例\nextends: [tourism]\n");
+        await session.RunAsync(
+            "counties",
+            table,
+            "--code",
+            "430612",
+            "-o",
+            session.Path("包/counties/example.yaml")
+        );
+
+        Assert.Contains("示例县，乡镇、街道 1 个，村、社区 1 个", session.Output, StringComparison.Ordinal);
+        var pack = PackLibrary.LoadPack(session.Path("包"));
+        Assert.Equal("甲村", pack.Counties["example"].Towns.Single().Villages.Single().Name);
+    }
+
+    [Theory]
+    [InlineData("4306", "应是六位数字")]
+    [InlineData("110101", "没有 110101 的乡镇")]
+    public async Task What_is_no_county_of_the_table_says_so(string code, string words)
+    {
+        var table = session.Write("区划.csv", "代码,名称\n430612101,甲镇\n");
+
+        await session.RunAsync("counties", table, "--code", code, "-o", session.Path("县.yaml"));
+
+        Assert.Contains(words, session.Error, StringComparison.Ordinal);
+    }
 }

@@ -49,6 +49,20 @@ public sealed class LedgerFiguresTests
         Assert.Equal(personnel, (int?)figures.FindAmount("personnel", AmountColumn.Executed)?.Value.Yuan);
     }
 
+    [Theory]
+    [InlineData("project", 15)]
+    [InlineData("basic", null)]
+    [InlineData("expenditure", null)]
+    [InlineData("general-public", null)]
+    public void A_list_of_projects_says_nothing_of_what_was_spent_besides(string key, int? expected)
+    {
+        var figures = new LedgerFigures(
+            Ledgers.Ledger(Ledgers.Project("道路", 7m), Ledgers.Project("桥", 8m))
+        );
+
+        Assert.Equal(expected, (int?)figures.FindAmount(key, AmountColumn.Executed)?.Value.Yuan);
+    }
+
     [Fact]
     public void Lines_of_which_one_is_silent_add_up_to_nothing_and_those_of_no_kind_to_zero()
     {

@@ -8,6 +8,7 @@ namespace Youju.Reporting.Tests.Package;
 public sealed class BudgetChapterTests
 {
     private static readonly Dossier Street = SmallDossier.With(
+        SmallDossier.Staff(0),
         SmallDossier.Project("平安建设", 1_033_200),
         SmallDossier.Project("社区服务", 1_000_000),
         SmallDossier.Project("河道整治", 1_380_000, BudgetKind.GovernmentFund),

@@ -97,7 +97,16 @@ public sealed class LongRegisterTests
         var contests = Plain.Registers["contests"];
         var definition = contests.Definition with
         {
-            Sentences = [.. contests.Definition.Sentences.Select(sentence => sentence with { Most = most })],
+            Sentences =
+            [
+                .. contests.Definition.Sentences.Select(sentence =>
+                    sentence with
+                    {
+                        Most = most,
+                        Manners = [],
+                    }
+                ),
+            ],
         };
         var all = Enumerable
             .Range(1, records)

@@ -221,7 +221,7 @@ public sealed class ReportTests
                 .Compose()
         );
 
-        Assert.Contains("推进双清景区创建，结果待公布。", text, StringComparison.Ordinal);
+        Assert.Contains("做好双清景区创建工作，结果待公布。", text, StringComparison.Ordinal);
         Assert.Contains(
             "结转下年继续办理的事项：双清景区创建（已验收待公布）。",
             text,
@@ -265,7 +265,7 @@ public sealed class ReportTests
                 .Compose()
         );
 
-        Assert.Contains("龙舟赛在清水河举行，吸引观众和游客8000人次。", text, StringComparison.Ordinal);
+        Assert.Contains("举办龙舟赛，地点在清水河，吸引观众和游客8000人次。", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -283,7 +283,7 @@ public sealed class ReportTests
                 .Compose()
         );
 
-        Assert.Contains("完成双清景区申报国家3A级景区的材料报送。", text, StringComparison.Ordinal);
+        Assert.Contains("双清景区申报国家3A级景区的材料已经报送。", text, StringComparison.Ordinal);
         Assert.Contains(
             "结转下年继续办理的事项：双清景区申报国家3A级景区（已申报）。",
             text,
@@ -304,7 +304,7 @@ public sealed class ReportTests
     [Fact]
     public void A_sentence_leaves_out_what_a_record_does_not_say() =>
         Assert.Contains(
-            "一是举办灯会。\n",
+            "一是策划举办灯会。\n",
             Text(
                 Plain
                     .Add(

@@ -32,6 +32,10 @@ internal static class SmallDossier
             ),
         };
 
+    /// <summary>人员经费: without it a list of projects says nothing of the whole.</summary>
+    public static BudgetLine Staff(decimal yuan) =>
+        new("staff", BudgetKind.GeneralPublic, ExpenditureKind.Personnel, Amounts(yuan), ByHand);
+
     public static BudgetLine Project(
         string name,
         decimal yuan,

@@ -137,4 +137,49 @@ public sealed class AccessTests
     [InlineData(PersonRole.Clerk, PersonRole.Head, true)]
     public void An_administrator_is_nothing_else(PersonRole one, PersonRole other, bool can) =>
         Assert.Equal(can, Access.CanCombine([one, other]));
+
+    [Fact]
+    public void What_concerns_no_unit_is_open_to_whoever_has_the_right_in_his_own()
+    {
+        var clerk = new Person("某人", [new(PersonRole.Clerk, "bureau")]);
+
+        Assert.True(Access.Allows(clerk, Right.CheckReport, []));
+        Assert.False(Access.Allows(clerk, Right.GrantRights, []));
+    }
+
+    [Theory]
+    [InlineData(PersonRole.SystemAdministrator)]
+    [InlineData(PersonRole.SecurityAdministrator)]
+    [InlineData(PersonRole.Auditor)]
+    public void An_administrator_has_no_unit_and_no_second_role(PersonRole role)
+    {
+        Assert.True(Access.IsAdministrator(role));
+        Assert.False(Access.NeedsUnit(role));
+        Assert.False(Access.CanCombine([role, PersonRole.Clerk]));
+        Assert.True(Access.CanCombine([role, role]));
+    }
+
+    [Theory]
+    [InlineData(PersonRole.Clerk)]
+    [InlineData(PersonRole.Head)]
+    [InlineData(PersonRole.Department)]
+    [InlineData(PersonRole.Finance)]
+    [InlineData(PersonRole.Publisher)]
+    public void Everybody_else_is_something_in_a_unit(PersonRole role)
+    {
+        Assert.False(Access.IsAdministrator(role));
+        Assert.True(Access.NeedsUnit(role));
+    }
+
+    [Fact]
+    public void Tokens_are_kept_by_who_works_alone_and_by_who_has_an_account()
+    {
+        var named = new Person("某人", []) { Login = "zs" };
+
+        Assert.True(Access.Allows(Person.Alone, Right.KeepTokens, []));
+        Assert.True(Access.Allows(named, Right.KeepTokens, []));
+        Assert.False(Access.Allows(Person.Unknown, Right.KeepTokens, []));
+        Assert.False(Access.Allows(named with { MustChangePassword = true }, Right.KeepTokens, []));
+        Assert.False(Access.Allows(Person.Alone, Right.KeepAccount, []));
+    }
 }

@@ -24,6 +24,7 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
         "exchange",
         "route",
         "census",
+        "counties",
         "coordinates",
         "deadlines",
         "rubric",

@@ -37,6 +37,27 @@ public sealed class JobPageTests(Workbench bench) : IClassFixture<Workbench>
     }
 
     [Fact]
+    public async Task A_document_is_seen_as_it_prints_once_its_PDF_was_made()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice is not installed.");
+        var report = $"{Workbench.Sample}/report";
+        await bench.SendFormAsync(report, Page, ("pdf", "yes"));
+        await WaitForAsync(report, "看 PDF");
+        var name = Uri.EscapeDataString("自评报告.pdf");
+
+        Assert.Contains(
+            $"src=\"{report}/pdf/{name}\"",
+            await bench.ReadPageAsync($"{report}?show={name}"),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "%PDF",
+            await bench.ReadPageAsync($"{report}/pdf/{name}"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_package_of_another_dossier_is_not_given_by_guessing()
     {
         using var file = await bench.Browser.GetAsync(

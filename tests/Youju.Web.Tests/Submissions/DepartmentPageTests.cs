@@ -32,9 +32,11 @@ public sealed class DepartmentPageTests(SignedWorkbench bench) : IClassFixture<S
         var accepted = Append(Centre, ActKind.Accept).Acts[^1].Content;
         HandInBureau(accepted);
         var summed = await ReadPageAsync();
+        var (word, sheets) = (await DownloadAsync("docx"), await DownloadAsync("xlsx"));
         Append(Centre, ActKind.Return, act => act with { Words = "重来" });
         HandInBureau("另一份");
 
+        Assert.All(new[] { word, sheets }, file => Assert.Equal("PK"u8.ToArray(), file[..2]));
         Assert.Contains("本级和 1 个已通过的单位", summed, StringComparison.Ordinal);
         Assert.Contains($"/dossiers/{Centre}/figure?of=", summed, StringComparison.Ordinal);
         Assert.DoesNotContain("已经过时", summed, StringComparison.Ordinal);
@@ -81,6 +83,15 @@ public sealed class DepartmentPageTests(SignedWorkbench bench) : IClassFixture<S
             );
             return shape?.Invoke(act) ?? act;
         });
+
+    private async Task<byte[]> DownloadAsync(string kind)
+    {
+        using var browser = bench.OpenBrowser(Login);
+        return await browser.GetByteArrayAsync(
+            bench.FindDossier(SignedWorkbench.Bureau) + "/department/" + kind,
+            Workbench.Cancel
+        );
+    }
 
     private async Task<string> ReadPageAsync(string login = Login)
     {

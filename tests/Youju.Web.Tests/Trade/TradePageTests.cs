@@ -84,6 +84,33 @@ public sealed class TradePageTests(Workbench bench) : IClassFixture<Workbench>
     }
 
     [Fact]
+    public async Task A_map_for_the_public_is_given_with_a_number_and_without_protected_places()
+    {
+        var register = $"{Dossier}/registers/resources";
+        foreach (var (name, protection) in new[] { ("公开塔", "无"), ("省级文保塔", "省级文物保护单位") })
+            await bench.SendFormAsync(
+                $"{register}/new",
+                $"{register}/new",
+                ("field.name", name),
+                ("field.township", "陆城镇"),
+                ("field.protection", protection),
+                ("field.point", "113.2712,29.4734"),
+                ("field.crs", "WGS84"),
+                ("state", "surveyed"),
+                ("seen", "0")
+            );
+        var refused = await bench.Browser.GetAsync(
+            new Uri($"{register}/map/public", UriKind.Relative),
+            Workbench.Cancel
+        );
+        var drawn = await bench.ReadPageAsync($"{register}/map/public?number=湘S2025");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("公开塔", drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain("文保塔", drawn, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Papers_of_the_trade_are_written_when_they_are_asked_for()
     {
         Assert.Contains(

@@ -5,9 +5,9 @@ using Youju.Reading.Tables;
 namespace Youju.Checking.Claims.Tables;
 
 /// <summary>A05, A06, A13, C08: lines that other lines of the table add up to, column by column.</summary>
-internal sealed class LineSums(BudgetTable table, TableLines lines, IReadOnlyList<LineSum> sums)
+internal sealed class LineSums(BudgetTable table, TableLines lines, TableLexicon words)
 {
-    public IEnumerable<Claim> ReadClaims() => sums.Where(AppliesToTable).SelectMany(CheckLineSum);
+    public IEnumerable<Claim> ReadClaims() => words.LineSums.Where(AppliesToTable).SelectMany(CheckLineSum);
 
     private bool AppliesToTable(LineSum sum) =>
         sum.Forms.Count == 0 || (table.Form is { } form && sum.Forms.Contains(form));
@@ -24,6 +24,9 @@ internal sealed class LineSums(BudgetTable table, TableLines lines, IReadOnlyLis
             return [];
         return Enumerable
             .Range(0, lines.CountColumns(whole))
+            .Where(column =>
+                sum.Relation == IdentityRelation.Equal || !words.Lists.IsRatio(lines.NameColumn(column))
+            )
             .Select(column => CheckColumn(sum, whole, parts, column))
             .OfType<Claim>();
     }

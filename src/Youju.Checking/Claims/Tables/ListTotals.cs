@@ -49,7 +49,7 @@ internal sealed class ListTotals(BudgetTable table, LineNames lines, ListLexicon
 
     private bool IsAdditiveColumn(int column) =>
         words.Additive.Any(table.Columns[column].Name.Contains)
-        && !words.NotAdditive.Any(table.Columns[column].Header.Contains);
+        && !words.IsRatio(table.Columns[column].Header);
 
     private static Claim? CheckColumn(TableEntry total, List<TableEntry> parts, int column)
     {

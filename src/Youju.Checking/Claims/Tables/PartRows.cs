@@ -1,10 +1,12 @@
+using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Tables;
 using Youju.Reading.Tables;
 
 namespace Youju.Checking.Claims.Tables;
 
 /// <summary>A06: a row that begins with 其中 is no more than the row above it.</summary>
-internal sealed class PartRows(BudgetTable table)
+internal sealed class PartRows(BudgetTable table, ListLexicon words)
 {
     public IEnumerable<Claim> ReadClaims()
     {
@@ -27,6 +29,7 @@ internal sealed class PartRows(BudgetTable table)
 
     private IEnumerable<Claim> CheckColumns(TableEntry whole, TableEntry part) =>
         from column in Enumerable.Range(0, table.Columns.Count)
+        where !words.IsRatio(table.Columns[column].Header) && !words.IsRatio(whole.Label.Words)
         let total = whole.FindFigure(column)
         let figure = part.FindFigure(column)
         where
@@ -35,10 +38,11 @@ internal sealed class PartRows(BudgetTable table)
             && total.Value >= 0
             && figure.Value >= 0
             && total.Unit == figure.Unit
+            && total.Unit.Dimension != Dimension.Percent
         select TableClaim.CreateUpperBound(
             "A06",
             TableTerm.FromEntry(whole, total),
             [TableTerm.FromEntry(part, figure)],
-            isCertain: !table.Columns[column].IsPercent
+            isCertain: true
         );
 }

@@ -30,9 +30,9 @@ public static class TableClaimReader
         var ownLines = new TableLines(table, lines);
         return new CodeHierarchy(table, lines, isTotalFirst)
             .ReadClaims()
-            .Concat(new LineSums(table, ownLines, pack.Tables.LineSums).ReadClaims())
+            .Concat(new LineSums(table, ownLines, pack.Tables).ReadClaims())
             .Concat(new TableRates(table, ownLines, pack.Tables.Rates).ReadClaims())
-            .Concat(new PartRows(table).ReadClaims())
+            .Concat(new PartRows(table, pack.Tables.Lists).ReadClaims())
             .Concat(new ListTotals(table, lines, pack.Tables.Lists).ReadClaims())
             .Concat(new RowTotals(table, pack.Tables.ColumnSums, isTotalFirst).ReadClaims())
             .Concat(new RowBalances(table, pack.Tables.ColumnBalances).ReadClaims())

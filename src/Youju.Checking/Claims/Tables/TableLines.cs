@@ -28,6 +28,9 @@ internal sealed class TableLines
     /// <summary>How many columns can be told apart in the row.</summary>
     public int CountColumns(TableEntry whole) => table.CountColumns(whole);
 
+    /// <summary>All words above a column; empty where no head explains it.</summary>
+    public string NameColumn(int column) => column < table.Columns.Count ? table.Columns[column].Header : "";
+
     /// <summary>Whether the head names an earlier year than another one does.</summary>
     public bool IsEarlierYear(int column) =>
         column < table.Columns.Count && table.Columns[column].Year is { } year && year < latest;

@@ -37,6 +37,7 @@ internal enum DoubtFeature
     OperandDoubted,
     TargetIsPart,
     TargetIsWhole,
+    TargetExplained,
     OperandExplained,
     ManyOperands,
     Named,
@@ -54,6 +55,9 @@ internal enum DoubtFeature
     Partial,
     Opened,
     Backward,
+    GapPrinted,
+    HoldsWithoutPart,
+    PartsOfOther,
 
     // What speaks for another reading
     OfDoubted,
@@ -80,6 +84,14 @@ internal enum DoubtFeature
     HoldingNamedWhole,
     HoldingSkipsStep,
     SkipsStep,
+    OverKnownBase,
+    OverOtherLevel,
+    HoldingOverKnownBase,
+    HoldingOverReachedLevel,
+    CompletesHundred,
+    PartOfHundred,
+    AboveHundred,
+    SaysBound,
 
     // What is told
     Sum,

@@ -19,12 +19,7 @@ internal sealed class DoubtGate
     private DoubtGate(RelationWeights source)
     {
         table = ReadTable(source);
-        bars =
-        [
-            .. Types.Select(type =>
-                (double)source.Bars.GetValueOrDefault(type.ToString(), source.AccuseFrom)
-            ),
-        ];
+        bars = ReadBars(source.Bars, source.AccuseFrom);
         plainBar = (double)source.AccusePlainFrom;
         AskFrom = (double)source.AskFrom;
     }
@@ -44,6 +39,9 @@ internal sealed class DoubtGate
     /// <param name="isPlain">Whether nothing else in its sentence can be meant.</param>
     public double FindBar(RelationType type, bool isPlain) =>
         isPlain ? Math.Min(plainBar, bars[(int)type]) : bars[(int)type];
+
+    private static double[] ReadBars(IReadOnlyDictionary<string, decimal> byType, decimal common) =>
+        Array.ConvertAll(Types, type => (double)byType.GetValueOrDefault(type.ToString(), common));
 
     private static DoubtTable ReadTable(RelationWeights source)
     {

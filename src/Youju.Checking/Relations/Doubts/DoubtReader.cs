@@ -15,6 +15,7 @@ internal sealed class DoubtReader(ExplainedText reading)
     private const double Clearly = 0.25;
     private const double LikelyOdds = 1;
     private const double MuchLess = 2;
+    private const double Hundred = 100;
 
     /// <summary>A sentence with more figures is as confused as one with so many.</summary>
     private const int MostFigures = 20;
@@ -23,6 +24,9 @@ internal sealed class DoubtReader(ExplainedText reading)
 
     private static readonly StemSet Completions =
         StemSet.FromClass(StemClass.Complete) | StemSet.FromClass(StemClass.StrongTotal);
+
+    private static readonly StemSet Bounding =
+        StemSet.FromClass(StemClass.Threshold) | StemSet.FromClass(StemClass.Target);
 
     private static readonly StemSet Openers =
         StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
@@ -46,6 +50,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         ReadPlace(failing.Binding, features);
         ReadObjections(failing.Binding, features);
         ReadList(failing.Binding, features);
+        ReadBase(failing.Binding, features);
         SetIf(features, DoubtFeature.OtherWay, HoldsTheOtherWay(failing.Binding, doubted));
         SetIf(features, Types[(int)failing.Binding.Type], true);
         return features;
@@ -75,6 +80,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         var target = binding.Target;
         SetIf(features, DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
         SetIf(features, DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
+        SetIf(features, DoubtFeature.TargetExplained, evidence.IsExplained(target));
         SetIf(features, DoubtFeature.InSentence, binding.StandsTogether);
         SetIf(features, DoubtFeature.InPassage, binding.StandsInPassage);
         Set(features, DoubtFeature.Figures, Math.Log2(CountFigures(target)));
@@ -108,6 +114,40 @@ internal sealed class DoubtReader(ExplainedText reading)
         SetIf(features, DoubtFeature.Partial, (around | binding.Last.Post).Has(StemClass.Partial));
         SetIf(features, DoubtFeature.Opened, (target.Post | first.Clause).HasAny(Openers));
         SetIf(features, DoubtFeature.Backward, binding.Form.HasFlag(ListForm.Backward));
+        ReadGap(binding, features);
+    }
+
+    private void ReadGap(Binding binding, double[] features)
+    {
+        SetIf(features, DoubtFeature.GapPrinted, ListGaps.IsGapPrinted(binding, terms));
+        SetIf(features, DoubtFeature.HoldsWithoutPart, ListGaps.HoldsWithoutPart(binding));
+        SetIf(
+            features,
+            DoubtFeature.PartsOfOther,
+            evidence.FindParent(binding.First) is { } parent
+                && parent != binding.Target
+                && evidence.FindParent(binding.Last) == parent
+        );
+    }
+
+    private void ReadBase(Binding binding, double[] features)
+    {
+        var told = evidence.Changes.FindBase(binding);
+        SetIf(features, DoubtFeature.OverKnownBase, told == ChangeBase.Before);
+        SetIf(features, DoubtFeature.OverOtherLevel, told is ChangeBase.Reached or ChangeBase.Other);
+        var (target, around) = (binding.Target, binding.Target.Clause | binding.Target.Post);
+        SetIf(features, DoubtFeature.SaysBound, around.HasAny(Bounding));
+        SetIf(
+            features,
+            DoubtFeature.AboveHundred,
+            target.IsPercent && binding.Computed.Low > Hundred && target.Value <= Hundred
+        );
+        SetIf(features, DoubtFeature.PartOfHundred, target.IsPartOfHundred);
+        SetIf(
+            features,
+            DoubtFeature.CompletesHundred,
+            HundredLists.CompletesHundred(binding.Target, binding.Computed)
+        );
     }
 
     private void ReadObjections(Binding binding, double[] features)
@@ -171,6 +211,9 @@ internal sealed class DoubtReader(ExplainedText reading)
         Set(features, DoubtFeature.HoldingScore, holding.Score);
         Set(features, DoubtFeature.HoldingPrecision, rival.Precision);
         ReadRivalKind(failing, rival, features);
+        var told = evidence.Changes.FindBase(rival);
+        SetIf(features, DoubtFeature.HoldingOverKnownBase, told == ChangeBase.Before);
+        SetIf(features, DoubtFeature.HoldingOverReachedLevel, told == ChangeBase.Reached);
         var likeness = failing.Target.Words.MeasureLikeness(rival.Last.Words);
         SetIf(features, DoubtFeature.HoldingNamedWorse, likeness < naming - Clearly);
         Set(features, DoubtFeature.HoldingWholeOfOthers, CountOtherUses(rival));

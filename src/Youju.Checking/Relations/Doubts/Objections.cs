@@ -63,6 +63,9 @@ internal sealed class Objections(ExplainedText reading)
         var isCalledBase = before.IsCalledBase || before.IsEarlierThan(now);
         if (target.Year != 0 && before.Year != 0 && target.Year != before.Year)
             return true;
+        // 24个指标中有5个完成率超过130%: a limit that the five keep is no growth from five to 24.
+        if (target.IsSoft && !isCalledBase)
+            return true;
         if ((target.Clause.Has(StemClass.Base) || target.Year != 0) && !target.Clause.HasAny(Plans))
             return before.Lead.HasAny(Plans) && !isCalledBase;
         return !isCalledBase && !before.Lead.HasAny(Plans);

@@ -107,6 +107,12 @@ internal enum ListForm
     /// <summary>What follows was only planned, or what was gathered.</summary>
     EndsWithStage = 65536,
 
+    /// <summary>What each segment opens with: 县级198名，进站192名；乡级713名，进站655名；共911名.</summary>
+    FirstOfSegment = 131072,
+
+    /// <summary>What stands beside the total in its own segment was passed over.</summary>
+    OtherSegments = 262144,
+
     /// <summary>The list ends only where the sum fits.</summary>
     EndsByFit = 512,
 }

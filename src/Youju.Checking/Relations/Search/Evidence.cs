@@ -1,4 +1,6 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Search;
 
@@ -11,9 +13,18 @@ internal sealed class Evidence
     /// <summary>In so many it agrees easily once, and hardly twice.</summary>
     private const double FewDigits = 1.9;
 
+    /// <summary>In so many it agrees seldom.</summary>
+    private const double SomeDigits = 2.4;
+
     private const double ManyTogether = 4.4;
 
     private const int MostWholes = 8;
+
+    private static readonly StemSet Givens =
+        StemSet.FromClass(StemClass.Plan)
+        | StemSet.FromClass(StemClass.Arrived)
+        | StemSet.FromClass(StemClass.Adjusted)
+        | StemSet.FromClass(StemClass.Total);
 
     private readonly ClauseFigure?[] parents;
     private readonly int[] wholes;
@@ -33,10 +44,14 @@ internal sealed class Evidence
         held = new Binding?[count];
         digitsOfWhole = new double[count];
         lists = new Binding?[count];
+        Changes = new(count);
     }
 
     /// <summary>The forms in which the text tells its relations.</summary>
     public Habits Habits { get; } = new();
+
+    /// <summary>The changes between levels that are printed.</summary>
+    public KnownChanges Changes { get; }
 
     public static Evidence FromCandidates(ClauseFigure[] terms, CandidateList[] candidates)
     {
@@ -45,6 +60,7 @@ internal sealed class Evidence
         foreach (var binding in holding)
         {
             evidence.Habits.AddBinding(binding);
+            evidence.Changes.AddBinding(binding);
             if (StandsBesideItsPart(binding))
                 evidence.digitsOfWhole[binding.Last.Index] += binding.Precision;
         }
@@ -54,6 +70,9 @@ internal sealed class Evidence
             if (evidence.IsBelieved(binding))
                 evidence.AddBinding(binding);
         }
+
+        foreach (var binding in holding.Where(IsDonePart))
+            evidence.AddHeld(binding);
 
         return evidence;
     }
@@ -139,11 +158,23 @@ internal sealed class Evidence
             known.Add(whole);
     }
 
+    // 共252.7万元，为批复数的97.2%，节约8.3万元: a plan and what was done of it are told in three digits.
+    private static bool IsDonePart(Binding binding) =>
+        TellsWhole(binding)
+        && binding.Precision >= SomeDigits
+        && binding.First.Index == binding.Target.Index - 1
+        && binding.Last.Lead.HasAny(Givens);
+
+    private void AddHeld(Binding binding)
+    {
+        if (binding.Type is RelationType.Ratio or RelationType.Change or RelationType.Growth)
+            held[binding.Target.Index] ??= binding;
+    }
+
     private void AddBinding(Binding binding)
     {
         var target = binding.Target;
-        if (binding.Type is RelationType.Ratio or RelationType.Change or RelationType.Growth)
-            held[target.Index] ??= binding;
+        AddHeld(binding);
         if (!Explains(binding))
             return;
         explained[target.Index] = true;

@@ -22,6 +22,9 @@ internal sealed class ListSearch
         ListForm.OnePerPassage | ListForm.SameStage,
         ListForm.Parallel,
         ListForm.LastOfSegment,
+        ListForm.OnePerSegment | ListForm.FirstOfSegment,
+        ListForm.OnePerSegment | ListForm.OtherSegments,
+        ListForm.OnePerSegment | ListForm.OtherSegments | ListForm.FirstOfSegment,
     ];
 
     private readonly PartStream forward = new(1);

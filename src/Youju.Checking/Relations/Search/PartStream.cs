@@ -102,9 +102,14 @@ internal sealed class PartStream(int step)
                 When(!IsOfStage(term, target), ListForm.SameStage)
                 | When(term.IsCalledBase, ListForm.WithoutBases);
             ends[index] = ReadEnd(index);
-            passing[index] = passed | When(!IsLastOfSegment(index), ListForm.LastOfSegment);
+            passed |= When(term.Place.Segment == target.Place.Segment, ListForm.OtherSegments);
+            passing[index] =
+                passed
+                | When(!EndsSegment(index, step), ListForm.LastOfSegment)
+                | When(!EndsSegment(index, -step), ListForm.FirstOfSegment);
             differing |=
                 passed
+                | ListForm.FirstOfSegment
                 | When(term.IsReference, ListForm.SameStage)
                 | When(term.Place.Depth != first.Place.Depth, ListForm.Shallow)
                 | When(term.Last != first.Last, ListForm.Parallel);
@@ -113,11 +118,11 @@ internal sealed class PartStream(int step)
 
     private static ListForm When(bool applies, ListForm form) => applies ? form : ListForm.None;
 
-    private bool IsLastOfSegment(int index)
+    // The stream runs away from the total, and so against the text where it is before it.
+    private bool EndsSegment(int index, int direction)
     {
-        // The stream runs away from the total, and so against the text where it is before it.
-        var behind = index + step;
-        return behind < 0 || behind == Count || terms[behind].Place.Segment != terms[index].Place.Segment;
+        var next = index + direction;
+        return next < 0 || next == Count || terms[next].Place.Segment != terms[index].Place.Segment;
     }
 
     private static bool IsOfStage(ClauseFigure term, ClauseFigure target)

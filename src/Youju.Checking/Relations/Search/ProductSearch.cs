@@ -31,8 +31,11 @@ internal static class ProductSearch
                     amounts[amount],
                     counts[count],
                     (target.IsPrice || amounts[amount].IsPrice)
-                        && IsNear(target, amounts[amount], amount)
-                        && IsNear(target, counts[count], count),
+                        && IsNear(target, counts[count], count)
+                        && (
+                            IsNear(target, amounts[amount], amount)
+                            || IsTotalOf(target, amounts[amount], counts[count])
+                        ),
                     candidates
                 );
                 AddTriples(
@@ -46,6 +49,7 @@ internal static class ProductSearch
             }
         }
 
+        AddCountMeans(around, candidates);
         AddMonths(target, amounts, candidates);
         AddYears(target, amounts, candidates);
         AddProductSums(around, candidates);
@@ -61,6 +65,13 @@ internal static class ProductSearch
             || (rank < NearOfMean && target.Near.Has(StemClass.Average))
             || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
         );
+
+    // 临时救助594.5万元…。临时救助1,640人次，次均362.5元: the count bears the name of the total, however far it stands.
+    private static bool IsTotalOf(ClauseFigure target, ClauseFigure amount, ClauseFigure count) =>
+        target.Near.Has(StemClass.Average)
+        && amount.HasOwnName
+        && count.HasOwnName
+        && amount.Name.MeasureLikeness(count.Name) > Alike;
 
     private static bool IsAmount(ClauseFigure target, ClauseFigure term) =>
         term.Unit.Base == target.Unit.Base;
@@ -124,6 +135,27 @@ internal static class ProductSearch
             var isNear = rank == 0 && target.IsPrice && amount.IsPrice;
             candidates.Add(OfMonths(RelationType.Product, [amount]), isNear);
             candidates.Add(OfMonths(RelationType.Average, [amount]), isNear);
+        }
+    }
+
+    // 全年占用17,082床日…，住院2,135人次，平均住院8.0天: what is counted on both sides may bear another word than the mean.
+    private static void AddCountMeans(Neighbourhood around, CandidateList candidates)
+    {
+        var target = around.Target;
+        if (target.Dimension != Dimension.Count || !target.Near.Has(StemClass.Average))
+            return;
+        var counts = around.FindBoth(
+            static (target, term) => term.Dimension == Dimension.Count && !term.IsPrice,
+            NearFactor + 1,
+            mostAfter: 0
+        );
+        foreach (var amount in counts)
+        {
+            foreach (var count in counts)
+            {
+                if (amount != count && amount.Place.Passage == target.Place.Passage)
+                    candidates.Add(RelationType.Average, [amount, count], isNear: false);
+            }
         }
     }
 

@@ -34,6 +34,12 @@ internal sealed class StemFinder
     public static StemFinder FromLexicon(RelationLexicon lexicon) =>
         Known.GetValue(lexicon, static key => new StemFinder(key));
 
+    /// <summary>The classes of what is one word of the list as a whole; none where it is not.</summary>
+    public StemSet FindWhole(string word) =>
+        word.Length > 0 && byFirst.TryGetValue(word[0], out var words)
+            ? Array.Find(words, stem => stem.Word == word)?.Set ?? default
+            : default;
+
     public StemList FindStems(string text)
     {
         var stems = new List<Stem>();

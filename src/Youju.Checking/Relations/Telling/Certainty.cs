@@ -11,7 +11,6 @@ internal sealed class Certainty(ExplainedText reading)
     private const double Almost = 0.001;
     private const double Alike = 0.9;
     private const double Unlike = 0.4;
-    private const double NearTotal = 0.05;
     private const int Reach = 36;
 
     // The known parts of a whole are all there are; in a plain sentence a slip of units is beyond doubt.
@@ -19,7 +18,7 @@ internal sealed class Certainty(ExplainedText reading)
         !binding.Holds
         && (
             IsShareOfList(binding)
-            || IsKnownWhole(binding)
+            || KnownWholes.IsToldIn(binding, reading.Terms)
             || IsNamedShare(binding)
             || (IsBeyondDoubt(binding) && PlainFeatures.IsPlain(binding, reading.Terms))
         );
@@ -43,34 +42,6 @@ internal sealed class Certainty(ExplainedText reading)
                 && term.Value != whole.Value
                 && target.NamedWhole.MeasureLikeness(term.Words) > Unlike
             );
-
-    // 支出合计271.36万元，比上年增加18.22万元。其中：基本支出155.21万元，占57.2%；项目支出118.15万元: nothing else is spent.
-    private bool IsKnownWhole(Binding binding) =>
-        binding
-            is {
-                Type: RelationType.Sum,
-                Operands.Length: 2,
-                StandsInPassage: true,
-                Target: { Change: 0, IsSoft: false } target
-            }
-        && PlainFeatures.HasKnownParts(binding)
-        && target.Near.Has(StemClass.Total)
-        && binding.First.Clause.Has(StemClass.OfWhich)
-        && binding.First.Index > target.Index
-        && Array.TrueForAll(binding.Operands, part => part is { Change: 0, IsSoft: false })
-        && IsNear(binding.Computed.Middle, target.Value)
-        && !GoesOn(binding);
-
-    // 单位预留机动经费128.43万元 behind them: a third part.
-    private bool GoesOn(Binding binding) =>
-        reading
-            .Terms[(binding.Last.Index + 1)..]
-            .TakeWhile(term => term.Place.Passage == binding.Target.Place.Passage)
-            .Any(term => term.Unit == binding.Target.Unit && term.Change == 0);
-
-    // Farther off the total is another one's, or its carry-over is told elsewhere.
-    private static bool IsNear(double computed, double stated) =>
-        Math.Abs(computed - stated) < stated * NearTotal;
 
     private static bool IsBeyondDoubt(Binding binding) =>
         (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding) && !HoldsSublist(binding))

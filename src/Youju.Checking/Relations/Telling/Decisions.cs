@@ -12,6 +12,9 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     /// <summary>Less likely than this, nothing is doubted.</summary>
     private const double LeastDoubt = 0.1;
 
+    /// <summary>As a logarithm of odds.</summary>
+    private const double FarLess = 3;
+
     private readonly DoubtReader doubts = new(reading);
     private readonly Objections objections = new(reading);
     private readonly Certainty certainty = new(reading);
@@ -22,7 +25,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     {
         if (explanations.OverZero is { } overZero)
             return [ClaimWriter.WriteOverZero(overZero, text)];
-        if (explanations.FindBest(certainty.IsCertain) is { } certain)
+        if (explanations.FindBest(certainty.IsCertain) is { } certain && !IsFarLess(certain, explanations))
             return Accuse(certain.Binding);
         if (FindDoubt(explanations) is not { } failing)
             return beliefs.FindClaims(explanations);
@@ -46,6 +49,10 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
                 Repair = null,
             };
     }
+
+    // Certain is only what is not much less likely than a reading that holds.
+    private static bool IsFarLess(Weighed certain, FigureExplanations explanations) =>
+        explanations.FindBest(binding => binding.Holds) is { } rival && certain.Score < rival.Score - FarLess;
 
     private double FindBar(Binding binding) =>
         gate.FindBar(binding.Type, PlainFeatures.IsPlain(binding, reading.Terms));

@@ -84,6 +84,12 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     /// <summary>Whether the percentage behind says how much it is of this figure: 占年度任务45公里的108%.</summary>
     public bool IsReference { get; set; }
 
+    /// <summary>Whether it and its neighbours are shares that come to a hundred.</summary>
+    public bool IsPartOfHundred { get; set; }
+
+    /// <summary>What a share would have to be so that its list comes to a hundred, for each way to bound the list.</summary>
+    public Bounds[] LeftOfHundred { get; set; } = [];
+
     /// <summary>Its place among neighbours of one unit.</summary>
     public RankInRun Run { get; set; }
 

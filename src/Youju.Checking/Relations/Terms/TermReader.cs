@@ -33,6 +33,9 @@ internal sealed class TermReader
 
     private static readonly StemSet Openers = StemSet.FromClass(StemClass.Opener);
 
+    private static readonly StemSet Margins =
+        StemSet.FromClass(StemClass.Up) | StemSet.FromClass(StemClass.Down);
+
     private readonly ProseText prose;
     private readonly string text;
     private readonly StemList stems;
@@ -59,6 +62,7 @@ internal sealed class TermReader
         foreach (var figure in figures)
             reader.AddFigure(figure);
         reader.CountRuns();
+        HundredLists.FindLists(reader.terms);
         return [.. reader.terms];
     }
 
@@ -116,11 +120,12 @@ internal sealed class TermReader
         var words = LeadWords.ReadLead(text, stems, leadStart, place.Start);
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
         // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
-        var said =
-            previous is not null && IsJoined(previous, place)
-                ? previous.Said
-                : ReadWords(words, place, previous, clauseStart, leadStart, post);
         var unit = units.FindUnit(figure.Unit.Symbol);
+        var said =
+            previous is null || !IsJoined(previous, place)
+                ? ReadWords(words, place, previous, clauseStart, leadStart, post)
+            : IsMargin(previous, place, unit) ? AsMargin(previous.Said)
+            : previous.Said;
         var decimals = CountDecimals(figure.Grain);
         return new(terms.Count, figure)
         {
@@ -200,6 +205,20 @@ internal sealed class TermReader
         place.Depth == previous.Place.Depth
         && place.Start - previous.Place.End <= 1
         && text[previous.Place.End..place.Start] is "" or "、" or "和" or "及";
+
+    // 高于去年次均2,180元170元: by so much.
+    private static bool IsMargin(ClauseFigure previous, ClausePlace place, CountedUnit unit) =>
+        place.Start == previous.Place.End
+        && previous.Unit == unit
+        && previous.Change == 0
+        && previous.Lead.HasAny(Margins);
+
+    private static FigureWords AsMargin(FigureWords said) =>
+        said with
+        {
+            Change = said.Lead.Has(StemClass.Down) ? -1 : 1,
+            MayBeLevel = false,
+        };
 
     private NameMask InheritName(ClausePlace place, ClauseFigure? previous)
     {

@@ -185,4 +185,11 @@ internal enum Feature
     PartsOfOther,
     PartsExplained,
     SameFormHolds,
+    OverKnownBase,
+    OverReachedLevel,
+    OverOtherLevel,
+    CompletesHundred,
+    PartOfHundred,
+    GapPrinted,
+    HoldsWithoutPart,
 }

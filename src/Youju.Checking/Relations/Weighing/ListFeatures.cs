@@ -26,6 +26,8 @@ internal static class ListFeatures
                 && binding.Computed.Middle > Almost * binding.Target.Value,
             Feature.PartsAlmost
         );
+        features.AddIf(ListGaps.IsGapPrinted(binding, terms), Feature.GapPrinted);
+        features.AddIf(ListGaps.HoldsWithoutPart(binding), Feature.HoldsWithoutPart);
         ReadWhole(binding, terms, features);
         features.AddIf(HasUnusedNeighbour(binding, terms), Feature.UnusedInSegment);
     }

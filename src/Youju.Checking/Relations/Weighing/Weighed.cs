@@ -1,5 +1,6 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Weighing;
 
@@ -8,9 +9,23 @@ internal sealed record Weighed(Binding Binding, double Score)
 {
     /// <summary>Whether a binding holds only because its figures were exchanged: 5.2 of 5.5 where 5.5 of 5.2 is told.</summary>
     public bool IsMistakenFor(Weighed meant) =>
-        meant.Score > Score
-        && meant.Binding.Operands.Length == 2
-        && (IsTurned(meant.Binding) || IsRatioOfGrowth(meant.Binding));
+        meant.Binding.Operands.Length == 2
+        && (
+            meant.Score > Score
+                ? IsTurned(meant.Binding) || IsRatioOfGrowth(meant.Binding) || IsOverReached(meant.Binding)
+                : meant.Binding.Last.IsCalledBase && IsOverReached(meant.Binding)
+        );
+
+    // 比2022年的241台增85台，增长26.1%: 85 of the 326 that were reached.
+    private bool IsOverReached(Binding meant) =>
+        Binding.Type == RelationType.Ratio
+        && meant.Type == RelationType.Ratio
+        && Binding.First == meant.First
+        && Binding.First.Change != 0
+        && !Binding.Target.Clause.Has(StemClass.Share)
+        && ((Binding.Last.AsOperand - meant.Last.AsOperand) * Binding.First.Change).Meets(
+            Binding.First.AsOperand
+        );
 
     private bool IsTurned(Binding meant) => Binding.First == meant.Last && Binding.Last == meant.First;
 

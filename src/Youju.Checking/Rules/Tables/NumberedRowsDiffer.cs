@@ -52,8 +52,7 @@ internal sealed class NumberedRowsDiffer : IRule
         };
     }
 
-    private static bool IsAdditive(TableColumn column, ListLexicon words) =>
-        !column.IsPercent && !words.NotAdditive.Any(column.Header.Contains);
+    private static bool IsAdditive(TableColumn column, ListLexicon words) => !words.IsRatio(column.Header);
 
     private static bool IsEarlierYear(BudgetTable table, int column) =>
         table.Columns[column].Year is { } year && year < table.Columns.Max(one => one.Year);

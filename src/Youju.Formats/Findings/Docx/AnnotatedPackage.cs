@@ -10,20 +10,28 @@ internal static class AnnotatedPackage
     private const string ContentTypes = "[Content_Types].xml";
     private const string CommentsType =
         "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    private const string TreeName = "commentsExtended.xml";
+    private const string TreeType =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml";
+    private const string TreeLink = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Links = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+    /// <param name="tree">Which comment answers which, as Word keeps it; null where none answers another.</param>
     public static void WriteAnnotated(
         SourceFile source,
         string mainPart,
-        IReadOnlyList<FindingComment> comments,
-        Stream output
+        IReadOnlyList<AnchoredComment> comments,
+        Stream output,
+        XElement? tree = null
     )
     {
         using var original = Package.OpenArchive(source, new ReadingBudget(ReadingLimits.Default));
         var changed = new Dictionary<string, XElement>(StringComparer.OrdinalIgnoreCase);
         if (comments.Count > 0)
             AddComments(original, mainPart, comments, changed);
+        if (tree is not null)
+            AddTree(original, mainPart, tree, changed);
         using var copy = new OfficePackage(output);
         foreach (var name in original.Names.Where(name => !name.EndsWith('/')))
             CopyPart(original, name, changed, copy);
@@ -51,7 +59,7 @@ internal static class AnnotatedPackage
     private static void AddComments(
         Package original,
         string mainPart,
-        IReadOnlyList<FindingComment> comments,
+        IReadOnlyList<AnchoredComment> comments,
         Dictionary<string, XElement> changed
     )
     {
@@ -69,14 +77,37 @@ internal static class AnnotatedPackage
         foreach (var comment in comments)
         {
             marks.AddComment(id, comment.Anchor);
-            known.Add(CommentText.WriteComment(word, id++, comment.Finding));
+            known.Add(comment.WriteComment(word, id++));
         }
 
         marks.ApplyMarks();
         changed[mainPart] = body;
         changed[part] = known;
         changed[NameRelationshipsPart(mainPart)] = links;
-        changed[ContentTypes] = RegisterCommentsPart(LoadXmlPart(original, ContentTypes), part);
+        changed[ContentTypes] = RegisterPart(LoadXmlPart(original, ContentTypes), part, CommentsType);
+    }
+
+    private static void AddTree(
+        Package original,
+        string mainPart,
+        XElement tree,
+        Dictionary<string, XElement> changed
+    )
+    {
+        var folder = mainPart[..(mainPart.LastIndexOf('/') + 1)];
+        var links = changed[NameRelationshipsPart(mainPart)];
+        if (original.ContainsPart(folder + TreeName))
+            return;
+        links.Add(
+            new XElement(
+                Links + "Relationship",
+                new XAttribute("Id", "rIdYoujuTree"),
+                new XAttribute("Type", TreeLink),
+                new XAttribute("Target", TreeName)
+            )
+        );
+        changed[folder + TreeName] = tree;
+        changed[ContentTypes] = RegisterPart(changed[ContentTypes], folder + TreeName, TreeType);
     }
 
     private static int FindNextId(XElement comments, XNamespace word) =>
@@ -121,7 +152,7 @@ internal static class AnnotatedPackage
         return folder + "comments.xml";
     }
 
-    private static XElement RegisterCommentsPart(XElement types, string part)
+    private static XElement RegisterPart(XElement types, string part, string type)
     {
         var name = "/" + part;
         var isKnown = types
@@ -134,7 +165,7 @@ internal static class AnnotatedPackage
                 new XElement(
                     Types + "Override",
                     new XAttribute("PartName", name),
-                    new XAttribute("ContentType", CommentsType)
+                    new XAttribute("ContentType", type)
                 )
             );
         return types;

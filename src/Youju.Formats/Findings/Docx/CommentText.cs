@@ -27,7 +27,7 @@ internal static class CommentText
         yield return finding.FormatRuleLabel();
     }
 
-    private static XElement CreateParagraph(XNamespace word, string line) =>
+    public static XElement CreateParagraph(XNamespace word, string line) =>
         new(
             word + "p",
             new XElement(
@@ -40,7 +40,7 @@ internal static class CommentText
             )
         );
 
-    private static string ToPrintable(string line) =>
+    public static string ToPrintable(string line) =>
         string.Concat(
             line.EnumerateRunes()
                 .Select(rune => rune.Value is < ' ' or 0xFFFE or 0xFFFF ? "\ufffd" : rune.ToString())

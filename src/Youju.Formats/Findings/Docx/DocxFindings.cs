@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Formats.Docx.Reading;
@@ -43,9 +44,9 @@ public sealed class DocxFindings : IFindingsWriter
     {
         var anchors = new CommentAnchors(document, DocxReader.LocateRunPieces(source));
         var comments = result
-            .Findings.Select(finding => new FindingComment(
-                finding,
-                anchors.AnchorSpan(translate(finding.Span))
+            .Findings.Select(finding => new AnchoredComment(
+                anchors.AnchorSpan(translate(finding.Span)),
+                (word, id) => CommentText.WriteComment(word, id, finding)
             ))
             .ToList();
         AnnotatedPackage.WriteAnnotated(source, anchors.MainPart, comments, output);
@@ -82,5 +83,6 @@ public sealed class DocxFindings : IFindingsWriter
         };
 }
 
-/// <summary>A finding and where it hangs in the file.</summary>
-internal sealed record FindingComment(Finding Finding, CommentAnchor Anchor);
+/// <summary>A comment and where it hangs in the file.</summary>
+/// <param name="WriteComment">Writes it in the namespace of the file, under an id.</param>
+internal sealed record AnchoredComment(CommentAnchor Anchor, Func<XNamespace, int, XElement> WriteComment);

@@ -44,4 +44,9 @@ public sealed record ListLexicon
 
     /// <summary>Parts of rows' names that make a row the sum of the numbered rows beneath it.</summary>
     public IReadOnlyList<string> Gatherings { get; init; } = [];
+
+    /// <summary>Whether words name a rate, a mean or a price, of which a part may be more than the whole.</summary>
+    public bool IsRatio(string words) =>
+        words.AsSpan().ContainsAny('%', '％')
+        || NotAdditive.Any(one => words.Contains(one, StringComparison.Ordinal));
 }

@@ -23,6 +23,42 @@ public static class RouteText
         return text.ToString();
     }
 
+    /// <summary>Other routes in words: what they visit instead, and what that costs.</summary>
+    public static string PrintAlternatives(DesignedRoute best, IReadOnlyList<AlternativeRoute> others)
+    {
+        var text = new StringBuilder();
+        AppendLine(text, $"其他走法 {others.Count} 种：");
+        foreach (var (other, number) in others.Select((other, at) => (other, at + 1)))
+        {
+            var (points, travel) = (other.Route.Score, other.Route.Days.Sum(day => day.TravelMinutes));
+            AppendLine(
+                text,
+                $"  {number}. {points} 分（{DescribeDifference(points - best.Score)}），路上 {travel} 分钟；{DescribeChange(other)}"
+            );
+            foreach (var (day, at) in other.Route.Days.Select((day, at) => (day, at + 1)))
+                AppendLine(
+                    text,
+                    $"     第{at}天：{string.Join(" → ", day.Stops.Select(stop => stop.Place.Name))}"
+                );
+        }
+
+        return text.ToString();
+    }
+
+    private static string DescribeDifference(int points) =>
+        points == 0 ? "一样多"
+        : points > 0 ? string.Create(CultureInfo.InvariantCulture, $"多 {points} 分")
+        : string.Create(CultureInfo.InvariantCulture, $"少 {-points} 分");
+
+    private static string DescribeChange(AlternativeRoute other)
+    {
+        var left = $"不去{JoinNames(other.Left)}";
+        return other.Added.Count == 0 ? left : $"{left}，改去{JoinNames(other.Added)}";
+    }
+
+    private static string JoinNames(IEnumerable<RoutePlace> places) =>
+        string.Join('、', places.Select(place => place.Name));
+
     private static void AppendTotals(StringBuilder text, DesignedRoute route)
     {
         var (stops, travel) = (

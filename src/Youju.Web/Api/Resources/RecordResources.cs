@@ -86,9 +86,9 @@ internal static class RecordResources
         var shape = new RecordAnswer(view, found);
         return ApiPages.SendPage(
             http,
-            RecordList.SelectRows(view, found, query),
-            row => row.Record.Id,
-            row => shape.DescribeRecord(row.Record)
+            RecordList.SelectRecords(view, found, query),
+            record => record.Id,
+            shape.DescribeRecord
         );
     }
 

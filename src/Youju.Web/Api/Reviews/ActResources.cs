@@ -105,8 +105,8 @@ internal static class ActResources
     }
 
     private static void MapAct(this IEndpointRouteBuilder app, string route, ActWay way) =>
-        app.MapPost(route, (DossierView view, HttpContext http, SubmissionDesk desk) =>
-                ActAsync(view, http, desk, way.Kind, way.Fields, way.Do)
+        app.MapPost(route, (SubmissionView at, HttpContext http, SubmissionDesk desk) =>
+                ActAsync(at, http, desk, way.Kind, way.Fields, way.Do)
             )
             .ServesPrograms(way.Right, DescribeWay(way.Summary, way.Body));
 
@@ -120,8 +120,8 @@ internal static class ActResources
         string[] fields,
         Func<ActCall, int, Submission> act
     ) =>
-        app.MapPost(route, (DossierView view, HttpContext http, SubmissionDesk desk) =>
-                ActAsync(view, http, desk, kind, fields, call => act(call, ReadAbout(http)))
+        app.MapPost(route, (SubmissionView at, HttpContext http, SubmissionDesk desk) =>
+                ActAsync(at, http, desk, kind, fields, call => act(call, ReadAbout(http)))
             )
             .ServesPrograms(Right.ReadDossier, DescribeWay(summary, body));
 
@@ -134,8 +134,8 @@ internal static class ActResources
     ) =>
         app.MapPost(
                 $"{Notices}/{{notice:int}}/{name}",
-                (DossierView view, HttpContext http, SubmissionDesk desk) =>
-                    ActAsync(view, http, desk, kind, ["words"], call =>
+                (SubmissionView at, HttpContext http, SubmissionDesk desk) =>
+                    ActAsync(at, http, desk, kind, ["words"], call =>
                         RectifySubmission.JudgeAnswer(call.Entry, ReadAbout(http), isDone, call.Words)
                     )
             )
@@ -157,8 +157,8 @@ internal static class ActResources
             ? about
             : 0;
 
-    private static Task<IResult> PublishAsync(DossierView view, HttpContext http, SubmissionDesk desk) =>
-        ActAsync(view, http, desk, ActKind.Publish, ["words", "hide"], call =>
+    private static Task<IResult> PublishAsync(SubmissionView at, HttpContext http, SubmissionDesk desk) =>
+        ActAsync(at, http, desk, ActKind.Publish, ["words", "hide"], call =>
             new ReleaseForPublication(http.RequestServices.GetService<IEditionPress>())
                 .ReleaseAsync(
                     call.Entry,
@@ -171,7 +171,7 @@ internal static class ActResources
         );
 
     private static async Task<IResult> ActAsync(
-        DossierView view,
+        SubmissionView at,
         HttpContext http,
         SubmissionDesk desk,
         ActKind kind,
@@ -179,53 +179,37 @@ internal static class ActResources
         Func<ActCall, Submission> act
     )
     {
-        var entry = desk.OpenEntry(view, http.ReadPerson());
-        var seen = entry.Store.ReadSubmission(view.Id);
-        EntityTags.RequireMatch(http, SubmissionAnswer.FormatTag(view, seen));
-        RequireRole(entry, kind);
+        EntityTags.RequireMatch(http, SubmissionAnswer.FormatTag(at.View, at.Submission));
+        RequireRole(at.Entry, kind);
         var body = await JsonBody.ReadAsync(http, fields);
-        var asked = entry with { Seen = view.Open.Seen.Digest, SeenActs = seen.Acts.Count };
+        var asked = at.Entry with { Seen = at.View.Open.Seen.Digest, SeenActs = at.Submission.Acts.Count };
         try
         {
-            act(new(view, asked, desk, body));
+            act(new(at.View, asked, desk, body));
         }
-        catch (UsageException) when (FindNewer(view, http, desk, seen) is { } newer)
+        catch (UsageException) when (FindNewer(at, http) is { } newer)
         {
             throw EntityTags.CreateStale(newer);
         }
 
-        return SendDone(view, http, desk);
+        return SendDone(at.OpenAgain(http), http);
     }
 
     // What was refused because somebody came first is said as such.
-    private static string? FindNewer(DossierView view, HttpContext http, SubmissionDesk desk, Submission seen)
+    private static string? FindNewer(SubmissionView seen, HttpContext http)
     {
-        var (now, submission) = Reopen(view, http, desk);
-        var tag = SubmissionAnswer.FormatTag(now, submission);
-        return tag == SubmissionAnswer.FormatTag(view, seen) ? null : tag;
+        var now = seen.OpenAgain(http);
+        var tag = SubmissionAnswer.FormatTag(now.View, now.Submission);
+        return tag == SubmissionAnswer.FormatTag(seen.View, seen.Submission) ? null : tag;
     }
 
-    private static IResult SendDone(DossierView view, HttpContext http, SubmissionDesk desk)
-    {
-        var (now, submission) = Reopen(view, http, desk);
-        return ApiAnswers.SendCreated(
+    private static IResult SendDone(SubmissionView now, HttpContext http) =>
+        ApiAnswers.SendCreated(
             http,
-            SubmissionAnswer.BuildAddress(now) + $"/acts/{submission.Acts.Count}",
-            SubmissionAnswer.FormatTag(now, submission),
-            SubmissionAnswer.DescribeSubmission(now, desk.OpenEntry(now, http.ReadPerson()), submission)
+            SubmissionAnswer.BuildAddress(now.View) + $"/acts/{now.Submission.Acts.Count}",
+            SubmissionAnswer.FormatTag(now.View, now.Submission),
+            SubmissionAnswer.DescribeSubmission(now.View, now.Entry, now.Submission)
         );
-    }
-
-    private static (DossierView View, Submission Submission) Reopen(
-        DossierView view,
-        HttpContext http,
-        SubmissionDesk desk
-    )
-    {
-        var dossiers = http.RequestServices.GetRequiredService<DossierDesk>();
-        var now = dossiers.Open(view.Line.Key, http.ReadPerson()) ?? view;
-        return (now, desk.OpenStore(http.ReadPerson()).ReadSubmission(view.Id));
-    }
 
     private static void RequireRole(SubmissionEntry entry, ActKind kind)
     {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Domain.Rounds;
-using Youju.Domain.Submissions;
 using Youju.UseCases.People;
 using Youju.UseCases.Submissions;
 using Youju.Web.Api.Protocol;
@@ -72,16 +71,12 @@ internal static class SubmissionResources
         app.MapGet(route, list)
             .ServesPrograms(Right.ReadDossier, new(summary) { Answer = answer, IsPaged = true });
 
-    private static IResult ShowSubmission(DossierView view, HttpContext http, SubmissionDesk desk)
-    {
-        var entry = desk.OpenEntry(view, http.ReadPerson());
-        var submission = entry.Store.ReadSubmission(view.Id);
-        return ApiAnswers.SendTagged(
+    private static IResult ShowSubmission(SubmissionView at, HttpContext http) =>
+        ApiAnswers.SendTagged(
             http,
-            SubmissionAnswer.FormatTag(view, submission),
-            SubmissionAnswer.DescribeSubmission(view, entry, submission)
+            SubmissionAnswer.FormatTag(at.View, at.Submission),
+            SubmissionAnswer.DescribeSubmission(at.View, at.Entry, at.Submission)
         );
-    }
 
     private static IResult RehearseNow(
         DossierView view,
@@ -102,39 +97,39 @@ internal static class SubmissionResources
         );
     }
 
-    private static IResult ListActs(DossierView view, HttpContext http, DossierDesk dossiers) =>
+    private static IResult ListActs(SubmissionView at, HttpContext http) =>
         ApiPages.SendPage(
             http,
-            ReadSubmission(view, http, dossiers).Acts,
+            at.Submission.Acts,
             act => FormatNumber(act.Number),
             act => ActAnswer.DescribeAct(act)!
         );
 
-    private static IResult ShowAct(DossierView view, int act, HttpContext http, DossierDesk dossiers) =>
-        ReadSubmission(view, http, dossiers).Acts.ElementAtOrDefault(act - 1) is { } found
+    private static IResult ShowAct(SubmissionView at, int act) =>
+        at.Submission.Acts.ElementAtOrDefault(act - 1) is { } found
             ? ApiAnswers.SendValue(ActAnswer.DescribeAct(found)!)
             : throw ApiAnswers.CreateMissing($"报送的第 {FormatNumber(act)} 步");
 
-    private static IResult ListThreads(DossierView view, HttpContext http, DossierDesk dossiers) =>
+    private static IResult ListThreads(SubmissionView at, HttpContext http) =>
         ApiPages.SendPage(
             http,
-            DiscussSubmission.ListThreads(ReadSubmission(view, http, dossiers)),
+            DiscussSubmission.ListThreads(at.Submission),
             thread => FormatNumber(thread.Question.Number),
             SubmissionAnswer.DescribeThread
         );
 
-    private static IResult ListNotices(DossierView view, HttpContext http, DossierDesk dossiers) =>
+    private static IResult ListNotices(SubmissionView at, HttpContext http) =>
         ApiPages.SendPage(
             http,
-            ReadSubmission(view, http, dossiers).Notices,
+            at.Submission.Notices,
             notice => FormatNumber(notice.Opened.Number),
             SubmissionAnswer.DescribeNotice
         );
 
-    private static IResult ListShares(DossierView view, HttpContext http, DossierDesk dossiers) =>
+    private static IResult ListShares(SubmissionView at, HttpContext http) =>
         ApiPages.SendPage(
             http,
-            ShareFigures.ListShares(view.Open, ReadSubmission(view, http, dossiers)),
+            ShareFigures.ListShares(at.View.Open, at.Submission),
             share => share.Place.Key,
             share => new
             {
@@ -147,10 +142,10 @@ internal static class SubmissionResources
             }
         );
 
-    private static IResult ListScores(DossierView view, HttpContext http, DossierDesk dossiers) =>
+    private static IResult ListScores(SubmissionView at, HttpContext http) =>
         ApiPages.SendPage(
             http,
-            CompareScores.CompareRound(ReadSubmission(view, http, dossiers), view.Open.Pack),
+            CompareScores.CompareRound(at.Submission, at.View.Open.Pack),
             score => FormatNumber(score.Review.Number),
             score => new
             {
@@ -190,10 +185,9 @@ internal static class SubmissionResources
             }),
         };
 
-    private static IResult ShowChanges(DossierView view, int round, HttpContext http, SubmissionDesk desk)
+    private static IResult ShowChanges(SubmissionView at, int round, SubmissionDesk desk)
     {
-        var entry = desk.OpenEntry(view, http.ReadPerson());
-        var changes = desk.CompareWithRound(view, entry, round)
+        var changes = desk.CompareWithRound(at.View, at.Entry, round)
             ?? throw ApiAnswers.CreateMissing($"第 {FormatNumber(round)} 次报送的内容");
         return ApiAnswers.SendValue(
             new
@@ -220,9 +214,6 @@ internal static class SubmissionResources
             before = difference.Before,
             after = difference.After,
         };
-
-    private static Submission ReadSubmission(DossierView view, HttpContext http, DossierDesk dossiers) =>
-        dossiers.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
 
     private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,39 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Weighing;
+
+/// <summary>A total behind which stand the two known parts of every such total, and no third.</summary>
+internal static class KnownWholes
+{
+    private const double NearTotal = 0.05;
+
+    // 支出合计271.36万元，比上年增加18.22万元。其中：基本支出155.21万元，占57.2%；项目支出118.15万元: nothing else is spent.
+    public static bool IsToldIn(Binding binding, ClauseFigure[] terms) =>
+        binding
+            is {
+                Type: RelationType.Sum,
+                Operands.Length: 2,
+                StandsInPassage: true,
+                Target: { Change: 0, IsSoft: false } target
+            }
+        && PlainFeatures.HasKnownParts(binding)
+        && target.Near.Has(StemClass.Total)
+        && binding.First.Clause.Has(StemClass.OfWhich)
+        && binding.First.Index > target.Index
+        && Array.TrueForAll(binding.Operands, part => part is { Change: 0, IsSoft: false })
+        && IsNear(binding.Computed.Middle, target.Value)
+        && !GoesOn(binding, terms);
+
+    // 单位预留机动经费128.43万元 behind them: a third part.
+    private static bool GoesOn(Binding binding, ClauseFigure[] terms) =>
+        terms
+            .Skip(binding.Last.Index + 1)
+            .TakeWhile(term => term.Place.Passage == binding.Target.Place.Passage)
+            .Any(term => term.Unit == binding.Target.Unit && term.Change == 0);
+
+    // Farther off the total is another one's, or its carry-over is told elsewhere.
+    private static bool IsNear(double computed, double stated) =>
+        Math.Abs(computed - stated) < stated * NearTotal;
+}
