@@ -128,6 +128,18 @@ public sealed class DatabaseDossierStore(
             return new("undo", $"{number} {step.Title}");
         });
 
+    /// <summary>Refuses what is closed before anything is read for it, in the words of every write.</summary>
+    /// <exception cref="DossierException">The dossier is closed.</exception>
+    public void RequireOpen(DossierId id) =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            DossierWriter.RefuseIfFrozen(
+                context.Dossiers.AsNoTracking().SingleOrDefault(row => row.Id == id.Folder)
+            );
+            return true;
+        });
+
     /// <summary>The number of the last step; 0 where there is none.</summary>
     public int FindLastNumber(DossierId id) =>
         DatabasePlace.Reach(() =>

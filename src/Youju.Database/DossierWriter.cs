@@ -63,7 +63,8 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
             row.Version = version.Digest;
     }
 
-    private static void RefuseIfFrozen(DossierRow? dossier)
+    /// <exception cref="DossierException">It is closed.</exception>
+    public static void RefuseIfFrozen(DossierRow? dossier)
     {
         if (dossier is { FrozenWhy: { } why, FrozenAt: { } at })
             throw new DossierException(

@@ -21,8 +21,35 @@ internal sealed class StepUndo(WorkbenchContext context, StepRow step, Dictionar
         var isMerged = false;
         foreach (var change in changes)
             isMerged |= TakePartBack(change);
-        if (isMerged)
-            RequireReadable();
+        RequireWhole(isMerged);
+    }
+
+    // Where the first step is taken back and nothing was built on it, no dossier is left; else what is left is one.
+    private void RequireWhole(bool isMerged)
+    {
+        var left = standing
+            .Values.Where(part => context.Entry(part).State != EntityState.Deleted)
+            .ToDictionary(
+                part => part.Path,
+                part => DossierFiles.DecodeText(part.Path, part.Content),
+                StringComparer.Ordinal
+            );
+        if (left.Count == 0)
+            return;
+        if (!left.ContainsKey(DossierFile.Path))
+            throw new DossierException(
+                $"“{step.Title}”建立了这份档案，后面的内容都靠它，不能撤销。要改单位概况的，直接在页面上改。"
+            );
+        try
+        {
+            DossierText.ParseDossier(left, PackLibrary.LoadPack);
+        }
+        catch (DossierException wrong)
+        {
+            throw isMerged
+                ? Refuse()
+                : new DossierException($"撤销“{step.Title}”以后档案读不出来，没有撤销：{wrong.Message}");
+        }
     }
 
     /// <returns>Whether others have changed the part since.</returns>
@@ -66,27 +93,6 @@ internal sealed class StepUndo(WorkbenchContext context, StepRow step, Dictionar
         return before.AsSpan().StartsWith(Encoding.UTF8.Preamble)
             ? [.. Encoding.UTF8.Preamble, .. content]
             : content;
-    }
-
-    private void RequireReadable()
-    {
-        try
-        {
-            DossierText.ParseDossier(
-                standing
-                    .Values.Where(part => context.Entry(part).State != EntityState.Deleted)
-                    .ToDictionary(
-                        part => part.Path,
-                        part => DossierFiles.DecodeText(part.Path, part.Content),
-                        StringComparer.Ordinal
-                    ),
-                PackLibrary.LoadPack
-            );
-        }
-        catch (DossierException)
-        {
-            throw Refuse();
-        }
     }
 
     private DossierException Refuse() =>

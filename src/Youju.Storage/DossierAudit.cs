@@ -18,7 +18,7 @@ public static class DossierAudit
     public static AuditResult VerifyChain(string folder)
     {
         if (!Directory.Exists(folder))
-            throw new DossierException($"找不到文件夹“{folder}”。");
+            throw new DossierException(DescribeMissing(folder));
         var place = new DossierPlace(folder);
         if (place.FindKind(DossierFile.Path) is EntryKind.Absent)
             throw new DossierException($"“{folder}”里没有 {DossierFile.Path}，不是年度档案。");
@@ -27,9 +27,27 @@ public static class DossierAudit
         var walk = new ChainWalk(place);
         return new(
             numbers.Count,
-            [.. walk.ListFaults(numbers), .. FindHandChanges(place, journal), .. FindAlteredEvidence(place)]
+            [
+                .. FindMissingJournal(numbers),
+                .. walk.ListFaults(numbers),
+                .. FindHandChanges(place, journal),
+                .. FindAlteredEvidence(place),
+            ]
         );
     }
+
+    internal static string DescribeMissing(string folder) =>
+        File.Exists(folder) ? $"“{folder}”是文件，不是年度档案的文件夹。" : $"找不到文件夹“{folder}”。";
+
+    // Every command leaves a step: without one nothing says what the files were.
+    private static IEnumerable<string> FindMissingJournal(IReadOnlyList<int> numbers) =>
+        numbers.Count > 0
+            ? []
+            :
+            [
+                $"没有日志（{StepJournal.Folder} 里一步也没有），核对不了：档案是手工做的，或者日志被删去。"
+                    + "有备份的，请用备份里的日志核对",
+            ];
 
     private static IEnumerable<string> FindHandChanges(DossierPlace place, StepJournal journal)
     {

@@ -1,6 +1,7 @@
 using Youju.Storage.Files;
 using Youju.Storage.Steps;
 using Youju.Storage.Texts;
+using Youju.Text.Files;
 
 namespace Youju.Storage;
 
@@ -21,9 +22,11 @@ public static class DossierLog
     public static IReadOnlyList<LoggedStep> ReadSteps(string folder, DateTimeOffset now)
     {
         if (!Directory.Exists(folder))
-            throw new DossierException($"找不到文件夹“{folder}”。");
+            throw new DossierException(DossierAudit.DescribeMissing(folder));
         var place = new DossierPlace(folder);
         var journal = new StepJournal(place);
+        if (journal.ListNumbers().Count == 0 && place.FindKind(DossierFile.Path) is EntryKind.Absent)
+            throw new DossierException($"“{folder}”里没有 {DossierFile.Path}，不是年度档案。");
         var chain = new StepChain(place, journal);
         var standing = new WholeState(place, journal).HashFilesAsync(default).GetAwaiter().GetResult();
         var pending = new HandChanges(place, journal).FindChanges(standing);

@@ -127,6 +127,24 @@ public abstract partial class DossierStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task The_beginning_is_not_taken_back_from_under_what_was_built_on_it()
+    {
+        var version = await SaveAsync(Tell("甲"), DossierVersion.None);
+        version = await SaveAsync(
+            Tell("甲") with
+            {
+                Narrative = First.Narrative.Add("problems", "缺钱。\n"),
+            },
+            version
+        );
+
+        var wrong = Assert.Throws<DossierException>(() => Catalogue.Store.UndoStep(Id, 1, version));
+
+        Assert.Contains("不能撤销", wrong.Message, StringComparison.Ordinal);
+        Assert.Equal("甲", await ReadExpectedAsync());
+    }
+
+    [Fact]
     public async Task A_step_that_others_stand_on_is_not_taken_back_alone()
     {
         var version = await SaveAsync(Tell("甲"), DossierVersion.None);

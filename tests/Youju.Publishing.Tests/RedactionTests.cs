@@ -90,6 +90,32 @@ public sealed class RedactionTests
         Assert.Equal(told, redacted.Dossier.Narrative["overview"]);
     }
 
+    [Fact]
+    public void A_sheet_that_recorded_something_is_no_person()
+    {
+        var (key, register) = SampleYear.Open.Dossier.Registers.First(one => one.Value.Records.Count > 0);
+        var (id, record) = register.Records.First();
+        var imported = new Domain.Registers.Record(
+            id,
+            [record.Current with { RecordedBy = "导入 人员名单.xlsx（人员 第3行）" }]
+        );
+        var dossier = SampleYear.Open.Dossier with
+        {
+            Registers = SampleYear.Open.Dossier.Registers.SetItem(
+                key,
+                register with
+                {
+                    Records = register.Records.SetItem(id, imported),
+                }
+            ),
+            Narrative = ImmutableSortedDictionary<string, string>.Empty.Add("overview", "人员经费增加。"),
+        };
+
+        var redacted = DossierRedaction.RedactDossier(dossier, SampleYear.Open.Pack.Publication, []);
+
+        Assert.Equal("人员经费增加。", redacted.Dossier.Narrative["overview"]);
+    }
+
     private static string ReadFact(ComposeEditionResult result, string key)
     {
         var facts = Encoding.UTF8.GetString(

@@ -41,6 +41,19 @@ public sealed class DossierAuditTests : IDisposable
         Assert.Equal(3, result.Steps);
     }
 
+    [Fact]
+    public void A_dossier_whose_journal_was_taken_away_is_not_called_clean()
+    {
+        Directory.Delete(Path.Combine(folder, "journal"), recursive: true);
+        File.AppendAllText(Path.Combine(folder, "dossier.yaml"), "# 改\n");
+
+        Assert.Contains(
+            "没有日志",
+            Assert.Single(DossierAudit.VerifyChain(folder).Faults),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("journal/0001/step.yaml", "改 1", "别的", "第1步的 journal/0001/step.yaml 写完以后被改过")]
     [InlineData("journal/0003/step.yaml", "改 3", "别的", "第3步的 journal/0003/step.yaml 写完以后被改过")]

@@ -6,6 +6,7 @@ using Youju.Formats.Reading;
 using Youju.UseCases.Checks;
 using Youju.UseCases.Outputs;
 using Youju.UseCases.Reconciliations;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Checks;
 
@@ -65,6 +66,8 @@ internal sealed class ReconcileCommand
             parse.GetValue(output),
             terminal.PrintWarning
         );
+        if (inputs.Count == 0)
+            throw new UsageException("没有可以核对的文件。请核对路径。");
         var (papers, unread) = ReadPapers(inputs, parse.GetValue(pack), terminal, cancel);
         var years = ReconcileStatements.ReconcilePapers(papers);
         var result =

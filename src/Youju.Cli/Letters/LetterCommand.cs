@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using Youju.Checking.Engine;
 using Youju.Cli.Checks;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
 using Youju.Cli.Wording;
 using Youju.Domain.Findings;
+using Youju.Packs.Library;
 using Youju.Text.Times;
 using Youju.UseCases.Checks;
 using Youju.UseCases.Letters;
@@ -170,10 +172,26 @@ internal sealed class LetterCommand
                 "info" => Severity.Info,
                 _ => Severity.Warning,
             },
-            parse.GetValue(rules) ?? [],
-            parse.GetValue(without) ?? [],
+            RequireKnown(parse.GetValue(rules) ?? [], parse.GetValue(pack)),
+            RequireKnown(parse.GetValue(without) ?? [], parse.GetValue(pack)),
             parse.GetValue(findings) ?? []
         );
+
+    // A result may come from a check with any pack: a rule of one of them is known.
+    private static string[] RequireKnown(string[] asked, string? pack)
+    {
+        string[] packs = [pack ?? PackLibrary.Root, .. PackLibrary.Ids, .. PackLibrary.InstalledIds];
+        var unknown = Array.Find(asked, name =>
+            !packs
+                .SelectMany(one => RuleCatalog.ListForPack(PackLibrary.LoadPack(one)))
+                .Any(rule =>
+                    rule.Name == name || rule.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                )
+        );
+        return unknown is null
+            ? asked
+            : throw new UsageException($"没有规则“{unknown}”。用 youju rules 查看全部规则。");
+    }
 
     private void TellOutcome(WriteLettersResult written, string folder, ParseResult parse, Terminal terminal)
     {

@@ -134,6 +134,8 @@ internal sealed class ServeCommand
             throw new UsageException(
                 "--name 让别的电脑来，要和 --sign-in 一起用：没有账号的工作台只给本机。"
             );
+        if (File.Exists(place.Folder))
+            throw new UsageException($"“{place.Folder}”是文件，--data 要写文件夹。");
         RefuseHalfMeasures(place);
         return WorkbenchProgram.RunAsync(place, terminal, cancel);
     }

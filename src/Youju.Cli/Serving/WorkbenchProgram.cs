@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Youju.Cli.Checks;
 using Youju.Cli.Terminals;
 using Youju.Cli.Wording;
@@ -78,11 +79,19 @@ internal static class WorkbenchProgram
                 })
                 .ConfigureAwait(false);
         }
-        catch (IOException taken)
+        catch (IOException wrong)
+            when (wrong.GetBaseException()
+                    is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }
+            )
         {
             throw new UsageException(
-                $"{place.Address} 已经有别的程序在用（{taken.Message.TrimEnd('.')}）。"
-                    + "工作台可能已经开着；要再开一个，用 --address 换一个端口。"
+                $"{place.Address} 已经有别的程序在用。工作台可能已经开着；要再开一个，用 --address 换一个端口。"
+            );
+        }
+        catch (IOException wrong)
+        {
+            throw new UsageException(
+                $"工作台没有启动，“{place.Folder}”或者 {place.Address} 用不了：{wrong.GetBaseException().Message}"
             );
         }
     }

@@ -1,7 +1,17 @@
 namespace Youju.Domain.Budget;
 
 /// <summary>Where an amount of the ledger was taken from.</summary>
-public abstract record LineSource;
+public abstract record LineSource
+{
+    /// <summary>What a person has given as the ground of what was typed; empty where nothing was.</summary>
+    public string Ground =>
+        this switch
+        {
+            HandEntered hand => hand.Reason,
+            CellSource cell => cell.Correction ?? "",
+            _ => "",
+        };
+}
 
 /// <summary>A cell of an imported file, or a place in its running text.</summary>
 /// <param name="Sheet">The sheet, or the title of a table inside a report; empty for running text.</param>
@@ -11,6 +21,9 @@ public sealed record SourcePlace(string File, string Sheet, string Address);
 /// <summary>Taken from an imported file: amounts of one row may come from several places.</summary>
 public sealed record CellSource(IReadOnlyList<SourcePlace> Places) : LineSource
 {
+    /// <summary>On what ground a person has changed some of the amounts since; null where all are as the file has them.</summary>
+    public string? Correction { get; init; }
+
     public CellSource(string file, string sheet, string address)
         : this([new SourcePlace(file, sheet, address)]) { }
 
@@ -30,10 +43,14 @@ public sealed record CellSource(IReadOnlyList<SourcePlace> Places) : LineSource
                 };
         }
 
-        return new(places);
+        return this with
+        {
+            Places = places,
+        };
     }
 
-    public bool Equals(CellSource? other) => other is not null && Places.SequenceEqual(other.Places);
+    public bool Equals(CellSource? other) =>
+        other is not null && Correction == other.Correction && Places.SequenceEqual(other.Places);
 
     public override int GetHashCode() => HashCode.Combine(Places.Count, Places[0]);
 }

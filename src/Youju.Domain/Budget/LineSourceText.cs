@@ -6,7 +6,9 @@ public static class LineSourceText
     public static string InWords(this LineSource source) =>
         source switch
         {
-            CellSource cell => "来源：" + string.Join("；", cell.Places.Select(FormatPlace)),
+            CellSource cell => "来源："
+                + string.Join("；", cell.Places.Select(FormatPlace))
+                + (cell.Correction is { } ground ? $"；有的数手工改过：{ground}" : ""),
             HandEntered { IsIllustrative: true } hand => $"手工录入（示例值）：{hand.Reason}",
             HandEntered hand => $"手工录入：{hand.Reason}",
             _ => throw new InvalidOperationException($"No words are defined for {source.GetType().Name}."),

@@ -71,9 +71,18 @@ internal static class NextLedger
     private static LineSource NameYear(LineSource source, int year) =>
         source switch
         {
-            CellSource cell => new CellSource([
-                .. cell.Places.Select(place => place with { File = $"{NameOfDossier(year)} {place.File}" }),
-            ]),
+            CellSource cell => cell with
+            {
+                Places =
+                [
+                    .. cell.Places.Select(place =>
+                        place with
+                        {
+                            File = $"{NameOfDossier(year)} {place.File}",
+                        }
+                    ),
+                ],
+            },
             HandEntered hand => hand with { Reason = $"{NameOfDossier(year)}：{hand.Reason}" },
             _ => source,
         };

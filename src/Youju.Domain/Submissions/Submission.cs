@@ -86,6 +86,9 @@ public sealed class Submission
     public DateOnly? AccountsApproved =>
         acts.LastOrDefault(act => act.Kind == ActKind.CompareAccounts)?.ApprovedOn;
 
+    /// <summary>Until when what was returned is wanted again; null where no day was set, or nothing was returned.</summary>
+    public DateOnly? FindReturnDue() => Objections.LastOrDefault(no => no.Kind == ActKind.Return)?.Due;
+
     /// <summary>How many editions were published.</summary>
     public int Editions => acts.Count(act => act.Kind == ActKind.Publish);
 

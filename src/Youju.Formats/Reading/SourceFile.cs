@@ -33,6 +33,10 @@ public sealed record SourceFile(string Name, byte[] Content)
         {
             throw UnreadableFileException.NotFound(path);
         }
+        catch (UnauthorizedAccessException) when (Directory.Exists(path))
+        {
+            throw UnreadableFileException.IsFolder(path);
+        }
         catch (Exception e) when (e.IsRefusal())
         {
             throw UnreadableFileException.NotPermitted(path, e);

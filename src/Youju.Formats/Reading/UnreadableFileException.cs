@@ -22,6 +22,9 @@ public sealed class UnreadableFileException(UnreadableReason reason, string mess
     public static UnreadableFileException NotFound(string path) =>
         new(UnreadableReason.NotFound, $"找不到文件“{path}”。请核对路径和文件名。");
 
+    public static UnreadableFileException IsFolder(string path) =>
+        new(UnreadableReason.NotFound, $"“{path}”是文件夹，这里要写一个文件。");
+
     public static UnreadableFileException NotPermitted(string path, Exception inner) =>
         new(
             UnreadableReason.NotPermitted,

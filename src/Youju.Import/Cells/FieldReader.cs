@@ -257,10 +257,12 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         return CheckMoney(figure.Nominal);
     }
 
+    private static readonly SearchValues<char> CapitalDigits = SearchValues.Create("壹贰叁肆伍陆柒捌玖");
+
     // 陆万贰仟元整（62000元）
     private static string TakeFigures(string words) =>
         words.AsSpan().IndexOfAny('（', '(') is > 0 and var open
-        && words.AsSpan(0, open).ContainsAny("壹贰叁肆伍陆柒捌玖")
+        && words.AsSpan(0, open).ContainsAny(CapitalDigits)
             ? words[(open + 1)..].TrimEnd('）', ')')
             : words;
 

@@ -11,7 +11,7 @@ namespace Youju.Import.Cells;
 internal sealed class FieldCellFormat(FieldDefinition field, IReadOnlyDictionary<string, string> evidence)
 {
     /// <summary>A spreadsheet's cell holds no more; what is left out of a form is never wiped out by it.</summary>
-    private const int LongestCell = 32_767;
+    public const int LongestCell = 32_767;
 
     private const decimal TenThousand = 10_000;
 

@@ -67,6 +67,18 @@ internal sealed class IndicatorDraft(
     /// <summary>What a cell says where it is new, else what was before.</summary>
     public string? ReadChangedText(string key, string? before) => IsChanged(key) ? ReadCellText(key) : before;
 
+    /// <summary>Cells of numbers and choices that hold something which is none.</summary>
+    public IEnumerable<(WorkbookCell Cell, FieldDefinition Field)> ListUnread() =>
+        from column in head.Columns
+        let field = head.Register.FindField(column.Target.Field)
+        where
+            column.Target.Part == FieldPart.Value
+            && field?.Type is FieldType.Choice or FieldType.Number
+            && !draft.Values.ContainsKey(field.Key)
+        let cell = draft.Row.FindCell(column.Position)
+        where !cell.IsBlank && cell.Words != (kept.GetValueOrDefault(field.Key) as TextValue)?.Text
+        select (cell, field);
+
     /// <summary>Notes why the row cannot be taken, with the cell where there is one.</summary>
     /// <returns>Null.</returns>
     public T? RejectCell<T>(string key, string expected)

@@ -39,6 +39,8 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLe
 
     private readonly int? aimed = head.FindColumn(new(IndicatorKeys.Target))?.Position;
 
+    private readonly int? reached = head.FindColumn(new(IndicatorKeys.Actual))?.Position;
+
     // A form of our own says everything in every row.
     private readonly int? id = head.FindColumn(ColumnTarget.Id)?.Position;
 
@@ -86,8 +88,21 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLe
         head.Columns.Any(known => known.Position == position)
         || head.Unknown.Any(unknown => unknown.Position == position);
 
+    // What somebody wrote for an indicator is told where its name is missing, and never passed over.
     private bool NamesIndicator(Dictionary<int, WorkbookCell> cells) =>
-        cells.GetValueOrDefault(named).Words?.Length > 0 || (id is { } column && cells.ContainsKey(column));
+        IsWritten(cells, named)
+        || (id is null ? StatesIndicator(cells) : cells.Values.Any(cell => !cell.IsBlank));
+
+    // In a table of others sums and remarks stand in rows without a name: only aim and result together are an indicator's.
+    private bool StatesIndicator(Dictionary<int, WorkbookCell> cells) =>
+        aimed is { } aim
+        && reached is { } result
+        && IsWritten(cells, aim)
+        && IsWritten(cells, result)
+        && cells[aim].Words.Any(char.IsAsciiDigit);
+
+    private static bool IsWritten(Dictionary<int, WorkbookCell> cells, int column) =>
+        cells.GetValueOrDefault(column).Words?.Length > 0;
 
     // What is stated anew ends what stood below it: no class goes on into the next first-level one.
     private void FillMergedCells(Dictionary<int, WorkbookCell> cells)

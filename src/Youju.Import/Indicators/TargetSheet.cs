@@ -132,7 +132,11 @@ internal sealed class TargetSheet
             CultureInfo.InvariantCulture,
             $"导入 {request.FileName}（{sheet.Name} 第{draft.Row.Number}行）"
         );
-        if (reader.ReadIndicator(row, id, before?.Indicator, note) is not { } indicator)
+        RefuseUnread(row);
+        if (
+            reader.ReadIndicator(row, id, before?.Indicator, note) is not { } indicator
+            || row.Reasons.Count > 0
+        )
         {
             drafts.RejectRow(draft.Row, row.Reasons);
             return;
@@ -140,6 +144,27 @@ internal sealed class TargetSheet
 
         builder.AddOrUpdate(new(project, indicator));
         CollectWarnings(row, indicator, project);
+    }
+
+    // A row of our own form is what a person has written of one indicator: what cannot be read of it is asked, not left out.
+    private void RefuseUnread(IndicatorDraft row)
+    {
+        var isOwn = header.FindColumn(ColumnTarget.Id) is not null;
+        foreach (var (cell, field) in row.ListUnread())
+        {
+            if (pack.Papers.IsEmptyCell(cell.Words) && !(isOwn && cell.Words.Any(char.IsLetter)))
+                continue;
+            var expected =
+                field.Type == FieldType.Choice
+                    ? $"应为下列之一：{string.Join("、", field.Choices.Select(choice => choice.Label))}"
+                    : "应为数字";
+            if (isOwn)
+                row.RejectCell<Indicator>(field.Key, expected);
+            else
+                warnings.Add(
+                    $"{WorkbookCell.FormatAddress(cell.Column, row.Row.Number)}“{cell.Words}”{expected}，没有记下；请在“指标”页补“{field.Label}”。"
+                );
+        }
     }
 
     private void RejectRow(DraftRecord draft, string reason) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Import.Cells;
@@ -67,6 +68,8 @@ public sealed class RecordEntry
                 : format.FormatValue(kept);
             if (text == format.FormatValue(kept))
                 AddIfKnown(values, field.Key, kept);
+            else if (DescribeUnprintable(text) is { } fault)
+                problems[field.Key] = fault;
             else if (text.Length > 0 && reader.ReadCell(new(1, text)) is var reading)
             {
                 AddIfKnown(values, field.Key, reading.Value);
@@ -77,6 +80,16 @@ public sealed class RecordEntry
 
         return new(values.ToImmutable(), problems);
     }
+
+    // What no cell of a spreadsheet can hold would be read back as nothing.
+    private static string? DescribeUnprintable(string text) =>
+        text.Length > FieldCellFormat.LongestCell
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"有 {text.Length} 字，一栏最多 {FieldCellFormat.LongestCell} 字，请分开写，或者作为佐证登记"
+            )
+        : text.Length > 0 && FieldCellFormat.FormatText(text).Length == 0 ? "没有一个能显示的字，请重新写"
+        : null;
 
     private static void AddIfKnown(
         ImmutableSortedDictionary<string, FieldValue>.Builder values,

@@ -19,10 +19,8 @@ internal static class DossierTexts
 
     private static IEnumerable<string> ListLedgerTexts(Ledger ledger) =>
         ledger
-            .Lines.SelectMany(line => new[] { line.Id, line.Project ?? "", DescribeHand(line.Source) })
-            .Concat(ledger.Named.SelectMany(amount => new[] { amount.Key, DescribeHand(amount.Source) }));
-
-    private static string DescribeHand(LineSource source) => source is HandEntered hand ? hand.Reason : "";
+            .Lines.SelectMany(line => new[] { line.Id, line.Project ?? "", line.Source.Ground })
+            .Concat(ledger.Named.SelectMany(amount => new[] { amount.Key, amount.Source.Ground }));
 
     private static IEnumerable<string> ListTargetTexts(Targets targets) =>
         targets

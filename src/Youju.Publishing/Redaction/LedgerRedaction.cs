@@ -76,6 +76,9 @@ internal static class LedgerRedaction
                 "",
                 texts.MaskText(place.Address, Place)
             )),
-        ]);
+        ])
+        {
+            Correction = cells.Correction is { } ground ? texts.MaskText(ground, Place) : null,
+        };
     }
 }

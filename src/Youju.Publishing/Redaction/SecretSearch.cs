@@ -9,6 +9,9 @@ internal sealed class SecretSearch(Dossier dossier, TextPatterns patterns, Secre
 {
     private const int ShortestName = 4;
 
+    // 导入 人员名单.xlsx（人员 第3行）: a file and a sheet have recorded it, and what these are called is no person's name.
+    private const string Import = "导入 ";
+
     public void LearnSecrets()
     {
         foreach (var register in dossier.Registers.Values)
@@ -27,7 +30,8 @@ internal sealed class SecretSearch(Dossier dossier, TextPatterns patterns, Secre
     {
         foreach (var version in record.Versions)
         {
-            LearnPersons(version.RecordedBy);
+            if (!version.RecordedBy.StartsWith(Import, StringComparison.Ordinal))
+                LearnPersons(version.RecordedBy);
             var isClassified = RecordRedaction.IsClassified(version, register, patterns);
             foreach (var (key, value) in version.Values)
                 if (value is TextValue { Text: var text } && register.FindField(key) is { } field)

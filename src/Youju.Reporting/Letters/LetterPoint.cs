@@ -46,4 +46,7 @@ public sealed record LetterHead(string? Sender, DateOnly Date, DateOnly? Deadlin
 {
     /// <summary>发文字号; null where it has none yet.</summary>
     public string? Number { get; init; }
+
+    /// <summary>Whether a list of all points goes with it.</summary>
+    public bool HasList { get; init; } = true;
 }

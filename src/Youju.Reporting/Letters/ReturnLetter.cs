@@ -47,7 +47,8 @@ public sealed class ReturnLetter
         foreach (var (demand, heading) in Parts)
             AddPart(demand, heading);
         AddLine(WriteClosing());
-        AddLine("附件：问题清单");
+        if (head.HasList)
+            AddLine("附件：问题清单");
         AddLine(head.Sender ?? NoSender, paragraph =>
             Align(paragraph, Alignment.End, SenderIndent, linesBefore: 2)
         );
@@ -108,7 +109,7 @@ public sealed class ReturnLetter
         {
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{++number}.{(reports.Count > 1 ? report.File : "")}{point.Place}：{EndSentence(point.Message)}"
+                $"{++number}.{(reports.Count > 1 ? report.File : "")}{FormatPlace(point)}{EndSentence(point.Message)}"
             ),
         };
         if (point.Quote.Length > 0)
@@ -121,6 +122,8 @@ public sealed class ReturnLetter
             parts.Add($"改法：{EndSentence(point.Repair)}");
         return string.Concat(parts);
     }
+
+    private static string FormatPlace(LetterPoint point) => point.Place.Length > 0 ? $"{point.Place}：" : "";
 
     private static string EndSentence(string words) =>
         words.Length > 0 && "。！？".Contains(words[^1], StringComparison.Ordinal) ? words : words + "。";

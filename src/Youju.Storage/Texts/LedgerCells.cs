@@ -13,7 +13,7 @@ internal static class LedgerCells
     public static string[] FormatSource(LineSource source) =>
         source switch
         {
-            CellSource cell => [.. PlaceCells.FormatPlaces(cell), "", ""],
+            CellSource cell => [.. PlaceCells.FormatPlaces(cell), cell.Correction ?? "", ""],
             HandEntered hand => ["", "", "", hand.Reason, hand.IsIllustrative ? "yes" : ""],
             _ => throw new InvalidOperationException($"No columns are defined for {source.GetType().Name}."),
         };
@@ -67,7 +67,10 @@ internal static class LedgerCells
                 file,
                 table.ReadCellText(row, "sheet"),
                 table.ReadCellText(row, "cell")
-            );
+            ) with
+            {
+                Correction = table.ReadCellText(row, "reason") is { Length: > 0 } ground ? ground : null,
+            };
         if (table.ReadCellText(row, "reason").Length == 0)
             table.ReportProblem(
                 row,

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Domain.Workbooks;
 using Youju.Import;
 using Youju.Import.Requests;
@@ -41,7 +41,13 @@ public sealed record SavedIndicator(
 /// <summary>Saves indicators in one step; what is read of them is what is read of their form in a workbook.</summary>
 public static class SaveIndicators
 {
-    private const string Target = "指标值";
+    /// <summary>The column that names an indicator.</summary>
+    internal const string Name = "三级指标";
+
+    /// <summary>The place of a problem with the reason of a changed target, which is no column of the form.</summary>
+    public const int ReasonPlace = int.MaxValue;
+
+    private const string Project = "项目名称";
 
     /// <returns>What became of each, in their order.</returns>
     /// <exception cref="UsageException">The pack has no form for indicators.</exception>
@@ -95,26 +101,22 @@ public static class SaveIndicators
     )
     {
         var form = OpenForm(open);
-        var standing = form.Rows.ToDictionary(row => row[0], StringComparer.Ordinal);
-        var target = form
-            .Columns.ToList()
-            .FindIndex(column => column.Header.StartsWith(Target, StringComparison.Ordinal));
-        var verdicts = request.Rows.Select(row => JudgeRow(row, standing, target)).ToList();
-        var kept = Enumerable.Range(0, request.Rows.Count).Where(at => verdicts[at] is null).ToList();
-        var gone = kept.Where(at => request.Rows[at] is { Id: not null } row && IsEmptied(row)).ToList();
-        var (after, rejected) = ImportRows(open, form, request, [.. kept.Except(gone)]);
-        foreach (var at in gone)
-            after = RemoveIndicator(after, request.Rows[at].Id!);
+        var verdicts = request.Rows.Select(row => JudgeRow(row, form)).ToList();
+        var (after, rejected) = ReadKept(open, form, request, verdicts);
+        if (RefuseUnreasoned(open.Dossier, after, request, verdicts))
+            (after, rejected) = ReadKept(open, form, request, verdicts);
         after = RevisedTargets.NoteRevisions(open.Dossier, after, request);
-        var told = kept.Where(at => !rejected.ContainsKey(at))
-            .Select(at => DescribeRow(request.Rows[at], standing, form, target))
+        var (was, now) = (open.Dossier.Targets, after.Targets);
+        var told = request
+            .Rows.Where((_, at) => verdicts[at] is null && !rejected.ContainsKey(at))
+            .Select(row => DescribeRow(row, FindIndicator(was, row.Id), FindIndicator(now, row.Id), form))
             .ToList();
         return (
             after,
             [
-                .. request.Rows.Select(
-                    (_, at) =>
-                        verdicts[at]
+                .. verdicts.Select(
+                    (verdict, at) =>
+                        verdict
                         ?? new SavedIndicator(
                             !rejected.ContainsKey(at),
                             rejected.GetValueOrDefault(at, new Dictionary<int, string>()),
@@ -126,27 +128,86 @@ public static class SaveIndicators
         );
     }
 
-    // Null where the row may be read.
-    private static SavedIndicator? JudgeRow(
-        WrittenIndicator row,
-        Dictionary<string, IReadOnlyList<string>> standing,
-        int target
+    // What the rows make of the dossier that nothing has refused.
+    private static (Dossier After, Dictionary<int, IReadOnlyDictionary<int, string>> Rejected) ReadKept(
+        OpenDossier open,
+        FormSheet form,
+        SaveIndicatorsRequest request,
+        List<SavedIndicator?> verdicts
     )
     {
+        var kept = Enumerable.Range(0, verdicts.Count).Where(at => verdicts[at] is null).ToList();
+        var gone = kept.Where(at => request.Rows[at] is { Id: not null } row && IsEmptied(row)).ToList();
+        var (after, rejected) = ImportRows(open, form, request, [.. kept.Except(gone)]);
+        var name = new IndicatorReasons(form).FindPlace(Name);
+        foreach (var at in kept.Where(at => request.Rows[at].Id is null && !rejected.ContainsKey(at)))
+            if (!IsIn(after, request.Rows[at].Cells[name]))
+                rejected[at] = new Dictionary<int, string>
+                {
+                    [name] = "这一行认不出是指标，没有存；合计、备注不是指标，三级指标请写名称",
+                };
+        foreach (var at in gone)
+            after = RemoveIndicator(after, request.Rows[at].Id!);
+        return (after, rejected);
+    }
+
+    private static Indicator? FindIndicator(Targets targets, string? id) =>
+        id is null ? null : targets.All.FirstOrDefault(one => one.Id == id);
+
+    private static bool IsIn(Dossier dossier, string name) =>
+        dossier.Targets.All.Any(one => name.Contains(one.Name, StringComparison.Ordinal));
+
+    // Whatever changes what an indicator aims at, its number, unit or direction, wants a reason.
+    private static bool RefuseUnreasoned(
+        Dossier before,
+        Dossier after,
+        SaveIndicatorsRequest request,
+        List<SavedIndicator?> verdicts
+    )
+    {
+        var isAny = false;
+        foreach (var (at, row) in request.Rows.Index())
+        {
+            if (verdicts[at] is not null || row.Reason.Trim().Length > 0)
+                continue;
+            var (was, now) = (FindIndicator(before.Targets, row.Id), FindIndicator(after.Targets, row.Id));
+            if (was is null || now is null || was.TargetWords == now.TargetWords)
+                continue;
+            verdicts[at] = Refuse(
+                ReasonPlace,
+                $"目标原为“{was.TargetWords}”，这样改是“{now.TargetWords}”，要改请写明改目标的缘由：为什么改、谁批准"
+            );
+            isAny = true;
+        }
+
+        return isAny;
+    }
+
+    // Null where the row may be read.
+    private static SavedIndicator? JudgeRow(WrittenIndicator row, FormSheet form)
+    {
+        var places = new IndicatorReasons(form);
         if (row.Id is null)
-            return null;
-        if (!standing.TryGetValue(row.Id, out var now))
-            return Refuse(1, "这个指标已经不在，请新增一行");
-        if (HashCells(now.Skip(1)) != row.Seen)
-            return new(IsSaved: false, new Dictionary<int, string>(), [.. now.Skip(1)]);
-        var isChanged = !IsEmptied(row) && row.Cells[target - 1].Trim() != now[target];
-        return isChanged && row.Reason.Trim().Length == 0
-            ? Refuse(target, $"目标值原为“{now[target]}”，要改请在“改目标的缘由”写明为什么改、谁批准")
+        {
+            var (name, project) = (places.FindPlace(Name), places.FindPlace(Project));
+            return
+                row.Cells[name].Trim().Length > 0
+                && form.Rows.Any(one =>
+                    one[name + 1] == row.Cells[name].Trim() && one[project + 1] == row.Cells[project].Trim()
+                )
+                ? Refuse(name, "已经有叫这个名字的指标，请改那一行，或者换个名字")
+                : null;
+        }
+
+        if (form.Rows.FirstOrDefault(one => one[0] == row.Id) is not { } now)
+            return Refuse(0, "这个指标已经不在，请新增一行");
+        return HashCells(now.Skip(1)) != row.Seen
+            ? new(IsSaved: false, new Dictionary<int, string>(), [.. now.Skip(1)])
             : null;
     }
 
-    private static SavedIndicator Refuse(int column, string words) =>
-        new(IsSaved: false, new Dictionary<int, string> { [column - 1] = words }, Standing: null);
+    private static SavedIndicator Refuse(int place, string words) =>
+        new(IsSaved: false, new Dictionary<int, string> { [place] = words }, Standing: null);
 
     private static bool IsEmptied(WrittenIndicator row) => row.Cells.All(string.IsNullOrWhiteSpace);
 
@@ -167,6 +228,7 @@ public static class SaveIndicators
                 )
                 .Prepend(CreateRow(1, [.. form.Columns.Select(column => column.Header)]))
         );
+        var reasons = new IndicatorReasons(form);
         try
         {
             var result = new WorkbookImport(open.Pack, CreateWish(open, request.At)).ImportSheets(
@@ -180,13 +242,13 @@ public static class SaveIndicators
                     .GroupBy(row => row.Row.Number)
                     .ToDictionary(
                         row => rows[row.Key - 2],
-                        row => PlaceReasons(row.SelectMany(one => one.Reasons))
+                        row => reasons.PlaceReasons(row.SelectMany(one => one.Reasons))
                     )
             );
         }
         catch (ImportException wrong)
         {
-            return (open.Dossier, rows.ToDictionary(at => at, _ => PlaceReasons([wrong.Message])));
+            return (open.Dossier, rows.ToDictionary(at => at, _ => reasons.PlaceReasons([wrong.Message])));
         }
     }
 
@@ -207,27 +269,6 @@ public static class SaveIndicators
             [.. cells.Select((words, at) => new WorkbookCell(at, words.Trim())).Where(cell => !cell.IsBlank)]
         );
 
-    // A reason names its cell, C2, where it is about one.
-    private static IReadOnlyDictionary<int, string> PlaceReasons(IEnumerable<string> reasons)
-    {
-        var placed = new Dictionary<int, string>();
-        foreach (var reason in reasons)
-        {
-            var letters = reason.TakeWhile(char.IsAsciiLetterUpper).Count();
-            var digits = reason.Skip(letters).TakeWhile(char.IsAsciiDigit).Count();
-            var isCell = letters is > 0 and <= 2 && digits > 0;
-            var column = isCell
-                ? reason.Take(letters).Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1) - 2
-                : 0;
-            var words = isCell ? reason[(letters + digits)..] : reason;
-            placed[Math.Max(0, column)] = placed.TryGetValue(Math.Max(0, column), out var before)
-                ? $"{before}；{words}"
-                : words;
-        }
-
-        return placed;
-    }
-
     private static Dossier RemoveIndicator(Dossier dossier, string id) =>
         dossier with
         {
@@ -246,26 +287,14 @@ public static class SaveIndicators
             },
         };
 
-    private static string DescribeRow(
-        WrittenIndicator row,
-        Dictionary<string, IReadOnlyList<string>> standing,
-        FormSheet form,
-        int target
-    )
+    private static string DescribeRow(WrittenIndicator row, Indicator? was, Indicator? now, FormSheet form)
     {
-        var name = form
-            .Columns.ToList()
-            .FindIndex(column => column.Header.StartsWith("三级指标", StringComparison.Ordinal));
-        if (row.Id is null || !standing.TryGetValue(row.Id, out var before))
-            return $"新增指标“{row.Cells[name - 1]}”";
-        if (IsEmptied(row))
-            return $"删去指标“{before[name]}”";
-        var now = row.Cells[target - 1].Trim();
-        return now == before[target]
-            ? $"改指标“{before[name]}”"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"指标“{before[name]}”的目标值 {before[target]} → {now}：{row.Reason.Trim()}"
-            );
+        if (was is null)
+            return $"新增指标“{row.Cells[new IndicatorReasons(form).FindPlace(Name)].Trim()}”";
+        if (now is null)
+            return $"删去指标“{was.Name}”";
+        return now.TargetWords == was.TargetWords
+            ? $"改指标“{was.Name}”"
+            : $"指标“{was.Name}”的目标值 {was.TargetWords} → {now.TargetWords}：{row.Reason.Trim()}";
     }
 }

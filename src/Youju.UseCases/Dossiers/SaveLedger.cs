@@ -176,7 +176,7 @@ public sealed class LedgerTexts
         var texts = entry
             .FormatTexts(new(1, LedgerFields.ListValues(line), default, ""))
             .ToDictionary(StringComparer.Ordinal);
-        texts[Reason] = (line.Source as HandEntered)?.Reason ?? "";
+        texts[Reason] = line.Source.Ground;
         return texts;
     }
 
@@ -216,7 +216,8 @@ public sealed class LedgerTexts
         return (line, problems);
     }
 
-    // What was taken from a file keeps its place as long as its amounts are what they were.
+    // What was taken from a file keeps its place as long as one of its amounts is what it was; an amount that changes needs a ground of
+    // its own: the one that stands there is that of another amount.
     private static LineSource? ChooseSource(
         string reason,
         BudgetAmounts amounts,
@@ -224,26 +225,33 @@ public sealed class LedgerTexts
         Dictionary<string, string> problems
     )
     {
-        if (
-            before is not null
-            && amounts == before.Amounts
-            && (before.Source is CellSource && reason.Length == 0)
-        )
+        var isChanged = amounts != before?.Amounts;
+        if (before is not null && !isChanged && before.Source.Ground == reason)
             return before.Source;
-        if (
-            before is { Source: HandEntered entered }
-            && amounts == before.Amounts
-            && entered.Reason == reason
-        )
-            return entered;
-        if (reason.Length > 0)
-            return new HandEntered(reason);
-        problems[Reason] =
-            before?.Source is CellSource
-                ? "改了导入的数，请写依据"
-                : "手工录入的数要写依据，如批复文号、账簿";
-        return null;
+        if (reason.Length == 0 || (isChanged && reason == before?.Source.Ground))
+        {
+            problems[Reason] = AskGround(reason, before?.Source);
+            return null;
+        }
+
+        return before?.Source is CellSource cells && KeepsAmount(amounts, before.Amounts)
+            ? cells with
+            {
+                Correction = reason,
+            }
+            : new HandEntered(reason);
     }
+
+    private static string AskGround(string reason, LineSource? source) =>
+        (reason.Length, source) switch
+        {
+            (> 0, _) => $"改了数，依据还是原来那个数的“{reason}”，请写这次改的依据",
+            (_, CellSource) => "改了导入的数，请写依据",
+            _ => "手工录入的数要写依据，如批复文号、账簿",
+        };
+
+    private static bool KeepsAmount(BudgetAmounts now, BudgetAmounts before) =>
+        Amounts.Any(column => before[column] is { } kept && kept == now[column]);
 
     private static void CheckCodes(EntryReading reading, Dictionary<string, string> problems)
     {

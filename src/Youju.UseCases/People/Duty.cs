@@ -25,5 +25,5 @@ public static class SeparateDuties
             .FirstOrDefault();
 
     private static bool IsOpenTo(Person person, Duty one, Duty other) =>
-        person == Person.Alone && one != Duty.Review && other != Duty.Review;
+        person.IsAlone && one != Duty.Review && other != Duty.Review;
 }

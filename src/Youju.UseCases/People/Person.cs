@@ -24,6 +24,9 @@ public sealed record Person(string Name, IReadOnlyList<Grant> Grants)
     /// <summary>Somebody who has not signed in.</summary>
     public static Person Unknown { get; } = new("", []);
 
+    /// <summary>Whether he works alone on his machine, himself or through a program that he let in.</summary>
+    public bool IsAlone => this with { Limits = null } == Alone;
+
     /// <summary>What he types to sign in; empty where nobody signs in by name.</summary>
     public string Login { get; init; } = "";
 

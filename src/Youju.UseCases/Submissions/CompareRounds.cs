@@ -48,6 +48,7 @@ public static class CompareRounds
         if (texts.Count == 0)
             return null;
         var then = OpenDossier.FromDossier(DossierText.ParseDossier(texts, PackLibrary.LoadPack), pack: null);
+        var chapters = new ReportedChapters(now.Pack, reportWords);
         var differences = RoundComparison.CompareDossiers(then.Dossier, then.Facts, now.Dossier, now.Facts);
         return new(
             round,
@@ -58,7 +59,7 @@ public static class CompareRounds
                 select new AnsweredPoint(
                     act.By,
                     point,
-                    [.. differences.Where(difference => difference.IsAtPlace(point.Place))],
+                    [.. differences.Where(difference => IsAnswer(difference, point.Place, chapters))],
                     IsReworded(point.Place, reportWords)
                 ),
             ]
@@ -75,6 +76,20 @@ public static class CompareRounds
                 yield return act;
         }
     }
+
+    // What is missing stands at no place of its own: who writes it changes the chapter, or whatever the whole is about.
+    private static bool IsAnswer(
+        RoundDifference difference,
+        SubmissionPlace place,
+        ReportedChapters chapters
+    ) =>
+        place.Kind switch
+        {
+            PlaceKind.Whole => true,
+            PlaceKind.Paragraph => difference.Part == RoundPart.Words
+                && difference.Key == chapters.FindChapter(place.Quote),
+            _ => difference.IsAtPlace(place),
+        };
 
     private static bool IsReworded(SubmissionPlace place, string words) =>
         place.Quote.Length > 0 && !words.Contains(place.Quote, StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using Youju.Domain.Submissions;
-using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Submissions;
@@ -71,7 +70,7 @@ internal static class SubmissionActing
     ) =>
         entry.SeenActs is { } seen && seen != submission.Acts.Count
             ? "在您看过以后，别人又办了一步，请重新打开再办。"
-            : submission.FindRefusal(act, standing with { IsAlone = entry.Person == Person.Alone });
+            : submission.FindRefusal(act, standing with { IsAlone = entry.Person.IsAlone });
 
     private static SubmissionAct CreateAct(
         SubmissionEntry entry,

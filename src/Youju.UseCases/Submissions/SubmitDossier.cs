@@ -69,6 +69,8 @@ public static class SubmitDossier
                     $"核对出 {errors} 项错误。请先改；确实不改的，写明为什么，再报送。"
                 )
             );
+        if (FindUnanswered(request, package) is { } unanswered)
+            obstacles.Add(unanswered);
         return new(
             obstacles,
             taken.Remarks,
@@ -77,6 +79,29 @@ public static class SubmitDossier
                 Units = request.Units,
             }
         );
+    }
+
+    // What was returned is changed, or a word says why it is not.
+    private static string? FindUnanswered(SubmitRequest request, ReportPackage package)
+    {
+        var submission = request.Entry.Store.ReadSubmission(request.Entry.Id);
+        var asked = submission
+            .Objections.SelectMany(no => no.Points)
+            .Where(point => point.MustChange)
+            .ToList();
+        if (asked.Count == 0 || request.Words.Trim().Length > 0)
+            return null;
+        var left = CompareRounds
+            .CompareSince(request.Entry, request.Open, submission.Round, ReadReviewed.ReadWords(package))
+            ?.Points.Where(answered => !answered.IsTouched && asked.Contains(answered.Point))
+            .Select(answered => $"“{answered.Point.Words}”")
+            .ToList();
+        return left is not { Count: > 0 }
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"退回的理由有 {left.Count} 条没有动：{string.Join('、', left)}。请先改；不改的，写明为什么，再报送。"
+            );
     }
 
     /// <exception cref="UsageException">Something stands in the way.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Youju.Domain.Findings;
 using Youju.Domain.Submissions;
 using Youju.Formats.Docx.Writing;
@@ -8,7 +9,7 @@ namespace Youju.UseCases.Submissions;
 /// <summary>退回修改函 of a submission that was returned: its reasons as the points of a letter.</summary>
 public static class WriteReturnLetter
 {
-    private const string File = "报告包";
+    private const string General = "总的意见";
 
     /// <param name="describePlace">Says a place in the words of the host.</param>
     /// <returns>The letter as docx; null where nothing was said against the submission in this round.</returns>
@@ -23,7 +24,10 @@ public static class WriteReturnLetter
         LetterPoint[] points = [.. submission.Objections.SelectMany(no => ListPoints(no, describePlace))];
         if (points.Length == 0)
             return null;
-        ReturnedReport[] reports = [new(File, ReportCard.Blank with { Unit = unit, Year = year }, points)];
+        ReturnedReport[] reports =
+        [
+            new(NameMaterial(year), ReportCard.Blank with { Unit = unit, Year = year }, points),
+        ];
         using var output = new MemoryStream();
         DocxWriter.WriteDocument(
             ReturnLetter.WriteLetter(reports, head),
@@ -33,6 +37,9 @@ public static class WriteReturnLetter
         return output.ToArray();
     }
 
+    private static string NameMaterial(int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}年度绩效自评材料");
+
     private static IEnumerable<LetterPoint> ListPoints(
         SubmissionAct no,
         Func<SubmissionPlace, string> describePlace
@@ -40,7 +47,7 @@ public static class WriteReturnLetter
         [
             .. no.Points.Select(point => CreatePoint(point, describePlace(point.Place), no.Number)),
             .. no.Words.Trim().Length > 0
-                ? [CreatePoint(new(SubmissionPlace.Whole, no.Words), "", no.Number)]
+                ? [CreatePoint(new(SubmissionPlace.Whole, no.Words), General, no.Number)]
                 : Array.Empty<LetterPoint>(),
         ];
 

@@ -29,7 +29,7 @@ internal static class ChangeEndpoints
 
     private static IResult Undo(DossierView view, int number)
     {
-        view.Catalogue.Store.UndoStep(view.Id, number, view.Open.Seen);
+        view.TakeStepBack(number);
         return Results.Redirect($"{view.Path}/changes");
     }
 }

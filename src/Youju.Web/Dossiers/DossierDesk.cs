@@ -137,6 +137,14 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
                 .ThenBy(line => line.Unit, StringComparer.Ordinal),
         ];
 
+    /// <summary>The keys of the dossiers that were returned and not handed in again.</summary>
+    public IReadOnlySet<string> ListReturned() =>
+        OpenSubmissions(Person.Alone)
+            .ListSubmissions()
+            .Where(kept => kept.State == SubmissionState.Returned)
+            .Select(kept => kept.Key)
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether somebody may do something to the dossiers of a unit.</summary>
     public bool IsAllowed(Person person, Right right, string unit) =>
         Access.Allows(person, right, Units.FindChain(unit));

@@ -26,7 +26,9 @@ internal static class DossierEndpoints
     }
 
     private static IResult ShowAll(HttpContext http, DossierDesk desk) =>
-        PageResults.ShowPage<AllDossiersPage>(new { Dossiers = desk.ListDossiers(http.ReadPerson()) });
+        PageResults.ShowPage<AllDossiersPage>(
+            new { Dossiers = desk.ListDossiers(http.ReadPerson()), Returned = desk.ListReturned() }
+        );
 
     private static async Task<IResult> BeginAsync(HttpContext http, DossierDesk desk)
     {
@@ -56,6 +58,7 @@ internal static class DossierEndpoints
                 new
                 {
                     Dossiers = desk.ListDossiers(http.ReadPerson()),
+                    Returned = desk.ListReturned(),
                     Unit = unit,
                     Year = year,
                     Refusal = desk.Describe(refused.Remark),

@@ -6,6 +6,7 @@ using Youju.Database;
 using Youju.Database.People;
 using Youju.Storage;
 using Youju.UseCases.Dossiers;
+using Youju.UseCases.Refusals;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
 
@@ -18,6 +19,9 @@ public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Ope
 {
     /// <summary>Writes under the name of the one who has the page before him.</summary>
     public required DossierCatalogue Catalogue { get; init; }
+
+    /// <summary>The number of the step that began the dossier.</summary>
+    public const int FirstStep = 1;
 
     /// <summary>Before the path of every page of it.</summary>
     public string Path => $"/dossiers/{Line.Key}";
@@ -44,6 +48,15 @@ public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Ope
     /// <param name="before">The number of the last step before.</param>
     public int? FindOwnStep(int before) =>
         Catalogue.Store.FindLastNumber(Id) == before + 1 ? before + 1 : null;
+
+    /// <summary>Takes a step back; what others have changed elsewhere since stays.</summary>
+    /// <exception cref="UsageException">It is the first one.</exception>
+    public void TakeStepBack(int number)
+    {
+        if (number == FirstStep)
+            throw new UsageException("第 1 步是建立档案，不能撤销；后面的各步可以逐步撤销。");
+        Catalogue.Store.UndoStep(Id, number, Open.Seen);
+    }
 
     /// <summary>Opens the dossier of the path for the one who asks; the gate has found it and let him to it.</summary>
     /// <exception cref="BadHttpRequestException">It was removed since.</exception>

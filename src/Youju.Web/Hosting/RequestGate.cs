@@ -48,7 +48,7 @@ internal sealed class FormGate(RequestDelegate next, IAntiforgery antiforgery)
             isSafe
             || http.GetEndpoint()?.Metadata.GetMetadata<ProgramWay>() is not null
             || http.GetEndpoint() is not RouteEndpoint // an address that takes no such request, or none at all
-            || await antiforgery.IsRequestValidAsync(http)
+            || (await antiforgery.IsRequestValidAsync(http) && !await BrokenForm.HoldsNulAsync(http.Request))
         )
             await next(http);
         else

@@ -56,23 +56,50 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
     private ImportTrial RunImport(DossierId into, string id, KeptUpload upload)
     {
         var told = new List<Remark>();
+        // Files that prove something are registered together; any other one that cannot be taken keeps nothing from the rest.
+        IEnumerable<IReadOnlyList<string>> parts = upload.IsEvidence
+            ? [upload.Files]
+            : upload.Files.Select(name => (IReadOnlyList<string>)[name]);
+        var refused = new List<(IReadOnlyList<string> Files, Remark Why)>();
+        foreach (var files in parts)
+            if (AttemptImport(into, id, upload, files, told) is { } why)
+            {
+                refused.Add((files, why));
+                told.Add(why with { Place = new(string.Join('、', files)) });
+            }
+
+        var leftOut = refused.SelectMany(one => one.Files).ToList();
+        return leftOut.Count < upload.Files.Count ? new(told, [], null) { LeftOut = leftOut }
+            : refused is [var only] ? new([.. told.SkipLast(1)], [], dossiers.Describe(only.Why))
+            : new(told, [], "这些文件一个也没有导入，原因写在下面。") { LeftOut = leftOut };
+    }
+
+    /// <returns>Why they cannot be taken; null where they were.</returns>
+    private Remark? AttemptImport(
+        DossierId into,
+        string id,
+        KeptUpload upload,
+        IReadOnlyList<string> files,
+        List<Remark> told
+    )
+    {
         try
         {
-            foreach (var name in upload.Files)
+            foreach (var name in files)
                 RefuseDeadly(shelf.LocateFile(id, name), name);
             ImportFile.ImportAll(
-                new([.. upload.Files.Select(name => CreateSettings(into, id, name, upload))]),
+                new([.. files.Select(name => CreateSettings(into, id, name, upload))]),
                 told.Add
             );
-            return new(told, [], null);
+            return null;
         }
         catch (UsageException refused)
         {
-            return new(told, [], dossiers.Describe(refused.Remark));
+            return refused.Remark with { Severity = Severity.Error };
         }
         catch (Exception e) when (e is UnreadableFileException or DossierException or RefusedFileException)
         {
-            return new(told, [], e.Message);
+            return new(ImportRemarks.Doubt, Severity.Error, null, [e.Message]);
         }
     }
 
@@ -116,6 +143,7 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
         )
         {
             Refusal = trial.Refusal,
+            LeftOut = trial.LeftOut,
             HasRejected = isDone && File.Exists(shelf.LocateRejected(id)),
         };
 

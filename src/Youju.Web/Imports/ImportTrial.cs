@@ -11,7 +11,11 @@ internal sealed record ImportTrial(
     IReadOnlyList<Remark> Told,
     IReadOnlyList<DossierChange> Changes,
     string? Refusal
-);
+)
+{
+    /// <summary>The files that cannot be taken, as the person called them.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+}
 
 /// <summary>An import as a page shows it.</summary>
 /// <param name="Files">As the person called them.</param>
@@ -28,6 +32,9 @@ public sealed record ImportReport(
 {
     /// <summary>Why it cannot be done, in Chinese.</summary>
     public string? Refusal { get; init; }
+
+    /// <summary>The files that were not taken, while others were.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     /// <summary>Whether rows that did not go in can be taken along.</summary>
     public bool HasRejected { get; init; }

@@ -32,7 +32,9 @@ internal static class PackedDossier
                     return "压缩包太大，没有收下。";
             return null;
         }
-        catch (InvalidDataException)
+        // A file shorter than the end of any archive is told apart by where it could not be read.
+        catch (Exception wrong)
+            when (wrong is InvalidDataException or ArgumentException or EndOfStreamException)
         {
             return "这不是 zip 压缩包，或者已经损坏。";
         }

@@ -31,7 +31,7 @@ internal static class ProofCoverage
                 .Targets.All.Where(indicator => indicator.Actual is EnteredActual or JudgedActual)
                 .Select(indicator => CreateIndicatorNeed(view, indicator)),
             .. dossier
-                .Ledger.Lines.Where(line => line.Source is Domain.Budget.HandEntered)
+                .Ledger.Lines.Where(line => line.Source.Ground.Length > 0)
                 .Select(line => new ProofNeed(
                     "账",
                     $"ledger/{line.Id}",

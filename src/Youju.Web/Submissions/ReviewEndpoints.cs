@@ -101,11 +101,16 @@ internal static class ReviewEndpoints
         {
             Pack = view.Open.Pack,
         };
-        return new(request, SubmissionForm.ReadDay(form), SubmissionForm.ReadNumber(form));
+        return new(request, form, SubmissionForm.ReadNumber(form));
     }
 
     /// <summary>退回修改函 as a file.</summary>
-    internal static IResult DownloadLetter(DossierView view, HttpContext http, SubmissionDesk desk)
+    internal static IResult DownloadLetter(
+        DossierView view,
+        HttpContext http,
+        SubmissionDesk desk,
+        string? sender
+    )
     {
         var entry = desk.OpenEntry(view, http.ReadPerson());
         var submission = entry.Store.ReadSubmission(view.Id);
@@ -114,7 +119,14 @@ internal static class ReviewEndpoints
             submission,
             view.Line.Unit,
             view.Line.Year,
-            new LetterHead(null, ChinaTime.FindDay(last?.At ?? entry.Now), last?.Due),
+            new LetterHead(
+                FindSender(sender, submission),
+                ChinaTime.FindDay(last?.At ?? entry.Now),
+                last?.Due
+            )
+            {
+                HasList = false,
+            },
             place => SubmissionWords.DescribePlace(place, view)
         );
         return letter is null
@@ -129,8 +141,20 @@ internal static class ReviewEndpoints
             );
     }
 
-    private sealed record ReviewForm(ReviewRequest Request, DateOnly? Due, int About)
+    // Who signs: as it is asked for, else as the unit has called those to whom it handed in, where they are who returned it.
+    private static string? FindSender(string? asked, Submission submission) =>
+        asked?.Trim() is { Length: > 0 } sender ? sender
+        : submission.HandedIn is { Addressee: { Length: > 0 } called, Route: [var first, ..] }
+        && submission.Objections is [.., var no]
+        && no.Side == first
+            ? called
+        : null;
+
+    private sealed record ReviewForm(ReviewRequest Request, IFormCollection Form, int About)
     {
+        // Read where a day is wanted: to take a submission up needs none, whatever stands in its field.
+        public DateOnly? Due => SubmissionForm.ReadDay(Form);
+
         public SubmissionEntry Entry => Request.Entry;
 
         public string Words => Request.Words;

@@ -9,7 +9,6 @@ using Youju.Web.Checks;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
-using Youju.Web.Submissions;
 
 namespace Youju.Web.Year;
 
@@ -34,14 +33,16 @@ internal static class YearEndpoints
     )
     {
         var composed = desk.Compose(view);
+        var submission = desk.OpenSubmissions(Person.Alone).ReadSubmission(view.Id);
         return PageResults.ShowPage<YearPage>(
             new
             {
                 View = view,
-                Steps = new YearPath(view, composed, FindCheck(view, checks)).Steps,
+                Steps = new YearPath(view, composed, FindCheck(view, checks), submission).Steps,
                 Calendar = ReckonCalendar.ListSteps(view.Open, LocalTime.ReadToday(clock)),
                 Tasks = (IReadOnlyList<YearTask>)
                     [
+                        .. YearTasks.ListReturned(view, submission),
                         .. YearTasks.ListTasks(view, composed, desk.Describe),
                         .. OpenDrafts.ListTasks(
                             view,
@@ -57,24 +58,24 @@ internal static class YearEndpoints
         DossierView view,
         DossierDesk desk,
         CheckDesk checks,
-        SubmissionDesk submissions,
         TimeProvider clock
     )
     {
         var composed = desk.Compose(view);
-        var state = submissions
-            .OpenStore(Person.Alone)
-            .ReadSubmission(view.Id)
-            .ReadState(view.Open.Seen.Digest);
+        var submission = desk.OpenSubmissions(Person.Alone).ReadSubmission(view.Id);
         return PageResults.ShowPage<GlancePage>(
             new
             {
                 View = view,
-                Steps = new YearPath(view, composed, FindCheck(view, checks)).Steps,
+                Steps = new YearPath(view, composed, FindCheck(view, checks), submission).Steps,
                 Calendar = ReckonCalendar.ListSteps(view.Open, LocalTime.ReadToday(clock)),
-                Tasks = YearTasks.ListTasks(view, composed, desk.Describe),
+                Tasks = (IReadOnlyList<YearTask>)
+                    [
+                        .. YearTasks.ListReturned(view, submission),
+                        .. YearTasks.ListTasks(view, composed, desk.Describe),
+                    ],
                 Book = ScoreBook.FromDossier(view.Open.Dossier, view.Open.Pack, view.Open.Facts),
-                State = state,
+                State = submission.ReadState(view.Open.Seen.Digest),
                 Today = LocalTime.ReadToday(clock),
             }
         );

@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Findings;
 using Youju.Domain.Registers;
+using Youju.Domain.Submissions;
 using Youju.Reporting.Scores;
 using Youju.Web.Checks;
 using Youju.Web.Dossiers;
@@ -11,7 +12,13 @@ namespace Youju.Web.Year;
 
 /// <summary>账 → 台账 → 指标 → 报告 → 体检 → 报送: what is done in each, what is missing, and what to do next.</summary>
 /// <param name="check">The last check of this dossier's report; null where there was none.</param>
-internal sealed class YearPath(DossierView view, ComposedPackage composed, CheckCase? check)
+/// <param name="submission">What was done to hand it in.</param>
+internal sealed class YearPath(
+    DossierView view,
+    ComposedPackage composed,
+    CheckCase? check,
+    Submission submission
+)
 {
     private readonly LedgerFigures figures = new(view.Open.Dossier.Ledger);
 
@@ -126,8 +133,23 @@ internal sealed class YearPath(DossierView view, ComposedPackage composed, Check
         );
     }
 
-    private YearStep DescribeSubmission() =>
-        view.ClosedWhy is { } why
-            ? new("报送", $"{view.Path}/submission", "已封存", why, StepState.Done)
-            : new("报送", $"{view.Path}/submission", "未开始", "先由负责人看过", StepState.Ahead);
+    private YearStep DescribeSubmission()
+    {
+        var link = $"{view.Path}/submission";
+        if (view.ClosedWhy is { } why)
+            return new("报送", link, "已封存", why, StepState.Done);
+        var state = submission.ReadState(view.Open.Seen.Digest);
+        return state switch
+        {
+            SubmissionState.Returned => new(
+                "报送",
+                link,
+                $"{state.ToChineseLabel()}，要改",
+                submission.FindReturnDue() is { } due ? $"{LocalTime.PrintDay(due)}以前改好再报" : "改好再报",
+                StepState.Wrong
+            ),
+            SubmissionState.Draft => new("报送", link, "未开始", "先由负责人看过", StepState.Ahead),
+            _ => new("报送", link, state.ToChineseLabel(), "到“报送”页接着办", StepState.Open),
+        };
+    }
 }

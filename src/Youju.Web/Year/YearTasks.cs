@@ -1,5 +1,6 @@
 using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
+using Youju.Domain.Submissions;
 using Youju.Web.Dossiers;
 
 namespace Youju.Web.Year;
@@ -23,6 +24,13 @@ internal static class YearTasks
                 .Select(remark => CreateTask(view, remark, describe)),
         ];
     }
+
+    /// <summary>The reasons for which it was returned, until it is handed in again; none where it was not.</summary>
+    public static IEnumerable<YearTask> ListReturned(DossierView view, Submission submission) =>
+        from no in view.ClosedWhy is null ? submission.Objections : []
+        from words in no.Points.Select(point => point.Words).DefaultIfEmpty(no.Words)
+        where words.Trim().Length > 0
+        select new YearTask($"退回的理由：{words.Trim()}", $"{view.Path}/submission", "必须", "error");
 
     private static YearTask CreateTask(DossierView view, Remark remark, Func<Remark, string> describe)
     {

@@ -1,6 +1,5 @@
 using Youju.Checking.Engine;
 using Youju.Domain.Figures;
-using Youju.Domain.Findings;
 using Youju.Formats.PlainText;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;

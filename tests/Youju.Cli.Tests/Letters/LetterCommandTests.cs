@@ -49,6 +49,15 @@ public sealed class LetterCommandTests : IDisposable
         Assert.Contains("FIG001", list, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--rule", "FIG3")]
+    [InlineData("--without", "NOPE")]
+    public async Task A_rule_that_there_is_not_is_asked_for(string option, string rule)
+    {
+        Assert.Equal(ExitCode.Usage, await RunAsync(option, rule));
+        Assert.False(Directory.Exists(folder));
+    }
+
     [Fact]
     public async Task Rules_that_are_left_out_are_not_in_the_letter()
     {

@@ -241,4 +241,32 @@ public sealed class TargetImportTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void A_row_with_aim_and_result_but_no_name_is_given_back() =>
+        Assert.Contains(
+            Reasons(
+                Workbooks.Import(
+                    Workbooks.Empty,
+                    Table(
+                        ["产出指标", "数量指标", "举办展览", "3个", "3个", 10],
+                        [null, "数量指标", null, "12场", "13场", 10]
+                    )
+                )
+            ),
+            reason => reason.Contains("“三级指标”必填", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void Points_that_are_no_number_are_told()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Table(["产出指标", "数量指标", "举办展览", "3个", "3个", "十分"])
+        );
+
+        Assert.Contains(result.Warnings, warning =>
+            warning.Contains("“十分”应为数字，没有记下", StringComparison.Ordinal)
+        );
+    }
 }

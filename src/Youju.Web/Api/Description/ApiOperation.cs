@@ -43,6 +43,7 @@ internal sealed class ApiOperation(RouteEndpoint endpoint, string path, string m
         [412] = "读过之后别人改过，什么也没有写",
         [413] = "太大",
         [415] = "类型不对",
+        [421] = "地址里的名称不是这台服务器的",
         [422] = "内容不对，errors 逐项写明",
         [428] = "没有写 If-Match",
         [429] = "来得太多，见 Retry-After",
@@ -177,7 +178,9 @@ internal sealed class ApiOperation(RouteEndpoint endpoint, string path, string m
             .Concat(endpoint.RoutePattern.Parameters.Count > 0 ? [404] : [])
             .Concat(way.IsPaged && method == "GET" ? [400, 410] : [])
             .Concat(way.NeedsMatch ? [412, 428] : [])
-            .Concat(way.Body is null ? [] : [400, 415, 422])
+            .Concat(way.Body is null ? [] : [422])
+            .Concat(way.Body is null && way.Form.Count == 0 ? [] : [400, 413, 415])
+            .Append(StatusCodes.Status421MisdirectedRequest)
             .Concat(method == "GET" ? [] : [409])
             .Concat(endpoint.Metadata.GetMetadata<EnableRateLimitingAttribute>() is null ? [] : [429])
             .Distinct()

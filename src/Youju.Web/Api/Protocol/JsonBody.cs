@@ -20,8 +20,10 @@ internal sealed class JsonBody
     };
 
     private readonly JsonElement root;
+    private readonly IReadOnlyList<string> known;
 
-    private JsonBody(JsonElement root) => this.root = root;
+    private JsonBody(JsonElement root, IReadOnlyList<string> known) =>
+        (this.root, this.known) = (root, known);
 
     /// <summary>Reads what was sent.</summary>
     /// <exception cref="ProblemException">It is no JSON, too large, no object, or names a field that there is not.</exception>
@@ -73,7 +75,7 @@ internal sealed class JsonBody
                 StringComparer.Ordinal
             );
         return unknown.Count == 0
-            ? new(element)
+            ? new(element, fields)
             : throw ApiAnswers.CreateInvalid("有不认识的项，什么也没有改。", unknown);
     }
 
@@ -144,6 +146,7 @@ internal sealed class JsonBody
     {
         if (!root.TryGetProperty(field, out var cells))
             return new Dictionary<string, string>();
+        RefuseMisplaced(field, cells, known);
         FromElement(cells, known);
         var wrong = new Dictionary<string, string>(StringComparer.Ordinal);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -155,6 +158,25 @@ internal sealed class JsonBody
         return wrong.Count == 0
             ? texts
             : throw ApiAnswers.CreateInvalid("有读不懂的值，什么也没有改。", wrong);
+    }
+
+    // state in fields belongs beside fields: nothing like it is among the cells.
+    private void RefuseMisplaced(string field, JsonElement cells, IReadOnlyList<string> columns)
+    {
+        if (cells.ValueKind != JsonValueKind.Object)
+            return;
+        var misplaced = cells
+            .EnumerateObject()
+            .Select(cell => cell.Name)
+            .Where(name => known.Contains(name) && !columns.Contains(name))
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(
+                name => name,
+                name => $"“{name}”写在“{field}”外面，与它并列",
+                StringComparer.Ordinal
+            );
+        if (misplaced.Count > 0)
+            throw ApiAnswers.CreateInvalid("有的项写错了地方，什么也没有改。", misplaced);
     }
 
     private static void VisitTexts(JsonElement element)

@@ -64,6 +64,7 @@ internal static class EvidenceResources
         DossierDesk desk
     )
     {
+        view.Catalogue.Store.RequireOpen(view.Id);
         var id = await ImportResources.KeepFilesAsync(view, http, shelf, isEvidence: true);
         var kept = shelf.FindUpload(view.Line.Key, id)!;
         var hashes = kept

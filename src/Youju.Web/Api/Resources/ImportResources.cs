@@ -87,6 +87,7 @@ internal static class ImportResources
 
     private static IResult Apply(DossierView view, string id, ImportShelf shelf, ImportDesk imports)
     {
+        view.Catalogue.Store.RequireOpen(view.Id);
         var report = imports.Import(view, id, RequireUpload(view, id, shelf));
         return report.Refusal is { } refusal
             ? throw ApiAnswers.CreateInvalid(refusal)

@@ -146,7 +146,10 @@ internal static class IndicatorResources
             throw ApiAnswers.CreateInvalid(
                 "有的栏不对，什么也没有写。",
                 saved.Problems.ToDictionary(
-                    problem => form.Columns[Math.Min(problem.Key + 1, form.Columns.Count - 1)].Header,
+                    problem =>
+                        problem.Key == SaveIndicators.ReasonPlace
+                            ? "reason"
+                            : form.Columns[Math.Min(problem.Key + 1, form.Columns.Count - 1)].Header,
                     problem => problem.Value,
                     StringComparer.Ordinal
                 )

@@ -89,7 +89,7 @@ internal static class LogResources
         if (view.Catalogue.Store.FindStep(view.Id, number) is null)
             throw ApiAnswers.CreateMissing($"第 {FormatNumber(number)} 步");
         EntityTags.RequireMatch(http, EntityTags.FormatVersion(view.Open.Seen));
-        view.Catalogue.Store.UndoStep(view.Id, number, view.Open.Seen);
+        view.TakeStepBack(number);
         if (desk.Open(view.Line.Key, http.ReadPerson()) is { } after)
             http.Response.Headers.ETag = EntityTags.FormatVersion(after.Open.Seen);
         var undone = view.Catalogue.Store.FindStep(view.Id, number);

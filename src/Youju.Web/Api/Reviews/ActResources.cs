@@ -7,7 +7,6 @@ using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.UseCases.Submissions;
 using Youju.Web.Api.Protocol;
-using Youju.Web.Dossiers;
 using Youju.Web.Editions;
 using Youju.Web.Hosting;
 using Youju.Web.Submissions;
