@@ -40,7 +40,11 @@ public static partial class DateWords
     )]
     private static partial Regex DayWithoutEnd();
 
-    [GeneratedRegex("^[2][0-9]年[0-9]{1,2}月", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    [GeneratedRegex(
+        "^2[0-9]年[0-9]{1,2}月",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
     private static partial Regex ShortYear();
 
     // 九月十五日, 二〇二五年
