@@ -1,5 +1,3 @@
-using Youju.Domain.Registers;
-
 namespace Youju.Import.Tests.Records;
 
 public sealed class SumRowTests
