@@ -1,3 +1,4 @@
+
 namespace Youju.Import.Tests.Records;
 
 public sealed class SumRowTests
