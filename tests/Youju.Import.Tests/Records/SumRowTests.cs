@@ -1,4 +1,3 @@
-
 namespace Youju.Import.Tests.Records;
 
 public sealed class SumRowTests
