@@ -7,7 +7,7 @@ using Youju.Packs.Definitions;
 
 namespace Youju.Import;
 
-/// <summary>Takes sheets that neither their columns nor their titles name: into the register for which most speaks, else as a list of the dossier.</summary>
+/// <summary>Takes sheets that nothing names: into the register for which most speaks, else as a list of the dossier.</summary>
 /// <param name="importRecords">Brings a sheet into the register of its head.</param>
 internal sealed class UnplacedSheets(
     Pack pack,

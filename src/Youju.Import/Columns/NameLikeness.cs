@@ -3,8 +3,11 @@ using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
 
-/// <summary>How like a head is to the names of a register's fields, letter by letter: what few fields have in their names tells more.</summary>
-/// <remarks>办结反馈时间 is like 办结时间 and not like 受理时间, since every day of the register is a 时间.</remarks>
+/// <summary>How like a head is to the names of a register's fields, letter by letter.</summary>
+/// <remarks>
+/// What few fields have in their names tells more: 办结反馈时间 is like 办结时间 and not like 受理时间, since every day of the
+/// register is a 时间.
+/// </remarks>
 internal sealed class NameLikeness
 {
     private readonly Dictionary<string, IReadOnlyList<string>> names;

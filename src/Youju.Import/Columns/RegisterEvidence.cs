@@ -5,7 +5,7 @@ using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
 
-/// <summary>Weighs which register a sheet is of that no title names and no known form is: by pairs of letters of its title and by heads that few registers have.</summary>
+/// <summary>Weighs which register a sheet is of that no title names: by pairs of letters and by heads that few have.</summary>
 internal sealed class RegisterEvidence
 {
     /// <summary>What a title of its own words counts beside the heads.</summary>

@@ -5,7 +5,7 @@ using Youju.Import.Columns;
 namespace Youju.Import.Records;
 
 /// <summary>Knows rows that sum up the records above them, whatever they are called: 上半年, 本部门计.</summary>
-/// <remarks>Such a row names no record, and each of its numbers is what the rows above it come to, since the last such row or in all.</remarks>
+/// <remarks>Such a row names no record, and its numbers are what the rows above it come to, since the last or in all.</remarks>
 internal sealed class SumRows(SheetHeader head)
 {
     private const int Fewest = 2;

@@ -245,14 +245,20 @@ public sealed class RegisterImportTests
     }
 
     [Fact]
-    public void A_list_without_a_title_goes_where_its_columns_point_and_what_it_lacks_is_told()
+    public void Missing_columns_are_named_at_once_and_not_row_by_row()
     {
         var sheet = Workbooks.Sheet("一览", ["活动名称", "起止日期", "接待人次"], ["灯会", "2024-02-10", 5]);
 
         var result = Workbooks.Import(Workbooks.Empty, sheet);
-
-        Assert.Single(result.Dossier.Registers["events"].Records);
-        Assert.Contains(result.Warnings, warning => warning.Contains("看列名和内容记进“节会活动”"));
+        Assert.Contains(result.Warnings, warning =>
+            warning.Contains(
+                "最接近台账“节会活动”：认出 活动名称、起止日期、接待人次；缺 类别、地点。",
+                StringComparison.Ordinal
+            )
+        );
+        Assert.False(result.HasKnownSheets);
+        // Guests of a festival are none of official receptions.
+        Assert.Null(result.Dossier.Ledger.ThreePublic.ReceptionPersons);
     }
 
     [Fact]
