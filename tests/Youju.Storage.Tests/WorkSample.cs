@@ -59,16 +59,19 @@ internal sealed class WorkSample
         ("marsh", "白鹭湿地", 16_000),
     ];
 
+    private const int PlannedByMonths = 4;
+
     private uint state = 20250101;
 
     /// <summary>The csv of each register, by its key.</summary>
     public static IReadOnlyDictionary<string, string> CreateRegisters()
     {
         var sample = new WorkSample();
+        var units = sample.CreateUnits().ToList();
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["resources"] = FormatRows(sample.CreateUnits()),
-            ["grade-changes"] = FormatRows(CreateChanges()),
+            ["resources"] = FormatRows(units),
+            ["grade-changes"] = FormatRows(CreateChanges(units)),
             ["projects"] = FormatRows(sample.CreateProjects()),
             ["project-progress"] = FormatRows(sample.CreateReturns()),
             ["project-visits"] = FormatRows(CreateVisits()),
@@ -147,17 +150,23 @@ internal sealed class WorkSample
             _ => "none",
         };
 
-    private static IEnumerable<Row> CreateChanges() =>
+    private static IEnumerable<Row> CreateChanges(IReadOnlyList<Row> units) =>
         from at in Enumerable.Range(1, 6)
+        let isLowered = at % 3 == 0
+        let grade = isLowered ? "two" : "four"
+        let unit = units
+            .Where(one => one["grade"] == grade)
+            .ElementAt(isLowered ? (at / 3) - 1 : at - 1 - (at / 3))
         select new Row($"change-{at}", "recorded")
         {
-            ["name"] = $"{Firsts[at]}{Seconds[0]}（示例）",
+            ["name"] = unit["name"],
             ["step"] = at % 2 == 0 ? "county" : "township",
             ["from"] = "three",
-            ["to"] = at % 3 == 0 ? "two" : "four",
+            ["to"] = grade,
             ["date"] = Day(new DateOnly(Year, 6, 1).AddDays(at * 9)),
             ["by"] = at % 2 == 0 ? "区普查办" : "乡镇普查组",
             ["reason"] = "现场复核后按实际规模和完整性改定",
+            ["parent"] = unit.Id,
         };
 
     private IEnumerable<Row> CreateProjects()
@@ -192,6 +201,21 @@ internal sealed class WorkSample
     private static int FindDone(int project, int month) =>
         project == 5 ? 0 : FindPlan(project) / 100 * (project % 4 == 0 ? 4 : 9) * month;
 
+    // Slow at both ends of the year, and only where somebody planned by months.
+    private static string FindMonthPlan(int project, int month) =>
+        project > PlannedByMonths
+            ? ""
+            : Text(
+                (int)Math.Round(FindPlan(project) * (FindShare(month) - FindShare(month - 1)) / 10_000m)
+                    * 10_000
+            );
+
+    private static decimal FindShare(int month)
+    {
+        var part = month / 12m;
+        return part * part * (3 - (2 * part));
+    }
+
     private IEnumerable<Row> CreateReturns() =>
         from at in Enumerable.Range(1, Projects)
         from month in Enumerable.Range(1, Months)
@@ -201,6 +225,7 @@ internal sealed class WorkSample
         {
             ["name"] = $"示例{Ideas[at - 1]}",
             ["month"] = $"{Day(first)}/{Day(last)}",
+            ["month-plan"] = FindMonthPlan(at, month),
             ["month-done"] = Text(FindDone(at, month) - FindDone(at, month - 1)),
             ["year-done"] = Text(FindDone(at, month)),
             ["total-done"] = Text(FindDone(at, month) + FindPlan(at)),
