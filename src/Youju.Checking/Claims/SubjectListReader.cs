@@ -106,7 +106,7 @@ internal sealed class SubjectListReader(AnalysedText text)
     {
         foreach (var measure in list[0].Levels.Select(level => level.Measure).Distinct())
         {
-            var levels = list.Select(item => item.Of(measure)).ToList();
+            var levels = list.Select(item => item.FindLevel(measure)).ToList();
             if (levels.Contains(null))
                 continue;
             var parts = levels.OfType<Statement>().ToList();
@@ -114,7 +114,10 @@ internal sealed class SubjectListReader(AnalysedText text)
                 yield return claim;
             foreach (var ofClass in list.GroupBy(item => item.Class).Where(group => group.Key.Length > 0))
             {
-                if (ClassTotal(ofClass.Key, [.. ofClass.Select(item => item.Of(measure)!)]) is { } total)
+                if (
+                    ClassTotal(ofClass.Key, [.. ofClass.Select(item => item.FindLevel(measure)!)]) is
+                    { } total
+                )
                     yield return total;
             }
         }
@@ -219,7 +222,7 @@ internal sealed class SubjectListReader(AnalysedText text)
                 Levels.Add(statement);
         }
 
-        public Statement? Of(AmountStage measure) => Levels.Find(level => level.Measure == measure);
+        public Statement? FindLevel(AmountStage measure) => Levels.Find(level => level.Measure == measure);
 
         public bool Repeats(Item other) =>
             First.Subject == other.First.Subject && First.Figure.Nominal == other.First.Figure.Nominal;

@@ -1,5 +1,6 @@
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
+using Youju.Packs.Definitions.Imports;
 
 namespace Youju.Import.Proposals;
 
@@ -11,11 +12,12 @@ internal static class ProposedMeasures
 
     public static IReadOnlyList<MeasureDefinition> CreateMeasures(
         string label,
-        IEnumerable<FieldDefinition> fields
+        IEnumerable<FieldDefinition> fields,
+        ImportLexicon words
     ) =>
         [
             new("count", $"{label}条数", MeasureKind.Count) { Unit = Entries },
-            .. ListSummable(fields)
+            .. ListSummable(fields, words)
                 .Select(field => new MeasureDefinition(FormatKey(field), field.Label, MeasureKind.Sum)
                 {
                     Field = field.Key,
@@ -26,10 +28,11 @@ internal static class ProposedMeasures
 
     public static IReadOnlyList<SentenceTemplate> CreateSentences(
         string label,
-        IEnumerable<FieldDefinition> fields
+        IEnumerable<FieldDefinition> fields,
+        ImportLexicon words
     )
     {
-        var sums = ListSummable(fields)
+        var sums = ListTold(fields, words)
             .Select(field =>
             {
                 var key = FormatKey(field);
@@ -49,8 +52,31 @@ internal static class ProposedMeasures
         ];
     }
 
-    private static IEnumerable<FieldDefinition> ListSummable(IEnumerable<FieldDefinition> fields) =>
-        fields.Where(field => field.Type is FieldType.Number or FieldType.Money && field.IsAdditive);
+    // Ages, floors and numbers in a book add up to nothing.
+    private static IEnumerable<FieldDefinition> ListSummable(
+        IEnumerable<FieldDefinition> fields,
+        ImportLexicon words
+    ) =>
+        fields.Where(field =>
+            field.Type == FieldType.Money
+            || (
+                field is { Type: FieldType.Number, IsAdditive: true }
+                && !words.LevelUnits.Contains(field.Unit.Symbol)
+                && !words.LevelHeads.Any(one => field.Label.Contains(one, StringComparison.Ordinal))
+            )
+        );
+
+    // What the report tells as a sum says itself that it counts.
+    private static IEnumerable<FieldDefinition> ListTold(
+        IEnumerable<FieldDefinition> fields,
+        ImportLexicon words
+    ) =>
+        ListSummable(fields, words)
+            .Where(field =>
+                field.Type == FieldType.Money
+                || field.Unit != Unit.None
+                || words.CountHeads.Any(one => field.Label.Contains(one, StringComparison.Ordinal))
+            );
 
     // A field may be called count itself.
     private static string FormatKey(FieldDefinition field) => field.Key == "count" ? "count-sum" : field.Key;

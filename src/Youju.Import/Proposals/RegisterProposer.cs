@@ -101,7 +101,7 @@ public sealed class RegisterProposer(Pack pack)
     private bool IsNamed(string head, string fixedColumn) =>
         pack.Imports.Columns.GetValueOrDefault(fixedColumn, []).Select(RowLabel.NormaliseName).Contains(head);
 
-    private static RegisterDefinition CreateDefinition(
+    private RegisterDefinition CreateDefinition(
         ProposalRequest request,
         List<(SeenColumn Column, FieldDefinition Field)> fields,
         SeenColumn? states
@@ -132,8 +132,8 @@ public sealed class RegisterProposer(Pack pack)
                     ),
             ],
             Display = [.. all.SkipLast(1).Take(Displayed).Select(field => field.Key)],
-            Measures = ProposedMeasures.CreateMeasures(request.Label, all),
-            Sentences = ProposedMeasures.CreateSentences(request.Label, all),
+            Measures = ProposedMeasures.CreateMeasures(request.Label, all, pack.Imports),
+            Sentences = ProposedMeasures.CreateSentences(request.Label, all, pack.Imports),
         };
     }
 

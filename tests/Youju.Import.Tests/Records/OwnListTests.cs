@@ -38,6 +38,25 @@ public sealed class OwnListTests
     }
 
     [Fact]
+    public void The_report_adds_up_what_counts_and_neither_ages_nor_floors()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "巡河点位",
+                ["点位", "启用时间", "使用年限（年）", "楼层", "巡查次数"],
+                ["清溪口", 2003.7m, 21, 2, 12],
+                ["沙河湾", 2011.4m, 13, 3, 10]
+            )
+        );
+
+        var list = Assert.Single(result.Dossier.Registers.Values, one => one.Definition.Label == "巡河点位");
+        var told = list.Definition.Sentences[0].Text;
+        Assert.Contains("巡查次数", told);
+        Assert.All(["启用时间", "使用年限", "楼层"], level => Assert.DoesNotContain(level, told));
+    }
+
+    [Fact]
     public void What_is_no_table_stays_outside()
     {
         var result = Workbooks.Import(

@@ -35,6 +35,15 @@ public sealed record ImportLexicon
     /// <summary>Words of heads under which numbers without a unit are amounts of money.</summary>
     public IReadOnlyList<string> MoneyHeads { get; init; } = [];
 
+    /// <summary>Parts of heads whose numbers count things, and so add up.</summary>
+    public IReadOnlyList<string> CountHeads { get; init; } = [];
+
+    /// <summary>Parts of heads whose numbers tell how high something stands: they never add up.</summary>
+    public IReadOnlyList<string> LevelHeads { get; init; } = [];
+
+    /// <summary>Units of such numbers.</summary>
+    public IReadOnlyList<string> LevelUnits { get; init; } = [];
+
     /// <summary>Where the amounts of published tables stand in the ledger.</summary>
     public IReadOnlyList<TablePlacement> Tables { get; init; } = [];
 
