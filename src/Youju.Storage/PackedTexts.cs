@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Youju.Domain.Dossiers;
 using Youju.Packs.Library;
 using Youju.Storage.Files;
@@ -11,25 +10,9 @@ namespace Youju.Storage;
 /// <summary>The texts of a dossier in one file, from which another machine reads the same dossier.</summary>
 public static class PackedTexts
 {
-    private static readonly DateTimeOffset SameTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Packs texts in the order of their paths.</summary>
-    public static byte[] Pack(IEnumerable<(string Path, byte[] Content)> texts)
-    {
-        using var packed = new MemoryStream();
-        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-        {
-            foreach (var (path, content) in texts.OrderBy(text => text.Path, StringComparer.Ordinal))
-            {
-                var entry = archive.CreateEntry(path, CompressionLevel.Fastest);
-                entry.LastWriteTime = SameTime;
-                using var stream = entry.Open();
-                stream.Write(content);
-            }
-        }
-
-        return packed.ToArray();
-    }
+    public static byte[] Pack(IEnumerable<(string Path, byte[] Content)> texts) =>
+        PackedFiles.Pack(texts.OrderBy(text => text.Path, StringComparer.Ordinal), CompressionLevel.Fastest);
 
     /// <summary>Reads the dossier, with the version that it had where it was packed.</summary>
     /// <exception cref="DossierException">It is none, or something in it does not fit.</exception>

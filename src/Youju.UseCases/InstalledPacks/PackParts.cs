@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Text;
 using Youju.Packs.Installed;
+using Youju.Storage.Files;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.InstalledPacks;
@@ -134,18 +134,5 @@ internal sealed record PackParts(IReadOnlyDictionary<string, byte[]> Files)
     private static UsageException TooLarge() => new($"方案包太大，拆开最多 {MostBytes >> 20} MB，没有安装。");
 
     /// <summary>The files as one archive; the same files always give the same bytes.</summary>
-    public byte[] WriteArchive()
-    {
-        using var packed = new MemoryStream();
-        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-            foreach (var (path, content) in Files)
-            {
-                var entry = archive.CreateEntry(path);
-                entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                using var file = entry.Open();
-                file.Write(content);
-            }
-
-        return packed.ToArray();
-    }
+    public byte[] WriteArchive() => PackedFiles.Pack(Files.Select(file => (file.Key, file.Value)));
 }

@@ -1,8 +1,8 @@
 using System.IO.Compression;
-using System.Text;
 using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Formats.Conversion;
+using Youju.Storage.Files;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
 
@@ -23,8 +23,6 @@ public sealed record PackageBundle(byte[] Content, IReadOnlyList<string> Files, 
 /// <summary>Composes the package of a dossier, checks it, and packs its files into one.</summary>
 public static class BundlePackage
 {
-    private static readonly DateTimeOffset SameTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <param name="onStep">Told after each of the three steps: composed, checked, converted.</param>
     /// <exception cref="UsageException">It cannot be composed, or a PDF is wanted where nothing makes one.</exception>
     /// <exception cref="Youju.Formats.Reading.UnreadableFileException">The PDF could not be made this time.</exception>
@@ -45,7 +43,7 @@ public static class BundlePackage
             files.AddPdfFiles(FindOffice(), cancel);
         onStep(3);
         return new(
-            PackFiles(files.All),
+            PackedFiles.Pack(files.All, CompressionLevel.Fastest),
             [.. files.All.Select(file => file.Name)],
             package.Gaps.Count,
             package.Gaps.Count(gap => gap.Severity == Severity.Error)
@@ -54,21 +52,4 @@ public static class BundlePackage
 
     private static string FindOffice() =>
         OfficeProgram.FindExecutable() ?? throw new UsageException(PackageRemarks.PdfProgramMissing, []);
-
-    private static byte[] PackFiles(IReadOnlyList<(string Name, byte[] Content)> files)
-    {
-        using var packed = new MemoryStream();
-        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-        {
-            foreach (var (name, content) in files)
-            {
-                var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
-                entry.LastWriteTime = SameTime;
-                using var stream = entry.Open();
-                stream.Write(content);
-            }
-        }
-
-        return packed.ToArray();
-    }
 }
