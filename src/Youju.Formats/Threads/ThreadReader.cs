@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Youju.Domain.Documents;
+using Youju.Formats.Office;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Threads;
@@ -11,10 +12,7 @@ public sealed record CommentedDocument(Document Document, IReadOnlyList<ThreadCo
 /// <summary>Reads the comments of a Word file with the questions that they answer.</summary>
 public static class ThreadReader
 {
-    private const string MainLinks = "word/_rels/document.xml.rels";
-    private const string Folder = "word/";
-
-    private static readonly XNamespace Links = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const string MainPart = "word/document.xml";
 
     /// <exception cref="UnreadableFileException">It cannot be read.</exception>
     public static CommentedDocument ReadComments(SourceFile file)
@@ -26,11 +24,13 @@ public static class ThreadReader
                 $"“{file.Name}”不是 Word 文件（.docx），没有批注可读。请交回下载的那一份。"
             );
         var document = read.Document;
-        using var package = Package.OpenArchive(file, new ReadingBudget(ReadingLimits.Default));
-        if (FindPart(package, "/comments") is not { } part)
+        var budget = new ReadingBudget(ReadingLimits.Default);
+        using var package = Package.OpenArchive(file, budget);
+        var links = Relationship.ReadRelationships(package, MainPart, budget);
+        if (FindPart(package, links, "comments") is not { } part)
             return new(document, []);
         var written = ReadElements(LoadPart(package, part));
-        var parents = FindPart(package, "/commentsExtended") is { } tree
+        var parents = FindPart(package, links, "commentsExtended") is { } tree
             ? ReadParents(LoadPart(package, tree))
             : new Dictionary<string, string>(StringComparer.Ordinal);
         return new(document, TieTogether(written, parents, document));
@@ -123,23 +123,11 @@ public static class ThreadReader
             ? at
             : null;
 
-    private static string? FindPart(Package package, string ending)
-    {
-        if (!package.ContainsPart(MainLinks))
-            return null;
-        var target = LoadPart(package, MainLinks)
-            .Elements(Links + "Relationship")
-            .FirstOrDefault(one =>
-                one.Attribute("Type")?.Value.EndsWith(ending, StringComparison.Ordinal) == true
-            )
-            ?.Attribute("Target")
-            ?.Value;
-        var part =
-            target is null ? null
-            : target.StartsWith('/') ? target[1..]
-            : Folder + target;
-        return part is not null && package.ContainsPart(part) ? part : null;
-    }
+    private static string? FindPart(Package package, IReadOnlyList<Relationship> links, string type) =>
+        links.FirstOrDefault(link => link.Type == type && !link.IsExternal)?.Target is { } part
+        && package.ContainsPart(part)
+            ? part
+            : null;
 
     private static XElement LoadPart(Package package, string part)
     {
