@@ -9,10 +9,9 @@ internal static class FiguresAgreeKind
 {
     public static RuleAnswer Judge(CheckSource check, Report report)
     {
-        var levels = new NamedLevels(report);
-        var (ones, others) = (levels.FindByName(check.Figure!), levels.FindByName(check.Other!));
-        if (ones.Count == 0 || others.Count == 0)
-            return RuleAnswer.NotApplicable($"没有同时写到“{check.Figure}”和“{check.Other}”");
+        var (ones, others) = new NamedLevels(report).FindPair(check, out var absent);
+        if (absent is not null)
+            return absent;
         // Where one of several places agrees, which of them is meant cannot be told.
         if (
             ones.Any(one =>

@@ -1,5 +1,6 @@
 using Youju.Checking.Rules;
 using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Checks;
 using Youju.Reading.Prose;
 
 namespace Youju.Checking.Written;
@@ -18,6 +19,21 @@ internal sealed class NamedLevels
             report.Figures,
             new LabelReader(report.Pack.Labels, report.Pack.Prose)
         );
+    }
+
+    /// <summary>The levels of both figures of a check.</summary>
+    /// <param name="absent">What is answered where one of them is not in the report; null where both are.</param>
+    public (IReadOnlyList<PrintedFigure> Ones, IReadOnlyList<PrintedFigure> Others) FindPair(
+        CheckSource check,
+        out RuleAnswer? absent
+    )
+    {
+        var pair = (Ones: FindByName(check.Figure!), Others: FindByName(check.Other!));
+        absent =
+            pair.Ones.Count > 0 && pair.Others.Count > 0
+                ? null
+                : RuleAnswer.NotApplicable($"没有同时写到“{check.Figure}”和“{check.Other}”");
+        return pair;
     }
 
     /// <summary>The levels of that name in the order of the text.</summary>

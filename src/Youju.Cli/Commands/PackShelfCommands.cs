@@ -58,12 +58,8 @@ internal sealed class PackShelfCommands(Terminal terminal)
     private ExampleCommand BuildSign()
     {
         var path = CreatePath("文件夹或文件", "方案包的文件夹，或者已经打成的文件");
-        var output = new Option<string>("--output", "-o")
-        {
-            HelpName = "文件",
-            Description = "写到哪个文件，如 云溪区-1.2.0.yjp",
-            Required = true,
-        };
+        var output = CommandParameters.CreateOutput("写到哪个文件，如 云溪区-1.2.0.yjp");
+        output.Required = true;
         var command = new ExampleCommand(
             "sign",
             "给方案包签名，打成一个文件；用的是签交换包和公开版的那把密钥",

@@ -8,7 +8,6 @@ internal static class CommandParameters
     public const string Json = "json";
     private const string PlainText = "text";
 
-    /// <summary>Whether a person or a program is to read the result.</summary>
     /// <summary>An option that holds a word and may be left out.</summary>
     public static Option<string?> CreateWord(string name, string help, string description) =>
         new(name) { HelpName = help, Description = description };
@@ -17,6 +16,7 @@ internal static class CommandParameters
     public static Option<string?> CreateOutput(string description) =>
         new("--output", "-o") { HelpName = "文件", Description = description };
 
+    /// <summary>Whether a person or a program is to read the result.</summary>
     public static Option<string> CreateTextOrJsonOption() =>
         CreateChoiceOption("--format", PlainText, "text 给人看（默认），json 给程序", PlainText, Json);
 
