@@ -20,17 +20,29 @@ public sealed class HostileCasesTests
             "python3 is not installed: the cases are written in it."
         );
 
-        var told = await RunCasesAsync(runner);
+        var told = await RunCasesAsync(runner, Kinds);
+        var late = told.Where(IsStoppedByTime).Select(FindName).ToList();
+        var failed = told.Where(IsFailed).Where(line => !IsStoppedByTime(line)).ToList();
+        if (late.Count > 0)
+            failed.AddRange((await RunCasesAsync(runner, late)).Where(IsFailed));
 
-        Assert.DoesNotContain(told, line => line.StartsWith("FAIL", StringComparison.Ordinal));
+        Assert.Empty(failed);
         Assert.Contains(told, line => line.EndsWith(" hold", StringComparison.Ordinal));
     }
 
-    private static async Task<string[]> RunCasesAsync(string runner)
+    private static bool IsFailed(string line) => line.StartsWith("FAIL", StringComparison.Ordinal);
+
+    // Beside browsers and databases a start takes many times its time: what never ends is not done at the second try either.
+    private static bool IsStoppedByTime(string line) =>
+        IsFailed(line) && line.Contains("stopped by the time limit", StringComparison.Ordinal);
+
+    private static string FindName(string line) => line.Split(' ')[1];
+
+    private static async Task<string[]> RunCasesAsync(string runner, IEnumerable<string> cases)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "youju");
         using var process = Process.Start(
-            new ProcessStartInfo("/usr/bin/python3", [runner, program, .. Kinds])
+            new ProcessStartInfo("/usr/bin/python3", [runner, program, .. cases])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
