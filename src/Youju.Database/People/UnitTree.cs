@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Youju.Database.Model;
 using Youju.Domain.Dossiers;
@@ -10,6 +11,8 @@ namespace Youju.Database.People;
 public sealed class UnitTree(DatabasePlace database, TimeProvider clock, string by)
 {
     private const int Deepest = 16;
+    private const string Placed = "unit";
+    private const string Removed = "unit-out";
 
     private readonly PeopleWriter writer = new(database, clock, by);
 
@@ -23,15 +26,28 @@ public sealed class UnitTree(DatabasePlace database, TimeProvider clock, string 
                 .ToList()
         );
 
+    /// <summary>What the log says where a unit was placed, or taken out.</summary>
+    internal static readonly string[] Verbs = [Placed, Removed];
+
+    internal static Func<string, IReadOnlyList<string>> ReadChains(WorkbenchContext context)
+    {
+        var parents = context
+            .Units.AsNoTracking()
+            .ToDictionary(row => row.Id, row => row.Parent, StringComparer.Ordinal);
+        var chains = new ConcurrentDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        return unit => chains.GetOrAdd(unit, one => FollowChain(one, id => parents.GetValueOrDefault(id)));
+    }
+
+    /// <summary>For the id of any unit that unit and those above it, as the tree stands now.</summary>
+    public Func<string, IReadOnlyList<string>> ReadChains() => writer.ReadTables(ReadChains);
+
+    /// <summary>Whether others stand below a unit.</summary>
+    public bool HasUnitsBelow(string id) =>
+        writer.ReadTables(context => context.Units.Any(row => row.Parent == id));
+
     /// <summary>A unit and those above it, itself first; itself alone where the tree does not have it.</summary>
     public IReadOnlyList<string> FindChain(string id) =>
-        writer.ReadTables(context =>
-        {
-            var chain = new List<string> { id };
-            while (chain.Count < Deepest && FindParent(context, chain[^1]) is { } parent)
-                chain.Add(parent);
-            return chain;
-        });
+        writer.ReadTables(context => FollowChain(id, one => FindParent(context, one)));
 
     /// <summary>Puts units into the tree by their names, or under another one if they are there already.</summary>
     /// <param name="units">Each with the name of the one above it, which comes before it or is there; null for the top.</param>
@@ -49,7 +65,7 @@ public sealed class UnitTree(DatabasePlace database, TimeProvider clock, string 
                 var isNew = PlaceUnit(context, known, name.Trim(), parent?.Trim());
                 added += isNew ? 1 : 0;
                 lines.Add(
-                    ("unit", UnitId.FromName(name).ToString(), $"{name.Trim()} 属于 {parent ?? "（最上级）"}")
+                    (Placed, UnitId.FromName(name).ToString(), $"{name.Trim()} 属于 {parent ?? "（最上级）"}")
                 );
             }
 
@@ -72,7 +88,7 @@ public sealed class UnitTree(DatabasePlace database, TimeProvider clock, string 
             if (context.Dossiers.Any(dossier => dossier.Id.StartsWith(id + "-")))
                 throw new DossierException($"“{row.Name}”有年度档案，不能移出。");
             context.Units.Remove(row);
-            return [("unit-out", id, row.Name)];
+            return [(Removed, id, row.Name)];
         });
 
     /// <summary>Puts every unit that has a dossier, and is not in the tree yet, to its top.</summary>
@@ -89,11 +105,19 @@ public sealed class UnitTree(DatabasePlace database, TimeProvider clock, string 
                 .Where(unit => !known.Contains(unit.Id))
                 .ToList();
             context.Units.AddRange(found.Select(unit => new UnitRow { Id = unit.Id, Name = unit.Name }));
-            return found.Select(unit => ("unit", unit.Id, $"{unit.Name} 已有年度档案"));
+            return found.Select(unit => (Placed, unit.Id, $"{unit.Name} 已有年度档案"));
         });
 
     /// <summary>The unit's id in the key of a dossier: what stands before the year.</summary>
     public static string ReadUnit(string dossier) => dossier[..Math.Max(0, dossier.LastIndexOf('-'))];
+
+    private static List<string> FollowChain(string id, Func<string, string?> findParent)
+    {
+        var chain = new List<string> { id };
+        while (chain.Count < Deepest && findParent(chain[^1]) is { } parent)
+            chain.Add(parent);
+        return chain;
+    }
 
     private static string? FindParent(WorkbenchContext context, string id) =>
         context.Units.AsNoTracking().Where(row => row.Id == id).Select(row => row.Parent).SingleOrDefault();

@@ -11,8 +11,15 @@ namespace Youju.Database.Submissions;
 
 /// <summary>Submissions as rows, each act with its line of the log; a dossier is closed and opened with the act that asks for it.</summary>
 /// <param name="by">Who acts, as the log keeps it.</param>
-public sealed class SubmissionBook(DatabasePlace database, TimeProvider clock, string by) : ISubmissionStore
+/// <param name="shelf">What lists read; null for one of its own.</param>
+public sealed class SubmissionBook(
+    DatabasePlace database,
+    TimeProvider clock,
+    string by,
+    SubmissionShelf? shelf = null
+) : ISubmissionStore
 {
+    private readonly SubmissionShelf shelf = shelf ?? new(database);
     private readonly LogWriter log = new(clock, by);
 
     /// <inheritdoc/>
@@ -20,7 +27,7 @@ public sealed class SubmissionBook(DatabasePlace database, TimeProvider clock, s
         DatabasePlace.Reach(() =>
         {
             using var context = database.Open();
-            return ReadSubmission(context, id.Folder);
+            return StoredSubmissions.ReadSubmission(context, id.Folder);
         });
 
     /// <inheritdoc/>
@@ -32,33 +39,7 @@ public sealed class SubmissionBook(DatabasePlace database, TimeProvider clock, s
         });
 
     /// <inheritdoc/>
-    public IReadOnlyList<KeptSubmission> ListSubmissions() =>
-        DatabasePlace.Reach(() =>
-        {
-            using var context = database.Open();
-            var acts = context
-                .Set<SubmissionActRow>()
-                .AsNoTracking()
-                .OrderBy(row => row.Number)
-                .AsEnumerable()
-                .ToLookup(row => row.Dossier, StringComparer.Ordinal);
-            var earlier = context
-                .Acts.AsNoTracking()
-                .AsEnumerable()
-                .ToLookup(row => row.Dossier, StringComparer.Ordinal);
-            return context
-                .Dossiers.AsNoTracking()
-                .OrderBy(row => row.Unit)
-                .AsEnumerable()
-                .Select(row => new KeptSubmission(
-                    row.Id,
-                    row.Unit,
-                    row.Year,
-                    row.Version,
-                    FormSubmission([.. acts[row.Id]], [.. earlier[row.Id]], row.FrozenWhy is not null)
-                ))
-                .ToList();
-        });
+    public SubmissionList ListSubmissions() => shelf.ReadAll();
 
     /// <inheritdoc/>
     public Submission AppendAct(DossierId id, Func<Submission, DossierStanding, SubmissionAct> decide) =>
@@ -95,7 +76,7 @@ public sealed class SubmissionBook(DatabasePlace database, TimeProvider clock, s
             using var transaction = context.Database.BeginTransaction();
             DatabasePlace.Lock(context, id.Folder);
             var dossier = RequireDossier(context, id.Folder);
-            var before = ReadSubmission(context, id.Folder);
+            var before = StoredSubmissions.ReadSubmission(context, id.Folder);
             KeepEarlier(context, id.Folder, before);
             prepare(context, dossier, before);
             context.SaveChanges();
@@ -184,30 +165,6 @@ public sealed class SubmissionBook(DatabasePlace database, TimeProvider clock, s
         string.Create(
             CultureInfo.InvariantCulture,
             $"{act.Number} {act.Kind.ToChineseLabel()} {act.Words.ReplaceLineEndings(" ")} {ActText.HashAct(text)}"
-        );
-
-    private static Submission ReadSubmission(WorkbenchContext context, string dossier) =>
-        FormSubmission(
-            [
-                .. context
-                    .Set<SubmissionActRow>()
-                    .AsNoTracking()
-                    .Where(row => row.Dossier == dossier)
-                    .OrderBy(row => row.Number),
-            ],
-            [.. context.Acts.AsNoTracking().Where(row => row.Dossier == dossier)],
-            context.Dossiers.AsNoTracking().Any(row => row.Id == dossier && row.FrozenWhy != null)
-        );
-
-    private static Submission FormSubmission(
-        IReadOnlyList<SubmissionActRow> acts,
-        IReadOnlyList<ActRow> earlier,
-        bool isFrozen
-    ) =>
-        Submission.FromActs(
-            acts.Count > 0
-                ? acts.Select(row => ActText.ParseAct(row.Act))
-                : EarlierActs.TranslateRows(earlier, isFrozen)
         );
 
     private void KeepEarlier(WorkbenchContext context, string dossier, Submission before)

@@ -14,8 +14,8 @@ public interface ISubmissionStore
     /// <summary>How the dossier stands now.</summary>
     DossierStanding ReadStanding(DossierId id);
 
-    /// <summary>Every dossier with its submission, by key.</summary>
-    IReadOnlyList<KeptSubmission> ListSubmissions();
+    /// <summary>Every dossier with its submission.</summary>
+    SubmissionList ListSubmissions();
 
     /// <summary>Adds an act, and closes or opens the dossier as the state asks; whoever comes at the same time waits.</summary>
     /// <param name="decide">Given what stands now; what it throws ends it, and nothing has changed.</param>
@@ -50,6 +50,18 @@ public sealed record KeptSubmission(string Key, string Unit, int Year, string Co
 
     /// <summary>Whose turn it is.</summary>
     public SubmissionSide Owner => Submission.ReadOwner(Content);
+
+    /// <summary>Why the dossier is closed, in Chinese; null while it is open.</summary>
+    public string? ClosedWhy { get; init; }
+}
+
+/// <summary>Every dossier with its submission as they stood at one moment.</summary>
+/// <param name="Moment">Grows with whatever is written: of one moment the list is the same.</param>
+/// <param name="All">In the order of their keys.</param>
+public sealed record SubmissionList(long Moment, IReadOnlyList<KeptSubmission> All)
+{
+    /// <summary>Before anything was written.</summary>
+    public static SubmissionList None { get; } = new(0, []);
 }
 
 /// <summary>抽查: a sample as it was drawn.</summary>

@@ -83,7 +83,7 @@ public static class ComposeDepartment
         [
             .. request
                 .Queue.Store.ListSubmissions()
-                .Where(kept => kept.Year == request.Open.Dossier.Year)
+                .All.Where(kept => kept.Year == request.Open.Dossier.Year)
                 .Where(kept =>
                     request.Queue.FindUnits(ListForReview.ReadUnit(kept.Key)).Skip(1).Contains(request.Unit)
                 ),

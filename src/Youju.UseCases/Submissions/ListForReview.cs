@@ -44,7 +44,7 @@ public static class ListForReview
         var drawn = request.Store.ListDraws().SelectMany(draw => draw.Keys).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. from unit in request.Store.ListSubmissions().GroupBy(kept => ReadUnit(kept.Key))
+            .. from unit in request.Store.ListSubmissions().All.GroupBy(kept => ReadUnit(kept.Key))
             let units = request.FindUnits(unit.Key)
             where Rights.Any(right => Access.Allows(request.Person, right, units))
             from kept in unit

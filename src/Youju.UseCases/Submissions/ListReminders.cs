@@ -21,7 +21,9 @@ public static class ListReminders
     /// <summary>Whatever has a day, the earliest first; of other units nothing.</summary>
     public static IReadOnlyList<Reminder> ListAll(QueueRequest request) =>
         [
-            .. from unit in request.Store.ListSubmissions().GroupBy(kept => ListForReview.ReadUnit(kept.Key))
+            .. from unit in request
+                .Store.ListSubmissions()
+                .All.GroupBy(kept => ListForReview.ReadUnit(kept.Key))
             let units = request.FindUnits(unit.Key)
             where Access.Allows(request.Person, Right.ReadDossier, units)
             from kept in unit

@@ -11,8 +11,14 @@ public sealed record SubmissionOverview(
     IReadOnlyList<RuleCount> Findings
 )
 {
+    /// <summary>What results cost from unit to unit.</summary>
+    public IReadOnlyList<CostRow> Costs { get; init; } = [];
+
+    /// <summary>How many have stood longer than the rules say.</summary>
+    public int Overdue { get; } = Lines.Count(line => line.Queue.IsOverdue);
+
     /// <summary>How many units are in each state.</summary>
-    public IReadOnlyDictionary<SubmissionState, int> States =>
+    public IReadOnlyDictionary<SubmissionState, int> States { get; } =
         Lines.GroupBy(line => line.Queue.Kept.State).ToDictionary(state => state.Key, state => state.Count());
 }
 
@@ -66,7 +72,10 @@ public static class ReadOverview
                 ),
             ],
             CountFindings(snapshots.OfType<SubmissionSnapshot>())
-        );
+        )
+        {
+            Costs = ReadTrend.CompareCosts(lines, year),
+        };
     }
 
     private static List<RuleCount> CountFindings(IEnumerable<SubmissionSnapshot> snapshots) =>

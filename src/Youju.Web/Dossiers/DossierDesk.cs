@@ -9,6 +9,7 @@ using Youju.Domain.Submissions;
 using Youju.Packs.Library;
 using Youju.Storage;
 using Youju.Storage.Files;
+using Youju.Storage.Submissions;
 using Youju.Storage.Texts;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
@@ -26,6 +27,9 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
     private readonly WorkbenchSettings settings;
     private readonly ConcurrentDictionary<string, OpenDossier> opened = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ComposedPackage> composed = new(StringComparer.Ordinal);
+    private readonly SubmissionShelf submissions;
+    private readonly UnitShelf units;
+    private readonly PersonShelf<IReadOnlyList<KeptSubmission>> readable = new();
 
     public DossierDesk(WorkbenchSettings settings)
     {
@@ -35,6 +39,8 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
             : DatabasePlace.FromFile(DatabasePlace.LocateFile(settings.Folder));
         Files = EvidencePlaces.FindIn(settings.Folder);
         Evidence = Files.OpenEvidence();
+        submissions = new(Place);
+        units = new(Place);
         Catalogue = OpenCatalogue(Person.Alone);
     }
 
@@ -114,36 +120,40 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
     public DossierCatalogue OpenCatalogue(Person person) => new(Place, Evidence, settings.Clock, person.Name);
 
     /// <summary>What is done to submissions, under somebody's name.</summary>
-    public SubmissionBook OpenSubmissions(Person person) => new(Place, settings.Clock, person.Name);
+    public SubmissionBook OpenSubmissions(Person person) =>
+        new(Place, settings.Clock, person.Name, submissions);
 
     /// <summary>A unit and those above it, the unit first.</summary>
     public IReadOnlyList<string> FindChain(string unit) => Units.FindChain(unit);
 
+    /// <summary>The same for many units, as the tree stands now.</summary>
+    public Func<string, IReadOnlyList<string>> ReadChains() => units.ReadChains();
+
     /// <summary>Whether other units stand below a unit.</summary>
-    public bool HasUnitsBelow(string unit) => Units.ListUnits().Any(other => other.Parent == unit);
+    public bool HasUnitsBelow(string unit) => Units.HasUnitsBelow(unit);
 
     public IReadOnlyList<string>? FindUnits(string key) =>
         Catalogue.FindLine(key) is null ? null : Units.FindChain(UnitTree.ReadUnit(key));
 
-    /// <summary>The dossiers that somebody may read.</summary>
-    public IReadOnlyList<DossierLine> ListDossiers(Person person) =>
-        [
-            .. Catalogue
-                .ListDossiers()
-                .GroupBy(line => UnitTree.ReadUnit(line.Key), StringComparer.Ordinal)
-                .Where(unit => Access.Allows(person, Right.ReadDossier, Units.FindChain(unit.Key)))
-                .SelectMany(unit => unit)
-                .OrderByDescending(line => line.Year)
-                .ThenBy(line => line.Unit, StringComparer.Ordinal),
-        ];
+    /// <summary>The dossiers that somebody may read, the latest year first.</summary>
+    public IReadOnlyList<KeptSubmission> ListDossiers(Person person)
+    {
+        var (all, chains) = (submissions.ReadAll(), units.ReadChains());
+        return readable.Open(person, (all, chains), () => SelectReadable(all.All, chains, person));
+    }
 
-    /// <summary>The keys of the dossiers that were returned and not handed in again.</summary>
-    public IReadOnlySet<string> ListReturned() =>
-        OpenSubmissions(Person.Alone)
-            .ListSubmissions()
-            .Where(kept => kept.State == SubmissionState.Returned)
-            .Select(kept => kept.Key)
-            .ToHashSet(StringComparer.Ordinal);
+    private static List<KeptSubmission> SelectReadable(
+        IReadOnlyList<KeptSubmission> all,
+        Func<string, IReadOnlyList<string>> chains,
+        Person person
+    ) =>
+        [
+            .. all.GroupBy(one => UnitTree.ReadUnit(one.Key), StringComparer.Ordinal)
+                .Where(unit => Access.Allows(person, Right.ReadDossier, chains(unit.Key)))
+                .SelectMany(unit => unit)
+                .OrderByDescending(one => one.Year)
+                .ThenBy(one => one.Unit, StringComparer.Ordinal),
+        ];
 
     /// <summary>Whether somebody may do something to the dossiers of a unit.</summary>
     public bool IsAllowed(Person person, Right right, string unit) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Domain.Dossiers;
+using Youju.Storage.Submissions;
 using Youju.Text.Words;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.People;
@@ -25,10 +26,19 @@ internal static class DossierEndpoints
         app.MapGet("/dossiers/{key}/figure", ShowFigure).NeedsRight(Right.ReadDossier);
     }
 
-    private static IResult ShowAll(HttpContext http, DossierDesk desk) =>
-        PageResults.ShowPage<AllDossiersPage>(
-            new { Dossiers = desk.ListDossiers(http.ReadPerson()), Returned = desk.ListReturned() }
+    private static IResult ShowAll(HttpContext http, DossierDesk desk, string? q, int? page)
+    {
+        var all = desk.ListDossiers(http.ReadPerson());
+        return PageResults.ShowPage<AllDossiersPage>(
+            new { Total = all.Count, Part = FindPart(all, q, page) }
         );
+    }
+
+    private static ListPart<KeptSubmission> FindPart(
+        IReadOnlyList<KeptSubmission> all,
+        string? words,
+        int? page
+    ) => ListPart<KeptSubmission>.Find(all, one => one.Unit, "/", words, page);
 
     private static async Task<IResult> BeginAsync(HttpContext http, DossierDesk desk)
     {
@@ -54,11 +64,12 @@ internal static class DossierEndpoints
         }
         catch (UsageException refused)
         {
+            var all = desk.ListDossiers(http.ReadPerson());
             return PageResults.ShowPage<AllDossiersPage>(
                 new
                 {
-                    Dossiers = desk.ListDossiers(http.ReadPerson()),
-                    Returned = desk.ListReturned(),
+                    Total = all.Count,
+                    Part = FindPart(all, words: null, page: null),
                     Unit = unit,
                     Year = year,
                     Refusal = desk.Describe(refused.Remark),

@@ -113,7 +113,8 @@ internal static class TokenEndpoints
     {
         var mine = http.ReadPerson().Grants.Select(grant => grant.Unit).ToHashSet();
         var tree = desk.OpenUnits(http.ReadPerson());
-        return [.. tree.ListUnits().Where(unit => mine.Overlaps(tree.FindChain(unit.Id)))];
+        var findChain = tree.ReadChains();
+        return [.. tree.ListUnits().Where(unit => mine.Overlaps(findChain(unit.Id)))];
     }
 }
 

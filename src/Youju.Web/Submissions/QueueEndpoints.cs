@@ -23,19 +23,19 @@ internal static class QueueEndpoints
         app.MapGet("/overview/sentences", ShowSentences).NeedsRight(Right.ReadDossier);
     }
 
-    private static IResult ShowQueue(HttpContext http, SubmissionDesk desk)
+    private static IResult ShowQueue(HttpContext http, SubmissionDesk desk, string? q, int? page)
     {
         var request = desk.OpenQueue(http.ReadPerson());
-        var lines = ListForReview.ListLines(request);
-        var keys = lines.Select(line => line.Kept.Key).ToHashSet(StringComparer.Ordinal);
+        var queue = desk.ListQueue(request);
         return PageResults.ShowPage<QueuePage>(
             new
             {
-                Lines = lines,
-                Draws = request.Store.ListDraws().Where(draw => draw.Keys.Any(keys.Contains)).ToList(),
+                Queue = queue,
+                Part = ListPart<QueueLine>.Find(queue.Lines, line => line.Kept.Unit, "/review", q, page),
+                Draws = queue.SelectDraws(request.Store.ListDraws()),
                 Rules = request.Rules,
                 MayClose = request.Person.Grants.Any(grant => grant.Role == PersonRole.Finance),
-                Year = ReadOverview.ListYears(lines) is [var latest, ..] ? latest : request.Now.Year - 1,
+                Year = queue.LatestYear ?? request.Now.Year - 1,
             }
         );
     }
@@ -65,18 +65,29 @@ internal static class QueueEndpoints
         return PageResults.ShowPage<ClosedYearPage>(new { Year = year, Result = result });
     }
 
-    private static IResult ShowOverview(HttpContext http, SubmissionDesk desk, int? year)
+    private static IResult ShowOverview(
+        HttpContext http,
+        SubmissionDesk desk,
+        int? year,
+        string? q,
+        int? page
+    )
     {
-        var lines = ListForReview.ListLines(desk.OpenQueue(http.ReadPerson()));
-        var years = ReadOverview.ListYears(lines);
-        var shown = year ?? FindLatest(years);
+        var queue = desk.ListQueue(desk.OpenQueue(http.ReadPerson()));
+        var overview = queue.ReadYear(year ?? queue.LatestYear ?? 0);
         return PageResults.ShowPage<SubmissionOverviewPage>(
             new
             {
-                Years = years,
-                Overview = ReadOverview.ReadYear(lines, shown),
-                Trend = ReadTrend.ReadYears(lines),
-                Costs = ReadTrend.CompareCosts(lines, shown),
+                Years = queue.Years,
+                Overview = overview,
+                Part = ListPart<OverviewLine>.Find(
+                    overview.Lines,
+                    line => line.Queue.Kept.Unit,
+                    $"/overview?year={overview.Year}",
+                    q,
+                    page
+                ),
+                Trend = queue.Trend,
             }
         );
     }
@@ -89,8 +100,7 @@ internal static class QueueEndpoints
     )
     {
         var request = desk.OpenQueue(http.ReadPerson());
-        var years = ReadOverview.ListYears(ListForReview.ListLines(request));
-        var shown = year ?? FindLatest(years);
+        var shown = year ?? desk.ListQueue(request).LatestYear ?? 0;
         return PageResults.ShowPage<SentencesPage>(
             new
             {
@@ -99,8 +109,6 @@ internal static class QueueEndpoints
             }
         );
     }
-
-    private static int FindLatest(IReadOnlyList<int> years) => years is [var latest, ..] ? latest : 0;
 
     private static int ReadWhole(IFormCollection form, string name) =>
         int.TryParse(

@@ -24,7 +24,7 @@ internal sealed class ReminderWatch(SubmissionDesk desk, DossierDesk dossiers, W
         var log = new ReminderLog(dossiers.Place, settings.Clock, By);
         return request
             .Store.ListSubmissions()
-            .SelectMany(kept => ListReminders.ListOf(request, kept, _ => false))
+            .All.SelectMany(kept => ListReminders.ListOf(request, kept, _ => false))
             .Where(reminder => reminder.DaysLeft <= request.Rules.RemindDays)
             .Count(reminder => log.AddOnce(reminder.Kept.Key, SubmissionWords.DescribeReminder(reminder)));
     }

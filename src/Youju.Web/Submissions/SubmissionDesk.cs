@@ -19,6 +19,7 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
     private readonly ConcurrentDictionary<string, SubmissionRehearsal> rehearsed = new(
         StringComparer.Ordinal
     );
+    private readonly PersonShelf<QueueView> queues = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<ReviewedDocument>> read = new(
         StringComparer.Ordinal
     );
@@ -68,17 +69,23 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
     public SubmissionEntry OpenEntry(DossierId id, IReadOnlyList<string> units, Person person) =>
         new(id, person, units, OpenStore(person), people.Now);
 
-    public QueueRequest OpenQueue(Person person)
-    {
-        var chains = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        return new(person, OpenStore(person), FindChain, LoadRules(), people.Now)
+    public QueueRequest OpenQueue(Person person) =>
+        new(person, OpenStore(person), dossiers.ReadChains(), LoadRules(), people.Now)
         {
             Calendar = new(PackLibrary.LoadPack(PackLibrary.Root).Workdays),
         };
 
-        IReadOnlyList<string> FindChain(string unit) =>
-            chains.TryGetValue(unit, out var known) ? known : chains[unit] = dossiers.FindChain(unit);
-    }
+    /// <summary>The queue, kept until something is written; by the hour what is due is reckoned anew.</summary>
+    public QueueView ListQueue(QueueRequest request) =>
+        queues.Open(
+            request.Person,
+            (
+                request.Store.ListSubmissions(),
+                request.FindUnits,
+                request.Now.UtcTicks / TimeSpan.TicksPerHour
+            ),
+            () => new(ListForReview.ListLines(request))
+        );
 
     /// <summary>What is due about one submission.</summary>
     public IReadOnlyList<Reminder> ListDeadlines(DossierView view, Submission submission) =>

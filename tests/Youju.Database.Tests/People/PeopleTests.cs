@@ -211,6 +211,26 @@ public abstract class PeopleTests : IDisposable
     }
 
     [Fact]
+    public void Ways_up_that_are_kept_are_read_again_where_the_tree_was_changed_and_only_there()
+    {
+        var shelf = new UnitShelf(place.Value);
+        Units.PlaceUnits([("区政府", null), ("文旅局", null)]);
+        var before = shelf.ReadChains();
+        AddPerson("zhang");
+        var unmoved = shelf.ReadChains();
+        Units.PlaceUnits([("文旅局", "区政府")]);
+        var moved = shelf.ReadChains();
+        Units.RemoveUnit(FindUnit("文旅局"));
+
+        Assert.Same(before, unmoved);
+        var bureau = Youju.Domain.Dossiers.UnitId.FromName("文旅局").ToString();
+        Assert.Equal(
+            [1, 2, 1],
+            new[] { before, moved, shelf.ReadChains() }.Select(find => find(bureau).Count)
+        );
+    }
+
+    [Fact]
     public void A_unit_is_taken_out_only_where_nothing_hangs_on_it()
     {
         Units.PlaceUnits([("区政府", null), ("文旅局", "区政府")]);

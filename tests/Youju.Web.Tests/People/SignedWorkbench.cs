@@ -107,15 +107,13 @@ public class SignedWorkbench : Workbench
     {
         Units.PlaceUnits([(County, null), (Bureau, County), (Centre, Bureau), (School, County)]);
         foreach (var unit in new[] { Bureau, School })
-            CreateDossier.CreateBlank(
-                new(
-                    Catalogue.FindId($"{FindUnit(unit)}-2024"),
-                    unit,
-                    2024,
-                    [],
-                    TimeProvider.System.GetUtcNow()
-                )
-            );
+            BeginDossier(unit);
         return Task.CompletedTask;
     }
+
+    /// <summary>Begins the year 2024 of a unit of the tree.</summary>
+    public void BeginDossier(string unit) =>
+        CreateDossier.CreateBlank(
+            new(Catalogue.FindId($"{FindUnit(unit)}-2024"), unit, 2024, [], TimeProvider.System.GetUtcNow())
+        );
 }

@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Youju.Database;
 using Youju.Database.People;
 using Youju.Domain.Dossiers;
+using Youju.Storage.Submissions;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.People;
 using Youju.Web.Api.Protocol;
@@ -96,13 +96,13 @@ internal static class DossierResources
     private static IResult ShowDossier(DossierView view, HttpContext http) =>
         ApiAnswers.SendTagged(http, EntityTags.FormatVersion(view.Open.Seen), DescribeDossier(view));
 
-    private static object DescribeLine(DossierLine line) =>
+    private static object DescribeLine(KeptSubmission line) =>
         new
         {
             key = line.Key,
             unit = new { id = UnitTree.ReadUnit(line.Key), name = line.Unit },
             year = line.Year,
-            closed = line.FrozenWhy,
+            closed = line.ClosedWhy,
             href = BuildAddress(line.Key),
         };
 

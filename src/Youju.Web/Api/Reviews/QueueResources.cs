@@ -99,9 +99,8 @@ internal static class QueueResources
         return ApiPages.SendPage(
             http,
             [
-                .. ListForReview
-                    .ListLines(desk.OpenQueue(http.ReadPerson()))
-                    .Where(line => year.Length == 0 || FormatNumber(line.Kept.Year) == year)
+                .. desk.ListQueue(desk.OpenQueue(http.ReadPerson()))
+                    .Lines.Where(line => year.Length == 0 || FormatNumber(line.Kept.Year) == year)
                     .Where(line => !mine || line.IsMine),
             ],
             line => line.Kept.Key,
@@ -156,15 +155,12 @@ internal static class QueueResources
     private static IResult ListDraws(HttpContext http, SubmissionDesk desk)
     {
         var request = desk.OpenQueue(http.ReadPerson());
-        var keys = ListForReview
-            .ListLines(request)
-            .Select(line => line.Kept.Key)
-            .ToHashSet(StringComparer.Ordinal);
+        var queue = desk.ListQueue(request);
         return ApiPages.SendPage(
             http,
-            [.. request.Store.ListDraws().Where(draw => draw.Keys.Any(keys.Contains))],
+            queue.SelectDraws(request.Store.ListDraws()),
             draw => draw.At.ToString("O", CultureInfo.InvariantCulture),
-            draw => DescribeDraw(draw, keys)
+            draw => DescribeDraw(draw, queue.Holds)
         );
     }
 
@@ -178,10 +174,10 @@ internal static class QueueResources
             body.RequireText("seed"),
             body.RequireNumber("percent")
         );
-        return ApiAnswers.SendCreated(http, Draws, tag: null, DescribeDraw(drawn, drawn.Keys));
+        return ApiAnswers.SendCreated(http, Draws, tag: null, DescribeDraw(drawn, _ => true));
     }
 
-    private static object DescribeDraw(KeptDraw draw, IReadOnlyCollection<string> shown) =>
+    private static object DescribeDraw(KeptDraw draw, Func<string, bool> isShown) =>
         new
         {
             year = draw.Year,
@@ -189,23 +185,23 @@ internal static class QueueResources
             percent = draw.Draw.Percent,
             by = draw.By,
             at = draw.At,
-            dossiers = draw.Keys.Where(shown.Contains),
+            dossiers = draw.Keys.Where(isShown),
         };
 
     private static IResult ShowOverview(HttpContext http, SubmissionDesk desk)
     {
-        var lines = ListForReview.ListLines(desk.OpenQueue(http.ReadPerson()));
+        var queue = desk.ListQueue(desk.OpenQueue(http.ReadPerson()));
         var asked = http.Request.Query["year"].ToString();
-        var years = ReadOverview.ListYears(lines);
-        var year = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : FindLatest(years);
-        var overview = ReadOverview.ReadYear(lines, year);
+        var overview = queue.ReadYear(
+            int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : queue.LatestYear ?? 0
+        );
         return ApiAnswers.SendValue(
             new
             {
-                year,
-                years,
+                year = overview.Year,
+                years = queue.Years,
                 states = overview.States.ToDictionary(
                     state => ActAnswer.NameValue(state.Key),
                     state => state.Value
@@ -240,8 +236,6 @@ internal static class QueueResources
             ?? throw ApiAnswers.CreateMissing("部门汇总：这个单位下面没有单位，或者有的单位这个令牌不能看");
         return ApiAnswers.SendValue(DepartmentAnswer.DescribePackage(package));
     }
-
-    private static int FindLatest(IReadOnlyList<int> years) => years is [var latest, ..] ? latest : 0;
 
     private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
