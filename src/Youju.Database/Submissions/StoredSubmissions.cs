@@ -18,7 +18,8 @@ internal static class StoredSubmissions
                     .OrderBy(row => row.Number),
             ],
             [.. context.Acts.AsNoTracking().Where(row => row.Dossier == dossier)],
-            context.Dossiers.AsNoTracking().Any(row => row.Id == dossier && row.FrozenWhy != null)
+            context.Dossiers.AsNoTracking().Any(row => row.Id == dossier && row.FrozenWhy != null),
+            act => act
         );
 
     /// <summary>Every dossier with its submission, in no order.</summary>
@@ -47,6 +48,7 @@ internal static class StoredSubmissions
     )
     {
         var actsOf = acts.OrderBy(row => row.Number).ToLookup(row => row.Dossier, StringComparer.Ordinal);
+        var shared = new SharedTexts();
         var earlierOf = earlier.ToLookup(row => row.Dossier, StringComparer.Ordinal);
         return dossiers
             .AsEnumerable()
@@ -55,7 +57,12 @@ internal static class StoredSubmissions
                 row.Unit,
                 row.Year,
                 row.Version,
-                FormSubmission([.. actsOf[row.Id]], [.. earlierOf[row.Id]], row.FrozenWhy is not null)
+                FormSubmission(
+                    [.. actsOf[row.Id]],
+                    [.. earlierOf[row.Id]],
+                    row.FrozenWhy is not null,
+                    shared.ShareTexts
+                )
             )
             {
                 ClosedWhy = row.FrozenWhy,
@@ -65,11 +72,14 @@ internal static class StoredSubmissions
     private static Submission FormSubmission(
         IReadOnlyList<SubmissionActRow> acts,
         IReadOnlyList<ActRow> earlier,
-        bool isFrozen
+        bool isFrozen,
+        Func<SubmissionAct, SubmissionAct> keep
     ) =>
         Submission.FromActs(
-            acts.Count > 0
-                ? acts.Select(row => ActText.ParseAct(row.Act))
-                : EarlierActs.TranslateRows(earlier, isFrozen)
+            (
+                acts.Count > 0
+                    ? acts.Select(row => ActText.ParseAct(row.Act))
+                    : EarlierActs.TranslateRows(earlier, isFrozen)
+            ).Select(keep)
         );
 }

@@ -38,21 +38,33 @@ public static class ListForReview
     private static readonly Right[] Rights = [Right.ReviewSubmission, Right.PublishDossier];
 
     /// <summary>The submissions that somebody reviews or publishes; those of other units do not exist for him.</summary>
-    public static IReadOnlyList<QueueLine> ListLines(QueueRequest request)
+    /// <param name="before">The same as it stood before: lines of submissions that did not change are taken over.</param>
+    public static QueueView ListQueue(QueueRequest request, QueueView? before = null)
     {
         // Nothing that was drawn is drawn away again.
         var drawn = request.Store.ListDraws().SelectMany(draw => draw.Keys).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. from unit in request.Store.ListSubmissions().All.GroupBy(kept => ReadUnit(kept.Key))
-            let units = request.FindUnits(unit.Key)
-            where Rights.Any(right => Access.Allows(request.Person, right, units))
-            from kept in unit
-            let line = CreateLine(request, kept, units, drawn)
-            orderby line.IsMine descending, line.IsOverdue descending, line.IsSampled descending, kept.Submission.Since, kept.Unit
-            select line,
-        ];
+        var basis = new QueueBasis(
+            request.FindUnits,
+            request.Now.UtcTicks / TimeSpan.TicksPerHour,
+            drawn.Count
+        );
+        var known = before?.Basis == basis ? before.Known : QueueView.Nothing;
+        return new(
+            basis,
+            [
+                .. from unit in request.Store.ListSubmissions().All.GroupBy(kept => ReadUnit(kept.Key))
+                let units = request.FindUnits(unit.Key)
+                where Rights.Any(right => Access.Allows(request.Person, right, units))
+                from kept in unit
+                let line = known.GetValueOrDefault(kept) ?? CreateLine(request, kept, units, drawn)
+                orderby line.IsMine descending, line.IsOverdue descending, line.IsSampled descending, kept.Submission.Since, kept.Key
+                select line,
+            ]
+        );
     }
+
+    /// <summary>Its lines alone.</summary>
+    public static IReadOnlyList<QueueLine> ListLines(QueueRequest request) => ListQueue(request).Lines;
 
     private static QueueLine CreateLine(
         QueueRequest request,

@@ -1,16 +1,35 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Youju.Storage.Submissions;
 
 namespace Youju.UseCases.Submissions;
 
+/// <summary>What lines of a queue depend on besides their submissions.</summary>
+/// <param name="Hour">Days are counted anew by the hour.</param>
+/// <param name="Drawn">How many submissions were drawn; none is drawn away again.</param>
+public sealed record QueueBasis(Func<string, IReadOnlyList<string>> FindUnits, long Hour, int Drawn);
+
 /// <summary>复核: the queue of one person as it stood at one moment, and what is reckoned over it, each once.</summary>
-public sealed class QueueView(IReadOnlyList<QueueLine> lines)
+public sealed class QueueView(QueueBasis basis, IReadOnlyList<QueueLine> lines)
 {
+    /// <summary>No lines at all.</summary>
+    internal static readonly IReadOnlyDictionary<KeptSubmission, QueueLine> Nothing =
+        new Dictionary<KeptSubmission, QueueLine>();
+
     private readonly ConcurrentDictionary<int, SubmissionOverview> overviews = new();
     private readonly Lazy<HashSet<string>> keys = new(() =>
         lines.Select(line => line.Kept.Key).ToHashSet(StringComparer.Ordinal)
     );
     private readonly Lazy<IReadOnlyList<YearTrend>> trend = new(() => ReadTrend.ReadYears(lines));
+
+    internal QueueBasis Basis => basis;
+
+    /// <summary>The line of each submission, by the very one it was made of.</summary>
+    internal IReadOnlyDictionary<KeptSubmission, QueueLine> Known { get; } =
+        lines.ToDictionary(
+            line => line.Kept,
+            EqualityComparer<KeptSubmission>.Create(ReferenceEquals, RuntimeHelpers.GetHashCode)
+        );
 
     /// <summary>What waits for him first.</summary>
     public IReadOnlyList<QueueLine> Lines => lines;

@@ -28,7 +28,7 @@ public sealed record YearTrend(
 public sealed record CostRow(string Label, IReadOnlyList<(string Key, string Unit, decimal Cost)> Units)
 {
     /// <summary>The middle one.</summary>
-    public decimal Median => ReadTrend.FindMedian([.. Units.Select(unit => unit.Cost)])!.Value;
+    public decimal Median { get; } = ReadTrend.FindMedian([.. Units.Select(unit => unit.Cost)])!.Value;
 }
 
 /// <summary>历年: findings, scores and execution over the years; and what results cost from unit to unit.</summary>

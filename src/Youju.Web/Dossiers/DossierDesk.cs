@@ -16,6 +16,7 @@ using Youju.UseCases.Packages;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.Web.Hosting;
+using Youju.Web.Layout;
 
 namespace Youju.Web.Dossiers;
 
@@ -29,7 +30,7 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
     private readonly ConcurrentDictionary<string, ComposedPackage> composed = new(StringComparer.Ordinal);
     private readonly SubmissionShelf submissions;
     private readonly UnitShelf units;
-    private readonly PersonShelf<IReadOnlyList<KeptSubmission>> readable = new();
+    private readonly PersonShelf<NamedList<KeptSubmission>> readable = new();
 
     public DossierDesk(WorkbenchSettings settings)
     {
@@ -136,10 +137,12 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
         Catalogue.FindLine(key) is null ? null : Units.FindChain(UnitTree.ReadUnit(key));
 
     /// <summary>The dossiers that somebody may read, the latest year first.</summary>
-    public IReadOnlyList<KeptSubmission> ListDossiers(Person person)
+    public NamedList<KeptSubmission> ListDossiers(Person person)
     {
         var (all, chains) = (submissions.ReadAll(), units.ReadChains());
-        return readable.Open(person, (all, chains), () => SelectReadable(all.All, chains, person));
+        return readable.Open(person, (all, chains), _ =>
+            new(SelectReadable(all.All, chains, person), one => one.Unit)
+        );
     }
 
     private static List<KeptSubmission> SelectReadable(

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Domain.Dossiers;
-using Youju.Storage.Submissions;
 using Youju.Text.Words;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.People;
@@ -30,15 +29,9 @@ internal static class DossierEndpoints
     {
         var all = desk.ListDossiers(http.ReadPerson());
         return PageResults.ShowPage<AllDossiersPage>(
-            new { Total = all.Count, Part = FindPart(all, q, page) }
+            new { Total = all.All.Count, Part = all.FindPart("/", q, page) }
         );
     }
-
-    private static ListPart<KeptSubmission> FindPart(
-        IReadOnlyList<KeptSubmission> all,
-        string? words,
-        int? page
-    ) => ListPart<KeptSubmission>.Find(all, one => one.Unit, "/", words, page);
 
     private static async Task<IResult> BeginAsync(HttpContext http, DossierDesk desk)
     {
@@ -68,8 +61,8 @@ internal static class DossierEndpoints
             return PageResults.ShowPage<AllDossiersPage>(
                 new
                 {
-                    Total = all.Count,
-                    Part = FindPart(all, words: null, page: null),
+                    Total = all.All.Count,
+                    Part = all.FindPart("/", words: null, page: null),
                     Unit = unit,
                     Year = year,
                     Refusal = desk.Describe(refused.Remark),

@@ -5,20 +5,22 @@ namespace Youju.Web.Dossiers;
 
 /// <summary>Long lists that were made for somebody, each kept as long as what it was made from stands.</summary>
 internal sealed class PersonShelf<T>
+    where T : class
 {
     private const int MostKept = 32;
 
     private readonly ConcurrentDictionary<string, (object From, T List)> kept = new(StringComparer.Ordinal);
 
     /// <param name="from">What the list is made from; compared by value.</param>
-    public T Open(Person person, object from, Func<T> make)
+    /// <param name="make">Given what was kept before, null where nothing was.</param>
+    public T Open(Person person, object from, Func<T?, T> make)
     {
         var name = NamePerson(person);
         if (kept.TryGetValue(name, out var known) && known.From.Equals(from))
             return known.List;
         if (kept.Count >= MostKept)
             kept.Clear();
-        var list = make();
+        var list = make(known.List);
         kept[name] = (from, list);
         return list;
     }

@@ -24,33 +24,31 @@ public sealed record ListPlace(string Path, string Words, int Page, int Found)
 }
 
 /// <summary>As much of a long list as one page shows.</summary>
-public sealed record ListPart<T>(ListPlace Place, IReadOnlyList<T> Shown)
+public sealed record ListPart<T>(ListPlace Place, IReadOnlyList<T> Shown);
+
+/// <summary>A long list whose lines are found by their names.</summary>
+internal sealed class NamedList<T>(IReadOnlyList<T> all, Func<T, string> name)
 {
+    private readonly Lazy<GramIndex> names = new(() => new(all.Select(name)));
+
+    public IReadOnlyList<T> All => all;
+
     /// <summary>The lines whose names hold every word, a page of them.</summary>
     /// <param name="page">From 1; a page that is not there becomes the nearest one.</param>
-    public static ListPart<T> Find(
-        IReadOnlyList<T> all,
-        Func<T, string> name,
-        string path,
-        string? words,
-        int? page
-    )
+    public ListPart<T> FindPart(string path, string? words, int? page)
     {
-        var asked = SearchIndex
-            .NormaliseText(words ?? "")
-            .Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
-        var found = asked.Length == 0 ? all : all.Where(HoldsAll).ToList();
-        var last = Math.Max(1, (found.Count + ListPlace.Length - 1) / ListPlace.Length);
-        var shown = Math.Clamp(page ?? 1, 1, last);
+        var asked = GramIndex.SplitWords(words ?? "");
+        var found = asked.Count == 0 ? null : names.Value.FindHolders(asked);
+        var count = found?.Count ?? all.Count;
+        var shown = Math.Clamp(page ?? 1, 1, Math.Max(1, (count + ListPlace.Length - 1) / ListPlace.Length));
+        var from = (shown - 1) * ListPlace.Length;
         return new(
-            new(path, words?.Trim() ?? "", shown, found.Count),
-            [.. found.Skip((shown - 1) * ListPlace.Length).Take(ListPlace.Length)]
+            new(path, words?.Trim() ?? "", shown, count),
+            [
+                .. Enumerable
+                    .Range(from, Math.Min(ListPlace.Length, count - from))
+                    .Select(at => all[found?[at] ?? at]),
+            ]
         );
-
-        bool HoldsAll(T one)
-        {
-            var text = SearchIndex.NormaliseText(name(one));
-            return asked.All(word => text.Contains(word, StringComparison.Ordinal));
-        }
     }
 }

@@ -30,12 +30,12 @@ internal static class QueueEndpoints
         return PageResults.ShowPage<QueuePage>(
             new
             {
-                Queue = queue,
-                Part = ListPart<QueueLine>.Find(queue.Lines, line => line.Kept.Unit, "/review", q, page),
-                Draws = queue.SelectDraws(request.Store.ListDraws()),
+                Queue = queue.View,
+                Part = queue.Lines.FindPart("/review", q, page),
+                Draws = queue.View.SelectDraws(request.Store.ListDraws()),
                 Rules = request.Rules,
                 MayClose = request.Person.Grants.Any(grant => grant.Role == PersonRole.Finance),
-                Year = queue.LatestYear ?? request.Now.Year - 1,
+                Year = queue.View.LatestYear ?? request.Now.Year - 1,
             }
         );
     }
@@ -74,20 +74,14 @@ internal static class QueueEndpoints
     )
     {
         var queue = desk.ListQueue(desk.OpenQueue(http.ReadPerson()));
-        var overview = queue.ReadYear(year ?? queue.LatestYear ?? 0);
+        var overview = queue.View.ReadYear(year ?? queue.View.LatestYear ?? 0);
         return PageResults.ShowPage<SubmissionOverviewPage>(
             new
             {
-                Years = queue.Years,
+                Years = queue.View.Years,
                 Overview = overview,
-                Part = ListPart<OverviewLine>.Find(
-                    overview.Lines,
-                    line => line.Queue.Kept.Unit,
-                    $"/overview?year={overview.Year}",
-                    q,
-                    page
-                ),
-                Trend = queue.Trend,
+                Part = queue.NameUnits(overview.Year).FindPart($"/overview?year={overview.Year}", q, page),
+                Trend = queue.View.Trend,
             }
         );
     }
@@ -100,7 +94,7 @@ internal static class QueueEndpoints
     )
     {
         var request = desk.OpenQueue(http.ReadPerson());
-        var shown = year ?? desk.ListQueue(request).LatestYear ?? 0;
+        var shown = year ?? desk.ListQueue(request).View.LatestYear ?? 0;
         return PageResults.ShowPage<SentencesPage>(
             new
             {

@@ -19,7 +19,7 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
     private readonly ConcurrentDictionary<string, SubmissionRehearsal> rehearsed = new(
         StringComparer.Ordinal
     );
-    private readonly PersonShelf<QueueView> queues = new();
+    private readonly PersonShelf<QueueNames> queues = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<ReviewedDocument>> read = new(
         StringComparer.Ordinal
     );
@@ -76,7 +76,7 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
         };
 
     /// <summary>The queue, kept until something is written; by the hour what is due is reckoned anew.</summary>
-    public QueueView ListQueue(QueueRequest request) =>
+    public QueueNames ListQueue(QueueRequest request) =>
         queues.Open(
             request.Person,
             (
@@ -84,7 +84,7 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
                 request.FindUnits,
                 request.Now.UtcTicks / TimeSpan.TicksPerHour
             ),
-            () => new(ListForReview.ListLines(request))
+            before => new(ListForReview.ListQueue(request, before?.View))
         );
 
     /// <summary>What is due about one submission.</summary>

@@ -34,7 +34,7 @@ public sealed class SearchIndexTests
             var scanned = texts.Where(text =>
                 SearchIndex
                     .NormaliseText(text)
-                    .Contains(SearchIndex.NormaliseText(word), StringComparison.Ordinal)
+                    .Contains(GramIndex.NormaliseText(word), StringComparison.Ordinal)
             );
             Assert.Equal(
                 scanned.Order(StringComparer.Ordinal),

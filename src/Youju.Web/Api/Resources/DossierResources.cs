@@ -61,7 +61,7 @@ internal static class DossierResources
     {
         var (unit, year) = (http.Request.Query["unit"].ToString(), http.Request.Query["year"].ToString());
         var lines = desk.ListDossiers(http.ReadPerson())
-            .Where(line => unit.Length == 0 || UnitTree.ReadUnit(line.Key) == unit)
+            .All.Where(line => unit.Length == 0 || UnitTree.ReadUnit(line.Key) == unit)
             .Where(line => year.Length == 0 || line.Year.ToString(CultureInfo.InvariantCulture) == year)
             .ToList();
         return ApiPages.SendPage(http, lines, line => line.Key, DescribeLine);

@@ -100,7 +100,7 @@ internal static class QueueResources
             http,
             [
                 .. desk.ListQueue(desk.OpenQueue(http.ReadPerson()))
-                    .Lines.Where(line => year.Length == 0 || FormatNumber(line.Kept.Year) == year)
+                    .View.Lines.Where(line => year.Length == 0 || FormatNumber(line.Kept.Year) == year)
                     .Where(line => !mine || line.IsMine),
             ],
             line => line.Kept.Key,
@@ -155,7 +155,7 @@ internal static class QueueResources
     private static IResult ListDraws(HttpContext http, SubmissionDesk desk)
     {
         var request = desk.OpenQueue(http.ReadPerson());
-        var queue = desk.ListQueue(request);
+        var queue = desk.ListQueue(request).View;
         return ApiPages.SendPage(
             http,
             queue.SelectDraws(request.Store.ListDraws()),
@@ -190,7 +190,7 @@ internal static class QueueResources
 
     private static IResult ShowOverview(HttpContext http, SubmissionDesk desk)
     {
-        var queue = desk.ListQueue(desk.OpenQueue(http.ReadPerson()));
+        var queue = desk.ListQueue(desk.OpenQueue(http.ReadPerson())).View;
         var asked = http.Request.Query["year"].ToString();
         var overview = queue.ReadYear(
             int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
