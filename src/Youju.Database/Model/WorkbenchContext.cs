@@ -78,5 +78,6 @@ internal sealed class WorkbenchContext(DbContextOptions<WorkbenchContext> option
             });
         model.Entity<LogRow>().ToTable("log").HasKey(row => row.Number);
         model.Entity<LogRow>().Property(row => row.Number).ValueGeneratedNever();
+        model.Entity<LogRow>().HasIndex(row => new { row.Dossier, row.Verb });
     }
 }

@@ -32,7 +32,7 @@ public sealed class SearchIndexTests
         )
         {
             var scanned = texts.Where(text =>
-                SearchIndex
+                GramIndex
                     .NormaliseText(text)
                     .Contains(GramIndex.NormaliseText(word), StringComparison.Ordinal)
             );
