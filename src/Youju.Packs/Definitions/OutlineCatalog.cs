@@ -98,6 +98,9 @@ public sealed record OutlineFact
     /// <summary>Whether a figure must stand shortly after the word.</summary>
     public bool WithFigure { get; init; }
 
+    /// <summary>Whether it is the score of the whole, which counts as stated however it is called.</summary>
+    public bool IsScore { get; init; }
+
     /// <summary>The title of the chapter in which it belongs.</summary>
     public required string Chapter { get; init; }
 }

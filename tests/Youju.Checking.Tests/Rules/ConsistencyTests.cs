@@ -251,4 +251,37 @@ public sealed class ConsistencyTests
         );
 
     private static string Filler(int signs) => new('甲', signs);
+
+    [Theory]
+    [InlineData("{2025年}全年接待游客50万人次。")]
+    [InlineData("{2025年}共举办活动12场。")]
+    [InlineData("{2025年}，旅游收入3.1亿元，同比增长4%。")]
+    [InlineData("{2025年}度支出决算860.20万元。")]
+    [InlineData("{2025年}实际支出860.20万元。")]
+    [InlineData("我局{2025年}已完成投资860万元。")]
+    [InlineData("{2025年}我局实现了收入860万元。")]
+    [InlineData("{2025年}预算执行率98.2%。")]
+    [InlineData("{2025年}，荣获省级奖项3个。")]
+    [InlineData("{2025年}累计接待游客50万人次。")]
+    [InlineData("2026年全年接待游客50万人次。")]
+    [InlineData("2025年全年接待游客众多。")]
+    [InlineData("2025年1至3月累计接待游客5万人次。")]
+    [InlineData("2025年将比上年增加3场。")]
+    [InlineData("2025年计划全年共举办12场。")]
+    [InlineData("2024年支付八成，2025年共支出20万元。")]
+    [InlineData("余款结转2025年，累计完成86万元。")]
+    [InlineData("2025年部门预算比上年增加12万元。")]
+    [InlineData("2025年，我局对12个项目开展自评，共完成12个。")]
+    [InlineData("规划期至2025年，累计完成12个。")]
+    public void The_year_after_is_not_over(string text) =>
+        Judged.AssertMarked("CON024", $"2024年度某县旅游局部门整体支出绩效自评报告\n一、绩效情况\n{text}");
+
+    [Theory]
+    [InlineData("书香云沙行动", "{书香云纱行动}")]
+    [InlineData("书香云沙节", "{书香云纱节}")]
+    [InlineData("书香云节", "书香纱节")]
+    [InlineData("书香云东节", "书香云西节")]
+    [InlineData("书香云沙节", "书香云纱纱节")]
+    public void A_name_of_five_signs_that_differs_by_one_is_asked_about(string then, string now) =>
+        Judged.AssertMarked("CON025", $"% previous\n“{then}”已经结束。\n% current\n“{now}”已经结束。");
 }

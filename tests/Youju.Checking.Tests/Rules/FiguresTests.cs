@@ -128,4 +128,15 @@ public sealed class FiguresTests
     [InlineData("公务接待费支出-5%。")]
     public void An_amount_is_negative_from_its_first_digit_below_nought(string text) =>
         Judged.AssertMarked("FIG019", text);
+
+    [Theory]
+    [InlineData("医疗收入18650万元，财政补助收入2340万元，收入总计2.1亿元（含其他收入10万元）。")]
+    [InlineData("基本支出62.61万元，其中：人员支出56.6万元，公用支出6.1万元，另有其他支出0.01万元。")]
+    [InlineData("医疗收入18650万元，财政补助收入2340万元，收入总计2.1亿元（不含结转50万元）。")]
+    [InlineData("医疗收入18650万元，财政补助收入2340万元，扣除上缴20万元，收入总计2.1亿元。")]
+    [InlineData("医疗收入18650万元，财政补助收入2340万元，加上其他收入10万元，收入总计2.1亿元。")]
+    [InlineData("医疗收入18650万元，财政补助收入2340万元，连同其他收入10万元，收入总计2.1亿元。")]
+    [InlineData("医疗收入18650万元，财政补助收入2340万元，收入总计2.1亿元，包括其他收入10万元。")]
+    public void An_amount_that_the_total_takes_in_explains_it(string text) =>
+        Judged.AssertMarked("FIG007", text);
 }

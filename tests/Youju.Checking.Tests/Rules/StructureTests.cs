@@ -13,6 +13,16 @@ public sealed class StructureTests
         Judged.AssertMarked("STR001", text);
 
     [Theory]
+    [InlineData("七、存在的问题及原因分析\n略。\n8、其他需要说明的情况", "八、")]
+    [InlineData("七、存在的问题及原因分析\n略。\n下一步改进措施\n略。\n8、其他需要说明的情况", "九、")]
+    public void A_number_in_another_style_counts_what_stands_before_it(string chapters, string right) =>
+        Assert.Contains(
+            $"应为“{right}”",
+            Judged.Message("STR001", Report + chapters),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
     [InlineData("一、概况\n{五、}绩效")]
     [InlineData("一、概况\n六、绩效")]
     [InlineData("九、概况\n{七、}绩效")]

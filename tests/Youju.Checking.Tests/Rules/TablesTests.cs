@@ -216,4 +216,16 @@ public sealed class TablesTests
     [InlineData("三级指标 指标值 目标值 分值")]
     public void Four_heads_of_different_kinds_are_those_of_a_form(string line) =>
         Judged.AssertMarked("TAB018", line);
+
+    [Theory]
+    [InlineData("培训支出{40万元}", "| 培训 | 45 | 38 |")]
+    [InlineData("培训支出38.4万元", "| 培训 | 45 | 38 |")]
+    [InlineData("培训支出{38.6万元}", "| 培训 | 45 | 38 |")]
+    [InlineData("培训支出380000元", "| 培训 | 45 | 38 |")]
+    [InlineData("培训预算45万元", "| 培训 | 45 | 38 |")]
+    [InlineData("培训40万元", "| 培训 | 45 | 38 |\n| 培训 | 2 | 2 |")]
+    [InlineData("训40万元", "| 训 | 45 | 38 |")]
+    [InlineData("上年培训支出40万元", "| 培训 | 45 | 38 |")]
+    public void A_row_of_the_same_name_is_held_against_the_text(string text, string rows) =>
+        Judged.AssertMarked("TAB019", $"{text}。\n单位：万元\n| 项目 | 预算 | 决算 |\n{rows}");
 }

@@ -24,6 +24,7 @@ internal sealed class ContactField : IRule
                 && Signs.GetCharacterAt(report.Text, name.End) is not ('：' or ':')
                 && !fields.HasMatchIn(report.Slice(name))
                 && !IsMasked(report, name)
+                && !report.Pack.Tables.Words.UnitEnds.Any(report.Slice(name).EndsWith)
             select new RuleRemark(name, $"“{report.QuoteSpan(field)}”一栏填有姓名，公开前应当隐去。")
             {
                 IsQuestion =

@@ -1,6 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions;
+using Youju.Reading.Cards;
 using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Grounds;
@@ -38,6 +39,8 @@ internal sealed class FactMissing : IRule
 
     private static bool IsFactStated(Report report, OutlineFact fact)
     {
+        if (fact.IsScore && report.Figures.Any(figure => TotalScore.IsScoreOfWhole(report, figure)))
+            return true;
         var places = WordFinder.FromWords(fact.Words).FindWords(report.Text);
         return fact.WithFigure ? places.Any(word => HasFigureBehind(report, word)) : places.Any();
     }

@@ -1,3 +1,4 @@
+using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Reading.Outline;
 
@@ -12,28 +13,36 @@ internal sealed class NumberStyleChanges : IRule
             from found in NumberLadder.FindBreaks(report)
             where found.IsRestyled
             let label = found.Found.Label
-            let repaired = LabelText.FormatInStyleOf(found.Before.Label, FindRightNumber(report, found.Found))
+            let unnumbered = FindUnnumberedBetween(report, found)
+            let right = found.Before.Label.Number + unnumbered.Count + 1
+            let repaired = LabelText.FormatInStyleOf(found.Before.Label, right)
             let before = LabelText.FormatInStyleOf(found.Before.Label, found.Before.Label.Number)
             select new RuleRemark(
                 label.Span,
-                $"序号“{report.QuoteSpan(label.Span)}”接着同级的“{before}”，写法不同，应为“{repaired}”。"
+                $"序号“{report.QuoteSpan(label.Span)}”接着同级的“{before}”，写法不同，应为“{repaired}”{CountIn(report, unnumbered)}。"
             )
             {
                 Fix = new Fix($"改为“{repaired}”", label.Span, repaired),
             }
         );
 
-    /// <summary>The chapter's number in the outline, where the outline fixes it; else the number as it stands.</summary>
-    private static int FindRightNumber(Report report, LabelledParagraph found)
+    /// <summary>Chapters without a number between the two, which count all the same.</summary>
+    private static List<Heading> FindUnnumberedBetween(Report report, NumberBreak found) =>
+        [
+            .. report.Sections.Headings.Where(heading =>
+                found.Before.Label.Style == LabelStyle.Chinese
+                && heading.Label is null
+                && heading.Index > found.Before.Index
+                && heading.Index < found.Found.Index
+                && heading.Paragraph.OutlineLevel is null
+            ),
+        ];
+
+    private static FindingText CountIn(Report report, List<Heading> unnumbered)
     {
-        var chapter = report
-            .Sections.Chapters.FirstOrDefault(chapter =>
-                chapter.Heading.Paragraph.Span == found.Paragraph.Span
-            )
-            ?.Chapter;
-        var chapters = report.Sections.Outline?.Chapters ?? [];
-        return chapter is null || chapters.Any(other => !other.Required)
-            ? found.Label.Number
-            : chapters.TakeWhile(other => other != chapter).Count() + 1;
+        if (unnumbered.Count == 0)
+            return "";
+        var more = unnumbered.Count == 1 ? "" : "等";
+        return $"（其间没有编号的“{report.QuoteSpan(unnumbered[0].Title)}”{more}计算在内）";
     }
 }

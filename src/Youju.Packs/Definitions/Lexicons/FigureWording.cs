@@ -24,6 +24,9 @@ public sealed record FigureWording
     /// <summary>What costs money each time it happens, and its count.</summary>
     public IReadOnlyList<EventCost> Events { get; init; } = [];
 
+    /// <summary>Words before an amount that a total takes in or leaves out beside the parts named: 含, 扣除.</summary>
+    public IReadOnlyList<string> CountedIn { get; init; } = [];
+
     /// <summary>Words right before a percentage: 增长, 占.</summary>
     public IReadOnlyList<string> BeforePercent { get; init; } = [];
 

@@ -21,6 +21,9 @@ public sealed record GroundLexicon
     /// <summary>Words behind which a reason or a purpose must stand: 主要原因是.</summary>
     public IReadOnlyList<string> ReasonLeads { get; init; } = [];
 
+    /// <summary>Words that, with those that fit any matter, make up a measure which says nothing of what is done: 认识.</summary>
+    public IReadOnlyList<string> Slogans { get; init; } = [];
+
     /// <summary>What a denied problem is called.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
@@ -44,6 +47,18 @@ public sealed record GroundLexicon
 
     /// <summary>Words that call a score that of the whole.</summary>
     public IReadOnlyList<string> TotalScores { get; init; } = [];
+
+    /// <summary>What a unit calls its own score of the whole, right before it: 自评.</summary>
+    public IReadOnlyList<string> OwnScores { get; init; } = [];
+
+    /// <summary>What right before such a name tells that it is the score of a part: 产出指标.</summary>
+    public IReadOnlyList<string> PartScores { get; init; } = [];
+
+    /// <summary>What the points are called out of which a score is counted: 满分.</summary>
+    public IReadOnlyList<string> FullMarks { get; init; } = [];
+
+    /// <summary>Words right before the points that were reached out of them: 实得.</summary>
+    public IReadOnlyList<string> Reached { get; init; } = [];
 
     /// <summary>Names of the score of the whole behind which it may stand without 分.</summary>
     public IReadOnlyList<string> BareScores { get; init; } = [];

@@ -24,6 +24,18 @@ public sealed record TermLexicon
     /// <summary>Words beside which another year is meant: 上年, 结转.</summary>
     public IReadOnlyList<string> OtherYears { get; init; } = [];
 
+    /// <summary>Words that tell of a year as over: 全年完成, 决算.</summary>
+    public IReadOnlyList<string> DoneInYear { get; init; } = [];
+
+    /// <summary>Words beside which the year after the one reported on is rightly named: 计划, 支付.</summary>
+    public IReadOnlyList<string> NotYet { get; init; } = [];
+
+    /// <summary>How the names of units and projects end: 工程, 管理局.</summary>
+    public IReadOnlyList<string> NameEndings { get; init; } = [];
+
+    /// <summary>Words behind which a name begins: 实施.</summary>
+    public IReadOnlyList<string> BeforeNames { get; init; } = [];
+
     /// <summary>What is counted and then told in phrases instead of names: 问题.</summary>
     public IReadOnlyList<string> CountedMatters { get; init; } = [];
 

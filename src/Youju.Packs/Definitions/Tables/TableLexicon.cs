@@ -180,6 +180,9 @@ public sealed record TablePhraseLexicon
     /// <summary>Starts of the remark beneath a table.</summary>
     public IReadOnlyList<string> NoteStarts { get; init; } = [];
 
+    /// <summary>Words of a column's head by which it holds something else than the amount of its row: 上年, 占比.</summary>
+    public IReadOnlyList<string> OtherColumns { get; init; } = [];
+
     /// <summary>Words that may stand between a subject in running text and its figure.</summary>
     public IReadOnlyList<string> Fillers { get; init; } = [];
 

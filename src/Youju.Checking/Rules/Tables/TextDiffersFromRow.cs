@@ -1,0 +1,104 @@
+using System.Globalization;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Lexicons;
+using Youju.Reading.Prose;
+using Youju.Reading.Tables;
+
+namespace Youju.Checking.Rules.Tables;
+
+/// <summary>An amount in running text that is none of those in the one row of its name: 培训40万元 beside a row 培训 with 38.</summary>
+/// <remarks>Subjects and the totals of known forms have TAB001; of any other row nobody knows its scope, so that this asks.</remarks>
+[Rule("TAB019", "text-differs-from-row", Severity.Info)]
+internal sealed class TextDiffersFromRow : IRule
+{
+    private const int FewestCharacters = 2;
+    private const int YearDigits = 4;
+
+    public RuleAnswer Check(Report report)
+    {
+        var cells = NamedRows
+            .CollectCells(report)
+            .Where(cell =>
+                cell.Name.Length >= FewestCharacters
+                && !report.Pack.Tables.Words.OtherColumns.Any(cell.Head.Contains)
+                && !NamesOtherYear(cell.Head, report.Year)
+            )
+            .GroupBy(cell => RemoveFillers(cell.Name, report.Pack))
+            // Of two rows with one name nobody knows which is meant.
+            .Where(named => named.DistinctBy(cell => cell.Row).Count() == 1)
+            .ToDictionary(named => named.Key, named => named.ToList());
+        if (cells.Count == 0)
+            return RuleAnswer.NotApplicable("没有按名称列金额的表格");
+        var known = report.Claims.Where(claim => claim.Pattern.Origin == ClaimOrigin.TextAndTable).ToList();
+        return RuleAnswer.FromRemarks(
+            from said in ReadStatements(report)
+            let row = cells.GetValueOrDefault(
+                RemoveFillers(RowLabel.NormaliseName(said.Subject), report.Pack)
+            )
+            where row is not null
+            let meant = row.Where(cell => MayBeMeant(said, cell.Head, report.Pack.Prose.Stages)).ToList()
+            where
+                meant.Count > 0 && !meant.Exists(cell => cell.Figure.Interval.Overlaps(said.Figure.Interval))
+            where !known.Exists(claim => claim.Stated?.Digits == said.Figure.Digits)
+            select new RuleRemark(
+                said.Figure.Span,
+                $"文中“{said.Subject}”写为 {report.QuoteSpan(said.Figure.Span)}，表中这一行是 {FigureFormat.FormatFigure(meant[0].Figure)}，请核对。"
+            )
+            {
+                IsQuestion = true,
+            }
+        );
+    }
+
+    private static IEnumerable<Statement> ReadStatements(Report report) =>
+        AnalysedText
+            .FromDocument(
+                report.Document,
+                report.Figures,
+                new LabelReader(report.Pack.Labels, report.Pack.Prose)
+            )
+            .Statements.Where(one =>
+                one
+                    is {
+                        IsLevel: true,
+                        IsMoney: true,
+                        NamesSubject: true,
+                        IsPrior: false,
+                        AfterReason: false,
+                        Figure.Qualifier: Qualifier.Rounded
+                    }
+                && (one.Year == 0 || one.Year == report.Year)
+            );
+
+    // 培训支出 and 培训 are one.
+    private static string RemoveFillers(string name, Pack pack)
+    {
+        while (
+            pack.Tables.Words.Fillers.FirstOrDefault(name.EndsWith) is { } filler
+            && filler.Length < name.Length
+        )
+            name = name[..^filler.Length];
+        return name;
+    }
+
+    private static bool MayBeMeant(Statement said, string head, AmountStageWords stages) =>
+        said.Measure switch
+        {
+            AmountStage.Amount => true,
+            AmountStage.Executed => !stages.Budget.Any(head.Contains) || stages.Executed.Any(head.Contains),
+            _ => !stages.Executed.Any(head.Contains),
+        };
+
+    // 2023年决算数
+    private static bool NamesOtherYear(string head, int? year) =>
+        head.IndexOf('年') is >= YearDigits and var at
+        && int.TryParse(
+            head.AsSpan(at - YearDigits, YearDigits),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var named
+        )
+        && named != year;
+}
