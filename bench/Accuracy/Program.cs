@@ -1,3 +1,4 @@
+using Youju.Accuracy.Cases;
 using Youju.Accuracy.Corpus;
 using Youju.Accuracy.Fitting;
 using Youju.Accuracy.Injection;
@@ -7,6 +8,7 @@ using Youju.Accuracy.Rules;
 return args switch
 {
     ["corpus", var folder, .. var rest] => CorpusCommand.Run(folder, listMisses: !rest.Contains("--brief")),
+    ["cases", var page, var expectations] => CasesCommand.Run(page, expectations),
     ["claims", var file] => ClaimsCommand.Run(file),
     ["injection", var folder, .. var rest] => InjectionCommand.Run(
         folder,
@@ -21,12 +23,8 @@ return args switch
     ["relations", "--left-out", var folder, .. var rest] => RelationsCommand.Run(rest, folder, _ => { }),
     ["relations", .. var rest] => RelationsCommand.Run(rest, null, _ => { }),
     ["terms", var batch, var id] => TermsCommand.Run(batch, id),
-    ["precision", var file, var audit, var leftOut, .. var rest] => PrecisionCommand.Run(
-        file,
-        audit,
-        leftOut,
-        rest
-    ),
+    ["precision", var file, var audit, var page, var expectations, var leftOut, .. var rest] =>
+        PrecisionCommand.Run(file, audit, (page, expectations), leftOut, rest),
     ["misses", var folder, .. var rest] => MissCommand.Run(folder, rest),
     ["gate", var file, var leftOut, .. var rest] => GateCommand.Run(file, leftOut, rest),
     ["bars", "-v", var file, var leftOut, .. var rest] => BarsCommand.Run(
@@ -45,6 +43,9 @@ static int Usage()
 {
     Console.Error.WriteLine(
         "corpus <folder> [--brief]   recall, verdicts and false alarms on audited documents"
+    );
+    Console.Error.WriteLine(
+        "cases <page.md> <expectations.csv>   which expected findings and silences of small reports hold"
     );
     Console.Error.WriteLine(
         "claims <text file>          every relation that the text states, with its proof"
@@ -66,7 +67,7 @@ static int Usage()
         "bars [-v] <weights.yaml> <folder> <batch> …   the bars anew on weights and gates that are there, with -v every doubt"
     );
     Console.Error.WriteLine(
-        "precision <precision.csv> <audit.csv> <folder> <batch> …   how many findings of each rule are true"
+        "precision <precision.csv> <audit.csv> <cases.md> <expectations.csv> <folder> <batch> …   how many findings of each rule are true"
     );
     Console.Error.WriteLine(
         "misses <folder> <batch> …   how the search weighs what was meant by each wrong relation"

@@ -5,12 +5,19 @@ using Youju.Packs.Library;
 
 namespace Youju.Accuracy.Rules;
 
-/// <summary>Counts for each rule how many of its findings are true: on marked passages of authors left out, and on audited reports.</summary>
+/// <summary>Counts for each rule how many of its findings are true: on marked passages of authors left out, on audited reports and on the cases.</summary>
 public static class PrecisionCommand
 {
     /// <param name="output">The table that the pages of the rules and the program show.</param>
+    /// <param name="cases">A page of cases, and what is expected of each.</param>
     /// <param name="leftOut">The weights fitted without each author.</param>
-    public static int Run(string output, string audit, string leftOut, IReadOnlyList<string> batches)
+    public static int Run(
+        string output,
+        string audit,
+        (string Page, string Expectations) cases,
+        string leftOut,
+        IReadOnlyList<string> batches
+    )
     {
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
         var judged = batches
@@ -22,6 +29,7 @@ public static class PrecisionCommand
                     .SelectMany(passage => MarkedFindings.JudgePassage(passage, strange));
             })
             .Concat(JudgedFinding.ReadAudit(audit))
+            .Concat(CaseFindings.JudgePage(cases.Page, cases.Expectations))
             .GroupBy(finding => finding.Rule)
             .OrderBy(rule => rule.Key, StringComparer.Ordinal);
         var lines = judged.Select(rule =>
