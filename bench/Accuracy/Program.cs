@@ -6,7 +6,12 @@ using Youju.Accuracy.Rules;
 
 return args switch
 {
-    ["corpus", var folder, .. var rest] => CorpusCommand.Run(folder, listMisses: !rest.Contains("--brief")),
+    ["corpus", var folder, "--weights", var weights] => CorpusCommand.Run(folder, listMisses: true, weights),
+    ["corpus", var folder, .. var rest] => CorpusCommand.Run(
+        folder,
+        listMisses: !rest.Contains("--brief"),
+        weights: null
+    ),
     ["claims", var file] => ClaimsCommand.Run(file),
     ["injection", var folder, .. var rest] => InjectionCommand.Run(
         folder,
@@ -44,7 +49,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "corpus <folder> [--brief]   recall, verdicts and false alarms on audited documents"
+        "corpus <folder> [--brief | --weights <weights.yaml>]   recall, verdicts and false alarms on audited documents"
     );
     Console.Error.WriteLine(
         "claims <text file>          every relation that the text states, with its proof"

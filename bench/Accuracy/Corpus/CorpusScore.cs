@@ -1,4 +1,5 @@
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 
 namespace Youju.Accuracy.Corpus;
@@ -46,9 +47,11 @@ public sealed class CorpusScore
     public decimal AlarmsPerTenThousandCharacters =>
         10_000m * Alarms.Count / Documents.Sum(document => document.Document.Text.Length);
 
-    public static CorpusScore Of(string folder)
+    public static CorpusScore ScoreFolder(string folder) =>
+        ScoreFolder(folder, PackLibrary.LoadPack(PackLibrary.Root));
+
+    public static CorpusScore ScoreFolder(string folder, Pack pack)
     {
-        var pack = PackLibrary.LoadPack(PackLibrary.Root);
         var documents = Directory
             .EnumerateFiles(Path.Combine(folder, "text"), "*.txt")
             .Order(StringComparer.Ordinal)
