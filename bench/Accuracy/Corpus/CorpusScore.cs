@@ -34,12 +34,18 @@ public sealed class CorpusScore
         );
 
     /// <summary>Claims that accuse, though the truth lists no error there.</summary>
-    /// <remarks>The truth is no census, so each is to be judged by eye.</remarks>
+    /// <remarks>
+    /// The truth is no census, so each is to be judged by eye. A list that fails is told at its total and at its last part, and counts once.
+    /// </remarks>
     public IReadOnlyList<(CorpusDocument Document, Claim Claim)> Alarms =>
         [
             .. Documents.SelectMany(document =>
                 document
-                    .Claims.Where(claim => Match.Bad.Contains(claim.Verdict) && !IsKnown(document, claim))
+                    .Claims.Where(claim =>
+                        Match.Bad.Contains(claim.Verdict)
+                        && claim.Flaw != ClaimFlaw.ToldByTotal
+                        && !IsKnown(document, claim)
+                    )
                     .Select(claim => (document, claim))
             ),
         ];
