@@ -7,7 +7,12 @@ using Youju.Accuracy.Rules;
 
 return args switch
 {
-    ["corpus", var folder, .. var rest] => CorpusCommand.Run(folder, listMisses: !rest.Contains("--brief")),
+    ["corpus", var folder, "--weights", var weights] => CorpusCommand.Run(folder, listMisses: true, weights),
+    ["corpus", var folder, .. var rest] => CorpusCommand.Run(
+        folder,
+        listMisses: !rest.Contains("--brief"),
+        weights: null
+    ),
     ["cases", var page, var expectations] => CasesCommand.Run(page, expectations),
     ["claims", var file] => ClaimsCommand.Run(file),
     ["injection", var folder, .. var rest] => InjectionCommand.Run(
@@ -42,7 +47,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "corpus <folder> [--brief]   recall, verdicts and false alarms on audited documents"
+        "corpus <folder> [--brief | --weights <weights.yaml>]   recall, verdicts and false alarms on audited documents"
     );
     Console.Error.WriteLine(
         "cases <page.md> <expectations.csv>   which expected findings and silences of small reports hold"

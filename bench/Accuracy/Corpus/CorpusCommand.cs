@@ -1,11 +1,19 @@
+using Youju.Accuracy.Fitting;
+using Youju.Packs.Library;
+
 namespace Youju.Accuracy.Corpus;
 
 /// <summary>Prints the score of a corpus for a person who wants to improve it.</summary>
 public static class CorpusCommand
 {
-    public static int Run(string folder, bool listMisses)
+    /// <param name="weights">A file of weights that are tried; null for those of the pack.</param>
+    public static int Run(string folder, bool listMisses, string? weights)
     {
-        var score = CorpusScore.Of(folder);
+        var pack = PackLibrary.LoadPack(PackLibrary.Root);
+        var score = CorpusScore.ScoreFolder(
+            folder,
+            weights is null ? pack : pack with { RelationWeights = WeightFile.Read(weights) }
+        );
         PrintKinds("prose", [.. score.Matches.Where(match => !match.IsOfTable)]);
         PrintKinds("tables", [.. score.Matches.Where(match => match.IsOfTable)]);
         Console.WriteLine(

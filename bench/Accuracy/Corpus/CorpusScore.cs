@@ -1,4 +1,5 @@
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 
 namespace Youju.Accuracy.Corpus;
@@ -33,12 +34,18 @@ public sealed class CorpusScore
         );
 
     /// <summary>Claims that accuse, though the truth lists no error there.</summary>
-    /// <remarks>The truth is no census, so each is to be judged by eye.</remarks>
+    /// <remarks>
+    /// The truth is no census, so each is to be judged by eye. A list that fails is told at its total and at its last part, and counts once.
+    /// </remarks>
     public IReadOnlyList<(CorpusDocument Document, Claim Claim)> Alarms =>
         [
             .. Documents.SelectMany(document =>
                 document
-                    .Claims.Where(claim => Match.Bad.Contains(claim.Verdict) && !IsKnown(document, claim))
+                    .Claims.Where(claim =>
+                        Match.Bad.Contains(claim.Verdict)
+                        && claim.Flaw != ClaimFlaw.ToldByTotal
+                        && !IsKnown(document, claim)
+                    )
                     .Select(claim => (document, claim))
             ),
         ];
@@ -46,9 +53,11 @@ public sealed class CorpusScore
     public decimal AlarmsPerTenThousandCharacters =>
         10_000m * Alarms.Count / Documents.Sum(document => document.Document.Text.Length);
 
-    public static CorpusScore Of(string folder)
+    public static CorpusScore ScoreFolder(string folder) =>
+        ScoreFolder(folder, PackLibrary.LoadPack(PackLibrary.Root));
+
+    public static CorpusScore ScoreFolder(string folder, Pack pack)
     {
-        var pack = PackLibrary.LoadPack(PackLibrary.Root);
         var documents = Directory
             .EnumerateFiles(Path.Combine(folder, "text"), "*.txt")
             .Order(StringComparer.Ordinal)

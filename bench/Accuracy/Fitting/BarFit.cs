@@ -4,15 +4,17 @@ namespace Youju.Accuracy.Fitting;
 internal static class BarFit
 {
     /// <summary>So many true accusations make up for a false one; at this price 97 of a hundred are true in all.</summary>
-    private const double PriceOfFalse = 9;
+    private const double PriceOfFalse = 7;
 
     /// <summary>So many false ones are expected below the highest bar besides those that were seen.</summary>
     private const double ExpectedFalse = 0.5;
 
-    /// <summary>So many questions shall be about something wrong.</summary>
-    private const double WantedOfQuestions = 0.72;
+    /// <summary>Each type also follows so many doubts of all types: bars of its own alone fit the few false ones that were seen.</summary>
+    private const double Borrowed = 400;
 
-    private const double Band = 0.1;
+    /// <summary>So many of the questions shall be about something wrong.</summary>
+    private const double WantedOfQuestions = 0.78;
+
     private const double Lowest = 0.5;
     private const double Step = 0.02;
     private const double Highest = 0.98;
@@ -30,8 +32,8 @@ internal static class BarFit
         var types = mayBeTold
             .GroupBy(one => one.Sample.Type)
             .OrderBy(type => type.Key)
-            .ToDictionary(type => type.Key.ToString(), type => (decimal)FindBestBar([.. type]));
-        var bars = new FittedBars(FittedBars.Highest, types, 0);
+            .ToDictionary(type => type.Key.ToString(), type => (decimal)FindBestBar([.. type], mayBeTold));
+        var bars = new FittedBars((decimal)FindBestBar([], mayBeTold), types, 0);
         var asked = judged.Where(one =>
             one.Sample.IsForbidden || one.Certainty < (double)bars.FindBar(one.Sample)
         );
@@ -39,24 +41,21 @@ internal static class BarFit
     }
 
     // Of two as good the higher.
-    private static double FindBestBar(List<JudgedDoubt> doubts) =>
-        Bars.Reverse().MaxBy(bar => MeasureGain(doubts.FindAll(one => one.Certainty >= bar), bar));
+    private static double FindBestBar(List<JudgedDoubt> doubts, List<JudgedDoubt> all) =>
+        Bars.Reverse()
+            .MaxBy(bar =>
+                MeasureGain(doubts, bar) + (Borrowed * MeasureGain(all, bar) / Math.Max(1, all.Count))
+            );
 
-    private static double MeasureGain(List<JudgedDoubt> told, double bar)
+    private static double MeasureGain(List<JudgedDoubt> doubts, double bar)
     {
+        var told = doubts.FindAll(one => one.Certainty >= bar);
         var untrue = told.Count(one => !one.Sample.IsTrue) + (ExpectedFalse * (Highest - bar));
         return told.Count(one => one.Sample.IsTrue) - (PriceOfFalse * untrue);
     }
 
-    // From there on up no band of certainty is less true.
     private static double FindLeastAsked(List<JudgedDoubt> doubts) =>
-        FindLowest(bar =>
-            Bars.Where(from => from >= bar && from + Band <= Highest)
-                .All(from =>
-                    MeasureTruth(doubts.FindAll(one => one.Certainty < from + Band), from)
-                    >= WantedOfQuestions
-                )
-        );
+        FindLowest(bar => MeasureTruth(doubts, bar) >= WantedOfQuestions);
 
     private static double FindLowest(Predicate<double> serves) =>
         Array.Find(Bars, serves) is > 0 and var bar ? bar : Highest;

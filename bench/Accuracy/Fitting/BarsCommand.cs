@@ -50,6 +50,6 @@ public static class BarsCommand
     private static string Describe(JudgedDoubt one) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{one.Author}\t{one.Sample.Type}\t{one.Certainty:F3}\t{one.Sample.IsTrue}\t{one.Sample.IsForbidden}"
+            $"{one.Author}\t{one.Sample.Type}\t{one.Certainty:F3}\t{one.Sample.IsTrue}\t{one.Sample.IsForbidden}\t{one.Sample.Place}"
         );
 }

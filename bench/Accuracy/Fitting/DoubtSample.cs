@@ -11,6 +11,8 @@ namespace Youju.Accuracy.Fitting;
 /// <summary>A figure that the search doubts, and whether it is marked as wrong.</summary>
 internal sealed record DoubtSample(double[] Features, RelationType Type, bool IsWrong)
 {
+    private const int WordsBefore = 60;
+
     /// <summary>The features that are there, each with its strength.</summary>
     public IReadOnlyList<(int Index, double Strength)> Strengths { get; } =
     [.. Features.Select((strength, index) => (index, strength)).Where(one => one.strength != 0)];
@@ -23,6 +25,9 @@ internal sealed record DoubtSample(double[] Features, RelationType Type, bool Is
 
     /// <summary>Whether the passage stands as its author wrote it, not spoilt.</summary>
     public bool IsPrinted { get; init; }
+
+    /// <summary>The passage and the figure, for a person who wonders why it is doubted.</summary>
+    public string Place { get; init; } = "";
 
     /// <summary>The doubts of a passage as it was written.</summary>
     public static IEnumerable<DoubtSample> ReadPrinted(MarkedPassage passage, Pack pack) =>
@@ -43,8 +48,17 @@ internal sealed record DoubtSample(double[] Features, RelationType Type, bool Is
             {
                 IsTrue = isWrong || StandsInWrongSentence(passage, explanations.Target.Figure.Digits),
                 IsForbidden = objections.Forbid(failing.Binding),
+                Place = $"{passage.Id} {DescribeFigures(failing, passage.Text)}",
             };
         }
+    }
+
+    private static string DescribeFigures(Weighed failing, string text)
+    {
+        var (target, operands) = (failing.Binding.Target, failing.Binding.Operands);
+        var start = Math.Max(0, target.Figure.Digits.Start - WordsBefore);
+        var words = text[start..target.Figure.Span.End].ReplaceLineEndings("⏎");
+        return $"({string.Join(' ', operands.Select(one => one.Figure.Value))}) {words}";
     }
 
     private static bool IsAbout(Mark mark, Weighed failing) =>

@@ -51,7 +51,8 @@ internal static class ExchangedPassage
         var printed = text.Substring(mark.Span.Start, mark.Span.Length);
         var changed =
             mark.Kind == "sum" ? DropPart(formula, turn)
-            : turn % 2 == 0 && TurnRound(formula) is { } turned ? turned
+            : turn % 2 == 0 && (TakeReached(mark, formula, original) ?? TurnRound(formula)) is { } turned
+                ? turned
             : ExchangeOperand(formula, original, turn);
         if (changed is null)
             return null;
@@ -88,6 +89,30 @@ internal static class ExchangedPassage
             return null;
         return string.Join('+', parts.Where((_, at) => at != turn % parts.Length));
     }
+
+    // A change over the level that it led to.
+    private static string? TakeReached(Mark mark, string formula, string text)
+    {
+        if (mark.Kind != "growth")
+            return null;
+        if (Regex.Match(formula, @"^(?<c>[\d.]+)/\((?<a>[\d.]+)[+-]\k<c>\)\*100$") is { Success: true } told)
+            return $"{told.Groups["c"].Value}/{told.Groups["a"].Value}*100";
+        if (Regex.Match(formula, @"^(?<c>[\d.]+)/(?<b>[\d.]+)\*100$") is not { Success: true } over)
+            return null;
+        var change = decimal.Parse(over.Groups["c"].Value, CultureInfo.InvariantCulture);
+        var before = decimal.Parse(over.Groups["b"].Value, CultureInfo.InvariantCulture);
+        var reached = Prints(text, before - change) ? before - change : before + change;
+        return string.Create(CultureInfo.InvariantCulture, $"{change}/{reached}*100");
+    }
+
+    private static bool Prints(string text, decimal value) =>
+        Regex.IsMatch(
+            text.Replace(",", "", StringComparison.Ordinal),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $@"(?<![\d.]){Regex.Escape(value.ToString(CultureInfo.InvariantCulture))}(?![\d.])"
+            )
+        );
 
     // 400 of 412 where 412 of 400 is told; a growth over what it led to.
     private static string? TurnRound(string formula) =>

@@ -54,7 +54,7 @@ internal static class WeightFile
         source with
         {
             AccuseFrom = bars.Common,
-            AccusePlainFrom = bars.Common,
+            AccusePlainFrom = FittedBars.Highest,
             AskFrom = bars.Ask,
             Bars = bars.Types,
         };

@@ -28,6 +28,11 @@ public sealed record RelationScore
 
     public int Characters { get; init; }
 
+    /// <summary>Questions about passages in which nothing is wrong.</summary>
+    public int CleanQuestions { get; init; }
+
+    public int CleanCharacters { get; init; }
+
     public static RelationScore operator +(RelationScore one, RelationScore other) =>
         new()
         {
@@ -41,6 +46,8 @@ public sealed record RelationScore
             FalseAlarms = one.FalseAlarms + other.FalseAlarms,
             Questions = one.Questions + other.Questions,
             Characters = one.Characters + other.Characters,
+            CleanQuestions = one.CleanQuestions + other.CleanQuestions,
+            CleanCharacters = one.CleanCharacters + other.CleanCharacters,
         };
 
     /// <summary>The score of one passage, and a line for each miss and each false alarm.</summary>
@@ -64,6 +71,8 @@ public sealed record RelationScore
             tell($"  {passage.Id} FALSE {claim.Kind} {string.Join(" | ", claim.Proof)}");
         foreach (var finding in strayFindings)
             tell($"  {passage.Id} FALSE {finding.Rule} {finding.Message}");
+        var questions = result.Claims.Count(claim => claim.Verdict == Verdict.Undecidable);
+        var isClean = passage.Marks.All(mark => mark.Holds);
         return new()
         {
             Marks = passage.Marks.Count,
@@ -74,8 +83,10 @@ public sealed record RelationScore
             Accusations = accusing.Count,
             TrueAccusations = accusing.Count - untrue.Count,
             FalseAlarms = untrue.Count + strayFindings.Count,
-            Questions = result.Claims.Count(claim => claim.Verdict == Verdict.Undecidable),
+            Questions = questions,
             Characters = passage.Text.Length,
+            CleanQuestions = isClean ? questions : 0,
+            CleanCharacters = isClean ? passage.Text.Length : 0,
         };
     }
 

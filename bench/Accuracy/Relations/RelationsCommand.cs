@@ -62,17 +62,19 @@ public static class RelationsCommand
 
     private static void PrintHead() =>
         Console.WriteLine(
-            "batch          recognised    decided right      wrong found           true alarms questions /10 000"
+            "batch          recognised    decided right      wrong found           true alarms questions clean /10 000"
         );
 
     private static void PrintLine(string name, RelationScore score)
     {
         var perTenThousand = 10_000m / Math.Max(1, score.Characters);
+        var perCleanTenThousand = 10_000m / Math.Max(1, score.CleanCharacters);
         Console.WriteLine(
             $"{name, -8}{PrintShare(score.Recognised, score.Marks), 17}{PrintShare(score.DecidedRight, score.Marks), 17}"
                 + $"{PrintShare(score.WrongFound, score.Wrong), 17}"
                 + $"{PrintShare(score.TrueAccusations, score.Accusations), 15}"
                 + $"{score.FalseAlarms * perTenThousand, 7:F1}{score.Questions * perTenThousand, 9:F1}"
+                + $"{score.CleanQuestions * perCleanTenThousand, 7:F1}"
         );
     }
 

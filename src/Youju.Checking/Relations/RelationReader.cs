@@ -39,6 +39,6 @@ internal static class RelationReader
         var weights = WeightTable.FromPack(pack.RelationWeights);
         var found = BindingSearch.FindAllBindings(terms);
         var weigher = new Weigher(terms, found, weights);
-        return new(terms, [.. terms.Select(weigher.Explain)], found.Evidence);
+        return new(terms, [.. terms.Select(weigher.Explain)], found.Evidence, weigher);
     }
 }

@@ -8,7 +8,7 @@ public sealed class CorpusTests
     [Fact]
     public void Reads_audited_documents_as_well_as_before()
     {
-        var score = CorpusScore.Of(RepositoryFiles.Shared("corpus"));
+        var score = CorpusScore.ScoreFolder(RepositoryFiles.Shared("corpus"));
 
         Assert.True(score.Recall >= 99, $"recall {score.Recall} %");
         Assert.True(score.VerdictAccuracy >= 99, $"verdicts {score.VerdictAccuracy} %");

@@ -1,5 +1,6 @@
 using Youju.Checking.Tests.Claims;
 using Youju.Domain.Figures;
+using Youju.Domain.Findings;
 
 namespace Youju.Checking.Tests.Relations;
 
@@ -58,6 +59,51 @@ public sealed class MeantFiguresTests
     [Fact]
     public void What_two_parts_exceed_is_wrong() =>
         Assert.Contains("120个", FindWrong("全年计划实施整治点120个，其中续建点57个、新建点85个。"));
+
+    // 80 is 0.79% of 10,070.48 as well.
+    [Fact]
+    public void The_shares_of_a_list_have_one_whole() =>
+        Assert.Contains(
+            Told.Claims(
+                "本年收入合计10,150.48万元，其中：一般公共预算收入10,070.48万元，占99.21%；其他资金80.00万元，占0.79%。"
+            ),
+            claim =>
+                claim is { Kind: ClaimKind.Share, Stated: not null }
+                && claim.Stated.Value == 0.79m
+                && claim.Terms[^1].Value == 10_150.48m
+        );
+
+    [Fact]
+    public void What_is_left_may_be_told_a_paragraph_below() =>
+        Assert.Contains(
+            "632.10万元",
+            FindWrong(
+                "下达资金合计9,750.00万元，其中中央7,020.00万元，省级2,730.00万元。截至年末支出9,126.90万元。",
+                "结余632.10万元。"
+            )
+        );
+
+    [Fact]
+    public void What_was_is_printed_beside_its_change_and_what_is_a_paragraph_above() =>
+        Assert.Contains(
+            "2.42万元",
+            FindWrong(
+                "“三公”经费合计41.86万元，其中公务用车运行费35.00万元，公务接待费6.86万元。",
+                "合计数比2022年的44.10万元减少2.42万元。"
+            )
+        );
+
+    [Fact]
+    public void Parts_may_each_be_counted_by_a_word_of_their_own() =>
+        Assert.Contains(Told.Claims("全年建成水源设施共55处，其中机井46眼、泵站9座。"), claim =>
+            claim is { Kind: ClaimKind.Sum, Verdict: Verdict.Exact }
+        );
+
+    // 20 of 23 are 86.96%.
+    [Theory]
+    [InlineData("全民健身器材更新23处，超额完成年度目标20处，完成率115%。")]
+    [InlineData("新增藏书年度目标7.50万册，全年入藏图书7.86万册，完成104.8%。")]
+    public void A_target_is_what_is_divided_by(string text) => Assert.Empty(FindWrong(text));
 
     private static List<string> FindWrong(params string[] paragraphs) =>
         [

@@ -14,6 +14,12 @@ internal enum DoubtFeature
     HoldingScore,
     Holding,
     HoldingPrecision,
+    HoldingByChance,
+
+    // How likely words and places make it, whatever the figures
+    Meaning,
+    MeaningAhead,
+    MeaningBehind,
 
     // How the figure may have come about
     Typo,
@@ -27,6 +33,7 @@ internal enum DoubtFeature
     Beyond,
     Precision,
     TypoPrecisely,
+    FarSlip,
 
     // Where it stands
     Plain,
@@ -56,8 +63,28 @@ internal enum DoubtFeature
     Opened,
     Backward,
     GapPrinted,
+
+    /// <summary>What the reading yields is printed elsewhere: the figure told once more, or the total that a list belongs to.</summary>
+    ValuePrinted,
     HoldsWithoutPart,
     PartsOfOther,
+
+    TotalNear,
+    StrongTotalNear,
+    PartsUnnamed,
+    UnusedNeighbour,
+
+    /// <summary>Figures of its kind stand between the total and its list.</summary>
+    PassedBefore,
+
+    /// <summary>Figures of its kind stand between the parts.</summary>
+    PassedAmong,
+
+    // How far its figures stand
+    FirstDistance,
+    LastDistance,
+    FirstNext,
+    LastNext,
 
     // What speaks for another reading
     OfDoubted,

@@ -9,13 +9,15 @@ namespace Youju.Checking.Relations.Doubts;
 /// <summary>Reads what speaks for and against telling that a figure is wrong.</summary>
 internal sealed class DoubtReader(ExplainedText reading)
 {
-    private const double LeastScore = -8;
+    private const double MostOdds = 8;
     private const double Likely = 0.5;
-    private const double Named = 0.5;
-    private const double Clearly = 0.25;
     private const double LikelyOdds = 1;
     private const double MuchLess = 2;
     private const double Hundred = 100;
+    private const double ManyDigits = 2.9;
+
+    /// <summary>A figure is told once more within so many others.</summary>
+    private const int Reach = 40;
 
     /// <summary>A sentence with more figures is as confused as one with so many.</summary>
     private const int MostFigures = 20;
@@ -34,95 +36,92 @@ internal sealed class DoubtReader(ExplainedText reading)
     private readonly ClauseFigure[] terms = reading.Terms;
     private readonly Evidence evidence = reading.Evidence;
     private readonly Objections objections = new(reading);
-    private readonly FeatureVector slips = new();
+    private readonly RivalReader rivals = new(reading);
+    private readonly SlipReader slips = new();
+    private readonly DistanceReader distances = new(reading.Terms);
 
     /// <summary>The strength of each feature, in their order.</summary>
     public double[] ReadFeatures(FigureExplanations doubted, Weighed failing)
     {
-        var features = new double[DoubtFeatures.Count];
+        var features = new DoubtStrengths();
         ReadOdds(doubted, failing, features);
-        var naming = FindNaming(failing.Binding);
-        SetIf(features, DoubtFeature.NamedBest, naming is not null);
-        Set(features, DoubtFeature.WholeOfOthers, CountOtherUses(failing.Binding));
-        if (doubted.FindBest(binding => binding.Holds) is { Score: >= LeastScore } rival)
-            ReadRival(failing.Binding, rival, naming, features);
-        ReadSlips(failing.Binding, features);
+        rivals.ReadMeaning(doubted, failing.Binding, features);
+        slips.ReadSlips(failing.Binding, features);
+        distances.ReadDistances(failing.Binding, features);
         ReadPlace(failing.Binding, features);
         ReadObjections(failing.Binding, features);
         ReadList(failing.Binding, features);
         ReadBase(failing.Binding, features);
-        SetIf(features, DoubtFeature.OtherWay, HoldsTheOtherWay(failing.Binding, doubted));
-        SetIf(features, Types[(int)failing.Binding.Type], true);
-        return features;
+        features.SetIf(DoubtFeature.OtherWay, HoldsTheOtherWay(failing.Binding, doubted));
+        features.SetIf(Types[(int)failing.Binding.Type], true);
+        return features.Values;
     }
 
-    private static void SetIf(double[] features, DoubtFeature feature, bool applies) =>
-        Set(features, feature, applies ? 1 : 0);
-
-    private static void Set(double[] features, DoubtFeature feature, double strength) =>
-        features[(int)feature] = strength;
-
-    private static void ReadOdds(FigureExplanations doubted, Weighed failing, double[] features)
+    private static void ReadOdds(FigureExplanations doubted, Weighed failing, DoubtStrengths features)
     {
         var odds = doubted.LogOddsOfFailing;
-        Set(features, DoubtFeature.Always, 1);
-        Set(features, DoubtFeature.FailingOdds, Math.Clamp(odds, LeastScore, -LeastScore));
-        Set(features, DoubtFeature.OneReading, failing.Score - doubted.FailingOdds);
-        Set(features, DoubtFeature.BestScore, failing.Score);
-        Set(features, DoubtFeature.Likely, Math.Max(0, odds - LikelyOdds));
-        Set(features, DoubtFeature.Unlikely, Math.Max(0, -LikelyOdds - odds));
+        features.Set(DoubtFeature.Always, 1);
+        features.Set(DoubtFeature.FailingOdds, Math.Clamp(odds, -MostOdds, MostOdds));
+        features.Set(DoubtFeature.OneReading, failing.Score - doubted.FailingOdds);
+        features.Set(DoubtFeature.BestScore, failing.Score);
+        features.Set(DoubtFeature.Likely, Math.Max(0, odds - LikelyOdds));
+        features.Set(DoubtFeature.Unlikely, Math.Max(0, -LikelyOdds - odds));
         var asLikely = doubted.All.Count(one => one.Score > failing.Score - MuchLess);
-        SetIf(features, DoubtFeature.BestAlone, asLikely == 1);
+        features.SetIf(DoubtFeature.BestAlone, asLikely == 1);
     }
 
-    private void ReadPlace(Binding binding, double[] features)
+    private void ReadPlace(Binding binding, DoubtStrengths features)
     {
         var target = binding.Target;
-        SetIf(features, DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
-        SetIf(features, DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
-        SetIf(features, DoubtFeature.TargetExplained, evidence.IsExplained(target));
-        SetIf(features, DoubtFeature.InSentence, binding.StandsTogether);
-        SetIf(features, DoubtFeature.InPassage, binding.StandsInPassage);
-        Set(features, DoubtFeature.Figures, Math.Log2(CountFigures(target)));
-        Set(features, DoubtFeature.Rivals, Math.Log2(1 + PlainFeatures.CountRivals(binding, terms)));
-        SetIf(features, DoubtFeature.TargetIsPart, evidence.FindParent(target) is not null);
-        SetIf(features, DoubtFeature.TargetIsWhole, evidence.CountUsesAsWhole(target) > 0);
-        SetIf(features, DoubtFeature.OperandExplained, evidence.IsAnyExplained(binding.Operands));
-        Set(features, DoubtFeature.ManyOperands, Math.Log2(binding.Operands.Length));
+        features.SetIf(DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
+        features.SetIf(DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
+        features.SetIf(DoubtFeature.TargetExplained, evidence.IsExplained(target));
+        features.SetIf(DoubtFeature.ValuePrinted, IsValuePrinted(binding));
+        features.SetIf(DoubtFeature.InSentence, binding.StandsTogether);
+        features.SetIf(DoubtFeature.InPassage, binding.StandsInPassage);
+        features.Set(DoubtFeature.Figures, Math.Log2(CountFigures(target)));
+        features.Set(DoubtFeature.Rivals, Math.Log2(1 + PlainFeatures.CountRivals(binding, terms)));
+        features.SetIf(DoubtFeature.TargetIsPart, evidence.FindParent(target) is not null);
+        features.SetIf(DoubtFeature.TargetIsWhole, evidence.CountUsesAsWhole(target) > 0);
+        features.SetIf(DoubtFeature.OperandExplained, evidence.IsAnyExplained(binding.Operands));
+        features.Set(DoubtFeature.ManyOperands, Math.Log2(binding.Operands.Length));
         if (target.HasOwnName)
-            Set(features, DoubtFeature.Named, target.Name.MeasureLikeness(binding.Last.Name));
-        Set(features, DoubtFeature.NamedWhole, target.NamedWhole.MeasureLikeness(binding.Last.Words));
-        Set(features, DoubtFeature.SameForm, Logarithms.OfCount(evidence.Habits.CountOthers(binding)));
+            features.Set(DoubtFeature.Named, target.Name.MeasureLikeness(binding.Last.Name));
+        features.Set(DoubtFeature.NamedWhole, target.NamedWhole.MeasureLikeness(binding.Last.Words));
+        features.Set(DoubtFeature.SameForm, Logarithms.OfCount(evidence.Habits.CountOthers(binding)));
     }
 
-    private void ReadList(Binding binding, double[] features)
+    private void ReadList(Binding binding, DoubtStrengths features)
     {
         if (binding.Operands.Length < 2 || binding.Form == ListForm.None && binding.Type != RelationType.Sum)
             return;
         var (target, first) = (binding.Target, binding.First);
         var around = target.Clause | target.Post | first.Clause;
         var exceeds = binding.Computed.Low > binding.Stated.High;
-        SetIf(features, DoubtFeature.PartsExceed, exceeds);
+        features.SetIf(DoubtFeature.PartsExceed, exceeds);
         var shape = WholeLists.FindShape(binding, terms);
-        SetIf(features, DoubtFeature.OpenedWhole, shape == ListShape.Opened);
-        SetIf(features, DoubtFeature.SummedUpWhole, shape == ListShape.SummedUp);
-        SetIf(features, DoubtFeature.WholeExceeded, exceeds && shape == ListShape.Opened);
+        features.SetIf(DoubtFeature.OpenedWhole, shape == ListShape.Opened);
+        features.SetIf(DoubtFeature.SummedUpWhole, shape == ListShape.SummedUp);
+        features.SetIf(DoubtFeature.WholeExceeded, exceeds && shape == ListShape.Opened);
         var told = ListFeatures.CountTold(binding);
-        SetIf(features, DoubtFeature.CountedRight, told == binding.Operands.Length);
-        SetIf(features, DoubtFeature.CountedOtherwise, told > 1 && told != binding.Operands.Length);
-        SetIf(features, DoubtFeature.Complete, around.HasAny(Completions));
-        SetIf(features, DoubtFeature.Partial, (around | binding.Last.Post).Has(StemClass.Partial));
-        SetIf(features, DoubtFeature.Opened, (target.Post | first.Clause).HasAny(Openers));
-        SetIf(features, DoubtFeature.Backward, binding.Form.HasFlag(ListForm.Backward));
+        features.SetIf(DoubtFeature.CountedRight, told == binding.Operands.Length);
+        features.SetIf(DoubtFeature.CountedOtherwise, told > 1 && told != binding.Operands.Length);
+        features.SetIf(DoubtFeature.Complete, around.HasAny(Completions));
+        features.SetIf(DoubtFeature.Partial, (around | binding.Last.Post).Has(StemClass.Partial));
+        features.SetIf(DoubtFeature.Opened, (target.Post | first.Clause).HasAny(Openers));
+        features.SetIf(DoubtFeature.Backward, binding.Form.HasFlag(ListForm.Backward));
+        features.SetIf(DoubtFeature.TotalNear, target.Near.Has(StemClass.Total));
+        features.SetIf(DoubtFeature.StrongTotalNear, target.Near.Has(StemClass.StrongTotal));
+        features.SetIf(DoubtFeature.PartsUnnamed, !Array.TrueForAll(binding.Operands, one => one.HasOwnName));
+        features.SetIf(DoubtFeature.UnusedNeighbour, ListFeatures.HasUnusedNeighbour(binding, terms));
         ReadGap(binding, features);
     }
 
-    private void ReadGap(Binding binding, double[] features)
+    private void ReadGap(Binding binding, DoubtStrengths features)
     {
-        SetIf(features, DoubtFeature.GapPrinted, ListGaps.IsGapPrinted(binding, terms));
-        SetIf(features, DoubtFeature.HoldsWithoutPart, ListGaps.HoldsWithoutPart(binding));
-        SetIf(
-            features,
+        features.SetIf(DoubtFeature.GapPrinted, ListGaps.IsGapPrinted(binding, terms));
+        features.SetIf(DoubtFeature.HoldsWithoutPart, ListGaps.HoldsWithoutPart(binding));
+        features.SetIf(
             DoubtFeature.PartsOfOther,
             evidence.FindParent(binding.First) is { } parent
                 && parent != binding.Target
@@ -130,35 +129,33 @@ internal sealed class DoubtReader(ExplainedText reading)
         );
     }
 
-    private void ReadBase(Binding binding, double[] features)
+    private void ReadBase(Binding binding, DoubtStrengths features)
     {
         var told = evidence.Changes.FindBase(binding);
-        SetIf(features, DoubtFeature.OverKnownBase, told == ChangeBase.Before);
-        SetIf(features, DoubtFeature.OverOtherLevel, told is ChangeBase.Reached or ChangeBase.Other);
+        features.SetIf(DoubtFeature.OverKnownBase, told == ChangeBase.Before);
+        features.SetIf(DoubtFeature.OverOtherLevel, told is ChangeBase.Reached or ChangeBase.Other);
         var (target, around) = (binding.Target, binding.Target.Clause | binding.Target.Post);
-        SetIf(features, DoubtFeature.SaysBound, around.HasAny(Bounding));
-        SetIf(
-            features,
+        features.SetIf(DoubtFeature.SaysBound, around.HasAny(Bounding));
+        features.SetIf(
             DoubtFeature.AboveHundred,
             target.IsPercent && binding.Computed.Low > Hundred && target.Value <= Hundred
         );
-        SetIf(features, DoubtFeature.PartOfHundred, target.IsPartOfHundred);
-        SetIf(
-            features,
+        features.SetIf(DoubtFeature.PartOfHundred, target.IsPartOfHundred);
+        features.SetIf(
             DoubtFeature.CompletesHundred,
             HundredLists.CompletesHundred(binding.Target, binding.Computed)
         );
     }
 
-    private void ReadObjections(Binding binding, double[] features)
+    private void ReadObjections(Binding binding, DoubtStrengths features)
     {
-        SetIf(features, DoubtFeature.OperandDoubted, Array.Exists(binding.Operands, IsDoubted));
-        SetIf(features, DoubtFeature.OfDoubted, objections.IsOfDoubted(binding));
-        SetIf(features, DoubtFeature.OtherBase, Objections.IsOfOtherBase(binding));
-        SetIf(features, DoubtFeature.OtherSegment, objections.IsOfOtherSegment(binding));
-        SetIf(features, DoubtFeature.OtherName, objections.IsOfOtherName(binding));
-        SetIf(features, DoubtFeature.OtherYear, Objections.IsOfOtherYear(binding));
-        SetIf(features, DoubtFeature.PartOverPlan, objections.IsPartOverPlanOfWhole(binding));
+        features.SetIf(DoubtFeature.OperandDoubted, Array.Exists(binding.Operands, IsDoubted));
+        features.SetIf(DoubtFeature.OfDoubted, objections.IsOfDoubted(binding));
+        features.SetIf(DoubtFeature.OtherBase, Objections.IsOfOtherBase(binding));
+        features.SetIf(DoubtFeature.OtherSegment, objections.IsOfOtherSegment(binding));
+        features.SetIf(DoubtFeature.OtherName, objections.IsOfOtherName(binding));
+        features.SetIf(DoubtFeature.OtherYear, Objections.IsOfOtherYear(binding));
+        features.SetIf(DoubtFeature.PartOverPlan, objections.IsPartOverPlanOfWhole(binding));
     }
 
     private bool IsDoubted(ClauseFigure term) => reading.Explanations[term.Index].FailingShare > Likely;
@@ -173,6 +170,21 @@ internal sealed class DoubtReader(ExplainedText reading)
             && other.Last == binding.First
         )
             is not null;
+
+    private bool IsValuePrinted(Binding binding)
+    {
+        if (binding.Precision < ManyDigits)
+            return false;
+        var first = Math.Max(0, binding.Target.Index - Reach);
+        var last = Math.Min(terms.Length - 1, binding.Target.Index + Reach);
+        return terms[first..last]
+            .Any(term =>
+                term.Unit == binding.Target.Unit
+                && term != binding.Target
+                && term.AsResult.Meets(binding.Computed)
+                && Array.IndexOf(binding.Operands, term) < 0
+            );
+    }
 
     private int CountFigures(ClauseFigure target)
     {
@@ -191,99 +203,6 @@ internal sealed class DoubtReader(ExplainedText reading)
             last++;
         return last - first + 1;
     }
-
-    private double CountOtherUses(Binding binding) =>
-        Logarithms.OfCount(evidence.CountOtherUsesAsWhole(binding));
-
-    /// <summary>How like its target's words is what the binding divides by, where no figure bears them better.</summary>
-    private double? FindNaming(Binding binding)
-    {
-        var target = binding.Target;
-        var best = Naming.FindBestNames(terms, target).ByWords;
-        return best >= Named && target.Words.MeasureLikeness(binding.Last.Words) >= best ? best : null;
-    }
-
-    // 已完工10个，验收合格9个，合格率75%: what fits is named otherwise, or stands the other way round.
-    private void ReadRival(Binding failing, Weighed holding, double? naming, double[] features)
-    {
-        var rival = holding.Binding;
-        Set(features, DoubtFeature.Holding, 1);
-        Set(features, DoubtFeature.HoldingScore, holding.Score);
-        Set(features, DoubtFeature.HoldingPrecision, rival.Precision);
-        ReadRivalKind(failing, rival, features);
-        var told = evidence.Changes.FindBase(rival);
-        SetIf(features, DoubtFeature.HoldingOverKnownBase, told == ChangeBase.Before);
-        SetIf(features, DoubtFeature.HoldingOverReachedLevel, told == ChangeBase.Reached);
-        var likeness = failing.Target.Words.MeasureLikeness(rival.Last.Words);
-        SetIf(features, DoubtFeature.HoldingNamedWorse, likeness < naming - Clearly);
-        Set(features, DoubtFeature.HoldingWholeOfOthers, CountOtherUses(rival));
-        SetIf(features, DoubtFeature.HoldingSkipsStep, StageFeatures.SkipsStep(rival, terms));
-        SetIf(features, DoubtFeature.SkipsStep, StageFeatures.SkipsStep(failing, terms));
-        Set(features, DoubtFeature.HoldingSameForm, Logarithms.OfCount(evidence.Habits.CountOthers(rival)));
-        Set(
-            features,
-            DoubtFeature.HoldingNamedWhole,
-            failing.Target.NamedWhole.MeasureLikeness(rival.Last.Words)
-        );
-    }
-
-    private static void ReadRivalKind(Binding failing, Binding rival, double[] features)
-    {
-        var isOfOwnType = rival.Type == failing.Type;
-        var isTurned = rival.First == failing.Last && rival.Last == failing.First;
-        SetIf(features, DoubtFeature.HoldingOfOwnType, isOfOwnType);
-        SetIf(features, DoubtFeature.HoldingOfSameFirst, isOfOwnType && rival.First == failing.First);
-        SetIf(features, DoubtFeature.HoldingTurned, isTurned);
-        SetIf(
-            features,
-            DoubtFeature.HoldingOverChanged,
-            rival.Type == RelationType.Ratio
-                && failing.Type is RelationType.Growth or RelationType.GrowthByChange
-        );
-        SetIf(
-            features,
-            DoubtFeature.HoldingOrder,
-            rival.Type is RelationType.AtLeast or RelationType.AtMost or RelationType.Equality
-        );
-    }
-
-    private void ReadSlips(Binding binding, double[] features)
-    {
-        slips.Clear();
-        ArithmeticFeatures.ReadArithmetic(binding, slips);
-        foreach (var (index, _) in slips.Entries)
-        {
-            if (FindSlip((Feature)index) is { } slip)
-                features[(int)slip] = 1;
-        }
-
-        var (value, stated) = (Math.Abs(binding.Computed.Middle), Math.Abs(binding.Target.Value));
-        var off = Math.Abs(value - stated) / Math.Max(stated, 1e-9);
-        features[(int)FindDistance(off)] = 1;
-        features[(int)DoubtFeature.Precision] = binding.Precision;
-        if (features[(int)DoubtFeature.Typo] > 0)
-            features[(int)DoubtFeature.TypoPrecisely] = binding.Precision;
-    }
-
-    private static DoubtFeature? FindSlip(Feature feature) =>
-        feature switch
-        {
-            Feature.Typo => DoubtFeature.Typo,
-            Feature.Shift or Feature.UnitSlip => DoubtFeature.Shift,
-            Feature.SwappedHolds => DoubtFeature.Swapped,
-            Feature.OppositeHolds => DoubtFeature.Opposite,
-            Feature.Truncated => DoubtFeature.Truncated,
-            _ => null,
-        };
-
-    private static DoubtFeature FindDistance(double off) =>
-        off switch
-        {
-            < 0.02 => DoubtFeature.WithinTwo,
-            < 0.1 => DoubtFeature.WithinTen,
-            < 0.3 => DoubtFeature.WithinThirty,
-            _ => DoubtFeature.Beyond,
-        };
 
     private static DoubtFeature FindType(RelationType type) =>
         Enum.TryParse<DoubtFeature>(type.ToString(), out var feature) ? feature

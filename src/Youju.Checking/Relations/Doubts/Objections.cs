@@ -29,6 +29,7 @@ internal sealed class Objections(ExplainedText reading)
         || IsOfOtherSegment(binding)
         || IsOfOtherName(binding)
         || IsOfRest(binding)
+        || binding.DividesTarget
         || IsOfDoubtedChange(binding);
 
     // 比预算减少6.22万元，为预算的65.4%: the percentage tells what is left, which is not printed.

@@ -1,4 +1,6 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Search;
 
@@ -16,6 +18,9 @@ internal sealed record Binding(
 {
     private const double MostDigits = 5;
 
+    private static readonly StemSet Targets =
+        StemSet.FromClass(StemClass.Target) | StemSet.FromClass(StemClass.Plan);
+
     /// <summary>How the parts of a list were gathered.</summary>
     public ListForm Form { get; init; }
 
@@ -24,6 +29,9 @@ internal sealed record Binding(
 
     /// <summary>The signs of the operands where they differ.</summary>
     public int[]? Signs { get; init; }
+
+    /// <summary>Whether its figures stand too far to be meant, were not all digits right but for one slip.</summary>
+    public bool IsFarSlip { get; init; }
 
     public bool Holds { get; } = Formulas.IsMet(Type, Computed, Stated);
 
@@ -40,6 +48,13 @@ internal sealed record Binding(
     /// <summary>Whether all operands stand in the target's paragraph.</summary>
     public bool StandsInPassage =>
         Array.TrueForAll(Operands, one => one.Place.Passage == Target.Place.Passage);
+
+    /// <summary>Whether it divides a target by what was done of it, and the other way round fits: 目标7.5万册，入藏7.86万册，完成104.8%.</summary>
+    public bool DividesTarget =>
+        Type == RelationType.Ratio
+        && First.Near.HasAny(Targets)
+        && !Last.Near.HasAny(Targets)
+        && Last.AsOperand.RatioTo(First.AsOperand).Meets(Stated);
 
     public ClauseFigure First => Operands[0];
 

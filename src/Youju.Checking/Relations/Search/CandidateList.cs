@@ -14,11 +14,22 @@ internal sealed class CandidateList(ClauseFigure target)
     /// <summary>A base of zero is told so close to its growth.</summary>
     private const int NearestLevels = 4;
 
+    /// <summary>Chance hardly agrees in so many digits but for one slip.</summary>
+    private const double DigitsOfSlip = 3;
+
+    private const int MostFarSlips = 6;
+
     private readonly double reach = (target.Half * 1.01) + 1e-9;
+    private readonly bool mayBeFarSlip =
+        !target.IsSoft && target.Half > 0 && target.Value >= 2 * target.Half * Math.Pow(10, DigitsOfSlip);
 
     /// <summary>A key for each that was found; they are so few that looking through them is quickest.</summary>
     private readonly List<long> known = [];
-    private int failing;
+    private int failing,
+        farSlips;
+
+    /// <summary>How many values were looked at: the more there are, the easier one agrees by chance.</summary>
+    public int Tried { get; private set; }
 
     public ClauseFigure Target => target;
 
@@ -31,10 +42,17 @@ internal sealed class CandidateList(ClauseFigure target)
     /// <param name="spread">How far rounding may take the value, as a part of it.</param>
     public bool IsWorthTrying(double value, double spread, bool isNear)
     {
-        var off = Math.Abs(value - target.Value);
-        if (off <= reach + (Math.Abs(value) * spread * 1.1) || (target.IsSoft && off <= target.Value))
+        if (Fits(value, spread))
             return true;
-        return isNear && failing < MostFailing && !IsFarOff(Math.Abs(value));
+        return isNear && failing < MostFailing ? !IsFarOff(Math.Abs(value)) : IsFarSlip(value);
+    }
+
+    /// <summary>Whether a value is what the target says; for formulas so many of which are tried that slips of them mean nothing.</summary>
+    public bool Fits(double value, double spread)
+    {
+        Tried++;
+        var off = Math.Abs(value - target.Value);
+        return off <= reach + (Math.Abs(value) * spread * 1.1) || (target.IsSoft && off <= target.Value);
     }
 
     public void Add(RelationType type, ReadOnlySpan<ClauseFigure> operands, bool isNear) =>
@@ -57,11 +75,28 @@ internal sealed class CandidateList(ClauseFigure target)
 
         var holds = Formulas.IsMet(draft.Type, computed, stated);
         if (!holds && (!isNear || failing >= MostFailing || IsFarOff(draft, computed)))
+        {
+            AddFarSlip(draft, computed, stated, key);
             return;
+        }
+
         known.Add(key);
         failing += holds ? 0 : 1;
         Found.Add(draft.Bind(target, computed, stated));
     }
+
+    // 到位6,480万元…。…合计到位5,740万元，…尚差704万元: too far to be meant, were not all digits right but for two that changed places.
+    private void AddFarSlip(BindingDraft draft, Bounds computed, Bounds stated, long key)
+    {
+        if (draft.Type is RelationType.AtMost or RelationType.AtLeast || !IsFarSlip(computed.Middle))
+            return;
+        known.Add(key);
+        farSlips++;
+        Found.Add(draft.Bind(target, computed, stated) with { IsFarSlip = true });
+    }
+
+    private bool IsFarSlip(double value) =>
+        mayBeFarSlip && farSlips < MostFarSlips && Slips.IsSingleSlip(value, target.Value, target.Half * 2);
 
     // 上年为0，增加25万元: the base is printed as nothing, or what was added is all there is.
     private bool IsToldOverZero(BindingDraft draft) =>

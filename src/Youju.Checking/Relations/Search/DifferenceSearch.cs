@@ -10,6 +10,10 @@ internal static class DifferenceSearch
     private const int MostLevels = 12;
     private const int MostAfter = 2;
     private const int NearLevel = 7;
+
+    /// <summary>What is left may be told so many paragraphs behind what there was.</summary>
+    private const int MostPassagesOfRest = 2;
+
     private const double Alike = 0.75;
 
     /// <summary>Chance hardly agrees in so many halves of the last digit's step.</summary>
@@ -68,7 +72,14 @@ internal static class DifferenceSearch
 
     private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int one, int other) =>
         (IsNear(target, levels, one) && IsNear(target, levels, other))
-        || IsNamedBase(target, levels[one], levels[other]);
+        || IsNamedBase(target, levels[one], levels[other])
+        || (one < NearLevel && IsBaseBeside(target, levels[other]));
+
+    // 合计数比2022年的44.1万元减2.42万元: what it was is printed here, what it is in the paragraph above.
+    private static bool IsBaseBeside(ClauseFigure target, ClauseFigure before) =>
+        before.Index == target.Index - 1
+        && before.IsCalledBase
+        && before.Place.Sentence == target.Place.Sentence;
 
     // 基本支出较上年20,964万元增加523万元: what it was is printed here, what it is may stand far above under the same name.
     private static bool IsNamedBase(ClauseFigure target, ClauseFigure now, ClauseFigure before) =>
@@ -81,7 +92,8 @@ internal static class DifferenceSearch
 
     private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int rank) =>
         (rank < NearLevel || levels[rank].Index > target.Index)
-        && levels[rank].Place.Passage == target.Place.Passage;
+        && target.Place.Passage - levels[rank].Place.Passage
+            <= (target.Clause.HasAny(Rests) ? MostPassagesOfRest : 0);
 
     private static void AddPair(
         ClauseFigure target,
@@ -177,11 +189,7 @@ internal static class DifferenceSearch
                     if (
                         taken != figures[one]
                         && taken != figures[two]
-                        && candidates.IsWorthTrying(
-                            figures[one].Value + figures[two].Value - taken.Value,
-                            0,
-                            false
-                        )
+                        && candidates.Fits(figures[one].Value + figures[two].Value - taken.Value, 0)
                     )
                         candidates.Add(
                             new BindingDraft(RelationType.Balance, [figures[two], figures[one], taken])

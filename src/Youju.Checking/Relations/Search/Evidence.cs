@@ -19,6 +19,7 @@ internal sealed class Evidence
     private const double ManyTogether = 4.4;
 
     private const int MostWholes = 8;
+    private const double MostChance = 3;
 
     private static readonly StemSet Givens =
         StemSet.FromClass(StemClass.Plan)
@@ -34,6 +35,7 @@ internal sealed class Evidence
     private readonly Dictionary<int, List<ClauseFigure>> wholesOf = [];
     private readonly double[] digitsOfWhole;
     private readonly Binding?[] lists;
+    private readonly double[] tried;
 
     private Evidence(int count)
     {
@@ -44,6 +46,7 @@ internal sealed class Evidence
         held = new Binding?[count];
         digitsOfWhole = new double[count];
         lists = new Binding?[count];
+        tried = new double[count];
         Changes = new(count);
     }
 
@@ -73,9 +76,14 @@ internal sealed class Evidence
 
         foreach (var binding in holding.Where(IsDonePart))
             evidence.AddHeld(binding);
-
+        foreach (var list in candidates)
+            evidence.tried[list.Target.Index] = Math.Log10(1 + list.Tried);
         return evidence;
     }
+
+    /// <summary>How easily a binding holds by chance: by how many powers of ten more values were tried than its digits tell apart.</summary>
+    public double MeasureChance(Binding binding) =>
+        Math.Clamp(tried[binding.Target.Index] - binding.Precision + 1, 0, MostChance);
 
     /// <summary>The total of a list that holds and that the figure is a part of.</summary>
     public ClauseFigure? FindParent(ClauseFigure term) => parents[term.Index];

@@ -45,8 +45,18 @@ internal sealed class PartStream(int step)
 
     public void Fill(ClauseFigure[] figures, ClauseFigure target, RelationType type)
     {
-        Count = 0;
         var unit = FindPartUnit(figures, target);
+        Gather(figures, target, type, unit);
+        if (Count < 2 && type == RelationType.Sum && target.Dimension == Dimension.Count)
+            Gather(figures, target, type, unit: null);
+        if (Count >= 2)
+            CompareManners(target);
+    }
+
+    /// <param name="unit">What the parts count; null where each may be counted by a word of its own: 机井46眼、泵站9座，共55处.</param>
+    private void Gather(ClauseFigure[] figures, ClauseFigure target, RelationType type, CountedUnit? unit)
+    {
+        Count = 0;
         var reach = Math.Min(figures.Length, target.Index + MostFigures + 1);
         for (
             var index = target.Index + step;
@@ -57,12 +67,11 @@ internal sealed class PartStream(int step)
             var term = figures[index];
             if (Math.Abs(term.Place.Passage - target.Place.Passage) > MostPassages)
                 break;
-            if (term.Unit == unit && CanBePart(type, target, term))
+            if (unit is null && term.Place.Group != target.Place.Group)
+                break;
+            if ((unit is null || term.Unit == unit) && CanBePart(type, target, term))
                 terms[Count++] = term;
         }
-
-        if (Count >= 2)
-            CompareManners(target);
     }
 
     // 所属单位23个，其中小学11所、初中5所: the parts are counted by another word than the total.

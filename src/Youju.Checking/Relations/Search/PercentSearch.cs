@@ -18,7 +18,6 @@ internal static class PercentSearch
     private const double HalfAlike = 0.5;
     private const int NearPart = 4;
     private const int NearWhole = 6;
-    private const int MostSummed = 3;
 
     /// <summary>What a percentage of the first of a list is called.</summary>
     public static readonly StemSet Rates =
@@ -40,29 +39,44 @@ internal static class PercentSearch
         ];
         for (var part = 0; part < parts.Length; part++)
         {
-            var isPartNear = IsNear(target, parts[part], part, parts.Length, NearPart);
             for (var whole = 0; whole < wholes.Length; whole++)
             {
                 if (parts[part] == wholes[whole] || !CanDivide(parts[part], wholes[whole]))
                     continue;
-                var isNear =
-                    isPartNear
-                    && MayBelong(parts[part], wholes[whole])
-                    && (
-                        IsNear(target, wholes[whole], whole, wholes.Length, NearWhole)
-                        || AreNamedAlike(parts[part], wholes[whole])
-                        || IsNamedBy(target, wholes[whole])
-                    );
+                var isNear = AreNear(target, parts, part, wholes, whole);
                 AddPair(target, parts[part], wholes[whole], isNear, candidates);
             }
         }
 
-        AddSums(parts, wholes, around, candidates);
+        SummedShares.AddSums(parts, wholes, around, candidates);
         if (target.Change != 0)
             return;
         AddRatioToSum(around, candidates);
         AddRatioToRun(around, candidates);
     }
+
+    private static bool AreNear(
+        ClauseFigure target,
+        ClauseFigure[] parts,
+        int part,
+        ClauseFigure[] wholes,
+        int whole
+    ) =>
+        IsPartNear(target, parts, part, wholes[whole])
+        && MayBelong(parts[part], wholes[whole])
+        && (
+            IsNear(target, wholes[whole], whole, wholes.Length, NearWhole)
+            || AreNamedAlike(parts[part], wholes[whole])
+            || IsNamedBy(target, wholes[whole])
+        );
+
+    private static bool IsPartNear(ClauseFigure target, ClauseFigure[] parts, int part, ClauseFigure whole) =>
+        IsNear(target, parts[part], part, parts.Length, NearPart)
+        || (part < NearPart && IsBaseBeside(target, whole));
+
+    // 合计数比2022年的44.1万元下降5.1%: what it is may stand in the paragraph above.
+    private static bool IsBaseBeside(ClauseFigure target, ClauseFigure level) =>
+        level.Index == target.Index - 1 && IsBase(level) && level.Place.Sentence == target.Place.Sentence;
 
     private static bool MayBelong(ClauseFigure part, ClauseFigure whole) =>
         part.Unit == whole.Unit || AreNeighbours(part, whole);
@@ -210,7 +224,8 @@ internal static class PercentSearch
     {
         if (one.Change != 0 && !IsBase(other))
             candidates.Add(RelationType.GrowthByChange, [one, other], isNear);
-        if (one.Change == 0 && (isNear || IsWorthGrowing(ratio, spread, candidates)))
+        var growth = Math.Abs(ratio - 100);
+        if (one.Change == 0 && (isNear || candidates.IsWorthTrying(growth, spread * 100 / growth, isNear)))
             candidates.Add(RelationType.Growth, [one, other], isNear);
     }
 
@@ -227,72 +242,8 @@ internal static class PercentSearch
         if (one.Change != 0 && one.Index == target.Index - 1 && !IsBase(other))
             candidates.Add(RelationType.GrowthByChange, [one, other], isNear: false);
         // 缩水8.11%: whatever the word, the percentage may tell how far two levels lie apart.
-        if (one.Change == 0 && IsWorthGrowing(ratio, spread, candidates))
-            candidates.Add(RelationType.Growth, [one, other], isNear: false);
-    }
-
-    private static bool IsWorthGrowing(double ratio, double spread, CandidateList candidates)
-    {
         var growth = Math.Abs(ratio - 100);
-        return candidates.IsWorthTrying(growth, spread * 100 / growth, isNear: false);
-    }
-
-    // 有效574份，其中非常满意431份、满意112份、一般27份: the first of a list are counted together.
-    private static bool OpenList(ReadOnlySpan<ClauseFigure> run, ClauseFigure whole, ClauseFigure[] terms)
-    {
-        var first = int.MaxValue;
-        foreach (var part in run)
-            first = Math.Min(first, part.Index);
-        // 有效574份，有效率98.63%。其中…: the rate of the whole may stand between.
-        if (first > 0 && terms[first - 1].IsPercent)
-            first--;
-        return first == whole.Index + 1 && run[0].Place.Group == whole.Place.Group;
-    }
-
-    private static bool IsOfList(ClauseFigure target, ClauseFigure whole) =>
-        target.Near.HasAny(Rates) && target.Place.Group == whole.Place.Group;
-
-    // 非常满意和满意的占88%: neighbours that are counted together.
-    private static void AddSums(
-        ClauseFigure[] parts,
-        ClauseFigure[] wholes,
-        Neighbourhood around,
-        CandidateList candidates
-    )
-    {
-        for (var start = 0; start + 1 < parts.Length; start++)
-        {
-            var sum = parts[start].Value;
-            for (
-                var end = start + 1;
-                end < parts.Length && end - start < MostSummed && parts[end].Unit == parts[start].Unit;
-                end++
-            )
-            {
-                sum += parts[end].Value;
-                AddRatiosOfSum(parts.AsSpan(start, end - start + 1), sum, wholes, around, candidates);
-            }
-        }
-    }
-
-    private static void AddRatiosOfSum(
-        ReadOnlySpan<ClauseFigure> run,
-        double sum,
-        ClauseFigure[] wholes,
-        Neighbourhood around,
-        CandidateList candidates
-    )
-    {
-        foreach (var whole in wholes)
-        {
-            if (whole.Unit != run[0].Unit)
-                continue;
-            var isNear = OpenList(run, whole, around.Terms) && IsOfList(around.Target, whole);
-            if (
-                candidates.IsWorthTrying(100 * sum / whole.Value, run[0].Spread + whole.Spread, isNear)
-                && !run.Contains(whole)
-            )
-                candidates.Add(RelationType.RatioOfSum, [.. run, whole], isNear);
-        }
+        if (one.Change == 0 && candidates.Fits(growth, spread * 100 / growth))
+            candidates.Add(RelationType.Growth, [one, other], isNear: false);
     }
 }

@@ -117,7 +117,7 @@ internal static class ProductSearch
         var isMean = isNear && target.IsPrice && target.Near.Has(StemClass.Average);
         if (candidates.IsWorthTrying(mean, spread, isMean))
             candidates.Add(RelationType.Average, [amount, count], isMean);
-        if (target.IsPrice && candidates.IsWorthTrying(mean / MonthsOfYear, spread, isNear: false))
+        if (target.IsPrice && candidates.Fits(mean / MonthsOfYear, spread))
             candidates.Add(OfMonths(RelationType.Average, [amount, count]), isNear: false);
         var mayFail = isNear && amount.IsPrice;
         if (!target.IsPrice && candidates.IsWorthTrying(amount.Value * count.Value, spread, mayFail))
@@ -194,13 +194,7 @@ internal static class ProductSearch
         if (candidates.IsWorthTrying(product * MonthsOfYear, spread, mayFail))
             candidates.Add(OfMonths(RelationType.Product, [amount, counts[count]]), mayFail);
         for (var other = count + 1; other < counts.Length; other++)
-            if (
-                candidates.IsWorthTrying(
-                    product * counts[other].Value,
-                    spread + counts[other].Spread,
-                    isNear: false
-                )
-            )
+            if (candidates.Fits(product * counts[other].Value, spread + counts[other].Spread))
                 candidates.Add(RelationType.Product, [amount, counts[count], counts[other]], isNear: false);
     }
 

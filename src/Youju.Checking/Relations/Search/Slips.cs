@@ -8,6 +8,9 @@ internal static class Slips
     private const double YuanPerWan = 10_000;
     private const int MostPlaces = 8;
     private const int FewestDigits = 3;
+    private const double MostSteps = 1e15;
+    private const int Base = 10;
+    private const int LastDigit = 9;
 
     /// <summary>Whether one value is the other with its point or its unit moved.</summary>
     public static bool IsShift(double value, double stated)
@@ -36,7 +39,7 @@ internal static class Slips
     /// <param name="step">What one step of the last printed digit is worth.</param>
     public static bool IsTypo(double value, double stated, double step)
     {
-        if (step <= 0 || value < 0 || value / step > 1e15 || stated / step > 1e15)
+        if (step <= 0 || value < 0 || value / step > MostSteps || stated / step > MostSteps)
             return false;
         Span<char> right = stackalloc char[20];
         Span<char> written = stackalloc char[20];
@@ -44,6 +47,20 @@ internal static class Slips
         var other = WriteDigits(stated / step, written);
         return Math.Max(one.Length, other.Length) >= FewestDigits
             && (one.Length == other.Length ? IsOneDigitOff(one, other) : IsOneDigitMore(one, other));
+    }
+
+    /// <summary>Whether one digit differs or two neighbours changed places; a quick look for many values.</summary>
+    public static bool IsSingleSlip(double value, double stated, double step)
+    {
+        // Nothing over nothing is no number, and fails each of these.
+        if (!(value > 0 && value / step <= MostSteps && stated / step <= MostSteps))
+            return false;
+        var off = Math.Abs((long)Math.Round(value / step) - (long)Math.Round(stated / step));
+        while (off > 0 && off % Base == 0)
+            off /= Base;
+        var isOneDigit = off is > 0 and < Base;
+        var areTwo = off > 0 && off % LastDigit == 0 && off / LastDigit <= LastDigit;
+        return (isOneDigit || areTwo) && IsTypo(value, stated, step);
     }
 
     private static ReadOnlySpan<char> WriteDigits(double steps, Span<char> room)

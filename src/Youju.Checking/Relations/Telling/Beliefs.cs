@@ -4,6 +4,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Telling;
 
@@ -58,10 +59,11 @@ internal sealed class Beliefs(ExplainedText reading, string text)
     public List<Claim> FindClaims(FigureExplanations explanations)
     {
         var told = new HashSet<(ClaimKind, ClauseFigure?)>();
+        var believed = Array.FindAll(explanations.All, one => IsBelieved(one, explanations.FailingOdds));
         return
         [
-            .. explanations
-                .All.Where(one => IsBelieved(one, explanations.FailingOdds))
+            .. believed
+                .Where(one => !Array.Exists(believed, other => IsOfCommonWhole(other.Binding, one.Binding)))
                 .OrderBy(one => IsUnsaid(one.Binding))
                 .ThenByDescending(one => one.Score)
                 .Where(one =>
@@ -88,6 +90,15 @@ internal sealed class Beliefs(ExplainedText reading, string text)
             RelationType.Growth when binding.Target.Change == 0 && !ComparesOneThing(binding) => LeastOther,
             _ => LeastScore,
         };
+
+    // 一般公共预算10,070.48万元，占99.21%；其他资金80万元，占0.79%: 80 is as much of 10,070.48, but the shares of a list have one whole.
+    private bool IsOfCommonWhole(Binding one, Binding other) =>
+        one.Type == RelationType.Ratio
+        && other.Type == RelationType.Ratio
+        && one.First == other.First
+        && one.Target.Clause.Has(StemClass.Share)
+        && one.Target.NamedWhole.IsEmpty
+        && reading.Evidence.CountOtherUsesAsWhole(one) > reading.Evidence.CountOtherUsesAsWhole(other);
 
     // A growth that no word tells is believed only where nothing else explains the percentage.
     private static bool IsUnsaid(Binding binding) =>

@@ -10,7 +10,7 @@ namespace Youju.Checking.Relations.Telling;
 internal sealed class Decisions(ExplainedText reading, RelationWeights weights, string text)
 {
     /// <summary>Less likely than this, nothing is doubted.</summary>
-    private const double LeastDoubt = 0.1;
+    private const double LeastDoubt = 0.03;
 
     /// <summary>As a logarithm of odds.</summary>
     private const double FarLess = 3;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Youju.Checking.Relations.Search;
 
 namespace Youju.Checking.Relations.Weighing;
@@ -5,6 +6,25 @@ namespace Youju.Checking.Relations.Weighing;
 /// <summary>How well a binding's figures fit.</summary>
 internal static class ArithmeticFeatures
 {
+    private static readonly FrozenSet<int> Fitting = Enum.GetValues<Feature>()
+        .Where(feature =>
+            feature
+                is (>= Feature.Holds and <= Feature.HoldsByChance)
+                    or Feature.PartsExceed
+                    or Feature.PartsAlmost
+                    or Feature.WholeExceeded
+                    or Feature.TargetExplained
+                    or Feature.CompletesHundred
+                    or Feature.PartOfHundred
+                    or Feature.GapPrinted
+                    or Feature.HoldsWithoutPart
+        )
+        .Select(feature => (int)feature)
+        .ToFrozenSet();
+
+    /// <summary>Whether a feature depends on how well the figures fit.</summary>
+    public static bool Covers(int feature) => Fitting.Contains(feature);
+
     public static void ReadArithmetic(Binding binding, FeatureVector features)
     {
         var precision = binding.Precision;
@@ -44,6 +64,7 @@ internal static class ArithmeticFeatures
         features.AddIf(isTypo, Feature.Typo);
         if (isTypo)
             features.Add(Feature.TypoPrecisely, binding.Precision);
+        features.AddIf(binding.IsFarSlip, Feature.FarSlip);
         features.AddIf(Slips.IsUnitSlip(value, stated), Feature.UnitSlip);
         features.AddIf(value > 0 && stated > 0 && Slips.IsShift(value, stated), Feature.Shift);
         features.AddIf(

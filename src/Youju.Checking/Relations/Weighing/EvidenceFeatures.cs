@@ -10,6 +10,8 @@ internal static class EvidenceFeatures
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
         features.Add(Feature.SameFormHolds, Logarithms.OfCount(evidence.Habits.CountOthers(binding)));
+        if (binding.Holds)
+            features.Add(Feature.HoldsByChance, evidence.MeasureChance(binding));
         features.AddIf(evidence.IsExplained(target) && !binding.Holds, Feature.TargetExplained);
         features.AddIf(evidence.FindParent(first) is not null, Feature.FirstIsPart);
         features.AddIf(evidence.IsExplained(first), Feature.FirstExplained);

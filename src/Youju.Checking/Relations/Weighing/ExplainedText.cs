@@ -7,5 +7,6 @@ namespace Youju.Checking.Relations.Weighing;
 internal sealed record ExplainedText(
     ClauseFigure[] Terms,
     IReadOnlyList<FigureExplanations> Explanations,
-    Evidence Evidence
+    Evidence Evidence,
+    Weigher Weigher
 );

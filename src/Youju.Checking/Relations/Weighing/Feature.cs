@@ -22,6 +22,8 @@ internal enum Feature
     SwappedHolds,
     OppositeHolds,
     TypoPrecisely,
+    FarSlip,
+    HoldsByChance,
 
     // Where the operands stand
     FirstDistance,
@@ -161,7 +163,7 @@ internal enum Feature
     PartsAlmost,
     TotalAmong,
     PartsNamed,
-    PartsOwnUnit,
+    PartsOfSeveralUnits,
     PartsParallel,
     CountedRight,
     CountedOtherwise,

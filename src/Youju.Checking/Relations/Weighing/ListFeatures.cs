@@ -18,6 +18,7 @@ internal static class ListFeatures
         var between = Math.Abs(parts[^1].Index - parts[0].Index) + 1 - parts.Length;
         features.Add(Feature.FiguresPassedOver, Logarithms.OfCount(Math.Max(0, between)));
         features.Add(Feature.Parts, Logarithms.OfCount(parts.Length - 1));
+        features.AddIf(Array.Exists(parts, part => part.Unit != parts[0].Unit), Feature.PartsOfSeveralUnits);
         features.AddIf(parts.Length == 2, Feature.TwoParts);
         features.AddIf(parts.Length > 4, Feature.ManyParts);
         features.AddIf(binding.Computed.Low > binding.Stated.High, Feature.PartsExceed);
@@ -108,8 +109,8 @@ internal static class ListFeatures
         features.Add(Feature.PartsParallel, (double)parallel / binding.Operands.Length);
     }
 
-    // A list that leaves out the next figure of its kind is not the whole list.
-    private static bool HasUnusedNeighbour(Binding binding, ClauseFigure[] terms)
+    /// <summary>Whether a list leaves out the next figure of its kind: then it is not the whole list.</summary>
+    public static bool HasUnusedNeighbour(Binding binding, ClauseFigure[] terms)
     {
         var isBackward = binding.Form.HasFlag(ListForm.Backward);
         var edge = isBackward ? binding.First : binding.Last;

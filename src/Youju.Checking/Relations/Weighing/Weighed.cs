@@ -27,7 +27,8 @@ internal sealed record Weighed(Binding Binding, double Score)
             Binding.First.AsOperand
         );
 
-    private bool IsTurned(Binding meant) => Binding.First == meant.Last && Binding.Last == meant.First;
+    private bool IsTurned(Binding meant) =>
+        Binding.First == meant.Last && Binding.Last == meant.First && !meant.DividesTarget;
 
     private bool IsRatioOfGrowth(Binding meant) =>
         meant.Type == RelationType.GrowthByChange

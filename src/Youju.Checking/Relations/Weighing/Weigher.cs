@@ -25,6 +25,13 @@ internal sealed class Weigher(ClauseFigure[] terms, FoundBindings found, WeightT
         return new(target, weighed) { OverZero = found.OverZero[target.Index] };
     }
 
+    /// <summary>How likely words and places make a binding, whether its figures fit or not.</summary>
+    public double MeasureMeaning(Binding binding, BestNames best)
+    {
+        FeatureReader.ReadFeatures(binding, terms, found.Evidence, best, ofBinding);
+        return weights.WeighMeaning(binding.Type, ofBinding);
+    }
+
     private double Weigh(Binding binding, BestNames best)
     {
         var column = WeightTable.FindColumn(binding);

@@ -38,6 +38,16 @@ internal sealed class WeightTable
         return sum;
     }
 
+    /// <summary>What all but arithmetic adds for a binding that is meant: most of those hold, and tell how meaning is worded.</summary>
+    public double WeighMeaning(RelationType type, FeatureVector features)
+    {
+        var sum = 0.0;
+        var ofColumn = weights.AsSpan(FindIndex(2 * (int)type, 0), FeatureNames.Count);
+        foreach (var (index, strength) in features.Entries)
+            sum += ArithmeticFeatures.Covers(index) ? 0 : ofColumn[index] * strength;
+        return sum;
+    }
+
     private static double[] ReadRows(RelationWeights source)
     {
         var table = new double[Columns.Count * FeatureNames.Count];
