@@ -176,8 +176,12 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private decimal? ReadBareNumber(WorkbookCell cell) =>
         (cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words)) is not { } bare ? null
-        : IsShare() && bare is > 0 and <= 1 ? TrimZeros(bare * Hundred)
+        : IsShare() && bare is > 0 and <= 1 || IsShownAsShare(cell) ? TrimZeros(bare * Hundred)
         : bare;
+
+    // 1.2 behind a cell that shows 120%.
+    private bool IsShownAsShare(WorkbookCell cell) =>
+        field.Unit.Dimension == Dimension.Percent && cell.Number is not null && cell.Words.EndsWith('%');
 
     private static decimal TrimZeros(decimal value) => value / 1.000000000000000000000000000000m;
 

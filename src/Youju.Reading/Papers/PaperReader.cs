@@ -148,7 +148,7 @@ public sealed class PaperReader
         {
             Title = title,
             Name = title?.Words ?? FindName(lines) ?? sheet,
-            Scale = FindScale(lines, columns) ?? FindScaleInRows(rows),
+            Scale = FindScale(lines, columns) ?? FindScaleInRows(rows) ?? FindScaleInNotes(body),
             Stage = FindStage(lines, sheet),
             Month = FindMonth(lines, sheet),
             Year = FindYear(lines, sheet),
@@ -231,6 +231,13 @@ public sealed class PaperReader
             .Where(pack.Imports.MoneyUnits.ContainsKey)
             .Select(words => (decimal?)pack.Imports.MoneyUnits[words])
             .FirstOrDefault();
+
+    // 注：本表金额单位均为万元。
+    private decimal? FindScaleInNotes(IEnumerable<WorkbookRow> body) =>
+        body.Where(kinds.IsNote)
+            .SelectMany(row => row.Cells)
+            .Select(cell => MoneyUnit.ParseAnnouncement(cell.Words)?.Scale)
+            .FirstOrDefault(scale => scale is not null);
 
     private PaperStage? FindStage(IReadOnlyList<PaperLine> lines, string sheet)
     {

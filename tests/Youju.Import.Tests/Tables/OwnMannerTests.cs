@@ -7,6 +7,22 @@ namespace Youju.Import.Tests.Tables;
 public sealed class OwnMannerTests
 {
     [Fact]
+    public void A_remark_below_the_table_names_its_unit() =>
+        Assert.Equal(
+            Money.FromYuan(923_180),
+            Assert
+                .Single(
+                    Ledger(
+                        ["2024年项目支出预算执行情况"],
+                        ["项目名称", "年初数", "调整后", "累计支出"],
+                        ["系统升级", 80, 96.5m, 92.318m],
+                        ["注：本表金额单位均为万元。"]
+                    ).Lines
+                )
+                .Amounts.Executed
+        );
+
+    [Fact]
     public void The_name_of_the_unit_beside_the_scale_is_no_head() =>
         Assert.Equal(
             Money.FromYuan(923_180),

@@ -29,6 +29,9 @@ public sealed record ImportLexicon
     /// <summary>Beginnings of rows with a single cell that are remarks.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Words that join two things in a title: 社教及节会活动.</summary>
+    public IReadOnlyList<string> Joins { get; init; } = [];
+
     /// <summary>Units of money that a head may name, and how many yuan each is.</summary>
     public IReadOnlyDictionary<string, decimal> MoneyUnits { get; init; } = new Dictionary<string, decimal>();
 
