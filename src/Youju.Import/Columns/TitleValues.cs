@@ -54,7 +54,7 @@ internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet,
         var plain = lines.Select(RowLabel.NormaliseName).ToList();
         var named = (
             from choice in field.Choices
-            from word in ListWords(choice).OrderByDescending(word => word.Length)
+            from word in ListWords(choice).OrderByDescending(one => one.Length)
             from line in plain
             where line.Contains(word, StringComparison.Ordinal)
             select (Choice: choice, Word: word, IsAlone: !IsJoined(line, word))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Workbooks;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
@@ -54,7 +55,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             [
                 .. telling.Warnings.Distinct(),
                 .. OutlyingAmounts.ListQuestions(dossier.Ledger, ledger),
-                .. FindNewContradictions(dossier.Ledger, ledger),
+                .. LedgerContradictions.ListNew(dossier.Ledger, ledger, pack.LedgerIdentities),
             ],
             HasKnownSheets = telling.Messages.Count > 0,
         };
@@ -167,7 +168,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         }
 
         var items = new ItemPlacer(table, pack.Papers.Items, lines, amounts, own);
-        var list = new ListPlacer(table, pack.Papers, lines, amounts, own).FindStages();
+        var list = new ListPlacer(table, pack.Papers, lines, amounts, own);
         if (list.IsList && own.HasOwn && !items.TellsItems)
         {
             TakeLines(table, list.ReadLines(), reading, placed);
@@ -182,7 +183,8 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             return [];
         }
 
-        var into = table.Stage == PaperStage.Budget ? AmountColumn.Initial : AmountColumn.Executed;
+        TakeLines(table, list.ReadProjectsBelow(), reading, placed);
+        var into = table.FindOwnColumn() ?? AmountColumn.Executed;
         return
         [
             .. items.PlaceAmounts(),
@@ -268,21 +270,6 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             telling.Warnings.Add(remark + "。");
         return filled;
     }
-
-    /// <summary>What did not contradict itself before.</summary>
-    private IEnumerable<string> FindNewContradictions(Ledger before, Ledger after)
-    {
-        var known = DescribeWrongIdentities(before).ToHashSet(StringComparer.Ordinal);
-        return DescribeWrongIdentities(after)
-            .Where(words => !known.Contains(words))
-            .Distinct(StringComparer.Ordinal);
-    }
-
-    private IEnumerable<string> DescribeWrongIdentities(Ledger ledger) =>
-        Identities
-            .CheckLedger(ledger, pack.LedgerIdentities)
-            .Where(result => result.IsWrong)
-            .Select(result => result.DescribeResult());
 
     private static string FormatText(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 

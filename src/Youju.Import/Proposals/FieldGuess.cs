@@ -104,6 +104,7 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool 
         pack.Imports.MoneyUnits.ContainsKey(column.Head.Unit)
         || (
             column.Head.Unit.Length == 0
+            && !IsLevel(column)
             && (
                 alike?.Type == FieldType.Money
                 || pack.Imports.MoneyHeads.Any(word =>
@@ -115,6 +116,11 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool 
     // What nobody can be asked about and no size tells is no money yet.
     private bool StaysBare(SeenColumn column, FieldDefinition money) =>
         takesAll && LacksMoneyUnit(column, money) && !GuessedUnits.IsSurelyYuan(column.Cells);
+
+    // 占总支出%, 人均支出
+    private bool IsLevel(SeenColumn column) =>
+        column.Head.BareName.EndsWith('%')
+        || pack.Imports.LevelHeads.Any(word => column.Head.BareName.Contains(word, StringComparison.Ordinal));
 
     private static bool IsShare(WorkbookCell cell) => cell.Words.EndsWith('%');
 

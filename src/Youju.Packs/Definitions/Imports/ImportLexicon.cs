@@ -62,6 +62,9 @@ public sealed record ImportLexicon
     /// <summary>绩效指标 as a form; the names of its columns are those of 绩效目标表 and 自评表 as well.</summary>
     public RegisterDefinition? Targets { get; init; }
 
+    /// <summary>Heads of 自评表 that may span the class and the name of indicators.</summary>
+    public IReadOnlyList<string> IndicatorHeads { get; init; } = [];
+
     /// <summary>总体目标 as a form: what the year and each project aimed at as a whole.</summary>
     public RegisterDefinition? Aims { get; init; }
 
