@@ -17,6 +17,9 @@ internal sealed class OwnList(Pack pack, ImportRequest request)
     private const int FewestColumns = 2;
     private const int FewestRows = 2;
 
+    /// <summary>So many columns are a list although it has but one row.</summary>
+    private const int SurelyColumns = 3;
+
     /// <summary>The register; null where the sheet is no list.</summary>
     public ListOfDossier? FindList(WorkbookSheet sheet, Dossier dossier)
     {
@@ -27,7 +30,7 @@ internal sealed class OwnList(Pack pack, ImportRequest request)
                 sheet,
                 new(label, key, dossier.Year) { TakesAll = true }
             );
-            if (proposal.Rows < FewestRows || proposal.Definition.Fields.Count <= FewestColumns)
+            if (!IsList(proposal.Rows, proposal.Definition.Fields.Count - 1))
                 return null;
             var shaped = pack.Records.ShapeRegister(
                 StrictYaml.ParseRecord<RegisterDefinition>($"registers/{key}.yaml", proposal.Text)
@@ -39,6 +42,9 @@ internal sealed class OwnList(Pack pack, ImportRequest request)
             return null;
         }
     }
+
+    private static bool IsList(int rows, int columns) =>
+        rows >= (columns >= SurelyColumns ? 1 : FewestRows) && columns >= FewestColumns;
 
     // The sheet's name, unless the program at the desk gave it.
     private string ChooseLabel(WorkbookSheet sheet, Dossier dossier)

@@ -24,7 +24,7 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
     // A table of indicators names them and says what they aim at; with ids it may as well hold only what was reached.
     public SheetHeader? FindHeader(WorkbookSheet sheet, Dossier dossier) =>
         new HeaderFinder(pack.Imports).FindHeader(
-            sheet,
+            NameColumns(sheet),
             SelectForms(),
             key => maps.CollectFor(dossier, key),
             out _
@@ -38,6 +38,9 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
         )
             ? head
             : null;
+
+    private WorkbookSheet NameColumns(WorkbookSheet sheet) =>
+        SelectForms() is [var form] ? new IndicatorHeads(form, pack.Imports).NameColumns(sheet) : sheet;
 
     public ImportResult ImportSheet(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {

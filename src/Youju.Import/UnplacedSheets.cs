@@ -30,6 +30,25 @@ internal sealed class UnplacedSheets(
         return all;
     }
 
+    /// <summary>What is told of a sheet of which nothing could be taken, in Chinese.</summary>
+    public string DescribeNothing(
+        WorkbookSheet sheet,
+        Dossier dossier,
+        IReadOnlyList<RegisterDefinition> forms
+    )
+    {
+        var nearest = new HeaderFinder(pack.Imports).FindNearest(
+            sheet,
+            [.. dossier.Registers.Values.Select(register => register.Definition), .. forms]
+        );
+        return $"工作表“{sheet.Name}”没有认出是什么，没有导入。"
+            + (
+                nearest.Count > 0
+                    ? new NearestRegisters(nearest, pack.Imports).Describe()
+                    : "台账要有表头，写字段的名称；公开表要有表名；有金额的清单要有项目、科目一类的列。"
+            );
+    }
+
     private ImportResult? TakeByEvidence(Dossier dossier, WorkbookSheet part)
     {
         var registers = dossier.Registers.Values.Select(register => register.Definition);
@@ -48,7 +67,7 @@ internal sealed class UnplacedSheets(
     // What has no place stays a list of the dossier as it is, whose figures can be used.
     private ImportResult? TakeAsList(Dossier dossier, WorkbookSheet printed)
     {
-        var part = new SpanColumns(pack).JoinDays(printed);
+        var part = DistinctHeads.NameColumns(new SpanColumns(pack).JoinDays(printed));
         if (new OwnList(pack, request).FindList(part, dossier) is not { } list)
             return null;
         var begun = list.AddTo(dossier);

@@ -52,7 +52,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         {
             Warnings =
             [
-                .. warnings,
+                .. warnings.Distinct(),
                 .. watches.SelectMany(watch => watch.DescribeNotes()),
                 .. maps.UnusedWarnings,
             ],
@@ -98,7 +98,16 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             return dossier;
         }
 
-        return ImportSheet(dossier, sheet) is { } result ? CollectResult(result) : null;
+        try
+        {
+            return ImportSheet(dossier, sheet) is { } result ? CollectResult(result) : null;
+        }
+        catch (ImportException lacking) when (request.Register is null)
+        {
+            // What its form or register cannot take is kept as a list all the same.
+            warnings.Add(lacking.Message);
+            return null;
+        }
     }
 
     private ImportResult? ImportSheet(Dossier dossier, WorkbookSheet sheet)
@@ -179,18 +188,12 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var import = new PaperImport(tables, pack, request);
         var taken = CollectResult(import.ImportInto(dossier));
         foreach (var sheet in sheets)
-            taken = KeepRecordsOf(taken, sheet);
-        foreach (
-            var sheet in sheets.Where(sheet =>
-                !import.Known.Contains(sheet.Name) && sheet.Rows.Any(row => row.Cells.Count > 1)
-            )
-        )
-            taken = TakeUnplaced(taken, sheet);
+            taken = KeepRecordsOf(taken, sheet) ?? KeepLeftOver(taken, sheet, import);
         return taken;
     }
 
     // A list of purchases tells what they cost together, and each of them.
-    private Dossier KeepRecordsOf(Dossier dossier, WorkbookSheet sheet) =>
+    private Dossier? KeepRecordsOf(Dossier dossier, WorkbookSheet sheet) =>
         request.Register is null
         && new HeaderFinder(pack.Imports) { TakesPapers = true }.FindHeader(
             sheet,
@@ -200,29 +203,20 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         )
             is { Missing.Count: 0 } head
             ? CollectResult(ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier)))
-            : dossier;
+            : null;
 
-    private Dossier TakeUnplaced(Dossier dossier, WorkbookSheet sheet)
+    private Dossier KeepLeftOver(Dossier dossier, WorkbookSheet sheet, PaperImport import)
     {
-        var taken = request.Register is null
-            ? new UnplacedSheets(pack, request, ImportRecords).TakeTables(dossier, sheet)
-            : [];
-        foreach (var part in taken)
-            dossier = CollectResult(part);
-        if (taken.Count == 0)
-            warnings.Add($"工作表“{sheet.Name}”没有认出是什么，没有导入。{DescribeNearest(sheet, dossier)}");
+        var unplaced = new UnplacedSheets(pack, request, ImportRecords);
+        foreach (var part in import.ListLeftOver(sheet))
+        {
+            var taken = request.Register is null ? unplaced.TakeTables(dossier, part) : [];
+            if (taken.Count == 0 && part == sheet && sheet.Rows.Any(row => row.Cells.Count > 1))
+                warnings.Add(unplaced.DescribeNothing(sheet, dossier, Targets.SelectForms()));
+            dossier = taken.Aggregate(dossier, (_, result) => CollectResult(result));
+        }
+
         return dossier;
-    }
-
-    private string DescribeNearest(WorkbookSheet sheet, Dossier dossier)
-    {
-        var nearest = new HeaderFinder(pack.Imports).FindNearest(
-            sheet,
-            [.. dossier.Registers.Values.Select(register => register.Definition), .. Targets.SelectForms()]
-        );
-        return nearest.Count > 0
-            ? new NearestRegisters(nearest, pack.Imports).Describe()
-            : "台账要有表头，写字段的名称；公开表要有表名；有金额的清单要有项目、科目一类的列。";
     }
 
     /// <summary>Whether a title tells a published table, whose columns may bear names that registers know as well.</summary>
@@ -247,11 +241,14 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             out var tied
         );
         if (tied.Count > 0)
-            throw new ImportException(
+        {
+            warnings.Add(
                 $"工作表“{sheet.Name}”既像台账“{head!.Register.Label}”，"
-                    + $"也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 "
-                    + $"--register 写明是哪一个。"
+                    + $"也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 --register 写明是哪一个。"
             );
+            return null;
+        }
+
         // What lacks a column that nothing makes up for is told with what comes nearest, unless someone said what it is.
         return
             request.Register is null

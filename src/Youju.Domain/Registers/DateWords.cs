@@ -241,6 +241,7 @@ public static partial class DateWords
 
     [GeneratedRegex(
         @"\([^()]*\)|(星期|周|礼拜)[一二三四五六日天]|[上下中]午|晚上|早上|晚间|期间|假期"
+            + "|(?<=[日号])(元旦|春节|元宵|清明|端午|中秋|国庆|重阳|腊八|小年|除夕)节?$"
             + @"|[T ]?\d{1,2}[:：]\d{2}([:：]\d{2})?(\.\d+)?|\d{1,2}[时点](\d{1,2}分)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchMilliseconds

@@ -165,19 +165,26 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
                 : CellReading.FromProblem(OutOfReach);
         if (ReadFigureWithUnit(cell.Words) is not { } figure)
             return CellReading.FromProblem(DescribeExpectedNumber());
-        if (figure.Unit.Symbol != field.Unit.Symbol && !AreAlike(figure.Unit.Symbol, field.Unit.Symbol))
+        if (!IsOfField(figure.Unit))
             return CellReading.FromProblem($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
         var isCoarse = figure.Qualifier == Qualifier.Rounded && figure.Grain * figure.Scale > 1;
         return CheckNumber(figure.Nominal, figure.Qualifier, isCoarse ? figure.Grain * figure.Scale : null);
     }
 
-    private bool AreAlike(string one, string other) =>
-        AlikeUnits.Any(units => units.Contains(one) && units.Contains(other));
+    // 40组 under 数量, which counts anything.
+    private bool IsOfField(Unit unit) =>
+        unit.Symbol == field.Unit.Symbol
+        || (field.Unit == Unit.None && unit.Dimension is not (Dimension.Money or Dimension.Percent))
+        || AlikeUnits.Any(units => units.Contains(unit.Symbol) && units.Contains(field.Unit.Symbol));
 
     private decimal? ReadBareNumber(WorkbookCell cell) =>
         (cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words)) is not { } bare ? null
-        : IsShare() && bare is > 0 and <= 1 ? TrimZeros(bare * Hundred)
+        : IsShare() && bare is > 0 and <= 1 || IsShownAsShare(cell) ? TrimZeros(bare * Hundred)
         : bare;
+
+    // 1.2 behind a cell that shows 120%.
+    private bool IsShownAsShare(WorkbookCell cell) =>
+        field.Unit.Dimension == Dimension.Percent && cell.Number is not null && cell.Words.EndsWith('%');
 
     private static decimal TrimZeros(decimal value) => value / 1.000000000000000000000000000000m;
 

@@ -38,12 +38,21 @@ internal sealed partial record ColumnCells(IReadOnlyList<WorkbookCell> Cells)
     /// <summary>Days, months or spans; 10.15 may be one, as long as another cell in the column says so.</summary>
     public bool HoldsDays => Share(IsDay) >= Mostly && Cells.Any(IsSurelyDay);
 
+    public bool HoldsAnyDay => Cells.Any(IsDay);
+
+    /// <summary>Single days as people write them down.</summary>
+    public bool HoldsExactDays => Share(cell => ReadDays(cell) is { Written: null }) >= Mostly;
+
     public bool HoldsWords => Share(cell => !IsNumber(cell) && !IsDay(cell)) >= Mostly;
 
     /// <summary>Whether nearly every row says something else, as names do.</summary>
     public bool IsTelling =>
         Cells.Select(cell => cell.Words).Distinct(StringComparer.Ordinal).Count()
         >= Cells.Count * MostlyDistinct;
+
+    /// <summary>Numbers of cards and contracts: TY2019000012, CG-01.</summary>
+    public bool HoldsCodes =>
+        Share(cell => cell.Words.Any(char.IsAsciiDigit) && cell.Words.All(char.IsAscii)) >= Mostly;
 
     public bool HoldsRunningNumbers =>
         Cells.Count > 1

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
@@ -5,11 +7,13 @@ using Youju.Import.Cells;
 namespace Youju.Import.Columns;
 
 /// <summary>A list whose days stand across, one column each: 账号 | 3月31日 | 6月30日. It says the same as one row for each day.</summary>
-internal static class DayColumns
+internal static partial class DayColumns
 {
     private const int Deepest = 10;
     private const int Longest = 500;
     private const int Fewest = 2;
+    private const int LastMonth = 12;
+    private const int MatchMilliseconds = 1000;
 
     /// <summary>The sheet with a row for each day; null where no days stand across, or the register has no such value.</summary>
     public static WorkbookSheet? UnfoldDays(WorkbookSheet sheet, RegisterDefinition register, int year)
@@ -19,6 +23,8 @@ internal static class DayColumns
         var rows = sheet.Rows.Take(Longest + 1).ToList();
         if (rows.Count > Longest)
             return null;
+        for (var head = 0; head < Math.Min(Deepest, rows.Count); head++)
+            rows[head] = WriteLastDays(rows[head], year);
         var at = rows.Take(Deepest).ToList().FindIndex(row => FindDays(row, year).Count >= Fewest);
         return at < 0
             ? null
@@ -32,6 +38,42 @@ internal static class DayColumns
                 ],
             };
     }
+
+    private static WorkbookRow WriteLastDays(WorkbookRow row, int year) =>
+        row.Cells.Any(cell => LastDay().IsMatch(cell.Words))
+            ? row with
+            {
+                Cells =
+                [
+                    .. row.Cells.Select(cell =>
+                        LastDay().Match(cell.Words) is { Success: true } found
+                            ? cell with
+                            {
+                                Words = FindLastDay(found, year)
+                                    .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                            }
+                            : cell
+                    ),
+                ],
+            }
+            : row;
+
+    private static DateOnly FindLastDay(Match found, int year)
+    {
+        var month = found.Groups["m"] is { Success: true, Value: var digits }
+            ? Math.Clamp(int.Parse(digits, CultureInfo.InvariantCulture), 1, LastMonth)
+            : LastMonth;
+        var own = found.Groups["before"].Success ? year - 1 : year;
+        return new(own, month, DateTime.DaysInMonth(own, month));
+    }
+
+    // 3月末, 年底, 上年末: what is read at a day is read at the last one.
+    [GeneratedRegex(
+        @"^\s*(((?<before>上年|去年)|本年|年)|(?<m>\d{1,2})月份?)[末底]\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex LastDay();
 
     private static FieldDefinition? FindValue(RegisterDefinition register) =>
         register.Period is null ? null

@@ -39,8 +39,14 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
 
     private bool IsUnfitting(SheetHeader head, BoundColumn column) =>
         column.Target.Part == FieldPart.Value
-        && head.Register.FindField(column.Target.Field) is { Type: FieldType.Number or FieldType.Money }
-        && sample.ReadColumn(column.Position).HoldsSurelyDays;
+        && sample.ReadColumn(column.Position) is var cells
+        && head.Register.FindField(column.Target.Field)?.Type switch
+        {
+            FieldType.Number or FieldType.Money => cells.HoldsSurelyDays,
+            // 月份 over the months, each with its count
+            FieldType.Date or FieldType.DateRange => cells.HoldsNumbers && !cells.HoldsAnyDay,
+            _ => false,
+        };
 
     // 入库情况 above 已入库 and 已报送, 目前进展 above 材料已上报.
     private SheetHeader BindState(SheetHeader head)
@@ -124,6 +130,7 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
         AlikeColumns.FitsUnit(field, column.Head, words)
         && sample.ReadColumn(column.Position) is var cells
         && (cells.IsEmpty || cells.Fit(field))
+        && !(field.Type == FieldType.Number && cells.HoldsRunningNumbers)
         && (
             like >= SurelyAlike
             || field.Type != FieldType.Money
@@ -140,13 +147,19 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
                 && Fits(head, field, column)
             )
             .ToList();
+        // 春节 and 八一 tell days too, beside those on which it was.
+        if (field.Type is FieldType.Date or FieldType.DateRange && fitting.Count > 1)
+            fitting = fitting.FindAll(column => sample.ReadColumn(column.Position).HoldsExactDays);
         if (field.Type == FieldType.Text)
-            fitting = [.. fitting.Where(column => sample.ReadColumn(column.Position).IsTelling).Take(1)];
+            fitting = [.. fitting.Where(column => NamesRecords(column.Position)).Take(1)];
         return
             field.Type is FieldType.Choice or FieldType.Place or FieldType.Person || fitting is not [var only]
             ? null
             : only;
     }
+
+    private bool NamesRecords(int position) =>
+        sample.ReadColumn(position) is { IsTelling: true, HoldsCodes: false };
 
     // 中央, 省级, 县级 are levels whatever stands above them.
     private SheetHeader BindChoices(SheetHeader head)

@@ -134,37 +134,16 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
     )
     {
         var last = rows[at + deep - 1];
-        var cells = last
-            .Cells.Select(cell => (cell.Column, cell.Words))
-            .ToDictionary(cell => cell.Column, cell => cell.Words);
-        foreach (var above in rows[at].Cells)
-        {
-            if (
-                !cells.TryAdd(above.Column, above.Words)
-                && IsPartOfHead(last, rows[at])
-                && SaysMore(above.Words, cells[above.Column], names)
-            )
-                cells[above.Column] = above.Words;
-        }
-
+        var cells = new GroupedHeads(words, names).JoinRows(rows[at], last);
         var announced = FindAnnouncedScale(rows.Take(at + deep - 1));
         var binder = new ColumnBinder(names, maps, words, announced);
-        return binder.BindColumns(cells.OrderBy(cell => cell.Key)) with
+        return binder.BindColumns(cells) with
         {
             Announced = announced,
             Rows = [.. rows.Take(at + deep)],
             LastRow = last.Number,
         };
     }
-
-    private static bool IsPartOfHead(WorkbookRow below, WorkbookRow above) =>
-        below.Cells.Count < above.Cells.Count
-        && below.Cells.All(cell => cell.Number is null && !cell.Words.Any(char.IsDigit));
-
-    // 合同价款 over 原价 | 已付: the first of the two is what the register asks for.
-    private static bool SaysMore(string above, string below, ColumnNames names) =>
-        names.FindTarget(ColumnHeader.FromPrintedText(below)) is null
-        && names.FindTarget(ColumnHeader.FromPrintedText(above)) is not null;
 
     /// <summary>The unit of money that a line such as 单位：万元 above the head gives to all columns.</summary>
     private static decimal? FindAnnouncedScale(IEnumerable<WorkbookRow> above) =>

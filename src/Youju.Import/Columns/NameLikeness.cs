@@ -10,6 +10,9 @@ namespace Youju.Import.Columns;
 /// </remarks>
 internal sealed class NameLikeness
 {
+    private const int Telling = 2;
+    private const double Begun = 0.55;
+
     private readonly Dictionary<string, IReadOnlyList<string>> names;
     private readonly Dictionary<char, double> weights;
     private readonly double unknown;
@@ -43,7 +46,11 @@ internal sealed class NameLikeness
     {
         var left = name.ToList();
         var common = head.Where(left.Remove).Sum(Weigh);
-        return 2 * common / (name.Sum(Weigh) + head.Sum(Weigh));
+        var likeness = 2 * common / (name.Sum(Weigh) + head.Sum(Weigh));
+        // 参训教师 begins with the name 参训.
+        return name.Length >= Telling && head.StartsWith(name, StringComparison.Ordinal)
+            ? Math.Max(likeness, Begun)
+            : likeness;
     }
 
     private double Weigh(char sign) => weights.GetValueOrDefault(sign, unknown);

@@ -14,6 +14,9 @@ internal sealed class SheetColumns(Pack pack)
     private const int LongestHead = 40;
     private const int LabelCells = 3;
     private const int LongestSum = 7;
+    private const int YearDigits = 4;
+    private const decimal FirstYear = 1990;
+    private const decimal LastYear = 2099;
 
     /// <summary>The number of the last row of the head, and its cells by column; null where the sheet has none.</summary>
     public static (int LastRow, IReadOnlyDictionary<int, string> Cells)? FindHead(WorkbookSheet sheet) =>
@@ -72,7 +75,12 @@ internal sealed class SheetColumns(Pack pack)
     }
 
     private static bool IsHeadRow(WorkbookRow row) =>
-        row.Cells.All(cell => cell.Number is null || cell.Day is not null);
+        row.Cells.All(cell => cell.Number is null || cell.Day is not null || IsYear(cell))
+        && !row.Cells.All(IsYear);
+
+    // 指标 | 2024 | 2025
+    private static bool IsYear(WorkbookCell cell) =>
+        cell.Number is >= FirstYear and <= LastYear && cell.Words.Length == YearDigits;
 
     private static SortedDictionary<int, string> CollectWords(WorkbookRow row) =>
         IsHeadRow(row)

@@ -2,58 +2,104 @@ using System.Text.RegularExpressions;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Requests;
+using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
 
-/// <summary>Values that no column holds and the title of the sheet says of all its rows: 节庆活动一览表, 公众号“澄图之声”图文数据.</summary>
-internal static partial class TitleValues
+/// <summary>A value that no column holds and the title of the sheet says of all its rows.</summary>
+/// <param name="Header">The name of the field.</param>
+/// <param name="Word">As the title has it: 节会 for 节庆.</param>
+internal sealed record TitleValue(string Header, string Value, string Word)
+{
+    public ColumnMap AsConstant => new(Header, Value);
+
+    public string Describe() =>
+        $"“{Header}”按标题里的“{Word}”记{(Word == Value ? "" : $"作“{Value}”")}；不是的，用 --set {Header}=… 再导入";
+}
+
+/// <summary>Finds what titles say: 节庆活动一览表, 公众号“澄图之声”图文数据.</summary>
+internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet, ImportLexicon words)
 {
     private const int Telling = 2;
     private const int MatchMilliseconds = 1000;
+    private const int MostNames = 500;
 
-    public static IReadOnlyList<ColumnMap> FindTitleValues(this SheetHeader head, WorkbookSheet sheet)
+    public IReadOnlyList<TitleValue> FindValues()
     {
         IReadOnlyList<string> lines = [.. head.TitleLines, sheet.Name];
         return
         [
             .. from field in head.Register.Fields
             where field.IsRequired && !head.ContainsField(field.Key)
-            let words = field.Type == FieldType.Choice
+            let told = field.Type == FieldType.Choice
                 ? FindNearestChoice(field, lines) ?? FindChoice(field, lines)
                 : FindQuoted(field, lines)
-            where words is not null
-            select new ColumnMap(field.Label, words),
+            where told is not null
+            select told,
         ];
     }
 
     // 表二 培训 says more than 会议、培训统计 above it.
-    private static string? FindNearestChoice(FieldDefinition field, IEnumerable<string> lines) =>
+    private TitleValue? FindNearestChoice(FieldDefinition field, IEnumerable<string> lines) =>
         lines
             .SkipLast(1)
             .Reverse()
             .Select(line => FindChoice(field, [line]))
             .FirstOrDefault(choice => choice is not null);
 
-    /// <summary>The only choice that the lines name.</summary>
-    private static string? FindChoice(FieldDefinition field, IEnumerable<string> lines)
+    /// <summary>The only choice that the lines name, unless they name something else beside it or the rows say otherwise.</summary>
+    private TitleValue? FindChoice(FieldDefinition field, IEnumerable<string> lines)
     {
         var plain = lines.Select(RowLabel.NormaliseName).ToList();
-        var named = field
-            .Choices.Where(choice =>
-                choice
-                    .Aliases.Append(choice.Label)
-                    .Any(word =>
-                        word.Length >= Telling
-                        && plain.Exists(line => line.Contains(word, StringComparison.Ordinal))
-                    )
-            )
+        var named = (
+            from choice in field.Choices
+            from word in ListWords(choice).OrderByDescending(one => one.Length)
+            from line in plain
+            where line.Contains(word, StringComparison.Ordinal)
+            select (Choice: choice, Word: word, IsAlone: !IsJoined(line, word))
+        )
+            .DistinctBy(one => one.Choice)
             .ToList();
-        return named is [var only] ? only.Label : null;
+        return named is [(var only, var told, true)] && !SayOtherwise(field, only)
+            ? new(field.Label, only.Label, told)
+            : null;
     }
 
+    private static IEnumerable<string> ListWords(FieldChoice choice) =>
+        choice.Aliases.Append(choice.Label).Where(word => word.Length >= Telling);
+
+    // 社教及节会活动: what else is in the list is called otherwise.
+    private bool IsJoined(string line, string word) =>
+        line.IndexOf(word, StringComparison.Ordinal) is var at
+        && words.Joins.Any(join =>
+            line.AsSpan(0, at).EndsWith(join, StringComparison.Ordinal)
+            || line.AsSpan(at + word.Length).StartsWith(join, StringComparison.Ordinal)
+        );
+
+    // More rows bear names of other kinds than of this one.
+    private bool SayOtherwise(FieldDefinition field, FieldChoice told)
+    {
+        var others = field.Choices.Where(choice => choice != told && !choice.IsOther);
+        var names = ListNames();
+        return CountKinds(names, others.SelectMany(ListWords)) > CountKinds(names, ListWords(told));
+    }
+
+    private static int CountKinds(IReadOnlyList<string> names, IEnumerable<string> kinds) =>
+        names.Count(name => kinds.Any(kind => name.Contains(kind, StringComparison.Ordinal)));
+
+    private List<string> ListNames() =>
+        [
+            .. from column in head.Columns
+            where
+                head.Register.DistinguishingFields.Contains(column.Target.Field)
+                && head.Register.FindField(column.Target.Field) is { Type: FieldType.Text }
+            from row in sheet.Rows.Where(row => row.Number > head.LastRow).Take(MostNames)
+            select RowLabel.NormaliseName(row.FindCell(column.Position).Words),
+        ];
+
     // Only what is assumed where nobody says it, such as the name of an account, is asked of the quotation marks.
-    private static string? FindQuoted(FieldDefinition field, IReadOnlyList<string> lines)
+    private static TitleValue? FindQuoted(FieldDefinition field, IReadOnlyList<string> lines)
     {
         if (field.Assumed is null || field.Type != FieldType.Text)
             return null;
@@ -62,7 +108,7 @@ internal static partial class TitleValues
             .Select(match => match.Groups["words"].Value)
             .Distinct()
             .ToList();
-        return quoted is [var only] ? only : null;
+        return quoted is [var only] ? new(field.Label, only, only) : null;
     }
 
     [GeneratedRegex(

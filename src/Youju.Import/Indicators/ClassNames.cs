@@ -25,10 +25,15 @@ internal sealed class ClassNames
     /// <summary>The key of a second-level class; a first-level one with a single child stands for it.</summary>
     public string? FindClassKey(string? level1, string? level2)
     {
-        if (level2 is not null)
-            return keys.GetValueOrDefault(NormaliseName(level2)) ?? FindBegunKey(NormaliseName(level2));
-        return level1 is not null && FindFirstLevel(level1) is { Children: [var only] } ? only.Key : null;
+        var known = level2 is null
+            ? null
+            : keys.GetValueOrDefault(NormaliseName(level2)) ?? FindBegunKey(NormaliseName(level2));
+        return known ?? FindOnlyChild(level1) ?? FindOnlyChild(level2);
     }
+
+    // 满意度 | 受助人: there is but one class of that level.
+    private string? FindOnlyChild(string? level) =>
+        level is not null && FindFirstLevel(level) is { Children: [var only] } ? only.Key : null;
 
     // 社会, 可持续: the only class whose name begins so.
     private string? FindBegunKey(string name) =>
@@ -56,7 +61,13 @@ internal sealed class ClassNames
         classes.SelectMany(one => one.Children).First(child => child.Key == key).Label;
 
     private IndicatorClass? FindFirstLevel(string name) =>
-        classes.FirstOrDefault(one => NormaliseName(one.Label) == NormaliseName(name) || one.Key == name);
+        classes.FirstOrDefault(one =>
+            one.Key == name
+            || (
+                NormaliseName(name) is { Length: > 1 } plain
+                && NormaliseName(one.Label).StartsWith(plain, StringComparison.Ordinal)
+            )
+        );
 
     // 数量指标（20分） and 数量 are one.
     private static string NormaliseName(string name)

@@ -46,13 +46,19 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
 
     private IEnumerable<(string Key, int Value)> FindInRows(Func<string, string?> findKey) =>
         from entry in table.Entries
-        let key = findKey(entry.Label.Words)
+        let key = FindKeyWithMeasure(entry, findKey) ?? findKey(entry.Label.Words)
         where key is not null
         let column = FindCountColumns(entry).FirstOrDefault()
         where column is not null
         let value = TakeCount(entry, column)
         where value is not null
         select (key, value.Value);
+
+    // 国内公务接待 | 批次
+    private string? FindKeyWithMeasure(PaperEntry entry, Func<string, string?> findKey) =>
+        table.FindRole(PaperRole.Measure) is { } measure
+            ? findKey(entry.Label.Words + entry.Row.FindCell(measure.Position).Words.Trim())
+            : null;
 
     private IEnumerable<PaperColumn> FindCountColumns(PaperEntry entry) =>
         table

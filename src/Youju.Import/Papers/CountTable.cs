@@ -20,16 +20,28 @@ internal sealed record CountedMatter(int Row, string Name, string Dates, decimal
 internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int year)
 {
     private const int FewestPeriods = 2;
+
+    /// <summary>在职 and 团组数 stand in many names.</summary>
+    private const int Short = 4;
     private const decimal TenThousand = 10_000;
 
     private readonly CountedWords words = lexicon.Counted;
 
     /// <summary>The matters; none where the table is no table of counts.</summary>
     public IReadOnlyList<CountedMatter> ReadMatters() =>
-        TellsMoney(table.Name) || TellsMoney(table.Sheet) || table.Scale is not null ? []
+        TellsMoney(table.Name) || TellsMoney(table.Sheet) || table.Scale is not null || TellsLedgerCounts ? []
         : TellsPeriodsDown ? ReadDown()
         : PeriodColumns is { Count: >= FewestPeriods } ? ReadAcross()
         : ReadSingle();
+
+    // 国内公务接待批次, 年末公务用车保有量: the ledger keeps them.
+    private bool TellsLedgerCounts =>
+        table.Entries.Any(entry =>
+            LabelOf(entry) + (table.FindRole(PaperRole.Measure) is null ? "" : UnitOfRow(entry)) is var label
+            && lexicon
+                .Counts.Values.SelectMany(names => names)
+                .Any(name => name.Length > Short && label.Contains(name))
+        );
 
     // Subtotals of quarters among other rows make no table of quarters.
     private bool TellsPeriodsDown =>

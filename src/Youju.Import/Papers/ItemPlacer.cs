@@ -14,6 +14,10 @@ internal sealed class ItemPlacer(
     OwnRows own
 )
 {
+    private const string Cost = "费";
+
+    private readonly StageColumns stages = new(table, amounts);
+
     private static readonly string[] StageEnds = ["-spent", "-budget"];
 
     public IReadOnlyList<PlacedAmount> PlaceAmounts() =>
@@ -22,14 +26,6 @@ internal sealed class ItemPlacer(
                 PlaceRows(items) is { Count: > 0 } byRows ? byRows : PlaceColumns(items)
             ),
         ];
-
-    private AmountColumn? Into =>
-        table.Stage switch
-        {
-            PaperStage.Executed => AmountColumn.Executed,
-            PaperStage.Budget => AmountColumn.Initial,
-            _ => null,
-        };
 
     private bool IsConvincing(ItemGroup items, int found) =>
         found >= items.Fewest
@@ -48,11 +44,25 @@ internal sealed class ItemPlacer(
 
     private List<(string Key, PaperEntry Entry)> FindItemRows(ItemGroup items) =>
         [
-            .. from entry in table.Entries
-            let key = FindKey(items, lines.FindLineKeys(entry.Label.Words))
-            where key is not null && HasAmount(entry)
-            select (key, entry),
+            .. from row in table.Entries.Zip(ListNames(items))
+            let key = FindKey(items, lines.FindLineKeys(row.Second))
+            where key is not null && HasAmount(row.First)
+            select (key, row.First),
         ];
+
+    /// <summary>What each row is called with what stands above it: 运行维护 below 公务用车 is 公务用车运行维护.</summary>
+    private IEnumerable<string> ListNames(ItemGroup items)
+    {
+        var above = "";
+        foreach (var label in table.Entries.Select(entry => entry.Label.Words))
+        {
+            string[] names = [label, label + Cost, above + label, above + label + Cost];
+            var known = Array.FindIndex(names, name => FindKey(items, lines.FindLineKeys(name)) is not null);
+            if (known is 0 or 1)
+                above = label.EndsWith(Cost, StringComparison.Ordinal) ? label[..^Cost.Length] : label;
+            yield return known < 0 ? label : names[known];
+        }
+    }
 
     private List<PlacedAmount> PlaceRows(ItemGroup items)
     {
@@ -126,6 +136,12 @@ internal sealed class ItemPlacer(
             if (ReadAmount(key, entry, column) is { } read)
                 yield return read;
         }
+
+        foreach (var (into, column) in stages.Computed.Where(stage => stage.Value.Block == entry.Block))
+        {
+            if (!amounts.IsTaken(entry, column) && amounts.ReadAmount(key, into, entry, column) is { } read)
+                yield return read;
+        }
     }
 
     private bool HasWholeBeside(PaperColumn column) =>
@@ -149,7 +165,7 @@ internal sealed class ItemPlacer(
     }
 
     private PlacedAmount? ReadAmount(string key, PaperEntry entry, PaperColumn column) =>
-        !amounts.IsTaken(entry, column) && amounts.FindLedgerColumn(column, Into) is { } into
+        !amounts.IsTaken(entry, column) && amounts.FindLedgerColumn(column, table.FindOwnColumn()) is { } into
             ? amounts.ReadAmount(key, into, entry, column)
             : null;
 

@@ -40,9 +40,16 @@ internal sealed class LedgerBuilder(Ledger ledger, DatedExecutions executions)
         if (before.Amounts[placed.Column] is { } old && old != placed.Amount.Value)
             Replaced.Add(
                 $"“{ledger.KnownItems.ToChineseLabel(placed.Key)}”{placed.Column.ToChineseLabel()}原为 "
-                    + $"{old}（{before.Source.InWords()}），现按“{placed.Source.Places[0].Sheet}”"
+                    + $"{old}（{FindSource(placed, before).InWords()}），现按“{placed.Source.Places[0].Sheet}”"
                     + $"{placed.Source.Places[0].Address} 改为 {placed.Amount.Value}"
             );
         named[placed.Key] = before.WithColumnAmount(placed.Column, placed.Amount, placed.Source);
     }
+
+    // What this file has told of the same item does not tell where the old amount came from.
+    private LineSource FindSource(PlacedAmount placed, NamedAmount before) =>
+        ledger.Named.FirstOrDefault(amount => amount.Key == placed.Key) is { } first
+        && first.Amounts[placed.Column] == before.Amounts[placed.Column]
+            ? first.Source
+            : before.Source;
 }

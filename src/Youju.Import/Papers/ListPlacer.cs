@@ -15,11 +15,15 @@ internal sealed class ListPlacer(
 )
 {
     private const int ClassDigits = 3;
+    private const string ProjectKey = "project";
 
     private readonly ExpenditureWords words = new(lexicon, lines);
 
     private string? above;
     private HashSet<string>? begunClasses;
+    private SummedRows? summed;
+
+    private SummedRows Summed => summed ??= new(table.Entries, [.. Stages.Values]);
 
     /// <summary>Whether budget was assumed because no column names one.</summary>
     public bool IsBudgetAssumed { get; private set; }
@@ -27,18 +31,13 @@ internal sealed class ListPlacer(
     /// <summary>Whether the table is such a list: rows are told by project or by economic subject, and amounts have a stage.</summary>
     public bool IsList =>
         Stages.Count > 0
-        && (
-            Projects is not null
-            || table.FindRole(PaperRole.Economic) is not null
-            || HasEconomicCodes
-            || HasProjectsByTitle
-        );
+        && (Projects is not null || table.FindRole(PaperRole.Economic) is not null || HasEconomicCodes);
 
     /// <summary>The column of projects; 支出项目 above 基本工资 and 办公费 names none.</summary>
     private PaperColumn? Projects { get; } =
         table.FindRole(PaperRole.Project) is { } column && !NamesSubjects(table, column, lines)
             ? column
-            : null;
+            : FindNamesByTitle(table, lexicon, lines);
 
     private static bool NamesSubjects(PaperTable table, PaperColumn column, LineNames lines)
     {
@@ -56,72 +55,20 @@ internal sealed class ListPlacer(
             > table.Entries.Count(entry => !entry.IsTotal);
 
     // 项目 | 金额 beneath a title that speaks of projects
-    private bool HasProjectsByTitle =>
-        table.FindRole(PaperRole.Name) is not null
+    private static PaperColumn? FindNamesByTitle(PaperTable table, PaperLexicon lexicon, LineNames lines) =>
+        table.FindRole(PaperRole.Name) is { } names
         && !table.Entries.Any(entry => entry.Code is not null)
         && lexicon.ProjectTitles.Any(word =>
             $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal)
-        );
+        )
+        && !NamesSubjects(table, names, lines)
+            ? names
+            : null;
 
-    private AmountColumn? Into =>
-        table.Stage switch
-        {
-            PaperStage.Executed => AmountColumn.Executed,
-            PaperStage.Budget => AmountColumn.Initial,
-            _ => null,
-        };
+    private readonly StageColumns stages = new(table, amounts);
 
     /// <summary>The column that tells each stage as a whole.</summary>
-    private IReadOnlyDictionary<AmountColumn, PaperColumn> Stages { get; } =
-        new Dictionary<AmountColumn, PaperColumn>();
-
-    public ListPlacer FindStages()
-    {
-        var stages = (Dictionary<AmountColumn, PaperColumn>)Stages;
-        foreach (var column in table.Columns.Where(IsMoney).OrderBy(column => column.IsWhole ? 0 : 1))
-        {
-            if (amounts.FindLedgerColumn(column, Into) is { } into && (column.IsWhole || IsAlone(column)))
-                stages.TryAdd(into, column);
-        }
-
-        AddByArithmetic(stages, AmountColumn.Added, AmountColumn.Adjusted, AmountColumn.Initial);
-        AddByArithmetic(stages, AmountColumn.Initial, AmountColumn.Adjusted, AmountColumn.Added);
-        return this;
-    }
-
-    // 变更数 is what was added if it is in every row what lies between the budget at first and the adjusted one.
-    private void AddByArithmetic(
-        Dictionary<AmountColumn, PaperColumn> stages,
-        AmountColumn wanted,
-        AmountColumn whole,
-        AmountColumn part
-    )
-    {
-        if (
-            stages.ContainsKey(wanted)
-            || !stages.TryGetValue(whole, out var minuend)
-            || !stages.TryGetValue(part, out var subtrahend)
-        )
-            return;
-        var fitting = table.Columns.FirstOrDefault(column =>
-            IsMoney(column)
-            && column.Stage is null or PaperStage.Adjusted or PaperStage.Budget
-            && !stages.ContainsValue(column)
-            && IsDifference(column, minuend, subtrahend)
-        );
-        if (fitting is not null)
-            stages[wanted] = fitting;
-    }
-
-    private bool IsDifference(PaperColumn column, PaperColumn minuend, PaperColumn subtrahend)
-    {
-        decimal Value(PaperEntry entry, PaperColumn one) => PaperTable.FindAmount(entry, one)?.Value ?? 0;
-        var told = ListParts().Where(entry => PaperTable.FindAmount(entry, minuend) is not null).ToList();
-        return told.Exists(entry => Value(entry, column) != 0)
-            && told.TrueForAll(entry =>
-                Value(entry, minuend) - Value(entry, subtrahend) == Value(entry, column)
-            );
-    }
+    private IReadOnlyDictionary<AmountColumn, PaperColumn> Stages => stages.Found;
 
     public IReadOnlyList<PlacedLine> ReadLines() =>
         [
@@ -129,8 +76,22 @@ internal sealed class ListPlacer(
                 .Where(own.IsOwn)
                 .SelectMany(entry => PartByBudget(entry, ReadLine(entry)))
                 .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
-                .Select(PlacedLine.Combine),
+                .Select(AdjustmentChain.JoinRows),
         ];
+
+    /// <summary>The projects that stand below 项目支出 in a table of kinds and come to it.</summary>
+    public IReadOnlyList<PlacedLine> ReadProjectsBelow() =>
+        own.HasSeveralUnits
+            ? []
+            :
+            [
+                .. from whole in table.Entries
+                where lines.FindLineKeys(whole.Label.Words).Contains(ProjectKey)
+                from part in Summed.ListParts(whole)
+                let line = ReadLine(part)
+                where line is not null
+                select line,
+            ];
 
     /// <summary>Totals that differ from the rows they sum up, in Chinese.</summary>
     public IEnumerable<string> CompareTotals()
@@ -183,6 +144,7 @@ internal sealed class ListPlacer(
     // 工资福利支出 above 基本工资 is the sum of its class, though no code says so.
     private bool IsParent(PaperEntry entry) =>
         entry.IsParent
+        || Summed.HasParts(entry)
         || (
             FindEconomic(entry) is { Digits: { Length: ClassDigits } digits }
             && (begunClasses ??= CollectBegunClasses()).Contains(digits)
@@ -198,15 +160,6 @@ internal sealed class ListPlacer(
         ];
 
     private static string Format(decimal value) => Domain.Registers.FieldText.FormatNumber(value);
-
-    private bool IsMoney(PaperColumn column) => column.Holds == ColumnContent.Amounts;
-
-    private bool IsAlone(PaperColumn column) =>
-        table.Columns.Count(other =>
-            IsMoney(other)
-            && other.Stage == column.Stage
-            && amounts.FindYearOf(other) == amounts.FindYearOf(column)
-        ) == 1;
 
     private PlacedLine? ReadLine(PaperEntry entry)
     {
@@ -231,7 +184,7 @@ internal sealed class ListPlacer(
             Functional = functional,
             Economic = economic,
             Project = kind == ExpenditureKind.Project ? project : null,
-            Amounts = read.ToDictionary(one => one.Key, one => one.Value),
+            Amounts = stages.FillAdded(entry, read.ToDictionary(one => one.Key, one => one.Value)),
             Source = read.Select(one => one.Source).Aggregate((all, one) => all.CombineWith(one)),
         };
     }

@@ -31,6 +31,11 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
     /// <summary>How many years before the dossier's the table is.</summary>
     public int Age => year - ownYear;
 
+    public bool HasTaken => taken.Count > 0;
+
+    /// <summary>Whether most of the amounts have found a place.</summary>
+    public bool HasTakenMost(IReadOnlyList<string> open) => HasTaken && taken.Count >= open.Count;
+
     public bool IsTaken(PaperEntry entry, PaperColumn column) =>
         taken.Contains((entry.Row.Number, column.Position));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Workbooks;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
@@ -22,12 +23,13 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     private readonly PaperTelling telling = new(pack.Imports.MoneyUnits);
     private readonly HashSet<AmountColumn> columns = [];
     private readonly StaffCollector staff = new();
+    private readonly LeftOverTables left = new(tables);
 
     /// <summary>The project whose form the tables stand in; null where they are of the unit.</summary>
     public string? Project { get; init; }
 
-    /// <summary>The sheets that were understood.</summary>
-    public IReadOnlySet<string> Known => telling.Known;
+    /// <summary>What of a sheet the ledger did not take and no other year has: the whole of it, or single tables.</summary>
+    public IEnumerable<WorkbookSheet> ListLeftOver(WorkbookSheet sheet) => left.ListParts(sheet);
 
     public ImportResult ImportInto(Dossier dossier)
     {
@@ -49,7 +51,12 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         telling.Warnings.AddRange(taker.Replaced);
         return new(staff.FillDossier(dossier with { Ledger = ledger }), telling.Messages)
         {
-            Warnings = [.. telling.Warnings.Distinct(), .. FindNewContradictions(dossier.Ledger, ledger)],
+            Warnings =
+            [
+                .. telling.Warnings.Distinct(),
+                .. OutlyingAmounts.ListQuestions(dossier.Ledger, ledger),
+                .. LedgerContradictions.ListNew(dossier.Ledger, ledger, pack.LedgerIdentities),
+            ],
             HasKnownSheets = telling.Messages.Count > 0,
         };
     }
@@ -66,10 +73,9 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             table.Year ?? PaperYears.FindYearOfName(request.FileName) ?? dossier.Year,
             FindPlacement(table)
         );
-        if (table.Title is not null)
-            telling.Known.Add(table.Sheet);
         if (FindRefusal(table, placement, dossier.Year, year) is { } refusal)
         {
+            left.PassOver(table);
             telling.WarnOf(table, refusal);
             return;
         }
@@ -91,6 +97,8 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
                 taker,
                 placed
             );
+        if (placement is not null || amounts.HasTakenMost(ListUnplaced(table, null, amounts, own)))
+            left.PassOver(table);
     }
 
     private IReadOnlyList<string> ListUnplaced(
@@ -131,7 +139,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         if (named.Count > 0)
             telling.TellPlaced(table, named.Count, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
         telling.WarnOfFiner(table, reading.Amounts);
-        if (table.Month is { } month && telling.Known.Contains(table.Sheet))
+        if (table.Month is { } month && reading.Amounts.HasTaken)
             telling.WarnOf(
                 table,
                 FormatText($"只到{month}月，不是全年；全年的表再导入一次，就换成全年的数。")
@@ -160,7 +168,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         }
 
         var items = new ItemPlacer(table, pack.Papers.Items, lines, amounts, own);
-        var list = new ListPlacer(table, pack.Papers, lines, amounts, own).FindStages();
+        var list = new ListPlacer(table, pack.Papers, lines, amounts, own);
         if (list.IsList && own.HasOwn && !items.TellsItems)
         {
             TakeLines(table, list.ReadLines(), reading, placed);
@@ -175,7 +183,8 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             return [];
         }
 
-        var into = table.Stage == PaperStage.Budget ? AmountColumn.Initial : AmountColumn.Executed;
+        TakeLines(table, list.ReadProjectsBelow(), reading, placed);
+        var into = table.FindOwnColumn() ?? AmountColumn.Executed;
         return
         [
             .. items.PlaceAmounts(),
@@ -234,7 +243,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             Count("reception-persons", before.ReceptionPersons)
         );
         if (counts != before)
-            telling.Tell(table, $"工作表“{table.Sheet}”→ “三公”实物量（团组、车辆、批次、人次）");
+            telling.Messages.Add($"工作表“{table.Sheet}”→ “三公”实物量（团组、车辆、批次、人次）");
     }
 
     private TablePlacement? FindPlacement(PaperTable table) =>
@@ -261,21 +270,6 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             telling.Warnings.Add(remark + "。");
         return filled;
     }
-
-    /// <summary>What did not contradict itself before.</summary>
-    private IEnumerable<string> FindNewContradictions(Ledger before, Ledger after)
-    {
-        var known = DescribeWrongIdentities(before).ToHashSet(StringComparer.Ordinal);
-        return DescribeWrongIdentities(after)
-            .Where(words => !known.Contains(words))
-            .Distinct(StringComparer.Ordinal);
-    }
-
-    private IEnumerable<string> DescribeWrongIdentities(Ledger ledger) =>
-        Identities
-            .CheckLedger(ledger, pack.LedgerIdentities)
-            .Where(result => result.IsWrong)
-            .Select(result => result.DescribeResult());
 
     private static string FormatText(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 

@@ -24,7 +24,10 @@ internal sealed class PaperScales(IReadOnlyList<PaperTable> tables, decimal? sai
     public decimal? FindScale(PaperTable table, out bool isGuessed)
     {
         isGuessed = false;
-        if ((table.Scale ?? said ?? FindColumnScale(table) ?? FindRowScale(table)) is { } scale)
+        if (
+            (table.Scale ?? said ?? FindColumnScale(table) ?? FindRowScale(table) ?? FindCellScale(table)) is
+            { } scale
+        )
             return scale;
         isGuessed = true;
         var largest = CollectValues(table).DefaultIfEmpty().Max();
@@ -45,6 +48,19 @@ internal sealed class PaperScales(IReadOnlyList<PaperTable> tables, decimal? sai
 
     private static decimal? FindRowScale(PaperTable table) =>
         table.Entries.Select(entry => entry.Scale).FirstOrDefault(scale => scale is not null);
+
+    // 138.6万元: where each amount names its own unit there is nothing to ask.
+    private static decimal? FindCellScale(PaperTable table)
+    {
+        var told = (
+            from entry in table.Entries
+            from column in table.FindAmountColumns(entry.Block)
+            let amount = PaperTable.FindAmount(entry, column)
+            where amount is { IsPercent: false, Value: not 0 }
+            select amount.Value.Scale
+        ).ToList();
+        return told.Count > 0 && told.TrueForAll(scale => scale is not null) ? told[0] : null;
+    }
 
     private static IEnumerable<decimal> CollectValues(PaperTable table) =>
         from entry in table.Entries

@@ -12,9 +12,6 @@ internal sealed class PaperTelling(IReadOnlyDictionary<string, decimal> units)
 
     public List<string> Messages { get; } = [];
 
-    /// <summary>The sheets of which something was taken, or that bear the title of a published table.</summary>
-    public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
-
     public List<string> Warnings { get; } = [];
 
     public void WarnOf(PaperTable table, string what) =>
@@ -23,12 +20,11 @@ internal sealed class PaperTelling(IReadOnlyDictionary<string, decimal> units)
     public void WarnOfNoUnit(PaperTable table, IReadOnlyList<string> left) =>
         WarnOf(
             table,
-            $"没有写单位，没有导入。请用 --unit 元 或 --unit 万元 写明。没有导入的有：{ListFirst(left, MostUnplaced)}。"
+            $"没有写单位，没有进收支账。请用 --unit 元 或 --unit 万元 写明。没有进的有：{ListFirst(left, MostUnplaced)}。"
         );
 
     public void TellPlaced(PaperTable table, int count, decimal scale, bool isGuessed, int age) =>
-        Tell(
-            table,
+        Messages.Add(
             FormatText($"工作表“{table.Sheet}”→ 收支账“{table.Name}”：{count} 个金额，")
                 + DescribeUnit(scale, isGuessed)
                 + DescribeAge(age)
@@ -49,8 +45,7 @@ internal sealed class PaperTelling(IReadOnlyDictionary<string, decimal> units)
             .Select(amount =>
                 $"{amount.Key.ToChineseLabel()} {amount.Select(one => one.Value).Aggregate((sum, one) => sum + one).Value}"
             );
-        Tell(
-            table,
+        Messages.Add(
             FormatText(
                 $"工作表“{table.Sheet}”→ 收支账“{table.Name}”：{lines.Count} 行，{string.Join("，", sums)}，"
             )
@@ -60,8 +55,7 @@ internal sealed class PaperTelling(IReadOnlyDictionary<string, decimal> units)
     }
 
     public void TellStaff(PaperTable table, StaffCount people, int age) =>
-        Tell(
-            table,
+        Messages.Add(
             $"工作表“{table.Sheet}”→ 编制 {FormatCount(people.Posts)} 人，在职 {FormatCount(people.InService)} 人"
                 + (age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")
         );
@@ -91,15 +85,9 @@ internal sealed class PaperTelling(IReadOnlyDictionary<string, decimal> units)
         if (left.Count > 0)
             Warnings.Add(
                 FormatText(
-                    $"工作表“{table.Sheet}”的“{table.Name}”有 {left.Count} 个金额或数没有去处，没有导入："
+                    $"工作表“{table.Sheet}”的“{table.Name}”有 {left.Count} 个金额或数在收支账里没有去处："
                 ) + $"{ListFirst(left, MostUnplaced)}。"
             );
-    }
-
-    public void Tell(PaperTable table, string what)
-    {
-        Known.Add(table.Sheet);
-        Messages.Add(what);
     }
 
     private static string ListFirst(IReadOnlyList<string> all, int most) =>

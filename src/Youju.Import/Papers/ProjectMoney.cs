@@ -57,7 +57,7 @@ internal sealed class ProjectMoney(
     {
         var read = (
             from column in table.FindAmountColumns(entry.Block)
-            let stage = amounts.FindLedgerColumn(column, null)
+            let stage = amounts.FindLedgerColumn(column, table.FindOwnColumn())
             where stage is not null
             let amount = amounts.ReadMoney(entry, column)
             where amount is not null

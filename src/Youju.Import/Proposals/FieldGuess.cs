@@ -71,7 +71,7 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool 
                     Unit = unit,
                     IsSoft = true,
                 };
-        return ListChoices(column) is { Count: > 0 } choices
+        return !takesAll && ListChoices(column) is { Count: > 0 } choices
             ? Create(FieldType.Choice) with
             {
                 Choices = choices,
@@ -89,7 +89,7 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool 
             return create(FieldType.Text);
         if (IsMoney(column, alike) && !StaysBare(column, create(FieldType.Money)))
             return create(FieldType.Money);
-        var unit = Unit.FromSymbol(FindSymbol(column.Head.Unit, alike));
+        var unit = Unit.FromSymbol(column.Cells.All(IsShare) ? "%" : FindSymbol(column.Head.Unit, alike));
         var isWhole = column.Cells.All(cell => ReadNumber(cell) is { } n && n == decimal.Truncate(n));
         return create(FieldType.Number) with
         {
@@ -104,6 +104,7 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool 
         pack.Imports.MoneyUnits.ContainsKey(column.Head.Unit)
         || (
             column.Head.Unit.Length == 0
+            && !IsLevel(column)
             && (
                 alike?.Type == FieldType.Money
                 || pack.Imports.MoneyHeads.Any(word =>
@@ -115,6 +116,13 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool 
     // What nobody can be asked about and no size tells is no money yet.
     private bool StaysBare(SeenColumn column, FieldDefinition money) =>
         takesAll && LacksMoneyUnit(column, money) && !GuessedUnits.IsSurelyYuan(column.Cells);
+
+    // 占总支出%, 人均支出
+    private bool IsLevel(SeenColumn column) =>
+        column.Head.BareName.EndsWith('%')
+        || pack.Imports.LevelHeads.Any(word => column.Head.BareName.Contains(word, StringComparison.Ordinal));
+
+    private static bool IsShare(WorkbookCell cell) => cell.Words.EndsWith('%');
 
     // 万人次 are persons counted by ten thousands.
     private static string FindSymbol(string unit, FieldDefinition? alike) =>

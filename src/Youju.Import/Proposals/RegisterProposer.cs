@@ -1,5 +1,6 @@
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
+using Youju.Import.Cells;
 using Youju.Import.Columns;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
@@ -42,15 +43,18 @@ public sealed class RegisterProposer(Pack pack)
     public RegisterProposal ProposeRegister(WorkbookSheet sheet, ProposalRequest request)
     {
         var seen = new SheetColumns(pack).FindColumns(sheet);
-        var columns = seen.Where(IsKept).DistinctBy(column => column.Head.BareName).ToList();
+        var columns = seen.Where(column => IsKept(column, request.TakesAll))
+            .DistinctBy(column => column.Head.BareName)
+            .ToList();
         if (columns.Count < 2)
             throw new ImportException($"工作表“{sheet.Name}”里没有找到表头：要有一行列名，下面有记录。");
         var guess = new FieldGuess(pack, request.Year, SheetColumns.AnnouncesMoney(sheet), request.TakesAll);
-        var name = columns.Find(column => column.IsTelling && IsText(column))
+        var name = columns.Find(column => column.IsTelling && IsText(column) && !IsNamed(column, "id"))
             ?? columns.Find(IsText)
             ?? columns[0];
         var taken = new HashSet<string>(["state", "id", Evidence], StringComparer.Ordinal);
-        var states = columns.Find(IsState);
+        // What is kept as it stands keeps its words.
+        var states = request.TakesAll ? null : columns.Find(IsState);
         var fields = columns
             .Where(column => column != states)
             .OrderByDescending(column => column == name)
@@ -75,7 +79,7 @@ public sealed class RegisterProposer(Pack pack)
         column.Cells.Count > 0 && column.Cells.All(cell => cell.Number is null && cell.Day is null);
 
     // Running numbers and ids are no fields, and numbers of persons are kept nowhere.
-    private bool IsKept(SeenColumn column)
+    private bool IsKept(SeenColumn column, bool takesAll)
     {
         var head = column.Head.BareName;
         var isPersonal =
@@ -89,17 +93,18 @@ public sealed class RegisterProposer(Pack pack)
             notes.Add(
                 $"“{column.Head.Printed}”列是个人信息，没有列入；要记的请自己加一个 type: person 的字段，不会公开"
             );
-        return !isPersonal && !pack.Imports.Ignored.Contains(head) && !IsNamed(head, "id");
+        return !isPersonal && !pack.Imports.Ignored.Contains(head) && (takesAll || !IsNamed(column, "id"));
     }
 
     // What everybody calls the state of a thing is one, as long as there are few of them.
     private bool IsState(SeenColumn column) =>
-        IsNamed(column.Head.BareName, FieldFilter.StateField)
-        && column.Distinct is > 0 and <= MostStates
-        && IsText(column);
+        IsNamed(column, FieldFilter.StateField) && column.Distinct is > 0 and <= MostStates && IsText(column);
 
-    private bool IsNamed(string head, string fixedColumn) =>
-        pack.Imports.Columns.GetValueOrDefault(fixedColumn, []).Select(RowLabel.NormaliseName).Contains(head);
+    private bool IsNamed(SeenColumn column, string fixedColumn) =>
+        pack
+            .Imports.Columns.GetValueOrDefault(fixedColumn, [])
+            .Select(RowLabel.NormaliseName)
+            .Contains(column.Head.BareName);
 
     private RegisterDefinition CreateDefinition(
         ProposalRequest request,
@@ -112,14 +117,18 @@ public sealed class RegisterProposer(Pack pack)
             .. fields.Select(one => one.Field),
             new(Evidence, "佐证", FieldType.Evidence),
         ];
-        var period = all.Find(field => field.Type is FieldType.Date or FieldType.DateRange);
+        var period = fields
+            .FirstOrDefault(one =>
+                IsTime(one.Field) && (!request.TakesAll || IsWithin(one.Column, request.Year))
+            )
+            .Field;
         return new(request.Key, request.Label)
         {
             IsOptional = true,
             RecognisedBy = SheetMark.Columns,
             Period = period?.Key,
             Place = all.Find(field => field.Type == FieldType.Place)?.Key,
-            Identity = ChooseIdentity(fields),
+            Identity = ChooseIdentity(fields, request.TakesAll),
             Fields = all,
             States =
             [
@@ -137,9 +146,16 @@ public sealed class RegisterProposer(Pack pack)
         };
     }
 
-    // As few columns as tell all rows apart, the name first, then days, then words.
+    private static bool IsTime(FieldDefinition field) => field.Type is FieldType.Date or FieldType.DateRange;
+
+    // Days of purchase in other years say nothing of when the list was true.
+    private static bool IsWithin(SeenColumn column, int year) =>
+        column.Cells.All(cell => FieldReader.ReadDates(cell, year)?.TouchesYear(year) == true);
+
+    // As few columns as tell all rows apart, the name first, then days, then words; all of them where these do not.
     private static IReadOnlyList<string> ChooseIdentity(
-        List<(SeenColumn Column, FieldDefinition Field)> fields
+        List<(SeenColumn Column, FieldDefinition Field)> fields,
+        bool takesAll
     )
     {
         var rows = fields.Max(one => one.Column.Cells.Count);
@@ -150,7 +166,7 @@ public sealed class RegisterProposer(Pack pack)
                 && one.Field.Type is not (FieldType.Number or FieldType.Money or FieldType.Evidence)
             )
             .OrderByDescending(one => one.Field.Key == "name")
-            .ThenByDescending(one => one.Field.Type is FieldType.Date or FieldType.DateRange);
+            .ThenByDescending(one => IsTime(one.Field));
         foreach (var one in full)
         {
             chosen.Add(one);
@@ -160,9 +176,9 @@ public sealed class RegisterProposer(Pack pack)
                 .Distinct(StringComparer.Ordinal)
                 .Count();
             if (told == rows)
-                break;
+                return [.. chosen.Select(one => one.Field.Key)];
         }
 
-        return [.. chosen.Select(one => one.Field.Key)];
+        return [.. (takesAll ? fields : chosen).Select(one => one.Field.Key)];
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial class PersonalCells
             removed++;
         }
 
-        return Landline()
+        return ByShape()
             .Replace(words, found =>
             {
                 removed++;
@@ -32,8 +32,13 @@ internal sealed partial class PersonalCells
             });
     }
 
-    [GeneratedRegex(@"(?<!\d)0\d{2,3}[-－]\d{7,8}(?!\d)", RegexOptions.CultureInvariant, MatchMilliseconds)]
-    private static partial Regex Landline();
+    // 0730-8401234; identity numbers and cards are known by their shape even where the check digit is mistyped.
+    [GeneratedRegex(
+        @"(?<!\d)(0\d{2,3}[-－]\d{7,8}|[1-6]\d{5}(19|20)\d{9}[\dXx]|62\d{14,17})(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex ByShape();
 
     public IEnumerable<string> DescribeRemoved() =>
         removed == 0

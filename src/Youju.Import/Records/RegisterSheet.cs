@@ -25,16 +25,17 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
     {
         if (SheetYear.FindOtherYear(sheet, head, new(pack.Papers), dossier.Year) is { } year)
             return SheetYear.LeaveOut(dossier, sheet, year);
-        var told = head.FindTitleValues(sheet)
+        var told = new TitleValues(head, sheet, pack.Imports)
+            .FindValues()
             .Where(value => !request.Constants.Any(said => said.Header == value.Header))
             .ToList();
-        var all = request with { Constants = [.. told, .. request.Constants] };
+        var all = request with
+        {
+            Constants = [.. told.Select(value => value.AsConstant), .. request.Constants],
+        };
         var taken = new RegisterSheet(sheet, head, pack, all).ImportInto(dossier);
-        return taken with { Messages = [.. taken.Messages, .. told.Select(DescribeTitleValue)] };
+        return taken with { Messages = [.. taken.Messages, .. told.Select(value => value.Describe())] };
     }
-
-    private static string DescribeTitleValue(ColumnMap value) =>
-        $"“{value.Header}”按标题里的“{value.Field}”记；不是的，用 --set {value.Header}=… 再导入";
 
     private ImportResult ImportInto(Dossier dossier)
     {

@@ -157,7 +157,11 @@ internal sealed class RowReader
         && (
             at.Field.Type == FieldType.Choice
             || (
-                at.Field is { IsRequired: false, Type: FieldType.Number or FieldType.Money }
+                at.Field
+                    is {
+                        IsRequired: false,
+                        Type: FieldType.Number or FieldType.Money or FieldType.Date or FieldType.DateRange
+                    }
                 && !at.Cell.Words.Any(char.IsDigit)
             )
         );

@@ -50,7 +50,7 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
     private bool IsHeading(WorkbookRow row) =>
         row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList() is [var only]
         && only.Words.Any(char.IsLetter)
-        && !IsIdentity(only.Column);
+        && (header.Columns.Count > LabelCells || !IsIdentity(only.Column));
 
     private bool IsIdentity(int position) =>
         header.Columns.Any(column =>

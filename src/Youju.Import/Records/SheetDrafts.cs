@@ -38,19 +38,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
         {
             var missing = head
                 .Missing.Where(one => !shared.Values.ContainsKey(one.Key))
-                .Select(one => one.Label)
-                .ToList();
-            if (
-                head.Register.States.Count > 0
-                && !head.MayLack
-                && shared.State is null
-                && !head.Register.States.Any(state => state.From is not null)
-                && head.FindColumn(ColumnTarget.State) is null
-            )
-                missing.Add(
-                    pack.Imports.Columns.GetValueOrDefault(ColumnTarget.State.Field)?[0]
-                        ?? ColumnTarget.State.Field
-                );
+                .Select(one => one.Label);
             return string.Join("、", missing);
         }
     }

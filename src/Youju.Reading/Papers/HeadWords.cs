@@ -154,16 +154,19 @@ internal sealed class HeadWords
         && !lexicon.NotStages.Starts.Any(words.StartsWith)
         && !lexicon.NotStages.Ends.Any(words.EndsWith);
 
-    /// <summary>年初批复, 全年执行, 实际支付: the whole head, where all stems in it tell one stage.</summary>
-    private (string Word, PaperStage Stage)? FindStageByStem(string words) =>
-        lexicon
-            .Stages.Where(stage => stage.Stems.Any(words.Contains))
-            .Select(stage => stage.Stage)
-            .Distinct()
-            .ToList()
-            is [var only]
-            ? (words, only)
-            : null;
+    /// <summary>年初批复, 全年执行, 实际支付: the whole head, of the stage that the longest stem in it tells.</summary>
+    private (string Word, PaperStage Stage)? FindStageByStem(string words)
+    {
+        var held = (
+            from stage in lexicon.Stages
+            from stem in stage.Stems
+            where words.Contains(stem, StringComparison.Ordinal)
+            group stage.Stage by stem.Length into stems
+            orderby stems.Key descending
+            select stems.Distinct().ToList()
+        ).FirstOrDefault();
+        return held is [var only] ? (words, only) : null;
+    }
 
     private (string Word, PaperStage Stage)? FindListedStage(string words)
     {
@@ -227,7 +230,8 @@ internal sealed class HeadWords
                 words = words[..^filler.Length];
         }
 
-        return words.TrimStart(':', '、');
+        // 全年预算（含追加）: what the brackets explain is no other amount.
+        return words is ['(', .., ')'] ? "" : words.TrimStart(':', '、');
     }
 
     private bool FindPersonal(string head) =>

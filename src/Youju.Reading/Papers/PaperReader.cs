@@ -31,9 +31,12 @@ public sealed class PaperReader
         for (var at = 0; at < rows.Count; )
         {
             var end = FindBodyEnd(rows, at, out var body);
-            var heads = FindHeads(rows, at, body);
-            lines.AddRange(ListAsides(rows[at..(body - heads.Count)]));
-            if (body < end && CreateTable(sheet.Name, [.. lines], heads, rows[body..end]) is { } table)
+            var (first, last) = FindHeads(rows, at, body);
+            lines.AddRange(ListAsides(rows[at..first]));
+            if (
+                body < end
+                && CreateTable(sheet.Name, [.. lines], rows[first..last], rows[body..end]) is { } table
+            )
             {
                 tables.Add(table);
                 lines.Clear();
@@ -87,25 +90,40 @@ public sealed class PaperReader
     /// <summary>Whether a title stands here and heads below it: another table begins.</summary>
     private bool StartsTitled(List<WorkbookRow> rows, int at)
     {
-        if (
-            rows[at].Cells.Count != 1
-            || rows[at].Cells[0].Words is not { Length: > 3 } title
-            || kinds.IsNote(rows[at])
-        )
+        if (rows[at].Cells.Count != 1 || rows[at].Cells[0].Words is not { Length: > 3 } title)
             return false;
+        if (StandsApart(rows, at))
+            return true;
         var isTitle =
             title.EndsWith('表') || title.EndsWith("情况") || title.EndsWith("统计") || title.EndsWith('）');
-        return isTitle && rows.Skip(at + 1).SkipWhile(kinds.IsAside).Take(1).Any(kinds.LooksLikeHeads);
+        return isTitle
+            && !kinds.IsNote(rows[at])
+            && rows.Skip(at + 1).SkipWhile(kinds.IsAside).Take(1).Any(kinds.LooksLikeHeads);
     }
 
-    /// <summary>The rows of words directly above the body that name its columns.</summary>
-    private List<WorkbookRow> FindHeads(List<WorkbookRow> rows, int start, int body)
+    // A blank row above it, and below the next row numbers again.
+    private static bool StandsApart(List<WorkbookRow> rows, int at) =>
+        rows[at].Number > rows[at - 1].Number + 1
+        && at + 2 < rows.Count
+        && rows[at + 1].Cells.Count > 1
+        && !RowKinds.HasAmounts(rows[at + 1])
+        && RowKinds.HasAmounts(rows[at + 2]);
+
+    /// <summary>The rows of words above the body that name its columns; a heading of its first part may stand between.</summary>
+    private (int First, int Last) FindHeads(List<WorkbookRow> rows, int start, int body)
     {
-        var first = body;
+        var last = body;
+        while (last - 1 > start && IsHeading(rows[last - 1]) && kinds.LooksLikeHeads(rows[last - 2]))
+            last--;
+        var first = last;
         while (first > start && IsHeadRow(rows, first - 1, start))
             first--;
-        return rows[first..body];
+        return first < last ? (first, last) : (body, body);
     }
+
+    // 一、农业农村口 between the heads and the first row of the part.
+    private bool IsHeading(WorkbookRow row) =>
+        row.Cells is [{ Column: 0 }] && !kinds.IsAside(row) && !kinds.IsNote(row);
 
     private bool IsHeadRow(List<WorkbookRow> rows, int at, int start)
     {
@@ -148,7 +166,7 @@ public sealed class PaperReader
         {
             Title = title,
             Name = title?.Words ?? FindName(lines) ?? sheet,
-            Scale = FindScale(lines, columns) ?? FindScaleInRows(rows),
+            Scale = FindScale(lines, columns) ?? FindScaleInRows(rows) ?? FindScaleInNotes(body),
             Stage = FindStage(lines, sheet),
             Month = FindMonth(lines, sheet),
             Year = FindYear(lines, sheet),
@@ -211,6 +229,9 @@ public sealed class PaperReader
                 return bare;
             if (MoneyUnit.ParseAnnouncement(line) is { Scale: { } scale })
                 return scale;
+            // 金额：万元
+            if (units.TryGetValue(line[(line.LastIndexOf(':') + 1)..], out var behind))
+                return behind;
             if (MoneyUnit.FindInBrackets(line, units) is { } named)
                 return named;
         }
@@ -231,6 +252,13 @@ public sealed class PaperReader
             .Where(pack.Imports.MoneyUnits.ContainsKey)
             .Select(words => (decimal?)pack.Imports.MoneyUnits[words])
             .FirstOrDefault();
+
+    // 注：本表金额单位均为万元, （上表单位为元） below it
+    private static decimal? FindScaleInNotes(IEnumerable<WorkbookRow> body) =>
+        body.Where(row => row.Cells.Count == 1)
+            .SelectMany(row => row.Cells)
+            .Select(cell => MoneyUnit.ParseAnnouncement(cell.Words)?.Scale)
+            .FirstOrDefault(scale => scale is not null);
 
     private PaperStage? FindStage(IReadOnlyList<PaperLine> lines, string sheet)
     {

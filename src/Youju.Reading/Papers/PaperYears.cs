@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Youju.Packs.Definitions.Imports;
+using Youju.Text.Words;
 
 namespace Youju.Reading.Papers;
 
@@ -122,7 +123,7 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     /// <summary>The words with years in digits: 2025年度 of 二〇二五年度.</summary>
     public static string WriteDigits(string words) =>
         ChineseYear()
-            .Replace(words, year =>
+            .Replace(HalfWidth.FromFullWidth(words), year =>
                 string.Concat(
                     year.Value.Select(sign => Numerals.IndexOf(sign, StringComparison.Ordinal) % 10)
                 )
@@ -137,7 +138,7 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
 
     /// <summary>Any four digits that can be a year, as in names of sheets and files.</summary>
     public static int? FindYearOfName(string name) =>
-        FindWrittenYear(name) ?? FindYears(name).FirstOrDefault().Year;
+        FindWrittenYear(name) ?? FindYears(HalfWidth.FromFullWidth(name)).FirstOrDefault().Year;
 
     private static IEnumerable<(int? Year, bool IsWritten)> FindYears(string words)
     {

@@ -23,7 +23,7 @@ public sealed record MoneyUnit(decimal? Scale)
         while (line.IndexOf("单位", StringComparison.Ordinal) is >= 0 and var at)
         {
             line = line[(at + 2)..];
-            if (ParseUnitName(line.TrimStart(" \t\u3000:：")) is { } unit)
+            if (ParseUnitName(line.TrimStart(" \t\u3000:：均为是")) is { } unit)
                 return unit;
         }
 

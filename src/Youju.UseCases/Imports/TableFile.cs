@@ -55,11 +55,9 @@ internal sealed class TableFile : IDisposable
     {
         var document = DocumentReader.ReadDocument(file).Document;
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
-        if (
-            ReportShape.IsReport(document)
-            || ReportTitle.IsTitleOfOtherPaper(document, pack)
-            || ReportTitle.IsTitleOfPackage(document, pack)
-        )
+        // A notice may have headings too; what it hands out stands in its table.
+        var isReport = ReportShape.IsReport(document) && !ReportTitle.IsTitleOfOtherPaper(document, pack);
+        if (isReport || ReportTitle.IsTitleOfPackage(document, pack))
             return null;
         var sheets = DocumentSheets.FromDocument(document, Path.GetFileNameWithoutExtension(file.Name), pack);
         return sheets.Count > 0 || kind == FileKind.Ods ? new(sheets) : null;

@@ -26,6 +26,30 @@ public sealed class TargetImportTests
     }
 
     [Fact]
+    public void Class_and_name_may_share_one_head()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "自评",
+                ["2024年度预算项目支出绩效自评"],
+                ["项目", "食品抽检", "主管部门", "某局"],
+                ["指标", null, "设定值", "达到值", "分值", "得分"],
+                ["数量", "抽检批次", "1200批次", "1268批次", 15, 15],
+                [null, "开放天数", "≥230天", "226天", 10, 9.8m],
+                ["满意度", "群众满意度", "≥85%", "83.6%", 10, 9.5m]
+            )
+        );
+
+        Assert.Equal(
+            [("quantity", "抽检批次", 1200m), ("quantity", "开放天数", 230m), ("served", "群众满意度", 85m)],
+            result
+                .Dossier.Targets.Projects.Single()
+                .Indicators.Select(one => (one.Class, one.Name, one.Target!.Value))
+        );
+    }
+
+    [Fact]
     public void A_class_does_not_go_on_into_the_next_first_level_one() =>
         Assert.Contains(
             "“二级指标”必填",

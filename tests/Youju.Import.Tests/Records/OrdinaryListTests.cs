@@ -56,6 +56,109 @@ public sealed class OrdinaryListTests
     }
 
     [Fact]
+    public void The_sum_under_a_group_is_what_the_group_is_called_by()
+    {
+        var record = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "培训",
+                    ["培训名称", "时间", "地点", "人数", "开支（元）"],
+                    [null, null, null, null, "师资", "食宿", "小计"],
+                    ["防火实操班", "3月4日至5日", "林场", 148, 3000, 18_200, 21_200]
+                )
+            )
+            .Dossier.Registers["meetings"]
+            .Records.Values.Single();
+
+        Assert.Equal(new MoneyValue(Youju.Domain.Figures.Money.FromYuan(21_200)), record.Current["amount"]);
+    }
+
+    [Fact]
+    public void A_row_that_says_nothing_but_a_sum_in_words_is_no_record()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Events(["灯会", "节庆", "2024-02-10", "城区", 5, "已举办"], ["本季1场"])
+        );
+
+        Assert.Single(result.Dossier.Registers["events"].Records);
+    }
+
+    [Fact]
+    public void What_is_counted_in_any_unit_and_a_day_that_is_not_yet_known_lose_no_record()
+    {
+        var assets = Import(
+            "设备盘点表",
+            ["品名", "数量", "入账金额（元）", "购入日"],
+            ["书架", "40组", 286_000, "2019-05-01"],
+            ["书车", 1, 3_000, "尚在办理"]
+        );
+
+        Assert.Equal(2, assets.Registers["assets"].Records.Count);
+    }
+
+    [Fact]
+    public void Festivals_beside_days_say_on_what_occasion_and_not_when() =>
+        Assert.Equal(
+            new DateValue(new(2024, 1, 21)),
+            Import(
+                "走访慰问登记",
+                ["节点", "慰问对象", "上门日", "慰问金（元）"],
+                ["春节", "优抚对象", "1月21日", 16_800],
+                ["清明", "烈士遗属", "4月3日", 5_000]
+            )
+                .Registers["outreach"]
+                .Records.Values.First()
+                .Current["date"]
+        );
+
+    [Fact]
+    public void Running_numbers_count_nothing() =>
+        Assert.Null(
+            Import(
+                "培训情况",
+                ["期次", "培训内容", "起止时间", "参训教师"],
+                [1, "研修", "1月13日至19日", 6],
+                [2, "讲座", "3月20日", 94]
+            )
+                .Registers["meetings"]
+                .Records.Values.First()
+                .Current["days"]
+        );
+
+    [Fact]
+    public void Cards_and_identity_numbers_are_kept_out_by_their_shape()
+    {
+        var list = Import(
+            "补助发放",
+            ["对象", "号", "说明", "实发（元）"],
+            ["屈某", "430699195113321122", "卡 6299990000000000111", 780],
+            ["丁某", "430699194913325511", "卡 6299990000000000112", 780]
+        );
+
+        Assert.DoesNotContain(
+            list.Registers.Values.SelectMany(register => register.Records.Values)
+                .SelectMany(record => record.Current.Values.Values.OfType<TextValue>()),
+            value => value.Text.Contains("43069919") || value.Text.Contains("62999900")
+        );
+    }
+
+    private static Youju.Domain.Dossiers.Dossier Import(string title, params object?[][] rows) =>
+        Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "Sheet1",
+                    [
+                        [title],
+                        .. rows,
+                    ]
+                )
+            )
+            .Dossier;
+
+    [Fact]
     public void Two_tables_on_one_sheet_are_two_lists()
     {
         var sheet = Workbooks.Sheet(

@@ -46,6 +46,29 @@ public sealed class UntoldColumnTests
             )["kind"]
         );
 
+    [Theory]
+    [InlineData("2024年社教及节会活动登记", "进校园")]
+    [InlineData("2024年节庆活动一览表", "双花山地自行车赛事")]
+    public void A_title_speaks_for_no_row_that_says_otherwise(string title, string name) =>
+        Assert.Null(
+            Only(
+                Workbooks.Import(
+                    Workbooks.Empty,
+                    Workbooks.Sheet("一览", [title], Events, [name, "2024-03-01", "双花", 2_000])
+                ),
+                "events"
+            )["kind"]
+        );
+
+    [Fact]
+    public void What_the_title_says_in_other_words_is_told_in_its_own() =>
+        Assert.Contains(
+            Workbooks
+                .Import(Workbooks.Empty, Workbooks.Sheet("一览", ["2024年节会活动登记"], Events, Shanty))
+                .Messages,
+            told => told.Contains("“类别”按标题里的“节会活动”记作“节庆”", StringComparison.Ordinal)
+        );
+
     [Fact]
     public void A_column_in_which_states_stand_is_that_of_the_states() =>
         Assert.Equal(

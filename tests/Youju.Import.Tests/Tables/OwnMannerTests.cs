@@ -7,6 +7,79 @@ namespace Youju.Import.Tests.Tables;
 public sealed class OwnMannerTests
 {
     [Fact]
+    public void A_heading_between_the_heads_and_the_first_row_is_none_of_them() =>
+        Assert.Equal(
+            ["灯会", "春展"],
+            Ledger(
+                ["2024年项目支出预算执行情况（万元）"],
+                ["序号", "项目名称", "年初数", "累计支出"],
+                ["一、文旅口"],
+                [1, "灯会", 80, 79],
+                ["二、展览口"],
+                [2, "春展", 20, 19]
+            )
+                .Lines.Select(line => line.Project)
+        );
+
+    [Fact]
+    public void A_year_in_wide_digits_says_more_than_the_day_of_filling_in() =>
+        Assert.Single(
+            Ledger(
+                ["某馆２０２４年度项目支出执行情况"],
+                ["编报：财务股　2025年1月8日　计量单位：万元"],
+                ["项目名称", "年初数", "累计支出"],
+                ["灯会", 80, 79]
+            ).Lines
+        );
+
+    [Fact]
+    public void What_a_row_counts_may_stand_beside_its_name()
+    {
+        var counts = Ledger(
+            ["2024年“三公”实物量"],
+            ["内容", "计量", "2024年", "2023年"],
+            ["国内公务接待", "批次", 21, 26],
+            ["国内公务接待", "人次", 163, 198],
+            ["年末公务用车保有量", "辆", 3, 3]
+        ).ThreePublic;
+
+        Assert.Equal((21, 163, 3), (counts.ReceptionBatches, counts.ReceptionPersons, counts.VehiclesHeld));
+    }
+
+    [Fact]
+    public void A_short_name_goes_on_with_the_one_above_it() =>
+        Assert.Equal(
+            Money.FromYuan(88_416),
+            Ledger(
+                ["2024年“三公”经费开支情况（元）"],
+                ["费用名称", "年初预算", "实支"],
+                ["合计", 121_000, 106_776],
+                ["二、公务用车费", 96_000, 88_416],
+                ["1.购置", 0, 0],
+                ["2.运行维护", 96_000, 88_416],
+                ["三、公务接待费", 25_000, 18_360]
+            )
+                .Named.Single(amount => amount.Key == "three-public.vehicles.operation")
+                .Amounts.Executed
+        );
+
+    [Fact]
+    public void A_remark_below_the_table_names_its_unit() =>
+        Assert.Equal(
+            Money.FromYuan(923_180),
+            Assert
+                .Single(
+                    Ledger(
+                        ["2024年项目支出预算执行情况"],
+                        ["项目名称", "年初数", "调整后", "累计支出"],
+                        ["系统升级", 80, 96.5m, 92.318m],
+                        ["注：本表金额单位均为万元。"]
+                    ).Lines
+                )
+                .Amounts.Executed
+        );
+
+    [Fact]
     public void The_name_of_the_unit_beside_the_scale_is_no_head() =>
         Assert.Equal(
             Money.FromYuan(923_180),

@@ -92,7 +92,7 @@ public sealed class TableImportTests
 
         Assert.Empty(result.Dossier.Ledger.Named);
         Assert.Contains(
-            "没有写单位，没有导入。请用 --unit 元",
+            "没有写单位，没有进收支账。请用 --unit 元",
             Assert.Single(result.Warnings),
             StringComparison.Ordinal
         );
@@ -102,6 +102,27 @@ public sealed class TableImportTests
                 Accounts.Import(Workbooks.Empty, "万元", Accounts.Spending("部门：某中心")).Dossier.Ledger,
                 "spending"
             )
+        );
+    }
+
+    [Theory]
+    [InlineData(12_000, 120_000, true)]
+    [InlineData(12_000, 119_000, false)]
+    public void An_amount_ten_times_what_was_planned_is_asked_about(int planned, int spent, bool isAsked)
+    {
+        var sheet = Workbooks.Sheet(
+            "项目支出",
+            ["项目支出执行情况（元）"],
+            ["项目名称", "年初预算", "执行数"],
+            ["灯会", planned, spent],
+            ["春展", 5_000, 5_000]
+        );
+
+        Assert.Equal(
+            isAsked,
+            Workbooks
+                .Import(Workbooks.Empty, sheet)
+                .Warnings.Any(told => told.Contains("“灯会”全年执行数") && told.Contains("年初预算数"))
         );
     }
 
@@ -252,7 +273,7 @@ public sealed class TableImportTests
         );
 
         Assert.Contains(
-            "有 3 个金额或数没有去处，没有导入：B5“另行说明的支出·本年支出合计” 3、C5",
+            "有 3 个金额或数在收支账里没有去处：B5“另行说明的支出·本年支出合计” 3、C5",
             Assert.Single(Accounts.Import(Workbooks.Empty, sheet).Warnings),
             StringComparison.Ordinal
         );

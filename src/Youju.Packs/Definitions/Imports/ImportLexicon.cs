@@ -29,6 +29,9 @@ public sealed record ImportLexicon
     /// <summary>Beginnings of rows with a single cell that are remarks.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Words that join two things in a title: 社教及节会活动.</summary>
+    public IReadOnlyList<string> Joins { get; init; } = [];
+
     /// <summary>Units of money that a head may name, and how many yuan each is.</summary>
     public IReadOnlyDictionary<string, decimal> MoneyUnits { get; init; } = new Dictionary<string, decimal>();
 
@@ -58,6 +61,9 @@ public sealed record ImportLexicon
 
     /// <summary>绩效指标 as a form; the names of its columns are those of 绩效目标表 and 自评表 as well.</summary>
     public RegisterDefinition? Targets { get; init; }
+
+    /// <summary>Heads of 自评表 that may span the class and the name of indicators.</summary>
+    public IReadOnlyList<string> IndicatorHeads { get; init; } = [];
 
     /// <summary>总体目标 as a form: what the year and each project aimed at as a whole.</summary>
     public RegisterDefinition? Aims { get; init; }

@@ -1,0 +1,169 @@
+using Youju.Domain.Budget;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Papers;
+
+namespace Youju.Import.Papers;
+
+/// <summary>Finds the columns of a list that tell a stage of money as a whole: by their heads, else by arithmetic.</summary>
+internal sealed class StageColumns
+{
+    private readonly PaperTable table;
+    private readonly PaperAmounts amounts;
+    private readonly Dictionary<AmountColumn, PaperColumn> stages = [];
+
+    /// <summary>调增 and 调减, where what was added stands in two columns.</summary>
+    private readonly IReadOnlyList<PaperColumn> parted = [];
+
+    public StageColumns(PaperTable table, PaperAmounts amounts)
+    {
+        (this.table, this.amounts) = (table, amounts);
+        foreach (var column in table.Columns.Where(IsMoney).OrderBy(column => column.IsWhole ? 0 : 1))
+        {
+            if (
+                amounts.FindLedgerColumn(column, table.FindOwnColumn()) is { } into
+                && (column.IsWhole || IsAlone(column))
+            )
+                stages.TryAdd(into, column);
+        }
+
+        var named = stages.Keys.ToHashSet();
+        AddBySum();
+        AddByRemainder();
+        if (IsAddedParted())
+        {
+            parted = [.. table.Columns.Where(column => IsMoney(column) && column.Stage == PaperStage.Added)];
+            stages.Remove(AmountColumn.Added);
+        }
+        else
+        {
+            AddByDifference(AmountColumn.Added, AmountColumn.Adjusted, AmountColumn.Initial);
+            AddByDifference(AmountColumn.Initial, AmountColumn.Adjusted, AmountColumn.Added);
+        }
+
+        Computed = stages.Where(stage => !named.Contains(stage.Key)).ToDictionary();
+    }
+
+    /// <summary>Those of them that only arithmetic tells.</summary>
+    public IReadOnlyDictionary<AmountColumn, PaperColumn> Computed { get; }
+
+    public IReadOnlyDictionary<AmountColumn, PaperColumn> Found => stages;
+
+    /// <summary>The amounts of a row with what was added in all, where it stands in two columns.</summary>
+    public IReadOnlyDictionary<AmountColumn, Amount> FillAdded(
+        PaperEntry entry,
+        Dictionary<AmountColumn, Amount> row
+    )
+    {
+        if (
+            parted.Count > 0
+            && row.TryGetValue(AmountColumn.Initial, out var first)
+            && row.TryGetValue(AmountColumn.Adjusted, out var last)
+        )
+        {
+            row[AmountColumn.Added] = last - first;
+            foreach (var column in parted)
+                amounts.MarkTaken(entry, column);
+        }
+
+        return row;
+    }
+
+    // Neither of the two columns alone makes the first budget the adjusted one; the one less the other does in every row.
+    private bool IsAddedParted() =>
+        stages.TryGetValue(AmountColumn.Initial, out var first)
+        && stages.TryGetValue(AmountColumn.Adjusted, out var last)
+        && table.Columns.Where(column => IsMoney(column) && column.Stage == PaperStage.Added).ToList()
+            is [var more, var less]
+        && table
+            .Entries.Where(entry => PaperTable.FindAmount(entry, last) is not null && !entry.IsTotal)
+            .All(entry =>
+                Read(entry, last) - Read(entry, first) is var added
+                && (
+                    added == Read(entry, more) - Read(entry, less)
+                    || added == Read(entry, more) + Read(entry, less)
+                )
+            );
+
+    private static bool IsMoney(PaperColumn column) => column.Holds == ColumnContent.Amounts;
+
+    private bool IsAlone(PaperColumn column) =>
+        table.Columns.Count(other =>
+            IsMoney(other)
+            && other.Stage == column.Stage
+            && amounts.FindYearOf(other) == amounts.FindYearOf(column)
+        ) == 1;
+
+    // 变动后 and 可用合计 are in every row what the year began with and what was added.
+    private void AddBySum()
+    {
+        if (
+            !stages.ContainsKey(AmountColumn.Adjusted)
+            && stages.TryGetValue(AmountColumn.Initial, out var first)
+            && stages.TryGetValue(AmountColumn.Added, out var added)
+            && FindFitting(
+                (column, entry) => Read(entry, first) + Read(entry, added) == Read(entry, column),
+                first
+            )
+                is { } sum
+        )
+            stages[AmountColumn.Adjusted] = sum;
+    }
+
+    // 使用 is what was spent if it and 余额 beside it come to the budget in every row.
+    private void AddByRemainder()
+    {
+        if (
+            stages.ContainsKey(AmountColumn.Executed)
+            || (
+                stages.GetValueOrDefault(AmountColumn.Adjusted)
+                ?? stages.GetValueOrDefault(AmountColumn.Initial)
+            )
+                is not { } budget
+        )
+            return;
+        var rests = table.Columns.Where(column => column.Holds == ColumnContent.Beside).ToList();
+        if (
+            FindFitting(
+                (column, entry) =>
+                    column.Holds == ColumnContent.Amounts
+                    && rests.Exists(rest => Read(entry, column) + Read(entry, rest) == Read(entry, budget)),
+                budget
+            ) is
+            { } spent
+        )
+            stages[AmountColumn.Executed] = spent;
+    }
+
+    // 变更数 is what was added if it is in every row what lies between the budget at first and the adjusted one.
+    private void AddByDifference(AmountColumn wanted, AmountColumn whole, AmountColumn part)
+    {
+        if (
+            !stages.ContainsKey(wanted)
+            && stages.TryGetValue(whole, out var minuend)
+            && stages.TryGetValue(part, out var subtrahend)
+            && FindFitting(
+                (column, entry) => Read(entry, minuend) - Read(entry, subtrahend) == Read(entry, column),
+                minuend
+            )
+                is { } difference
+        )
+            stages[wanted] = difference;
+    }
+
+    private PaperColumn? FindFitting(Func<PaperColumn, PaperEntry, bool> fits, PaperColumn told)
+    {
+        var rows = table
+            .Entries.Where(entry => !entry.IsTotal && PaperTable.FindAmount(entry, told) is not null)
+            .ToList();
+        return table.Columns.FirstOrDefault(column =>
+            column.Holds != ColumnContent.Words
+            && column.Stage is not (PaperStage.Executed or PaperStage.CarriedOver)
+            && !stages.ContainsValue(column)
+            && rows.Exists(entry => Read(entry, column) != 0)
+            && rows.TrueForAll(entry => fits(column, entry))
+        );
+    }
+
+    private static decimal Read(PaperEntry entry, PaperColumn column) =>
+        PaperTable.FindAmount(entry, column)?.Value ?? 0;
+}
