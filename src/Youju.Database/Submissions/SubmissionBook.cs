@@ -36,18 +36,39 @@ public sealed class SubmissionBook(DatabasePlace database, TimeProvider clock, s
         DatabasePlace.Reach(() =>
         {
             using var context = database.Open();
-            var acts = context
-                .Set<SubmissionActRow>()
+            return ListKept(context.Dossiers, context.Set<SubmissionActRow>(), context.Acts);
+        });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<KeptSubmission> ListSubmissions(IReadOnlyCollection<string> keys) =>
+        DatabasePlace.Reach(() =>
+        {
+            using var context = database.Open();
+            return ListKept(
+                context.Dossiers.Where(row => keys.Contains(row.Id)),
+                context.Set<SubmissionActRow>().Where(row => keys.Contains(row.Dossier)),
+                context.Acts.Where(row => keys.Contains(row.Dossier))
+            );
+        });
+
+    private static List<KeptSubmission> ListKept(
+        IQueryable<DossierRow> dossiers,
+        IQueryable<SubmissionActRow> rows,
+        IQueryable<ActRow> earlierRows
+    )
+    {
+        var acts = rows.AsNoTracking()
+            .OrderBy(row => row.Number)
+            .AsEnumerable()
+            .ToLookup(row => row.Dossier, StringComparer.Ordinal);
+        var earlier = earlierRows
+            .AsNoTracking()
+            .AsEnumerable()
+            .ToLookup(row => row.Dossier, StringComparer.Ordinal);
+        return
+        [
+            .. dossiers
                 .AsNoTracking()
-                .OrderBy(row => row.Number)
-                .AsEnumerable()
-                .ToLookup(row => row.Dossier, StringComparer.Ordinal);
-            var earlier = context
-                .Acts.AsNoTracking()
-                .AsEnumerable()
-                .ToLookup(row => row.Dossier, StringComparer.Ordinal);
-            return context
-                .Dossiers.AsNoTracking()
                 .OrderBy(row => row.Unit)
                 .AsEnumerable()
                 .Select(row => new KeptSubmission(
@@ -56,9 +77,9 @@ public sealed class SubmissionBook(DatabasePlace database, TimeProvider clock, s
                     row.Year,
                     row.Version,
                     FormSubmission([.. acts[row.Id]], [.. earlier[row.Id]], row.FrozenWhy is not null)
-                ))
-                .ToList();
-        });
+                )),
+        ];
+    }
 
     /// <inheritdoc/>
     public Submission AppendAct(DossierId id, Func<Submission, DossierStanding, SubmissionAct> decide) =>

@@ -17,6 +17,9 @@ public interface ISubmissionStore
     /// <summary>Every dossier with its submission, by key.</summary>
     IReadOnlyList<KeptSubmission> ListSubmissions();
 
+    /// <summary>Those dossiers with their submissions; the others are not read.</summary>
+    IReadOnlyList<KeptSubmission> ListSubmissions(IReadOnlyCollection<string> keys);
+
     /// <summary>Adds an act, and closes or opens the dossier as the state asks; whoever comes at the same time waits.</summary>
     /// <param name="decide">Given what stands now; what it throws ends it, and nothing has changed.</param>
     Submission AppendAct(DossierId id, Func<Submission, DossierStanding, SubmissionAct> decide);

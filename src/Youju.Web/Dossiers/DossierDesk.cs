@@ -137,10 +137,10 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
                 .ThenBy(line => line.Unit, StringComparer.Ordinal),
         ];
 
-    /// <summary>The keys of the dossiers that were returned and not handed in again.</summary>
-    public IReadOnlySet<string> ListReturned() =>
+    /// <summary>The keys of those dossiers that were returned and not handed in again.</summary>
+    public IReadOnlySet<string> ListReturned(IReadOnlyList<DossierLine> dossiers) =>
         OpenSubmissions(Person.Alone)
-            .ListSubmissions()
+            .ListSubmissions([.. dossiers.Select(line => line.Key)])
             .Where(kept => kept.State == SubmissionState.Returned)
             .Select(kept => kept.Key)
             .ToHashSet(StringComparer.Ordinal);
@@ -189,7 +189,10 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
             : Keep(composed, view.Open.Seen.Digest, ComposeAnew(view.Open));
 
     /// <summary>What a remark says on a page.</summary>
-    public string Describe(Remark remark) => PageWording.DescribeRemark(remark, settings.Wording);
+    public string Describe(Remark remark) => settings.Wording(remark);
+
+    /// <summary>What the words of a library say on a page.</summary>
+    public string Describe(Exception wrong) => Describe(new UsageException(wrong.Message).Remark);
 
     private ComposedPackage ComposeAnew(OpenDossier open)
     {

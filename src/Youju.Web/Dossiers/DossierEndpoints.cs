@@ -25,10 +25,13 @@ internal static class DossierEndpoints
         app.MapGet("/dossiers/{key}/figure", ShowFigure).NeedsRight(Right.ReadDossier);
     }
 
-    private static IResult ShowAll(HttpContext http, DossierDesk desk) =>
-        PageResults.ShowPage<AllDossiersPage>(
-            new { Dossiers = desk.ListDossiers(http.ReadPerson()), Returned = desk.ListReturned() }
+    private static IResult ShowAll(HttpContext http, DossierDesk desk)
+    {
+        var dossiers = desk.ListDossiers(http.ReadPerson());
+        return PageResults.ShowPage<AllDossiersPage>(
+            new { Dossiers = dossiers, Returned = desk.ListReturned(dossiers) }
         );
+    }
 
     private static async Task<IResult> BeginAsync(HttpContext http, DossierDesk desk)
     {
@@ -54,11 +57,12 @@ internal static class DossierEndpoints
         }
         catch (UsageException refused)
         {
+            var dossiers = desk.ListDossiers(http.ReadPerson());
             return PageResults.ShowPage<AllDossiersPage>(
                 new
                 {
-                    Dossiers = desk.ListDossiers(http.ReadPerson()),
-                    Returned = desk.ListReturned(),
+                    Dossiers = dossiers,
+                    Returned = desk.ListReturned(dossiers),
                     Unit = unit,
                     Year = year,
                     Refusal = desk.Describe(refused.Remark),
