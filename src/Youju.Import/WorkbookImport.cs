@@ -23,6 +23,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private readonly List<string> messages = [];
     private readonly List<string> warnings = [];
     private readonly List<RejectedSheet> rejected = [];
+    private readonly List<UnderstoodSheet> understood = [];
     private ImportRequest request = wish;
 
     private TargetIntake Targets => new(pack, request, maps);
@@ -57,6 +58,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
                 .. maps.UnusedWarnings,
             ],
             Rejected = rejected,
+            Understood = understood,
             HasKnownSheets = messages.Count > 0,
         };
     }
@@ -109,7 +111,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         )
             return form.Import(sheet, named, pack, request, dossier);
         if (Targets.FindHeader(sheet, dossier) is { } targets)
-            return Targets.ImportSheet(dossier, sheet, targets);
+            return TellHead(sheet, targets, () => Targets.ImportSheet(dossier, sheet, targets));
         if (IsPublished(sheet))
             return null;
         return FindRecordHeader(sheet, dossier) is { } head && !IsOfCounts(head, sheet, dossier)
@@ -186,6 +188,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             )
         )
             taken = TakeUnplaced(taken, sheet);
+        // Of a published table only what holds for the whole file can be said: its unit, its day.
+        understood.AddRange(import.Known.Select(name => new UnderstoodSheet(name, null, "", [])));
         return taken;
     }
 
@@ -209,8 +213,16 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             : [];
         foreach (var part in taken)
             dossier = CollectResult(part);
-        if (taken.Count == 0)
-            warnings.Add($"工作表“{sheet.Name}”没有认出是什么，没有导入。{DescribeNearest(sheet, dossier)}");
+        if (taken.Count > 0)
+            return dossier;
+        var asked = request.Register is null
+            ? null
+            : SelectRegisters(dossier)
+                .Concat(SelectLedgerForms())
+                .Concat(Targets.SelectForms())
+                .FirstOrDefault();
+        understood.Add(UnderstoodHeader.TellUntaken(sheet, asked));
+        warnings.Add($"工作表“{sheet.Name}”没有认出是什么，没有导入。{DescribeNearest(sheet, dossier)}");
         return dossier;
     }
 
@@ -251,7 +263,10 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
                 $"工作表“{sheet.Name}”既像台账“{head!.Register.Label}”，"
                     + $"也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 "
                     + $"--register 写明是哪一个。"
-            );
+            )
+            {
+                Understood = UnderstoodHeader.TellUntaken(sheet, asked: null),
+            };
         // What lacks a column that nothing makes up for is told with what comes nearest, unless someone said what it is.
         return
             request.Register is null
@@ -268,7 +283,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private bool IsMadeUpFor(SheetHeader head) =>
         head.Missing.All(field =>
-            request.Constants.Any(said => said.Header == field.Label || said.Header == field.Key)
+            request
+                .ConstantsFor(head.Register.Key)
+                .Any(said => said.Header == field.Label || said.Header == field.Key)
         );
 
     private List<RegisterDefinition> SelectRequested(IEnumerable<RegisterDefinition> registers) =>
@@ -281,10 +298,26 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private ImportResult ImportRecords(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {
         maps.MarkUsedMappings(head);
-        var taken = dossier.Registers.ContainsKey(head.Register.Key)
-            ? RegisterSheet.ImportTitled(sheet, head, pack, request, dossier)
-            : new LedgerSheet(sheet, head, pack, request).ImportInto(dossier);
+        var taken = TellHead(sheet, head, () =>
+            dossier.Registers.ContainsKey(head.Register.Key)
+                ? RegisterSheet.ImportTitled(sheet, head, pack, request, dossier)
+                : new LedgerSheet(sheet, head, pack, request).ImportInto(dossier)
+        );
         return taken with { Dossier = maps.KeepIn(taken.Dossier, head) };
+    }
+
+    // Whoever is told that a column is missing wants to say which it is.
+    private static ImportResult TellHead(WorkbookSheet sheet, SheetHeader head, Func<ImportResult> import)
+    {
+        try
+        {
+            var taken = import();
+            return taken with { Understood = [head.TellSheet(sheet), .. taken.Understood] };
+        }
+        catch (ImportException wrong) when (wrong.Understood is null)
+        {
+            throw new ImportException(wrong.Message) { Understood = head.TellSheet(sheet) };
+        }
     }
 
     private Dossier CollectResult(ImportResult result)
@@ -292,6 +325,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         messages.AddRange(result.Messages);
         warnings.AddRange(result.Warnings);
         rejected.AddRange(result.Rejected);
+        understood.AddRange(result.Understood);
         return result.Dossier;
     }
 }

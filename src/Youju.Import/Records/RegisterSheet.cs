@@ -26,9 +26,9 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
         if (SheetYear.FindOtherYear(sheet, head, new(pack.Papers), dossier.Year) is { } year)
             return SheetYear.LeaveOut(dossier, sheet, year);
         var told = head.FindTitleValues(sheet)
-            .Where(value => !request.Constants.Any(said => said.Header == value.Header))
+            .Where(value => !request.ConstantsFor(head.Register.Key).Any(said => said.Header == value.Header))
             .ToList();
-        var all = request with { Constants = [.. told, .. request.Constants] };
+        var all = request with { Constants = [.. told, .. request.ConstantsFor(head.Register.Key)] };
         var taken = new RegisterSheet(sheet, head, pack, all).ImportInto(dossier);
         return taken with { Messages = [.. taken.Messages, .. told.Select(DescribeTitleValue)] };
     }
