@@ -23,6 +23,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private readonly List<string> messages = [];
     private readonly List<string> warnings = [];
     private readonly List<RejectedSheet> rejected = [];
+    private readonly List<UnderstoodSheet> understood = [];
     private ImportRequest request = wish;
 
     private TargetIntake Targets => new(pack, request, maps);
@@ -57,6 +58,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
                 .. maps.UnusedWarnings,
             ],
             Rejected = rejected,
+            Understood = understood,
             HasKnownSheets = messages.Count > 0,
         };
     }
@@ -118,7 +120,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         )
             return form.Import(sheet, named, pack, request, dossier);
         if (Targets.FindHeader(sheet, dossier) is { } targets)
-            return Targets.ImportSheet(dossier, sheet, targets);
+            return TellHead(sheet, targets, () => Targets.ImportSheet(dossier, sheet, targets));
         if (IsPublished(sheet))
             return null;
         return FindRecordHeader(sheet, dossier) is { } head && !IsOfCounts(head, sheet, dossier)
@@ -189,6 +191,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var taken = CollectResult(import.ImportInto(dossier));
         foreach (var sheet in sheets)
             taken = KeepRecordsOf(taken, sheet) ?? KeepLeftOver(taken, sheet, import);
+        // Of a published table only what holds for the whole file can be said: its unit, its day.
+        understood.AddRange(import.Known.Select(name => new UnderstoodSheet(name, null, "", [])));
         return taken;
     }
 
@@ -212,11 +216,23 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         {
             var taken = request.Register is null ? unplaced.TakeTables(dossier, part) : [];
             if (taken.Count == 0 && part == sheet && sheet.Rows.Any(row => row.Cells.Count > 1))
-                warnings.Add(unplaced.DescribeNothing(sheet, dossier, Targets.SelectForms()));
+                TellUntaken(sheet, unplaced.DescribeNothing(sheet, dossier, Targets.SelectForms()), dossier);
             dossier = taken.Aggregate(dossier, (_, result) => CollectResult(result));
         }
 
         return dossier;
+    }
+
+    private void TellUntaken(WorkbookSheet sheet, string words, Dossier dossier)
+    {
+        var asked = request.Register is null
+            ? null
+            : SelectRegisters(dossier)
+                .Concat(SelectLedgerForms())
+                .Concat(Targets.SelectForms())
+                .FirstOrDefault();
+        understood.Add(UnderstoodHeader.TellUntaken(sheet, asked));
+        warnings.Add(words);
     }
 
     /// <summary>Whether a title tells a published table, whose columns may bear names that registers know as well.</summary>
@@ -265,7 +281,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private bool IsMadeUpFor(SheetHeader head) =>
         head.Missing.All(field =>
-            request.Constants.Any(said => said.Header == field.Label || said.Header == field.Key)
+            request
+                .ConstantsFor(head.Register.Key)
+                .Any(said => said.Header == field.Label || said.Header == field.Key)
         );
 
     private List<RegisterDefinition> SelectRequested(IEnumerable<RegisterDefinition> registers) =>
@@ -278,10 +296,26 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private ImportResult ImportRecords(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {
         maps.MarkUsedMappings(head);
-        var taken = dossier.Registers.ContainsKey(head.Register.Key)
-            ? RegisterSheet.ImportTitled(sheet, head, pack, request, dossier)
-            : new LedgerSheet(sheet, head, pack, request).ImportInto(dossier);
+        var taken = TellHead(sheet, head, () =>
+            dossier.Registers.ContainsKey(head.Register.Key)
+                ? RegisterSheet.ImportTitled(sheet, head, pack, request, dossier)
+                : new LedgerSheet(sheet, head, pack, request).ImportInto(dossier)
+        );
         return taken with { Dossier = maps.KeepIn(taken.Dossier, head) };
+    }
+
+    // Whoever is told that a column is missing wants to say which it is.
+    private static ImportResult TellHead(WorkbookSheet sheet, SheetHeader head, Func<ImportResult> import)
+    {
+        try
+        {
+            var taken = import();
+            return taken with { Understood = [head.TellSheet(sheet), .. taken.Understood] };
+        }
+        catch (ImportException wrong) when (wrong.Understood is null)
+        {
+            throw new ImportException(wrong.Message) { Understood = head.TellSheet(sheet) };
+        }
     }
 
     private Dossier CollectResult(ImportResult result)
@@ -289,6 +323,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         messages.AddRange(result.Messages);
         warnings.AddRange(result.Warnings);
         rejected.AddRange(result.Rejected);
+        understood.AddRange(result.Understood);
         return result.Dossier;
     }
 }

@@ -66,7 +66,12 @@ public sealed class WorkbenchServer : IAsyncDisposable
     {
         CreateOwnFolder(settings.Folder);
         PackLibrary.AddInstalled(PackShelfFolder.Locate(settings.Folder));
-        settings = settings with { Provider = settings.Provider ?? IdentityProvider.FindIn(settings.Folder) };
+        var shared = settings.Wording;
+        settings = settings with
+        {
+            Provider = settings.Provider ?? IdentityProvider.FindIn(settings.Folder),
+            Wording = remark => PageWording.DescribeRemark(remark, shared),
+        };
         var server = new WorkbenchServer(BuildApplication(settings));
         var dossiers = server.app.Services.GetRequiredService<DossierDesk>();
         // Of nodes that start at once each finds done what the one before it did.
@@ -218,6 +223,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton(all => new HandInBook(all.GetRequiredService<DossierDesk>().Place, settings.Clock))
             .AddSingleton<ImportShelf>()
             .AddSingleton<ImportDesk>()
+            .AddSingleton<ImportRuns>()
             .AddSingleton(all => all.GetRequiredService<DossierDesk>().Place)
             .AddSingleton<DailyCopies>()
             .AddHostedService(all => all.GetRequiredService<DailyCopies>());

@@ -101,6 +101,49 @@ public sealed class StateLookTests(Browsers browsers) : IClassFixture<Browsers>
     }
 
     [Fact]
+    public async Task Columns_that_nobody_knows_are_asked_for_and_shown_where_they_are_kept()
+    {
+        var dossier = await BeginAsync();
+        using var sent = await browsers.Bench.SendFileAsync(
+            dossier + "/import",
+            dossier + "/import",
+            "节会活动.csv",
+            System.Text.Encoding.UTF8.GetBytes(
+                "活动名称,起止日期,地点,状态,阿堵物,谁牵头\n骑行大会,2025-05-03,滨江路,已举办,1.28,文旅科\n"
+                    + "灯会,2025-02-12,城区,已举办,9.67,文旅科\n"
+            )
+        );
+        var trial = sent.Headers.Location!.ToString();
+        await LookAtAllAsync(trial, "import-reading");
+        await browsers.Bench.SendFormAsync(trial, trial);
+
+        await LookAtAllAsync(dossier + "/registers/events", "register-kept");
+    }
+
+    [Fact]
+    public async Task An_import_that_goes_on_says_how_far_it_is()
+    {
+        using var sent = await browsers.Bench.SendFileAsync(
+            Sample + "/import",
+            Sample + "/import",
+            "推文.csv",
+            "甲,乙\n一,二\n"u8.ToArray()
+        );
+        var trial = sent.Headers.Location!.ToString();
+        await File.WriteAllTextAsync(
+            Path.Combine(
+                browsers.Bench.DataFolder,
+                "imports",
+                trial[(trial.LastIndexOf('/') + 1)..],
+                "run.json"
+            ),
+            $$"""{"Key":"import","State":0,"Seen":"{{DateTimeOffset.UtcNow.AddMinutes(1):O}}","Sheet":"推文","Row":70000}"""
+        );
+
+        await LookAtAllAsync(trial + "/done", "work-import");
+    }
+
+    [Fact]
     public async Task A_package_that_is_being_made_says_how_far_it_is_and_one_that_is_done_is_given()
     {
         var package = Sample + "/report/package";

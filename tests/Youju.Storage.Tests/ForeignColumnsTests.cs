@@ -39,21 +39,23 @@ public sealed class ForeignColumnsTests
         Assert.StartsWith(
             "registers/events.csv 的“visiters”列：方案包的台账“活动”没有这一列，内容原样保留，不参加计算；"
                 + "列名写错的请改正。最接近的是 visitors。",
-            Assert.Single(
-                ForeignColumns.DescribeColumns(
-                    Parse(
-                        "registers/events.csv",
-                        Events.Replace("weather,visitors", "visiters,visitors", StringComparison.Ordinal)
+            Assert
+                .Single(
+                    ForeignColumns.FindColumns(
+                        Parse(
+                            "registers/events.csv",
+                            Events.Replace("weather,visitors", "visiters,visitors", StringComparison.Ordinal)
+                        )
                     )
                 )
-            ),
+                .Words,
             StringComparison.Ordinal
         );
 
     [Fact]
     public void A_column_in_which_nothing_stands_is_not_named() =>
         Assert.Empty(
-            ForeignColumns.DescribeColumns(
+            ForeignColumns.FindColumns(
                 Parse("registers/events.csv", "id,version,recorded-at,recorded-by,weather\n")
             )
         );

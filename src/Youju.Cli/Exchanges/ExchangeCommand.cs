@@ -74,10 +74,14 @@ internal sealed class ExchangeCommand(Terminal terminal)
         };
         command.SetAction(parse =>
         {
-            var card = ManageExchange.PrepareCard(ReadData(parse), parse.GetValue(name), parse.GetValue(sm));
-            File.WriteAllText(parse.GetValue(output)!, card.WriteText());
+            var (card, path) = ManageExchange.WriteCard(
+                ReadData(parse),
+                parse.GetValue(name),
+                parse.GetValue(sm),
+                parse.GetValue(output)!
+            );
             terminal.PrintLine(
-                $"“{card.Name}”的名片写在 {Path.GetFullPath(parse.GetValue(output)!)}。\n指纹 {card.ReadableFingerprint}\n"
+                $"“{card.Name}”的名片写在 {Path.GetFullPath(path)}。\n指纹 {card.ReadableFingerprint}\n"
                     + "请把它当面或打电话念给对方核对。"
             );
             return ExitCode.Clean;

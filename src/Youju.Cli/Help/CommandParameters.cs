@@ -34,17 +34,40 @@ internal static class CommandParameters
             HelpName = string.Join('|', words),
             DefaultValueFactory = _ => fallback,
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !words.Contains(token.Value, StringComparer.Ordinal))
-            {
-                result.AddError(
-                    $"选项 {name} 的值“{token.Value}”不对，应为 {string.Join("、", words)} 之一。"
-                );
-            }
-        });
+        RefuseOtherWords(option, words);
         return option;
     }
+
+    /// <summary>An option that may be given several times, each time with one of a few words.</summary>
+    public static Option<string[]> CreateChoicesOption(
+        string name,
+        string helpName,
+        string description,
+        params string[] words
+    )
+    {
+        var option = new Option<string[]>(name)
+        {
+            HelpName = helpName,
+            Description = description,
+            DefaultValueFactory = _ => [],
+        };
+        RefuseOtherWords(option, words);
+        return option;
+    }
+
+    private static void RefuseOtherWords(Option option, string[] words) =>
+        option.Validators.Add(result =>
+        {
+            foreach (
+                var token in result.Tokens.Where(token =>
+                    !words.Contains(token.Value, StringComparer.Ordinal)
+                )
+            )
+                result.AddError(
+                    $"选项 {option.Name} 的值“{token.Value}”不对，应为 {string.Join("、", words)} 之一。"
+                );
+        });
 
     /// <summary>An option that takes a whole number within bounds.</summary>
     public static Option<int?> CreateNumberOption(

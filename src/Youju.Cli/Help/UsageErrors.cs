@@ -26,6 +26,8 @@ public static class UsageErrors
             { SymbolResult: OptionResult { Tokens: [var typed, ..] } wrong } =>
                 $"选项 {wrong.Option.Name} 后面不能写“{typed.Value}”，"
                     + $"应写{wrong.Option.HelpName}{(TakesNumber(wrong.Option) ? "，是一个整数" : "")}。",
+            { SymbolResult: OptionResult { IdentifierToken: null } missing } =>
+                $"缺少选项 {missing.Option.Name} <{missing.Option.HelpName}>。",
             { SymbolResult: OptionResult option } =>
                 $"选项 {option.Option.Name} 后面缺少值，应写作 {option.Option.Name} <{option.Option.HelpName}>。",
             { SymbolResult: ArgumentResult argument } =>

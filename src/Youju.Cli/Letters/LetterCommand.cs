@@ -205,7 +205,9 @@ internal sealed class LetterCommand
             terminal.PrintLine($"{file}：没有选出要退回的问题。");
         if (written.Points == 0)
         {
-            terminal.PrintLine("没有要退回的问题，没有写函。");
+            // Of what could not be read nobody knows whether there is anything to send back.
+            if (written.Clean.Count > 0)
+                terminal.PrintLine("没有要退回的问题，没有写函。");
             return;
         }
 
@@ -217,6 +219,10 @@ internal sealed class LetterCommand
         );
         foreach (var file in written.Files)
             terminal.PrintLine("  " + file);
+        if (written.IsNumberLeftOut)
+            terminal.PrintWarning(
+                $"写了几份函，一个字号只能用在一份上：“{parse.GetValue(number)}”没有印，请逐份编号。"
+            );
         if (parse.GetValue(from) is null)
             terminal.PrintWarning("没有写发函单位（--from），落款处留着“（发函单位）”。");
         if (parse.GetValue(deadline) is null)

@@ -29,12 +29,12 @@ internal sealed class TokenCommand
         HelpName = "连接",
         Description = "PostgreSQL 的连接字符串，与 serve 的相同",
     };
-    private readonly Option<string[]> scopes = new("--scope")
-    {
-        HelpName = "范围",
-        Description = "能做什么：read 读，write 写，review 审核，publish 公开；可写几次，不写是 read",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<string[]> scopes = CommandParameters.CreateChoicesOption(
+        "--scope",
+        "范围",
+        "能做什么：read 读，write 写，review 审核，publish 公开；可写几次，不写是 read",
+        [.. Enum.GetValues<TokenScope>().Select(TokenLimits.NameScope)]
+    );
     private readonly Option<int?> days = CommandParameters.CreateNumberOption(
         "--days",
         "天",
@@ -47,7 +47,6 @@ internal sealed class TokenCommand
 
     private ExampleCommand BuildCommand(Terminal terminal)
     {
-        scopes.AcceptOnlyFromAmong([.. Enum.GetValues<TokenScope>().Select(TokenLimits.NameScope)]);
         var command = new ExampleCommand(
             "token",
             "给别的程序开一个令牌，用接口 /api/v1；启用了登录的，各人在“我的账号”里开",

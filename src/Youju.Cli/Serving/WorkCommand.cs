@@ -32,18 +32,17 @@ internal sealed class WorkCommand
         1,
         MostAtOnce
     );
-    private readonly Option<string[]> queues = new("--only")
-    {
-        HelpName = "哪一种",
-        Description = "只做 checks（体检）或 packages（报告包）；不写时都做",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<string[]> queues = CommandParameters.CreateChoicesOption(
+        "--only",
+        "哪一种",
+        "只做 checks（体检）或 packages（报告包）；不写时都做",
+        [.. JobQueues.All]
+    );
 
     public static Command CreateFor(Terminal terminal) => new WorkCommand().BuildCommand(terminal);
 
     private ExampleCommand BuildCommand(Terminal terminal)
     {
-        queues.AcceptOnlyFromAmong([.. JobQueues.All]);
         var command = new ExampleCommand(
             Name,
             "替几台共用数据库的工作台做长的活：整套报告包、PDF、体检、旧格式和扫描件的转换",

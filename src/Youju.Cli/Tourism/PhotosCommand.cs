@@ -85,7 +85,7 @@ internal sealed class PhotosCommand
         var request = new PhotoRequest(
             parse.GetValue(folder)!,
             parse.GetValue(into)!,
-            parse.GetValue(register) ?? "resources"
+            parse.GetValue(register)
         )
         {
             WithinMetres = parse.GetValue(within),

@@ -10,6 +10,7 @@ internal static class DossierWording
     > Sentences =
     [
         new(DossierRemarks.Found, v => v[0]),
+        new(DossierRemarks.ColumnUnknown, v => v[0]),
         new(DossierRemarks.LostReference, v => DescribeLost(v, 0)),
         new(DossierRemarks.LostIndicators, v =>
             string.Join(

@@ -25,6 +25,10 @@ internal static class ImportWording
         new(ImportRemarks.DossierBegun, v => $"建立{v[0]}{v[1]}年度档案，方案包 {v[2]}。"),
         new(ImportRemarks.DossierCompleted, v => $"补充{v[0]}{v[1]}年度档案，方案包 {v[2]}。"),
         new(ImportRemarks.ValueTaken, v => $"  {v[0]}：{v[1]}"),
+        new(ImportRemarks.ValuesStanding, v => $"档案里已经有，没有取：{v[0]} 项，{v[1]}{v[2]}。"),
+        new(ImportRemarks.ChapterLeft, v =>
+            $"“{v[0]}”有 {v[1]} 段没有去处，没有取；这些话由今年的账目、台账和指标写成，要留用的请抄到今年的文字里。"
+        ),
         new(ImportRemarks.UnitUnknown, _ => "报告里没有认出单位名称，请填在 dossier.yaml 的 unit.name。"),
         new(ImportRemarks.ValuesToConfirm, v => $"取来 {v[0]} 项，都要人确认：youju confirm {v[1]}"),
         new(ImportRemarks.NothingMissing, v =>

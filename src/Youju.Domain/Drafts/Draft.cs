@@ -49,6 +49,33 @@ public sealed class Draft(
         };
     }
 
+    /// <summary>The keys of what the report says and the dossier said already, so that it was not taken.</summary>
+    public IReadOnlyList<string> FindStanding(Dossier dossier) =>
+        [.. ListKeys(dossier).Where(key => !sources.ContainsKey(key)).Distinct(StringComparer.Ordinal)];
+
+    private IEnumerable<string> ListKeys(Dossier dossier) =>
+        [
+            .. report.Level is null ? Array.Empty<string>() : ["unit.level"],
+            .. report.Affiliation is null ? Array.Empty<string>() : ["unit.affiliation"],
+            .. report.SupervisingDepartment is null ? Array.Empty<string>() : ["unit.supervising-department"],
+            .. report.Duties is null ? Array.Empty<string>() : ["unit.duties"],
+            .. report.Counts.Keys,
+            .. report.Amounts.Select(amount => $"{amount.Key}.{amount.Column.ToColumnKey()}"),
+            .. report.Texts.Keys.Select(text => DossierKey.FromNarrative(text).ToString()),
+            .. ListRecordKeys(dossier, promises?.Register, report.Promises.Count),
+            .. ListRecordKeys(dossier, pending?.Register, report.Pending.Count),
+        ];
+
+    private IEnumerable<string> ListRecordKeys(Dossier dossier, string? register, int count) =>
+        register is not null && dossier.Registers.ContainsKey(register)
+            ? Enumerable
+                .Range(1, count)
+                .Select(number => DossierKey.FromRecord(register, FormatId(number)).ToString())
+            : [];
+
+    private string FormatId(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"from-{report.Year}-{number}");
+
     private static KeyValuePair<string, Unconfirmed> CreateMark(
         DossierValues values,
         string key,
@@ -167,7 +194,7 @@ public sealed class Draft(
         var number = 0;
         foreach (var (values, state, source) in entries)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"from-{report.Year}-{++number}");
+            var id = FormatId(++number);
             if (register.Records.ContainsKey(id))
                 continue;
             register = register.WithRecord(

@@ -33,7 +33,14 @@ public sealed record LastReport(int Year)
 
     /// <summary>What it says in two ways, so that none was taken; in Chinese.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
+
+    /// <summary>What it says besides, of which the next year begins with nothing.</summary>
+    public IReadOnlyList<LeftChapter> Left { get; init; } = [];
 }
+
+/// <summary>A chapter with words that no value was read from.</summary>
+/// <param name="Paragraphs">How many paragraphs of it.</param>
+public sealed record LeftChapter(string Title, int Paragraphs);
 
 /// <summary>An amount of last year, as the next year's ledger will hold it.</summary>
 /// <param name="Key">See <see cref="LedgerItems"/>.</param>

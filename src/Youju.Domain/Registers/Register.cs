@@ -16,10 +16,16 @@ public sealed record Register(
     /// <summary>A person said that there is nothing to record this year; a register that is merely empty says nothing.</summary>
     public bool IsDeclaredEmpty { get; init; }
 
-    /// <summary>The columns that hold something although the definition does not know them.</summary>
+    /// <summary>The columns that hold something in any version although the definition does not know them.</summary>
     public IEnumerable<string> ForeignColumns =>
-        Records
-            .Values.SelectMany(record => record.Versions)
+        ListForeign(Records.Values.SelectMany(record => record.Versions));
+
+    /// <summary>Those that hold something in records that count, as they stand now.</summary>
+    public IEnumerable<string> KeptColumns =>
+        ListForeign(Records.Values.Select(record => record.Current).Where(version => !version.IsWithdrawn));
+
+    private static IEnumerable<string> ListForeign(IEnumerable<RecordVersion> versions) =>
+        versions
             .SelectMany(version => version.Foreign.Columns)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);

@@ -24,7 +24,9 @@ internal sealed class ColumnMappings(IReadOnlyList<ColumnMap> maps)
         var names = registers.Select(register => new ColumnNames(register, words)).ToList();
         if (
             maps.FirstOrDefault(map =>
-                !names.Exists(register => register.FindTargetByName(map.Field) is not null)
+                !names.Exists(one =>
+                    map.IsSaidOf(one.Register.Key) && one.FindTargetByName(map.Field) is not null
+                )
             ) is
             { } wrong
         )
@@ -43,7 +45,7 @@ internal sealed class ColumnMappings(IReadOnlyList<ColumnMap> maps)
     /// <summary>What is known of the columns of a register: what is said now counts more than what was said before.</summary>
     public IReadOnlyList<ColumnMap> CollectFor(Dossier dossier, string register) =>
         [
-            .. maps,
+            .. maps.Where(map => map.IsSaidOf(register)),
             .. from column in dossier.Columns
             where column.Key.StartsWith(register + "/", StringComparison.Ordinal)
             select ColumnMap.Parse($"{column.Key[(register.Length + 1)..]}={column.Value}"),
@@ -58,13 +60,14 @@ internal sealed class ColumnMappings(IReadOnlyList<ColumnMap> maps)
                 where !column.IsByName && column.Target.Part == FieldPart.Value
                 select KeyValuePair.Create(
                     $"{head.Register.Key}/{column.Header.BareName}",
-                    FormatMapping(column)
+                    FormatMapping(head.Register.Key, column)
                 )
             ),
         };
 
-    private string FormatMapping(BoundColumn column) =>
-        maps.FirstOrDefault(map => column.Header.IsMeantByName(map.Header)) is { Unit.Length: > 0 } map
+    private string FormatMapping(string register, BoundColumn column) =>
+        maps.FirstOrDefault(map => map.IsSaidOf(register) && column.Header.IsMeantByName(map.Header))
+            is { Unit.Length: > 0 } map
             ? $"{column.Target.Field}:{map.Unit}"
             : column.Target.Field;
 }

@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Figures;
 
 namespace Youju.Import.Papers;
 
@@ -7,6 +8,12 @@ internal sealed class LedgerBuilder(Ledger ledger, DatedExecutions executions)
 {
     private readonly List<string> order = [.. ledger.Named.Select(amount => amount.Key)];
     private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(
+        amount => amount.Key,
+        StringComparer.Ordinal
+    );
+
+    // What stood before this file, with the papers it came from.
+    private readonly Dictionary<string, NamedAmount> stood = ledger.Named.ToDictionary(
         amount => amount.Key,
         StringComparer.Ordinal
     );
@@ -40,16 +47,15 @@ internal sealed class LedgerBuilder(Ledger ledger, DatedExecutions executions)
         if (before.Amounts[placed.Column] is { } old && old != placed.Amount.Value)
             Replaced.Add(
                 $"“{ledger.KnownItems.ToChineseLabel(placed.Key)}”{placed.Column.ToChineseLabel()}原为 "
-                    + $"{old}（{FindSource(placed, before).InWords()}），现按“{placed.Source.Places[0].Sheet}”"
+                    + $"{old}（{FindOldSource(placed, before, old).InWords()}），现按“{placed.Source.Places[0].Sheet}”"
                     + $"{placed.Source.Places[0].Address} 改为 {placed.Amount.Value}"
             );
         named[placed.Key] = before.WithColumnAmount(placed.Column, placed.Amount, placed.Source);
     }
 
-    // What this file has told of the same item does not tell where the old amount came from.
-    private LineSource FindSource(PlacedAmount placed, NamedAmount before) =>
-        ledger.Named.FirstOrDefault(amount => amount.Key == placed.Key) is { } first
-        && first.Amounts[placed.Column] == before.Amounts[placed.Column]
-            ? first.Source
+    // The other amounts of the line may have come from this file by now: it is no source of what it replaces.
+    private LineSource FindOldSource(PlacedAmount placed, NamedAmount before, Money old) =>
+        stood.TryGetValue(placed.Key, out var earlier) && earlier.Amounts[placed.Column] == old
+            ? earlier.Source
             : before.Source;
 }

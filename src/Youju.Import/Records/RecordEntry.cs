@@ -16,10 +16,12 @@ public sealed class RecordEntry
     private readonly List<(FieldDefinition Field, FieldReader Reader, FieldCellFormat Format)> fields;
 
     /// <param name="evidenceNames">The names of stored files that are told apart by them, by sha-256.</param>
+    /// <param name="scale">Yuan per unit of amounts that are read without one.</param>
     public RecordEntry(
         RegisterDefinition register,
         Pack pack,
-        IReadOnlyDictionary<string, string> evidenceNames
+        IReadOnlyDictionary<string, string> evidenceNames,
+        decimal scale = Yuan
     )
     {
         var figures = new FigureReader(pack.Figures);
@@ -29,7 +31,7 @@ public sealed class RecordEntry
             .. register.Fields.Select(field =>
                 (
                     field,
-                    new FieldReader(field, figures, field.Type == FieldType.Money ? Yuan : null)
+                    new FieldReader(field, figures, field.Type == FieldType.Money ? scale : null)
                     {
                         Evidence = hashes,
                     },

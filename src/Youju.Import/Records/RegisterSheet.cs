@@ -25,14 +25,12 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
     {
         if (SheetYear.FindOtherYear(sheet, head, new(pack.Papers), dossier.Year) is { } year)
             return SheetYear.LeaveOut(dossier, sheet, year);
+        var said = request.ConstantsFor(head.Register.Key).ToList();
         var told = new TitleValues(head, sheet, pack.Imports)
             .FindValues()
-            .Where(value => !request.Constants.Any(said => said.Header == value.Header))
+            .Where(value => !said.Exists(one => one.Header == value.Header))
             .ToList();
-        var all = request with
-        {
-            Constants = [.. told.Select(value => value.AsConstant), .. request.Constants],
-        };
+        var all = request with { Constants = [.. told.Select(value => value.AsConstant), .. said] };
         var taken = new RegisterSheet(sheet, head, pack, all).ImportInto(dossier);
         return taken with { Messages = [.. taken.Messages, .. told.Select(value => value.Describe())] };
     }

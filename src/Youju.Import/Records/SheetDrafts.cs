@@ -21,7 +21,9 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
     private readonly List<string> doubts = [];
     private ColumnTotals? totals;
     private readonly (ImmutableSortedDictionary<string, FieldValue> Values, string? State) shared =
-        new ConstantValues(head.Register, pack).ReadSharedValues(request.Constants);
+        new ConstantValues(head.Register, pack).ReadSharedValues([
+            .. request.ConstantsFor(head.Register.Key),
+        ]);
 
     /// <summary>What the cells above say for rows that leave them out; null where a form has its own rule for that.</summary>
     public CellsAbove? Above { get; init; }

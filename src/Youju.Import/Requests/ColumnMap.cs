@@ -6,6 +6,12 @@ namespace Youju.Import.Requests;
 /// <param name="Unit">The unit of its numbers; empty where the head names it.</param>
 public sealed record ColumnMap(string Header, string Field, string Unit = "")
 {
+    /// <summary>The only register of which it was said; null for any that has the field.</summary>
+    public string? Register { get; init; }
+
+    /// <summary>Whether it was said of a register.</summary>
+    public bool IsSaidOf(string register) => Register is null || Register == register;
+
     /// <summary>Null where the text is no mapping.</summary>
     public static ColumnMap? Parse(string text)
     {

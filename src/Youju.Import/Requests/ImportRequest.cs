@@ -16,6 +16,10 @@ public sealed record ImportRequest(string FileName, DateTimeOffset At)
     /// <summary>Values that all rows share, by field.</summary>
     public IReadOnlyList<ColumnMap> Constants { get; init; } = [];
 
+    /// <summary>Those that were said of a register.</summary>
+    public IEnumerable<ColumnMap> ConstantsFor(string register) =>
+        Constants.Where(said => said.IsSaidOf(register));
+
     /// <summary>The stored evidence, by the name it came with.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
 

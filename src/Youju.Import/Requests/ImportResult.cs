@@ -13,6 +13,9 @@ public sealed record ImportResult(Dossier Dossier, IReadOnlyList<string> Message
 
     public IReadOnlyList<RejectedSheet> Rejected { get; init; } = [];
 
+    /// <summary>How the sheets of records were understood, and those of which nothing was.</summary>
+    public IReadOnlyList<UnderstoodSheet> Understood { get; init; } = [];
+
     /// <summary>Whether any sheet was understood.</summary>
     public bool HasKnownSheets { get; init; }
 }
@@ -28,4 +31,8 @@ public sealed record RejectedSheet(
 );
 
 /// <summary>The file cannot be brought in as it stands; the message says in Chinese what to do.</summary>
-public sealed class ImportException(string message) : Exception(message);
+public sealed class ImportException(string message) : Exception(message)
+{
+    /// <summary>How the sheet was understood that cannot be taken; null where it is not about one sheet's columns.</summary>
+    public UnderstoodSheet? Understood { get; init; }
+}

@@ -40,10 +40,16 @@ public static class CardReader
             ReportYear
                 .FindTitleParagraphs(report.Document)
                 .Select(paragraph => report.Slice(paragraph.Span).Trim())
+                .Where((line, at) => at == 0 || line.Length > 0)
+                .TakeWhile((line, at) => at == 0 || !IsFilledIn(line))
         );
         title = WithoutSheet(title, report);
         return title.Length <= MostCharacters ? title : title[..MostCharacters];
     }
+
+    // 预算主管部门：某某局 stands on the cover, and is no part of the name; nor is what follows it.
+    private static bool IsFilledIn(string line) =>
+        line.IndexOfAny(['：', ':']) is > 0 and var at && at < line.Length - 1;
 
     // The text says it with its grade; a form alone says it in the row of its total.
     private static (decimal? Score, string? Grade) FindScore(ReportContent report)

@@ -35,7 +35,7 @@ public static class LastReportReader
                 ? above
                 : default;
         var chapters = new ChapterFinder(report);
-        return new(known)
+        var read = new LastReport(known)
         {
             UnitName = name,
             Level = new LevelReader(pack.LastReport, cite).ReadUnitLevel(overview),
@@ -51,5 +51,6 @@ public static class LastReportReader
                 ? new PendingReader(report, chapters, pending, cite).ReadPendingMatters()
                 : [],
         };
+        return read with { Left = new LeftChapters(report).ListLeft(read) };
     }
 }

@@ -9,8 +9,12 @@ public sealed class ReturnLetter
     private const int SenderIndent = 2;
     private const int DateIndent = 4;
     private const int LongestQuote = 60;
+    private const string SelfEvaluation = "绩效自评材料";
+    private const string OtherPapers = "报送的材料";
     private const string NoUnit = "（报送单位）";
     private const string NoSender = "（发函单位）";
+
+    private static readonly string[] SelfEvaluationWords = ["自评", "绩效", "评价"];
 
     private static readonly (LetterDemand Demand, string Heading)[] Parts =
     [
@@ -34,8 +38,15 @@ public sealed class ReturnLetter
     /// <summary>What it is called: 关于退回修改2024年度…的函.</summary>
     public static string FormatTitle(IReadOnlyList<ReturnedReport> reports) =>
         reports.Select(report => report.Card.Year).Distinct().ToList() is [{ } year]
-            ? string.Create(CultureInfo.InvariantCulture, $"关于退回修改{year}年度绩效自评材料的函")
-            : "关于退回修改绩效自评材料的函";
+            ? string.Create(CultureInfo.InvariantCulture, $"关于退回修改{year}年度{NamePapers(reports)}的函")
+            : $"关于退回修改{NamePapers(reports)}的函";
+
+    // A budget book is sent in and sent back as well, and is no self-evaluation.
+    private static string NamePapers(IReadOnlyList<ReturnedReport> reports) =>
+        reports.All(report => report.Card.Title.Length == 0)
+        || reports.Any(report => SelfEvaluationWords.Any(report.Card.Title.Contains))
+            ? SelfEvaluation
+            : OtherPapers;
 
     private Document Write()
     {

@@ -10,6 +10,7 @@ namespace Youju.Reporting.Package;
 /// <summary>What was taken over from last year and waits for a person: values nobody confirmed, figures left standing in words.</summary>
 public static class OpenValues
 {
+    private const string ToConfirm = "to-confirm";
     private const int MostNamed = 6;
     private const int MostFigures = 200;
     private const int LongestWords = 40;
@@ -65,7 +66,7 @@ public static class OpenValues
         [
             GapList.CreateGap(
                 GapCodes.ValuesUnconfirmed,
-                null,
+                ToConfirm,
                 NumberText.FormatCount(open.Count),
                 string.Join('、', open.Take(MostNamed).Select(mark => values.FindValue(mark.Key)!.Label)),
                 NumberText.FormatCount(Math.Max(0, open.Count - MostNamed))

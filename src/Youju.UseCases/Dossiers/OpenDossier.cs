@@ -5,6 +5,7 @@ using Youju.Domain.Facts;
 using Youju.Domain.Findings;
 using Youju.Domain.Registers;
 using Youju.Domain.Remarks;
+using Youju.Import.Records;
 using Youju.Packs.Codes;
 using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
@@ -137,6 +138,17 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     public IEnumerable<Remark> CollectWarnings(DossierId folder) =>
         [
             .. CollectLedgerWarnings().Select(words => Warn(DossierRemarks.Found, null, words)),
+            .. ForeignColumns
+                .FindColumns(Dossier)
+                .Select(column =>
+                    Warn(
+                        DossierRemarks.ColumnUnknown,
+                        new(column.Register ?? LedgerForm.LinesKey),
+                        column.Words,
+                        column.Label,
+                        column.Column
+                    )
+                ),
             .. from register in Dossier.Registers.Values
             from record in register.Records.Values
             from problem in register.Definition.CheckRecord(record)
@@ -165,7 +177,6 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         [
             .. Graph.Problems,
             .. YearCoverage.DescribeGaps(Dossier.Packs.Select(PackLibrary.ReadManifest), Dossier.Year),
-            .. ForeignColumns.DescribeColumns(Dossier),
             .. Identities
                 .CheckLedger(Dossier.Ledger, Pack.LedgerIdentities)
                 .Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info })
@@ -196,7 +207,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         if (Dossier.Unconfirmed.Count is > 0 and var count)
             yield return Warn(
                 DossierRemarks.ValuesUnconfirmed,
-                null,
+                new("to-confirm"),
                 count.ToString(CultureInfo.InvariantCulture),
                 folder.Folder
             );

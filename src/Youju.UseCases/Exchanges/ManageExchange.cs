@@ -1,3 +1,5 @@
+using System.Text;
+using Youju.UseCases.Outputs;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Exchanges;
@@ -29,6 +31,21 @@ public static class ManageExchange
         if (wantsSm2)
             desk.PrepareSm2();
         return desk.OwnCard;
+    }
+
+    /// <summary>Writes the own card into a file; nothing is replaced but a card that was written so.</summary>
+    /// <exception cref="UsageException">It has no name yet.</exception>
+    /// <exception cref="Storage.Files.RefusedFileException">It cannot be written there.</exception>
+    public static (ExchangeCard Card, string Path) WriteCard(
+        string data,
+        string? name,
+        bool wantsSm2,
+        string output
+    )
+    {
+        var card = PrepareCard(data, name, wantsSm2);
+        var text = Encoding.UTF8.GetBytes(card.WriteText());
+        return (card, ResultFile.WriteResult(output, stream => stream.Write(text)));
     }
 
     /// <summary>Keeps the card of another desk.</summary>

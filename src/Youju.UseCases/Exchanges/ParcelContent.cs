@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Youju.Publishing.Parcels;
+using Youju.Storage.Files;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Exchanges;
@@ -21,16 +22,7 @@ internal static class ParcelContent
             throw new UsageException(
                 $"“{path}”太大，一个交换包最多 {Parcel.MostContent >> 20} MB。请分几次寄。"
             );
-        using var packed = new MemoryStream();
-        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-            foreach (var (name, file) in files)
-            {
-                using var entry = archive.CreateEntry(name).Open();
-                using var source = File.OpenRead(file);
-                source.CopyTo(entry);
-            }
-
-        return packed.ToArray();
+        return PackedFiles.Pack(files.Select(file => (file.Name, File.ReadAllBytes(file.Path))));
     }
 
     /// <summary>Writes what was packed into a folder that is not there yet: all of it or nothing.</summary>
@@ -55,10 +47,9 @@ internal static class ParcelContent
 
     private static long WriteEntry(ZipArchiveEntry entry, string folder, long left)
     {
-        var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
-        var target = Path.GetFullPath(Path.Combine(folder, entry.FullName));
-        if (!target.StartsWith(root, StringComparison.Ordinal) || entry.Name.Length == 0)
+        if (!PackedPath.StaysInside(entry.FullName))
             throw new UsageException($"交换包里的“{entry.FullName}”要写到别处去，没有收。请告诉寄来的人。");
+        var target = Path.Combine(folder, entry.FullName);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         using var source = entry.Open();
         using var file = new FileStream(target, FileMode.CreateNew);

@@ -45,6 +45,12 @@ public static class ImportRemarks
     /// <summary>A value was taken over: label, words.</summary>
     public const string ValueTaken = "import.value-taken";
 
+    /// <summary>The report says what the dossier says already: how many values, some labels, 等 where there are more.</summary>
+    public const string ValuesStanding = "import.values-standing";
+
+    /// <summary>Paragraphs of a chapter of the report have no place: the chapter, how many.</summary>
+    public const string ChapterLeft = "import.chapter-left";
+
     /// <summary>The report does not name its unit.</summary>
     public const string UnitUnknown = "import.unit-unknown";
 

@@ -34,6 +34,12 @@ public sealed record ImportSettings(string File, DossierId Into)
 
     public string? Unit { get; init; }
 
+    /// <summary>Sees how far the reading is, and may end it; null where nobody looks.</summary>
+    public ImportWatch? Watch { get; init; }
+
+    /// <summary>Told how each sheet of records was understood, and what of a file cannot be taken as it stands.</summary>
+    public Action<UnderstoodSheet>? TellSheet { get; init; }
+
     /// <summary>The day up to which amounts executed count, where someone said it.</summary>
     public DateOnly? AsOf { get; init; }
 

@@ -17,6 +17,7 @@ namespace Youju.UseCases.Imports;
 internal sealed class LastReportIntake : IIntake
 {
     private const int MostShown = 60;
+    private const int MostNamed = 12;
 
     public bool CanImport(SourceFile file, FileKind kind) =>
         kind
@@ -44,12 +45,10 @@ internal sealed class LastReportIntake : IIntake
         var packs = standing?.Packs ?? ChoosePacks(document, settings, file.Name, year);
         var pack = PackLibrary.LoadPack(packs);
         var report = LastReportReader.ReadDocument(document, pack, file.Name, year - 1)!;
-        var dossier = new Draft(
-            report,
-            pack.LastReport.Promises,
-            pack.LastReport.Pending,
-            settings.At
-        ).FillMissingValues(standing ?? BlankDossier.CreateForUnit(Draft.NoName, year, packs));
+        var draft = new Draft(report, pack.LastReport.Promises, pack.LastReport.Pending, settings.At);
+        var dossier = draft.FillMissingValues(
+            standing ?? BlankDossier.CreateForUnit(Draft.NoName, year, packs)
+        );
         var taken = dossier
             .Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true)
             .ToList();
@@ -64,6 +63,7 @@ internal sealed class LastReportIntake : IIntake
         else
             SaveAsStep(file, dossier, open?.Seen ?? DossierVersion.None, settings);
         TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into.Folder, telling);
+        TellLeft(dossier, draft.FindStanding(dossier), report, telling);
         telling.TellContradictions(NewContradictions.FindBetween(standing, dossier, pack), []);
         return true;
     }
@@ -163,6 +163,29 @@ internal sealed class LastReportIntake : IIntake
         if (dossier.Unit.Name == Draft.NoName)
             telling.WarnOf(ImportRemarks.UnitUnknown);
         telling.TellDone(ImportRemarks.ValuesToConfirm, FormatNumber(taken.Count), folder);
+    }
+
+    // Who sees a preview takes what it does not name for taken.
+    private static void TellLeft(
+        Dossier dossier,
+        IReadOnlyList<string> standing,
+        LastReport report,
+        ImportTelling telling
+    )
+    {
+        var values = new DossierValues(dossier);
+        if (standing.Count > 0)
+            telling.TellDone(
+                ImportRemarks.ValuesStanding,
+                FormatNumber(standing.Count),
+                string.Join(
+                    '、',
+                    standing.Take(MostNamed).Select(key => values.FindValue(key)?.Label ?? key)
+                ),
+                standing.Count > MostNamed ? "等" : ""
+            );
+        foreach (var chapter in report.Left)
+            telling.TellDone(ImportRemarks.ChapterLeft, chapter.Title, FormatNumber(chapter.Paragraphs));
     }
 
     private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);

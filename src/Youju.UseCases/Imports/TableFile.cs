@@ -43,7 +43,10 @@ internal sealed class TableFile : IDisposable
         {
             var budget = new ReadingBudget(ReadingLimits.RowByRow);
             var opened = WorkbookReader.OpenWorkbook(file, tableKind, budget);
-            return new(opened.Sheets, opened);
+            if (opened.Sheets.Any(sheet => sheet.Rows.Any(row => row.Cells.Any(cell => !cell.IsBlank))))
+                return new(opened.Sheets, opened);
+            opened.Dispose();
+            throw UnreadableFileException.Empty();
         }
 
         return TextKinds.Contains(kind) || DocumentKinds.Contains(kind) ? ReadDocument(file, kind) : null;

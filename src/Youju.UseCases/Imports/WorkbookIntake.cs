@@ -42,6 +42,8 @@ internal sealed class WorkbookIntake : IIntake
             telling.TellDone(ImportRemarks.Done, line);
         foreach (var warning in result.Warnings)
             telling.WarnOf(ImportRemarks.Doubt, warning);
+        foreach (var sheet in result.Understood)
+            settings.TellSheet?.Invoke(sheet);
         telling.TellContradictions(wrong, result.Warnings);
         if (result.Rejected.Count > 0)
             ReturnRejectedRows(result.Rejected, settings, telling);
@@ -101,10 +103,15 @@ internal sealed class WorkbookIntake : IIntake
         };
         try
         {
-            return new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, workbook.Sheets);
+            var sheets = settings.Watch is { } watch
+                ? [.. workbook.Sheets.Select(watch.FollowSheet)]
+                : workbook.Sheets;
+            return new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, sheets);
         }
         catch (ImportException wrong)
         {
+            if (wrong.Understood is { } sheet)
+                settings.TellSheet?.Invoke(sheet);
             throw new UsageException(wrong.Message);
         }
     }

@@ -110,23 +110,21 @@ internal sealed record PackParts(IReadOnlyDictionary<string, byte[]> Files)
     {
         if (before.Count >= MostFiles)
             throw new UsageException($"方案包的文件太多，最多 {MostFiles} 个。");
-        if (!StaysInside(path))
+        if (!PackedPath.StaysInside(path) || !HasPlainNames(path))
             throw new UsageException($"包里的文件名“{ShowPath(path)}”会写到文件夹以外，没有安装。");
         // On many disks they would be one file.
         if (before.Contains(path, StringComparer.OrdinalIgnoreCase))
             throw new UsageException($"包里有两个文件都叫“{path}”，没有安装。");
     }
 
-    private static bool StaysInside(string path) =>
-        path.Length is > 0 and <= LongestPath
+    // What stays inside may still have a name that not every disk can hold.
+    private static bool HasPlainNames(string path) =>
+        path.Length <= LongestPath
         && path.Split('/') is { Length: <= MostDepth } parts
         && Array.TrueForAll(parts, IsPlainName);
 
     private static bool IsPlainName(string name) =>
-        name.Length > 0
-        && name[0] != '.'
-        && name[^1] is not ('.' or ' ')
-        && !name.Any(sign => char.IsControl(sign) || "\\:*?\"<>|".Contains(sign));
+        name[0] != '.' && name[^1] is not ('.' or ' ') && !name.Any(sign => ":*?\"<>|".Contains(sign));
 
     private static string ShowPath(string path) =>
         string.Concat(path.Take(LongestPath).Select(sign => char.IsControl(sign) ? '□' : sign));

@@ -33,7 +33,11 @@ public sealed record WriteLettersResult(
     IReadOnlyList<string> Clean,
     IReadOnlyList<(string File, Remark Trouble)> Unreadable,
     IReadOnlyList<string> Unknown
-);
+)
+{
+    /// <summary>Whether the number stands on none of them: one number is that of one letter.</summary>
+    public bool IsNumberLeftOut { get; init; }
+}
 
 /// <summary>Checks reports and writes of what was found a letter for each unit, and a list of all points.</summary>
 /// <param name="worker">Reads the files, so that none of them can end the whole.</param>
@@ -56,12 +60,13 @@ public sealed class WriteLetters(IReadingWorker worker)
             .ToList();
         var returned = reports.Where(report => report.Points.Count > 0).ToList();
         var letters = returned.GroupBy(report => report.Card.Unit).Select(unit => unit.ToList()).ToList();
+        var head = letters.Count > 1 ? request.Head with { Number = null } : request.Head;
         var files = NameLetters(letters)
-            .Select(letter => (letter.Name, WriteDocument(letter.Reports, request.Head)))
+            .Select(letter => (letter.Name, WriteDocument(letter.Reports, head)))
             .ToList();
         if (files.Count > 0)
         {
-            files.Add((ListName, WriteList(returned, request.Head)));
+            files.Add((ListName, WriteList(returned, head)));
             new FileSet(request.Settings.Output!, files).WriteFiles(cancel);
         }
 
@@ -75,7 +80,10 @@ public sealed class WriteLetters(IReadingWorker worker)
                     !found.Any(print => print.StartsWith(name, StringComparison.Ordinal))
                 ),
             ]
-        );
+        )
+        {
+            IsNumberLeftOut = head.Number != request.Head.Number,
+        };
     }
 
     private ReturnedReport? ReadReport(

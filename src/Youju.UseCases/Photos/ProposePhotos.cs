@@ -11,6 +11,8 @@ namespace Youju.UseCases.Photos;
 /// <summary>Tells which records the photos of a folder would make or complete; nothing is written.</summary>
 public static class ProposePhotos
 {
+    private const string SurveyRegister = "resources";
+
     /// <exception cref="UsageException">Something of what was asked cannot be.</exception>
     public static PhotoProposals ProposeRecords(PhotoRequest request)
     {
@@ -54,16 +56,32 @@ public static class ProposePhotos
             );
         });
 
-    private static Register FindLocated(OpenDossier open, string words)
+    private static Register FindLocated(OpenDossier open, string? words)
     {
-        var register = RecordFinder.FindRegister(open.Dossier, words);
-        if (register.Definition.IsLocated)
-            return register;
         var located = open.Dossier.Registers.Values.Where(one => one.Definition.IsLocated).ToList();
-        throw new UsageException(
-            $"台账“{register.Definition.Label}”的记录没有坐标。有坐标的台账：{string.Join("、", located.Select(one => one.Definition.Label))}。"
-        );
+        if (words is null)
+            return ChooseLocated(located);
+        var register = RecordFinder.FindRegister(open.Dossier, words);
+        return register.Definition.IsLocated
+            ? register
+            : throw new UsageException(
+                $"台账“{register.Definition.Label}”的记录没有坐标。{DescribeLocated(located)}"
+            );
     }
+
+    private static Register ChooseLocated(List<Register> located) =>
+        located.Find(one => one.Definition.Key == SurveyRegister)
+        ?? (located is [var only] ? only : null)
+        ?? throw new UsageException(
+            located.Count == 0
+                ? "这份档案的台账都没有坐标，照片没有地方可记。照片作为佐证登记，请用 youju import 照片 --into 档案 --evidence。"
+                : $"请用 --register 写明照片记进哪一本台账。{DescribeLocated(located)}"
+        );
+
+    private static string DescribeLocated(List<Register> located) =>
+        located.Count == 0
+            ? "这份档案的台账都没有坐标。"
+            : $"有坐标的台账：{string.Join("、", located.Select(one => one.Definition.Label))}。";
 
     private static List<KnownPlace> ListPlaces(Register register)
     {

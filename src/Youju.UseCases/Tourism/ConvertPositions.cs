@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Youju.Formats.Reading;
 using Youju.Packs.Library;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Tables;
@@ -39,8 +40,11 @@ public static class ConvertPositions
     /// <exception cref="UsageException">Something of what was asked cannot be.</exception>
     public static ConvertPositionsResult ConvertInput(ConvertPositionsRequest request) =>
         WordedProblems.RunWorded(() =>
-            File.Exists(request.Input) ? ConvertTable(request) : new(ConvertOne(request), null, [])
+            Path.Exists(request.Input) ? ConvertTable(request) : new(ConvertOne(request), null, [])
         );
+
+    private static bool LooksLikeFile(string input) =>
+        Path.GetExtension(input).Any(char.IsAsciiLetter) && !input.Contains('°', StringComparison.Ordinal);
 
     private static CoordinateSystem? ParseTarget(string name) =>
         GridNames.Contains(name) ? null : WordedProblems.ParseSystem(name);
@@ -71,15 +75,12 @@ public static class ConvertPositions
 
     private static string ConvertOne(ConvertPositionsRequest request)
     {
+        if (LooksLikeFile(request.Input))
+            throw UnreadableFileException.NotFound(request.Input);
         var from = WordedProblems.ParseSystem(request.From)
             ?? throw new UsageException(
                 $"请用 --from 写明“{request.Input}”是哪一种坐标：{CoordinateSystems.Choices}。"
             );
-        if (
-            Path.GetExtension(request.Input).Any(char.IsAsciiLetter)
-            && !request.Input.Contains('°', StringComparison.Ordinal)
-        )
-            throw new UsageException($"没有文件“{request.Input}”。");
         var taken = PositionText.ParsePosition(request.Input, from);
         var areas = ReadOutlines(request);
         var text = ParseTarget(request.To) is { } system

@@ -61,7 +61,7 @@ internal static class BatchEndpoints
 
     private static byte[] WriteSummary(IEnumerable<CheckCase> cases)
     {
-        var text = new StringBuilder("文件,结果,错误,警告,提示,有佐证的数字（%）,说明\r\n");
+        var text = new StringBuilder("文件,结果,错误,警告,提示,核算过的数字（%）,说明\r\n");
         foreach (var one in cases)
             text.AppendJoin(
                     ',',

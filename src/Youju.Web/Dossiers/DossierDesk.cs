@@ -202,7 +202,10 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
             : Keep(composed, view.Open.Seen.Digest, ComposeAnew(view.Open));
 
     /// <summary>What a remark says on a page.</summary>
-    public string Describe(Remark remark) => PageWording.DescribeRemark(remark, settings.Wording);
+    public string Describe(Remark remark) => settings.Wording(remark);
+
+    /// <summary>What the words of a library say on a page.</summary>
+    public string Describe(Exception wrong) => Describe(new UsageException(wrong.Message).Remark);
 
     private ComposedPackage ComposeAnew(OpenDossier open)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Youju.Domain.Remarks;
 using Youju.Reporting.Gaps;
 using Youju.UseCases.Dossiers;
@@ -7,7 +8,7 @@ using Youju.UseCases.Packages;
 namespace Youju.Web.Dossiers;
 
 /// <summary>What pages say otherwise than the command line: no file, no option, no command of it.</summary>
-internal static class PageWording
+internal static partial class PageWording
 {
     private static readonly Dictionary<string, Func<IReadOnlyList<string>, string>> Sentences = new(
         StringComparer.Ordinal
@@ -20,7 +21,15 @@ internal static class PageWording
         [GapCodes.DateMissing] = _ => "没有写报告日期",
         [GapCodes.ProjectNotInLedger] = v => $"有目标的项目“{v[0]}”不在收支账里",
         [GapCodes.ProjectWithoutTargets] = v => $"项目“{v[0]}”没有写绩效目标，填不了它的自评表",
-        [GapCodes.RegistersUnfilled] = v => $"有 {v[0]} 本台账还没有填：{v[1]}；本年没有的请声明没有",
+        [GapCodes.RegistersUnfilled] = v =>
+            $"有 {v[0]} 本台账还没有填：{DropKeys(v[1])}；本年没有的请声明没有",
+        [GapCodes.DutyUncovered] = v =>
+            $"职责“{v[0]}”没有对应的支出、记录和句子"
+            + (
+                v[1].Length == 0
+                    ? "，请在文字里写明这一年做了什么"
+                    : $"：请填台账{DropKeys(v[1])}，没有做的声明本年没有"
+            ),
         [GapCodes.RecordsAlike] = v => v[0],
         [GapCodes.MoreRecordsAlike] = v => $"还有 {v[0]} 对记录可能是同一件事",
         [GapCodes.ValuesUnconfirmed] = v =>
@@ -31,17 +40,21 @@ internal static class PageWording
         [GapCodes.IndicatorRepeated] = v => $"有两个指标的编号都是“{v[0]}”，请改成不同的编号",
         [GapCodes.PackageTooLong] = v => $"报告的文字合起来太长（多于 {v[0]} 个字符），请缩短自己写的文字",
         [GapCodes.FactUnknown] = v =>
-            $"{v[0]} {v[1]}：{v[2]} 里没有“{v[3]}”这一个数{(v.Count < 5 || v[4].Length == 0 ? "" : $"，相近的有：{v[4]}")}",
+            $"{v[0]} {v[1]}：{v[2]} 里没有“{v[3]}”这一个数{(v.Count < 5 || v[4].Length == 0 ? "" : $"，相近的有：{KeepNames(v[4])}")}",
         [GapCodes.JudgementWithoutResult] = v => $"指标“{v[0]}”是评定的，只写了理由；请写完成情况",
         [GapCodes.DeviationUnexplained] = v => $"{v[0]} {v[1]}，超过计划 {v[2]}，请写原因和措施",
         [DossierRemarks.ChangedByHand] = v => $"最近一步之后，有内容不经过页面就变了：{v[0]}",
         [ImportRemarks.PreviewOnly] = _ => "这是预览，一个字也没有改",
+        [DossierRemarks.ColumnUnknown] = v =>
+            $"{(v[1].Length == 0 ? "收支账" : $"台账“{v[1]}”")}的“{v[2]}”列没有对应的栏，内容原样留着，不参加计算"
+            + (v[1].Length == 0 ? "" : "；是哪一栏，到这本台账里写明"),
         [DossierRemarks.ValuesUnconfirmed] = v => $"有 {v[0]} 项取来的值还没有人确认",
         [DossierRemarks.YearOutside] = v => $"年度应在 {v[0]} 到 {v[1]} 之间，现为 {v[2]}",
         [DossierRemarks.FolderTaken] = _ => "这个单位这一年的档案已经有了",
         [DossierRemarks.UnitMissing] = _ => "请写单位的全称",
         [DossierRemarks.RegistersMissing] = _ => "请选是哪几本台账",
         [DossierRemarks.RegisterFilled] = v => $"台账“{v[0]}”有记录，不能声明本年没有；误填的请先撤去",
+        [DossierRemarks.RegisterUnknown] = v => $"没有台账“{v[0]}”",
         [DossierRemarks.RecordUnknown] = v => $"没有记录“{v[0]}”",
         [DossierRemarks.NoScoring] = v => $"方案包 {v[0]} 都没有写怎样计分，请换用一个省市的方案包",
         [DossierRemarks.LostIndicators] = v =>
@@ -74,12 +87,15 @@ internal static class PageWording
     /// <param name="shared">The words that all hosts share.</param>
     public static string DescribeRemark(Remark remark, Func<Remark, string> shared) =>
         Sentences.TryGetValue(remark.Code, out var sentence)
-            ? sentence(remark.Values)
+            ? NameParts(sentence(remark.Values))
             : NameParts(DropCommands(shared(remark)));
 
     private static readonly (string File, string Words)[] Parts =
     [
         ("（targets.yaml 的 deviation 和 measure）", ""),
+        ("文件夹里没有 dossier.yaml，", ""),
+        ("方案包的台账", "台账"),
+        ("）的 fact", "）的实际值"),
         ("targets.yaml", "目标和指标"),
         ("dossier.yaml", "单位概况"),
         ("ledger.csv", "收支账"),
@@ -90,21 +106,36 @@ internal static class PageWording
 
     // A page has no files: what they hold is called as its page is.
     private static string NameParts(string words) =>
-        Parts.Aggregate(words, (said, part) => said.Replace(part.File, part.Words, StringComparison.Ordinal));
+        Parts.Aggregate(
+            RegisterFile().Replace(NarrativeFile().Replace(words, "自己写的文字"), NameRegisterFile),
+            (said, part) => said.Replace(part.File, part.Words, StringComparison.Ordinal)
+        );
+
+    // A file in brackets only says where what was named before them is.
+    private static string NameRegisterFile(Match file) => file.Value[0] == '（' ? "" : "台账";
+
+    // “上年措施”（promises）: what is called by name and key keeps its name.
+    private static string DropKeys(string words) => BracketedKey().Replace(words, "");
+
+    // events.visitors（接待人次）
+    private static string KeepNames(string words) => NamedKey().Replace(words, "${name}");
 
     // Words of libraries may advise a command or an option: what they say beside it is kept.
     private static string DropCommands(string words)
     {
-        if (!NamesCommand(words))
-            return words;
-        var kept = string.Concat(SplitSentences(words).Where(sentence => !NamesCommand(sentence))).Trim();
-        return kept.Length == 0 ? words : kept.TrimEnd('；', '，') + (kept[^1] is '；' or '，' ? "。" : "");
+        var sentences = SplitSentences(words).ToList();
+        var kept = sentences.FindAll(sentence => !IsForTerminal(sentence.TrimStart()));
+        var said = string.Concat(kept).Trim();
+        return kept.Count == sentences.Count || said.Length == 0
+            ? words
+            : said.TrimEnd('；', '，') + (said[^1] is '；' or '，' ? "。" : "");
     }
 
-    private static bool NamesCommand(string words) =>
-        words.Contains(" --", StringComparison.Ordinal)
-        || words.Contains("youju ", StringComparison.Ordinal)
-        || words.StartsWith("--", StringComparison.Ordinal);
+    // Nor can anybody choose on a page among keys.
+    private static bool IsForTerminal(string words) =>
+        words.Contains("youju ", StringComparison.Ordinal)
+        || Option().IsMatch(words)
+        || KeyAdvice().IsMatch(words);
 
     private static IEnumerable<string> SplitSentences(string words)
     {
@@ -116,4 +147,30 @@ internal static class PageWording
             start = next;
         }
     }
+
+    [GeneratedRegex("(^|[^-])--[a-z]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Option();
+
+    [GeneratedRegex(
+        "^(这里可用：|最接近的是 ?|相近的有：)[a-z][a-z0-9.-]*($|[、。；，])",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex KeyAdvice();
+
+    [GeneratedRegex(
+        "（registers/[a-z0-9-]+\\.(csv|yaml)）|registers/[a-z0-9-]+\\.(csv|yaml) ?",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex RegisterFile();
+
+    [GeneratedRegex("narrative/[a-z0-9-]+\\.md", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NarrativeFile();
+
+    [GeneratedRegex("（[a-z][a-z0-9-]*）", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BracketedKey();
+
+    [GeneratedRegex("[a-z][a-z0-9.-]*（(?<name>[^）]+)）", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamedKey();
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Publishing.Manifests;
+using Youju.Storage.Files;
 using Youju.Text.Times;
 using Youju.UseCases.People;
 using Youju.UseCases.Publications;
@@ -18,7 +18,6 @@ namespace Youju.Web.Editions;
 internal static class EditionEndpoints
 {
     private const int MostWords = 50;
-    private static readonly DateTimeOffset FirstDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static void MapEditions(this IEndpointRouteBuilder app)
     {
@@ -93,18 +92,8 @@ internal static class EditionEndpoints
 
     private static IResult DownloadAll(DossierView view, WorkbenchSettings settings, string? hide)
     {
-        using var output = new MemoryStream();
-        using (var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (name, content) in Compose(view, settings, hide).Edition.Files)
-            {
-                var entry = archive.CreateEntry(name);
-                entry.LastWriteTime = FirstDay;
-                using var part = entry.Open();
-                part.Write(content);
-            }
-
         return Results.File(
-            output.ToArray(),
+            PackedFiles.Pack(Compose(view, settings, hide).Edition.Files),
             "application/zip",
             $"{view.Open.Dossier.Unit.Name}{view.Open.Dossier.Year}年度公开版.zip"
         );

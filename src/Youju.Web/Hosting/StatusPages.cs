@@ -153,7 +153,7 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
             DossierException or RefusedFileException => (
                 StatusCodes.Status409Conflict,
                 "没有做成",
-                wrong.Message
+                settings.Wording(new UsageException(wrong.Message).Remark)
             ),
             BadHttpRequestException bad when Words.TryGetValue(bad.StatusCode, out var page) => (
                 bad.StatusCode,

@@ -8,7 +8,7 @@ namespace Youju.Web.Hosting;
 /// <param name="Folder">Where it keeps what it keeps.</param>
 /// <param name="Address">Where it listens; port 0 takes a free one.</param>
 /// <param name="Reader">What is started to read uploads, so that none of them can end the whole.</param>
-/// <param name="Wording">Says a remark in the words that all hosts share.</param>
+/// <param name="Wording">Says a remark: in the words that all hosts share, and on a page in its own.</param>
 public sealed record WorkbenchSettings(
     string Folder,
     IPEndPoint Address,

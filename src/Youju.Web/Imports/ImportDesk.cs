@@ -1,6 +1,7 @@
 using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Formats.Reading;
+using Youju.Import.Requests;
 using Youju.Storage;
 using Youju.Storage.Files;
 using Youju.UseCases.Checks;
@@ -25,16 +26,18 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
     );
 
     /// <summary>What the import would do; nothing is written.</summary>
-    public ImportReport TryOut(DossierView view, string id, KeptUpload upload)
+    /// <param name="watch">Sees how far it is; null where nobody looks.</param>
+    public ImportReport TryOut(DossierView view, string id, KeptUpload upload, ImportWatch? watch = null)
     {
         var store = new RehearsalStore(view.Id.Store);
-        var trial = RunImport(view.Id with { Store = store }, id, upload);
+        var trial = RunImport(view.Id with { Store = store }, id, upload, watch);
         return Describe(id, upload, trial with { Changes = store.Changes }, isDone: false);
     }
 
     /// <summary>Does the import.</summary>
-    public ImportReport Import(DossierView view, string id, KeptUpload upload) =>
-        Describe(id, upload, RunImport(view.Id, id, upload), isDone: true);
+    /// <param name="watch">Sees how far it is; null where nobody looks.</param>
+    public ImportReport Import(DossierView view, string id, KeptUpload upload, ImportWatch? watch = null) =>
+        Describe(id, upload, RunImport(view.Id, id, upload, watch), isDone: true);
 
     /// <summary>The register that a workbook suggests; where <paramref name="into"/> keeps it, the dossier has it then.</summary>
     /// <exception cref="UsageException">No sheet has a head, or there is such a register already.</exception>
@@ -53,25 +56,27 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
 
     public void Dispose() => readers.Dispose();
 
-    private ImportTrial RunImport(DossierId into, string id, KeptUpload upload)
+    private ImportTrial RunImport(DossierId into, string id, KeptUpload upload, ImportWatch? watch)
     {
-        var told = new List<Remark>();
+        var (told, sheets) = (new List<Remark>(), new List<UnderstoodSheet>());
         // Files that prove something are registered together; any other one that cannot be taken keeps nothing from the rest.
         IEnumerable<IReadOnlyList<string>> parts = upload.IsEvidence
             ? [upload.Files]
             : upload.Files.Select(name => (IReadOnlyList<string>)[name]);
         var refused = new List<(IReadOnlyList<string> Files, Remark Why)>();
         foreach (var files in parts)
-            if (AttemptImport(into, id, upload, files, told) is { } why)
+            if (AttemptImport(into, id, upload, files, new(told.Add, sheets.Add, watch)) is { } why)
             {
                 refused.Add((files, why));
                 told.Add(why with { Place = new(string.Join('、', files)) });
             }
 
         var leftOut = refused.SelectMany(one => one.Files).ToList();
-        return leftOut.Count < upload.Files.Count ? new(told, [], null) { LeftOut = leftOut }
+        ImportTrial trial =
+            leftOut.Count < upload.Files.Count ? new(told, [], null) { LeftOut = leftOut }
             : refused is [var only] ? new([.. told.SkipLast(1)], [], dossiers.Describe(only.Why))
             : new(told, [], "这些文件一个也没有导入，原因写在下面。") { LeftOut = leftOut };
+        return trial with { Sheets = sheets };
     }
 
     /// <returns>Why they cannot be taken; null where they were.</returns>
@@ -80,7 +85,7 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
         string id,
         KeptUpload upload,
         IReadOnlyList<string> files,
-        List<Remark> told
+        ImportEyes eyes
     )
     {
         try
@@ -88,8 +93,16 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
             foreach (var name in files)
                 RefuseDeadly(shelf.LocateFile(id, name), name);
             ImportFile.ImportAll(
-                new([.. files.Select(name => CreateSettings(into, id, name, upload))]),
-                told.Add
+                new([
+                    .. files.Select(name =>
+                        CreateSettings(into, id, name, upload) with
+                        {
+                            TellSheet = eyes.Show,
+                            Watch = eyes.Watch,
+                        }
+                    ),
+                ]),
+                eyes.Tell
             );
             return null;
         }
@@ -110,6 +123,10 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
             IsEvidence = upload.IsEvidence,
             Proves = upload.Proves,
             Register = upload.Register,
+            Unit = upload.Unit,
+            AsOf = upload.AsOf,
+            Maps = upload.Maps,
+            Constants = upload.Constants,
             Output = upload.IsEvidence || upload.Files.Count > 1 ? null : shelf.LocateRejected(id),
         };
 
@@ -128,6 +145,9 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
             throw new UsageException(trouble);
     }
 
+    /// <summary>Who is told of an import while it goes on.</summary>
+    private sealed record ImportEyes(Action<Remark> Tell, Action<UnderstoodSheet> Show, ImportWatch? Watch);
+
     private ImportReport Describe(string id, KeptUpload upload, ImportTrial trial, bool isDone) =>
         new(
             id,
@@ -144,6 +164,7 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
         {
             Refusal = trial.Refusal,
             LeftOut = trial.LeftOut,
+            Sheets = trial.Sheets,
             HasRejected = isDone && File.Exists(shelf.LocateRejected(id)),
         };
 

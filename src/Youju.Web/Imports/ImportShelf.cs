@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Youju.Domain.Documents;
+using Youju.Import.Requests;
 using Youju.Web.Checks;
 using Youju.Web.Hosting;
 
@@ -8,7 +9,7 @@ namespace Youju.Web.Imports;
 /// <summary>What was uploaded to be imported, kept until it is.</summary>
 /// <param name="Dossier">The key of the dossier into which it goes, and into no other.</param>
 /// <param name="Proves">What it proves, by key, where it is evidence for something.</param>
-internal sealed record KeptUpload(
+public sealed record KeptUpload(
     string Dossier,
     IReadOnlyList<string> Files,
     bool IsEvidence,
@@ -17,6 +18,18 @@ internal sealed record KeptUpload(
 {
     /// <summary>The register into which its rows go; null for the one that the head of the table tells.</summary>
     public string? Register { get; init; }
+
+    /// <summary>The unit of tables that name none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The day up to which amounts executed count.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>What columns hold, as somebody said.</summary>
+    public IReadOnlyList<ColumnMap> Maps { get; init; } = [];
+
+    /// <summary>Values that all rows of a register share, as somebody said.</summary>
+    public IReadOnlyList<ColumnMap> Constants { get; init; } = [];
 }
 
 /// <summary>Where uploads wait that are tried out before they are imported.</summary>
@@ -55,9 +68,8 @@ internal sealed class ImportShelf(WorkbenchSettings settings)
         return id;
     }
 
-    /// <summary>Says into which register the rows of an upload go.</summary>
-    public void ChooseRegister(string id, KeptUpload upload, string register) =>
-        WriteHead(id, upload with { Register = register });
+    /// <summary>Keeps what somebody said of an upload: how it is to be read.</summary>
+    public void KeepReading(string id, KeptUpload upload) => WriteHead(id, upload);
 
     private void WriteHead(string id, KeptUpload upload) =>
         File.WriteAllBytes(Path.Combine(Root, id, Head), JsonSerializer.SerializeToUtf8Bytes(upload));
@@ -75,6 +87,12 @@ internal sealed class ImportShelf(WorkbenchSettings settings)
 
     /// <summary>Where rows go that were not taken.</summary>
     public string LocateRejected(string id) => Path.Combine(Root, id, Rejected);
+
+    /// <summary>Where it is kept how far its import is.</summary>
+    public string LocateRun(string id) => Path.Combine(Root, id, "run.json");
+
+    /// <summary>What stands there once somebody wants its import ended.</summary>
+    public string LocateStop(string id) => Path.Combine(Root, id, "stop");
 
     private string FilesFolder(string id) => Path.Combine(Root, id, "files");
 

@@ -1,4 +1,5 @@
 using Youju.Domain.Remarks;
+using Youju.Import.Requests;
 using Youju.Storage.Steps;
 
 namespace Youju.Web.Imports;
@@ -15,6 +16,9 @@ internal sealed record ImportTrial(
 {
     /// <summary>The files that cannot be taken, as the person called them.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>How its sheets were understood.</summary>
+    public IReadOnlyList<UnderstoodSheet> Sheets { get; init; } = [];
 }
 
 /// <summary>An import as a page shows it.</summary>
@@ -35,6 +39,9 @@ public sealed record ImportReport(
 
     /// <summary>The files that were not taken, while others were.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>How its sheets were understood; none where it holds no tables.</summary>
+    public IReadOnlyList<UnderstoodSheet> Sheets { get; init; } = [];
 
     /// <summary>Whether rows that did not go in can be taken along.</summary>
     public bool HasRejected { get; init; }

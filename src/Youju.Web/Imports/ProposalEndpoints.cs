@@ -71,7 +71,7 @@ internal static class ProposalEndpoints
         {
             var wish = ReadWish(form["sheet"], form["label"]);
             var made = imports.ProposeFrom(view.Id, id, upload, wish);
-            shelf.ChooseRegister(id, upload, made.Proposal.Definition.Key);
+            shelf.KeepReading(id, upload with { Register = made.Proposal.Definition.Key });
             return Results.Redirect($"{view.Path}/import/{id}");
         });
     }
@@ -94,7 +94,7 @@ internal static class ProposalEndpoints
         }
         catch (Exception e) when (e is UnreadableFileException or RefusedFileException or DossierException)
         {
-            return ShowPage(view, id, null, e.Message);
+            return ShowPage(view, id, null, desk.Describe(e));
         }
     }
 

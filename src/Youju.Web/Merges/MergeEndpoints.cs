@@ -43,7 +43,7 @@ internal static class MergeEndpoints
         }
         catch (DossierException broken)
         {
-            return ShowPage(view, null, broken.Message);
+            return ShowPage(view, null, desk.Describe(broken));
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 
 namespace Youju.Web.Merges;
@@ -49,8 +50,7 @@ internal static class PackedDossier
         if (!path.StartsWith(root, StringComparison.Ordinal) || path.EndsWith('/'))
             return false;
         var name = path[root.Length..];
-        return !name.Split('/').Contains("..")
-            && !Path.IsPathRooted(name)
+        return PackedPath.StaysInside(name)
             && (DossierText.IsDossierFile(name) || name.StartsWith(Evidence, StringComparison.Ordinal));
     }
 

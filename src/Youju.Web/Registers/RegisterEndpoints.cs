@@ -24,6 +24,8 @@ internal static class RegisterEndpoints
         app.MapGet("/dossiers/{key}/registers", ShowAll).NeedsRight(Right.ReadDossier);
         app.MapPost("/dossiers/{key}/registers/none", DeclareNoneAsync).NeedsRight(Right.EditDossier);
         app.MapGet("/dossiers/{key}/registers/{register}", ShowList).NeedsRight(Right.ReadDossier);
+        app.MapPost("/dossiers/{key}/registers/{register}/columns", AdoptColumnAsync)
+            .NeedsRight(Right.EditDossier);
         app.MapPost("/dossiers/{key}/registers/{register}/views", KeepViewAsync)
             .NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/registers/{register}/{id}", ShowRecord).NeedsRight(Right.ReadDossier);
@@ -45,15 +47,61 @@ internal static class RegisterEndpoints
 
     private static IResult ShowList(DossierView view, string register, HttpContext http, SavedViews views) =>
         view.Open.Dossier.Registers.TryGetValue(register, out var found)
-            ? PageResults.ShowPage<RegisterPage>(
-                new
-                {
-                    View = view,
-                    List = RecordList.BuildList(view, found, ListQuery.ReadQuery(http.Request.Query)),
-                    Saved = views.ListViews(http.ReadPerson().Name, NameList(view, register)),
-                }
-            )
+            ? ShowRecords(view, found, http, views, new(null, null))
             : Results.NotFound();
+
+    private static IResult ShowRecords(
+        DossierView view,
+        Register register,
+        HttpContext http,
+        SavedViews views,
+        AdoptOutcome outcome
+    ) =>
+        PageResults.ShowPage<RegisterPage>(
+            new
+            {
+                View = view,
+                List = RecordList.BuildList(view, register, ListQuery.ReadQuery(http.Request.Query)),
+                Saved = views.ListViews(http.ReadPerson().Name, NameList(view, register.Definition.Key)),
+                outcome.Adopted,
+                outcome.Refusal,
+            },
+            outcome.Refusal is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+        );
+
+    /// <summary>What became of a column that somebody knew.</summary>
+    private sealed record AdoptOutcome(AdoptColumnResult? Adopted, string? Refusal);
+
+    private static async Task<IResult> AdoptColumnAsync(
+        DossierView view,
+        string register,
+        HttpContext http,
+        DossierDesk desk,
+        SavedViews views
+    )
+    {
+        if (!view.Open.Dossier.Registers.TryGetValue(register, out var found))
+            return Results.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var (field, unit) = (form["field"].ToString(), form["unit"].ToString());
+        var isAmount = found.Definition.FindField(field)?.Type == FieldType.Money;
+        // Yuan taken for ten thousands would be wrong by four digits, and nobody would see it.
+        if (isAmount && unit.Length == 0)
+            return ShowRecords(view, found, http, views, new(null, "没有写：记进金额的一栏，请选金额单位。"));
+        var adopted = AdoptColumn.AdoptCells(
+            new(
+                view.Id,
+                register,
+                form["column"].ToString(),
+                field,
+                isAmount ? unit : null,
+                desk.Now,
+                http.ReadPerson().Name
+            )
+        );
+        var after = desk.Open(view.Line.Key, http.ReadPerson())!;
+        return ShowRecords(after, after.Open.Dossier.Registers[register], http, views, new(adopted, null));
+    }
 
     private static async Task<IResult> KeepViewAsync(
         DossierView view,

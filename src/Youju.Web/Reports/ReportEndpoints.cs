@@ -1,8 +1,7 @@
-using System.IO.Compression;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Youju.Storage.Files;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
 using Youju.UseCases.People;
@@ -90,23 +89,10 @@ internal static class ReportEndpoints
     {
         if (desk.Compose(view) is not { Files.Count: > 0 } composed)
             return Results.NotFound();
-        using var packed = new MemoryStream();
-        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-        {
-            var submission = desk.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
-            PackageFile slip = new(
-                SubmissionSlip.FileName,
-                SubmissionSlip.WriteSlip(view, composed, submission)
-            );
-            foreach (var file in composed.Files.Append(slip))
-            {
-                using var entry = archive.CreateEntry(file.Name).Open();
-                entry.Write(file.Content.Span);
-            }
-        }
-
+        var submission = desk.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
+        PackageFile slip = new(SubmissionSlip.FileName, SubmissionSlip.WriteSlip(view, composed, submission));
         return Results.File(
-            packed.ToArray(),
+            PackedFiles.Pack(composed.Files.Append(slip).Select(file => (file.Name, file.Content.ToArray()))),
             "application/zip",
             $"{view.Line.Unit}{view.Line.Year}年度报告包.zip"
         );

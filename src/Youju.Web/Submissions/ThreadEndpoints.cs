@@ -71,7 +71,7 @@ internal static class ThreadEndpoints
         }
         catch (UnreadableFileException broken)
         {
-            return ShowPage(view, id, null, broken.Message);
+            return ShowPage(view, id, null, dossiers.Describe(broken));
         }
     }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Youju.Domain.Submissions;
+using Youju.Storage.Files;
 using Youju.Storage.Submissions;
 using Youju.Web.Dossiers;
 
@@ -24,26 +24,11 @@ internal static class YearArchive
 
         """;
 
-    // No clock in it: the same year packs to the same bytes.
-    private static readonly DateTimeOffset Stamp = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static byte[] PackFiles(DossierView view, ComposedPackage composed, Submission submission)
     {
         var files = CollectFiles(view, composed, submission);
         files[Manifest] = WriteManifest(files);
-        using var packed = new MemoryStream();
-        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-        {
-            foreach (var (name, content) in files)
-            {
-                var entry = archive.CreateEntry(name);
-                entry.LastWriteTime = Stamp;
-                using var target = entry.Open();
-                target.Write(content);
-            }
-        }
-
-        return packed.ToArray();
+        return PackedFiles.Pack(files.Select(file => (file.Key, file.Value)));
     }
 
     private static SortedDictionary<string, byte[]> CollectFiles(

@@ -1,10 +1,9 @@
-using System.IO.Compression;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Domain.Documents;
 using Youju.Domain.Evidence;
+using Youju.Storage.Files;
 using Youju.Text.Times;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
@@ -81,25 +80,15 @@ internal static class PaperEndpoints
         return content.ToArray();
     }
 
-    private static byte[] PackFolder(string folder)
-    {
-        using var packed = new MemoryStream();
-        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-            foreach (
-                var path in Directory
-                    .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                    .Order(StringComparer.Ordinal)
-            )
-            {
-                using var entry = archive
-                    .CreateEntry(Path.GetRelativePath(folder, path).Replace('\\', '/'))
-                    .Open();
-                using var file = File.OpenRead(path);
-                file.CopyTo(entry);
-            }
-
-        return packed.ToArray();
-    }
+    private static byte[] PackFolder(string folder) =>
+        PackedFiles.Pack(
+            Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path =>
+                    (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))
+                )
+        );
 
     private static IResult ShowPage(DossierView view, string? refusal, int status) =>
         PageResults.ShowPage<PapersPage>(new { View = view, Refusal = refusal }, status);

@@ -41,13 +41,16 @@ internal static class PhotoEndpoints
             );
     }
 
-    private static IResult ShowProposals(DossierView view, string id, string? register, ImportShelf shelf)
-    {
-        if (shelf.FindUpload(view.Line.Key, id) is null)
-            return Results.NotFound();
-        var asked = register is { Length: > 0 } ? register : DefaultRegister;
-        return Show(view, id, asked, shelf, refusal: null);
-    }
+    private static IResult ShowProposals(
+        DossierView view,
+        string id,
+        string? register,
+        ImportShelf shelf,
+        DossierDesk desk
+    ) =>
+        shelf.FindUpload(view.Line.Key, id) is null
+            ? Results.NotFound()
+            : Show(view, CreateRequest(view, id, register ?? "", shelf), id, desk, refusal: null);
 
     private static async Task<IResult> ConfirmAsync(
         DossierView view,
@@ -83,7 +86,13 @@ internal static class PhotoEndpoints
         }
         catch (UsageException refused)
         {
-            return Show(view, id, register, shelf, desk.Describe(refused.Remark));
+            return Show(
+                view,
+                CreateRequest(view, id, register, shelf),
+                id,
+                desk,
+                desk.Describe(refused.Remark)
+            );
         }
 
         string? ReadField(string name) =>
@@ -104,17 +113,17 @@ internal static class PhotoEndpoints
 
     private static IResult Show(
         DossierView view,
+        PhotoRequest request,
         string id,
-        string register,
-        ImportShelf shelf,
+        DossierDesk desk,
         string? refusal
     )
     {
         try
         {
-            var found = ProposePhotos.ProposeRecords(CreateRequest(view, id, register, shelf));
+            var found = ProposePhotos.ProposeRecords(request);
             var status = refusal is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
-            return ShowPage(view, id, found, register, refusal, status);
+            return ShowPage(view, id, found, found.Register, refusal, status);
         }
         catch (UsageException wrong)
         {
@@ -122,8 +131,8 @@ internal static class PhotoEndpoints
                 view,
                 null,
                 null,
-                register,
-                refusal ?? wrong.Message,
+                request.Register ?? DefaultRegister,
+                refusal ?? desk.Describe(wrong.Remark),
                 StatusCodes.Status422UnprocessableEntity
             );
         }
@@ -134,7 +143,12 @@ internal static class PhotoEndpoints
         string id,
         string register,
         ImportShelf shelf
-    ) => new(Path.GetDirectoryName(shelf.LocateFile(id, "x"))!, view.Id, register);
+    ) =>
+        new(
+            Path.GetDirectoryName(shelf.LocateFile(id, "x"))!,
+            view.Id,
+            register.Length == 0 ? null : register
+        );
 
     private static IResult ShowPage(
         DossierView view,

@@ -1,6 +1,8 @@
 using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Domain.Submissions;
+using Youju.Reporting.Gaps;
+using Youju.UseCases.Dossiers;
 using Youju.Web.Dossiers;
 
 namespace Youju.Web.Year;
@@ -15,7 +17,13 @@ internal static class YearTasks
     )
     {
         var gaps = composed.Package?.Gaps ?? [];
-        var warnings = view.Open.CollectWarnings(view.Id);
+        // What the package tells of by name, the dossier would only count again.
+        var warnings = view
+            .Open.CollectWarnings(view.Id)
+            .Where(remark =>
+                remark.Code != DossierRemarks.ValuesUnconfirmed
+                || gaps.All(gap => gap.Code != GapCodes.ValuesUnconfirmed)
+            );
         return
         [
             .. gaps.Concat(warnings)
@@ -36,6 +44,8 @@ internal static class YearTasks
     {
         var (weight, kind) = remark.Severity switch
         {
+            // A column of the unit's own may have no field at all, and then nothing can be done.
+            _ when remark.Code == DossierRemarks.ColumnUnknown => ("请看", "info"),
             Severity.Error => ("必须", "error"),
             Severity.Warning => ("应做", "warning"),
             _ => ("请看", "info"),

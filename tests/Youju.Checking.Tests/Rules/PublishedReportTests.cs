@@ -50,6 +50,13 @@ public sealed class PublishedReportTests
         );
 
     [Fact]
+    public void A_number_that_its_neighbour_does_not_tell_is_explained() =>
+        Assert.Contains(Findings(), finding =>
+            finding.Rule == "STR001"
+            && finding.Message.ToString().Contains("照提纲它是第", StringComparison.Ordinal)
+        );
+
+    [Fact]
     public void Its_arithmetic_is_not_called_wrong() =>
         Assert.DoesNotContain(Findings(), finding =>
             finding.Verdict is Verdict.Contradiction or Verdict.UnitSlip

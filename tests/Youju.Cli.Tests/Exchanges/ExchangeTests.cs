@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Youju.Cli.Terminals;
 
 namespace Youju.Cli.Tests.Exchanges;
 
@@ -26,6 +27,27 @@ public sealed class ExchangeTests : IDisposable
             ReadAll(dossier),
             ReadAll(Directory.GetDirectories(session.Path($"in-{Centre}")).Single())
         );
+    }
+
+    [Fact]
+    public async Task A_card_takes_no_place_that_something_else_has()
+    {
+        var taken = session.Write("名片.json", "我自己的话");
+
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync(
+                "exchange",
+                "card",
+                "--name",
+                Centre,
+                "-o",
+                taken,
+                "--data",
+                session.Path("台")
+            )
+        );
+        Assert.Equal("我自己的话", await File.ReadAllTextAsync(taken, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -50,6 +50,24 @@ public sealed class LastReportIntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_preview_names_what_stands_already_and_what_has_no_place()
+    {
+        var second = session.Write(
+            "再来.txt",
+            Report.Replace(
+                "七、存在的问题",
+                "六、工作成效\n一是办了灯会。\n二是修了步道。\n七、存在的问题",
+                StringComparison.Ordinal
+            ) + "\n十、绩效自评结果拟应用和公开情况\n申报的示范点结果待公布。\n"
+        );
+        await session.RunAsync("import", report, "--into", folder);
+        await session.RunAsync("import", second, "--into", folder, "--dry-run");
+
+        Assert.Contains("“工作成效”有 2 段没有去处", session.Output, StringComparison.Ordinal);
+        Assert.Matches("档案里已经有，没有取：[0-9]+ 项，.*编制", session.Output);
+    }
+
+    [Fact]
     public async Task A_report_of_ours_gives_back_what_it_was_made_from()
     {
         await session.RunAsync(

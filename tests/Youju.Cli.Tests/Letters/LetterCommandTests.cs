@@ -101,6 +101,56 @@ public sealed class LetterCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task One_number_is_that_of_one_letter()
+    {
+        var other = session.Write("图书馆.txt", Wrong.Replace("文化馆", "图书馆", StringComparison.Ordinal));
+        await session.RunAsync("letter", report, other, "-o", folder, "--number", "青财绩函〔2025〕3号");
+        var told = session.Error;
+        var letter = Read("退回修改函（青禾县文化馆）.docx");
+        await session.RunAsync(
+            "letter",
+            report,
+            "-o",
+            session.Path("一份"),
+            "--number",
+            "青财绩函〔2025〕3号"
+        );
+
+        Assert.DoesNotContain("3号", letter, StringComparison.Ordinal);
+        Assert.Contains("请逐份编号", told, StringComparison.Ordinal);
+        Assert.Contains(
+            "青财绩函〔2025〕3号",
+            Read("../一份/退回修改函（青禾县文化馆）.docx"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_budget_book_is_called_by_its_title_and_no_self_evaluation()
+    {
+        var book = session.Write(
+            "预算.txt",
+            "青禾县2025年县级部门预算\n预算主管部门：青禾县文化馆\n目录\n一、收支情况\n"
+                + "本年支出合计100.00万元，其中：基本支出60.00万元，项目支出30.00万元。\n"
+        );
+        await session.RunAsync("letter", book, "-o", folder);
+        var letter = Read(Path.GetFileName(Directory.GetFiles(folder, "*.docx").Single()));
+
+        Assert.Contains("《青禾县2025年县级部门预算》", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("自评", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_file_that_is_not_there_nobody_says_that_nothing_is_wrong()
+    {
+        Assert.Equal(
+            ExitCode.Unreadable,
+            await session.RunAsync("letter", session.Path("缺失.docx"), "-o", folder)
+        );
+        Assert.Equal("", session.Output);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_report_costs_only_itself()
     {
         var broken = session.Write("坏.pdf", "%PDF-1.7 坏");

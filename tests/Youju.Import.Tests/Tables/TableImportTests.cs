@@ -1,6 +1,7 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 using Youju.Formats.Reading;
+using Youju.Formats.Spreadsheets.Writing;
 
 namespace Youju.Import.Tests.Tables;
 
@@ -217,6 +218,33 @@ public sealed class TableImportTests
         Assert.Equal(once.Dossier.Ledger.Lines, twice.Dossier.Ledger.Lines);
         Assert.Empty(twice.Warnings);
     }
+
+    [Fact]
+    public void A_file_is_no_source_of_the_amounts_that_it_replaces()
+    {
+        var before = Accounts.Import(Workbooks.Empty, Control(1.5m, 1.2m)).Dossier;
+        using var file = new MemoryStream();
+        WorkbookWriter.WriteDocuments([Control(1.6m, 1.3m)], file);
+
+        var told = Accounts
+            .Import(before, new SourceFile("三公.xlsx", file.ToArray()), FileKind.Xlsx)
+            .Warnings.Where(warning => warning.Contains("原为", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.Equal(4, told.Count);
+        Assert.All(told, warning => Assert.Contains("决算.xlsx", warning, StringComparison.Ordinal));
+        Assert.All(told, warning => Assert.DoesNotContain("三公.xlsx", warning, StringComparison.Ordinal));
+    }
+
+    private static Sheet Control(decimal planned, decimal spent) =>
+        Accounts.Sheet(
+            "基础数据表",
+            "2024年度部门整体支出绩效评价基础数据表",
+            "",
+            ["经费控制情况（万元）", "2024年预算数", "2024年决算数"],
+            ["三公经费", planned, spent],
+            ["3、公务接待", planned, spent]
+        );
 
     [Fact]
     public void The_base_table_fills_three_columns_by_its_heads()

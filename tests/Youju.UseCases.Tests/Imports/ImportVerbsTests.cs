@@ -36,6 +36,43 @@ public sealed class ImportVerbsTests : IDisposable
     }
 
     [Fact]
+    public void An_import_that_is_ended_while_it_reads_writes_nothing()
+    {
+        using var stop = new CancellationTokenSource();
+        var seen = ReadRecords().Count;
+        stop.Cancel();
+        var asked = Describe(
+            folder.Write("活动.csv", "活动名称,类别,起止日期,地点,状态\n灯会,节庆,2025-02-10,城区,已举办\n")
+        );
+
+        Assert.Throws<OperationCanceledException>(() => Import(asked with { Watch = new(stop.Token) }));
+        Assert.Equal(seen, ReadRecords().Count);
+    }
+
+    [Fact]
+    public void An_import_tells_which_row_it_has_read()
+    {
+        var watch = new ImportWatch(TestContext.Current.CancellationToken);
+        Import(
+            Describe(
+                folder.Write(
+                    "活动.csv",
+                    "活动名称,类别,起止日期,地点,状态\n灯会,节庆,2025-02-10,城区,已举办\n"
+                )
+            ) with
+            {
+                Watch = watch,
+            }
+        );
+
+        Assert.Equal(2, watch.Row);
+        Assert.Single(ReadRecords());
+    }
+
+    private IReadOnlyCollection<string> ReadRecords() =>
+        [.. OpenDossier.FromFolder(folder.Path("档案"), null).Dossier.Registers["events"].Records.Keys];
+
+    [Fact]
     public void A_form_for_a_dossier_lists_what_it_has()
     {
         var form = CreateTemplate.WriteTemplate(

@@ -141,6 +141,55 @@ public sealed partial class YearPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_to_do_is_told_once_and_leads_to_where_it_is_done()
+    {
+        using var begun = await bench.SendFormAsync(
+            "/",
+            "/dossiers",
+            ("unit", "青禾县旅游服务中心"),
+            ("year", "2025")
+        );
+        var path = begun.Headers.Location!.ToString();
+        var report = """
+            2024年度青禾县旅游服务中心部门整体支出绩效自评报告
+            一、部门概况
+            副科级事业单位，隶属县文旅广电局。核定编制12名。
+            二、一般公共预算支出情况
+            2024年基本支出310.55万元。
+            """;
+        using var sent = await bench.SendFileAsync(
+            path + "/import",
+            path + "/import",
+            "自评报告.txt",
+            System.Text.Encoding.UTF8.GetBytes(report)
+        );
+        var trial = sent.Headers.Location!.ToString();
+        await bench.SendFormAsync(trial, trial);
+
+        var tasks = Tasks().Matches(await bench.ReadPageAsync(path)).ToList();
+        var unknown = tasks.FindAll(task =>
+            task.Groups["words"].Value.Contains("还没有数值", StringComparison.Ordinal)
+        );
+
+        Assert.NotEmpty(unknown);
+        Assert.All(unknown, task => Assert.DoesNotMatch("/report$", task.Groups["path"].Value));
+        Assert.Contains(unknown, task =>
+            task.Groups["path"].Value.EndsWith("/money", StringComparison.Ordinal)
+        );
+        var waiting = tasks.FindAll(task =>
+            task.Groups["words"].Value.Contains("还没有人确认", StringComparison.Ordinal)
+        );
+        Assert.EndsWith("/confirm", Assert.Single(waiting).Groups["path"].Value, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(
+        "<td class=\"key\"><a href=\"(?<path>[^\"]+)\">(?<words>[^<]+)</a>",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Tasks();
+
+    [Fact]
     public async Task What_is_no_table_is_not_made_a_register()
     {
         const string page = Dossier + "/registers/propose";

@@ -62,6 +62,26 @@ public sealed partial class OfferTests(SignedWorkbench bench) : IClassFixture<Si
         Assert.Empty(wrong.Distinct());
     }
 
+    [Theory]
+    [InlineData(PersonRole.SystemAdministrator)]
+    [InlineData(PersonRole.SecurityAdministrator)]
+    [InlineData(PersonRole.Auditor)]
+    public async Task Who_keeps_the_program_running_is_led_to_no_page_of_figures(PersonRole role)
+    {
+        var login = "offer-" + role;
+        bench.AddPerson(login, "某人", (role, bench.Centre));
+        using var browser = bench.OpenBrowser(login);
+        var shown = await browser.GetStringAsync(
+            new Uri("/administration", UriKind.Relative),
+            Workbench.Cancel
+        );
+
+        Assert.Contains("<a class=\"mark\" href=\"/administration\"", shown, StringComparison.Ordinal);
+        Assert.All(ListOffers(shown).Where(offer => offer.Method == "GET"), offer =>
+            Assert.NotEqual(Right.ReadDossier, FindRight(offer.Method, offer.Path))
+        );
+    }
+
     private Person FindPerson(PersonRole role) =>
         new("某人", [new(role, bench.FindUnit(bench.Centre))]) { Login = "offer-" + role };
 
@@ -91,6 +111,6 @@ public sealed partial class OfferTests(SignedWorkbench bench) : IClassFixture<Si
     )]
     private static partial Regex Forms();
 
-    [GeneratedRegex("<a[^>]*href=\"(?<path>/[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<a[^>]*href=\"(?<path>/[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Links();
 }
