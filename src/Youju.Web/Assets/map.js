@@ -41,9 +41,12 @@
     layer.bindPopup(box);
   }
 
-  function dot(color) { return function (feature, at) { return L.circleMarker(at, { radius: 5, weight: 1, color: '#fff', fillColor: (feature.properties && feature.properties.color) || color, fillOpacity: 1 }); }; }
+  function dot(feature, at) { return L.circleMarker(at, { radius: 5 }); }
 
-  function style(feature) { var color = (feature.properties && feature.properties.color) || '#b3261e'; return { color: color, fillColor: color, weight: 3, fillOpacity: 0.2 }; }
+  function style(feature) {
+    var color = (feature.properties && feature.properties.color) || '#b3261e', isDot = feature.geometry.type === 'Point';
+    return isDot ? { color: '#fff', weight: 1, fillColor: color, fillOpacity: 1 } : { color: color, fillColor: color, weight: 3, fillOpacity: 0.2 };
+  }
 
   function look(bounds, closest) { if (bounds && bounds.isValid()) map.fitBounds(bounds.pad(0.1), { maxZoom: closest || 16, animate: false }); }
 
@@ -51,7 +54,7 @@
   if (under.length) look(under.reduce(function (all, one) { return all.extend(one); }, L.latLngBounds([])));
   if (ground.dataset.places)
     fetchJson(ground.dataset.places, function (places) {
-      look(L.geoJSON(places, { style: style, pointToLayer: dot('#b3261e'), onEachFeature: tell, renderer: L.canvas() }).addTo(map).getBounds());
+      look(L.geoJSON(places, { style: style, pointToLayer: dot, onEachFeature: tell, renderer: L.canvas() }).addTo(map).getBounds());
     });
   if (ground.dataset.own !== undefined) draw(ground.dataset.own);
 
@@ -61,7 +64,7 @@
     var drawn = { point: null, line: [], isArea: false }, kind = null, layer = L.layerGroup().addTo(map);
     var bar = document.querySelector('.pan-tools');
     if (own) {
-      var kept = L.geoJSON(JSON.parse(own), { style: style, pointToLayer: dot('#b3261e') });
+      var kept = L.geoJSON(JSON.parse(own), { style: style, pointToLayer: dot });
       kept.addTo(map); look(kept.getBounds());
     }
     if (!bar) return;

@@ -63,8 +63,9 @@ public sealed class PaperCommandTests : IDisposable
 
         Assert.Contains("去掉一个最高分和一个最低分取平均", words, StringComparison.Ordinal);
         Assert.Contains("回避", words, StringComparison.Ordinal);
-        // 91, 92, 93, 94, 95 and 97 without the ends.
+        // 94 to 99 without the ends.
         Assert.Contains("1示例作品《白鹭坪》", words, StringComparison.Ordinal);
+        Assert.Contains("96.50", words, StringComparison.Ordinal);
         Assert.Contains("还没有授权", words, StringComparison.Ordinal);
     }
 
