@@ -61,7 +61,7 @@ public sealed class BaseMapTests
         );
         var sheet = new MapSheet(
             "图",
-            [new("点", "#b3261e", [At(113.2, 29.6), At(113.4, 29.4)], [])],
+            [new("点", "#b3261e", [At(113.2, 29.6), At(113.4, 29.6), At(113.4, 29.4)], [])],
             [],
             null
         )
@@ -81,7 +81,7 @@ public sealed class BaseMapTests
         // The inner drawing begins where the map's paper does.
         Assert.Equal(line[0], x + 20, 0.2);
         Assert.Equal(line[1], y + 44, 0.2);
-        Assert.Equal(line[2], x + 20 + width, 2.0);
+        Assert.Equal(line[2], x + 20 + width, 0.2);
     }
 
     [Theory]
