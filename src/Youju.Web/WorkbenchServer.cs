@@ -24,6 +24,7 @@ using Youju.Web.Drafts;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
 using Youju.Web.Jobs;
+using Youju.Web.Maps;
 using Youju.Web.People;
 using Youju.Web.Portal;
 using Youju.Web.Submissions;
@@ -211,6 +212,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<CheckDesk>()
             .AddSingleton<PortalDesk>()
             .AddSingleton<PublicCheckDesk>()
+            .AddSingleton<BaseMapShelf>()
             .AddSingleton<DossierDesk>()
             .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())

@@ -38,17 +38,6 @@ public abstract partial class DossierStoreTests
     }
 
     [Fact]
-    public async Task Submissions_of_dossiers_that_nobody_asks_for_are_not_read()
-    {
-        await SaveAsync(Tell("甲"), DossierVersion.None);
-        Submissions.AppendAct(Id, (_, now) => Act(ActKind.Approve, now));
-
-        Assert.Equal([Id.Folder], Submissions.ListSubmissions([Id.Folder, "没有"]).Select(kept => kept.Key));
-        Assert.Single(Submissions.ListSubmissions([Id.Folder]).Single().Submission.Acts);
-        Assert.Empty(Submissions.ListSubmissions([]));
-    }
-
-    [Fact]
     public async Task What_is_refused_while_an_act_is_decided_changes_nothing()
     {
         await SaveAsync(Tell("甲"), DossierVersion.None);

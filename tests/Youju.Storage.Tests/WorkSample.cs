@@ -11,6 +11,10 @@ internal sealed class WorkSample
     private const int Projects = 12;
     private const int Months = 10;
     private const int Year = 2025;
+    private const int EveryShaped = 25;
+    private const int Entries = 12;
+    private const int Awarded = 6;
+    private const int Judges = 6;
 
     private static readonly string[] Townships = ["青石镇", "白鹭镇", "云水乡", "枫林乡", "柳溪街道"];
     private static readonly string[] Firsts =
@@ -78,6 +82,8 @@ internal sealed class WorkSample
             ["project-problems"] = FormatRows(CreateProblems()),
             ["event-days"] = FormatRows(sample.CreateDays()),
             ["route-trips"] = FormatRows(sample.CreateTrips()),
+            ["contest-entries"] = FormatRows(CreateEntries()),
+            ["contest-scores"] = FormatRows(CreateScores()),
             ["visitor-statistics"] = FormatRows(sample.CreateStatistics()),
         };
     }
@@ -121,7 +127,82 @@ internal sealed class WorkSample
                 ["township-check-actual"] = Day(day.AddDays(10)),
                 ["county-check-actual"] = Day(day.AddDays(30)),
             };
+            if (at % EveryShaped == 0)
+                row["shape"] = DrawShape(row["point"], at / EveryShaped);
             yield return ScoreUnit(row);
+        }
+    }
+
+    // By turns a lake and a path through the unit's point; nothing is drawn by lot, so that all other rows stay what they were.
+    private static string DrawShape(string point, int number)
+    {
+        var (x, y) = (
+            decimal.Parse(point[..8], CultureInfo.InvariantCulture),
+            decimal.Parse(point[9..], CultureInfo.InvariantCulture)
+        );
+        var size = 0.004m + (0.0006m * (number % 7));
+        (decimal Right, decimal Up)[] steps =
+            number % 2 == 0
+                ? [(-1, -0.4m), (0.2m, -0.8m), (1, -0.1m), (0.7m, 0.6m), (-0.3m, 0.8m)]
+                : [(-1.6m, -0.8m), (-0.7m, -0.2m), (0, 0), (0.6m, 0.7m), (1.5m, 0.9m)];
+        var corners = steps.Select(step =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{x + (step.Right * size):0.#####},{y + (step.Up * size):0.#####}"
+            )
+        );
+        return $"{(number % 2 == 0 ? "面" : "线")} {string.Join('；', corners)}";
+    }
+
+    // One contest: the first are awarded, one of them has not yet signed its rights away, one judge stands aside once.
+    private static IEnumerable<Row> CreateEntries()
+    {
+        for (var at = 0; at < Entries; at++)
+            yield return new Row($"entry-{at + 1:00}", at < Awarded ? "awarded" : "received")
+            {
+                ["name"] = $"示例作品《{Firsts[at % Firsts.Length]}{Seconds[at % Seconds.Length]}》",
+                ["author"] = $"示例作者{at + 1}",
+                ["category"] = at % 3 == 0 ? "组照" : "单幅",
+                ["received"] = Day(new DateOnly(Year, 6, 2).AddDays(at * 4)),
+                ["prize"] = at switch
+                {
+                    0 => "first",
+                    < 3 => "second",
+                    < Awarded => "third",
+                    _ => "none",
+                },
+                ["prize-money"] = at switch
+                {
+                    0 => "2000",
+                    < 3 => "1000",
+                    < Awarded => "500",
+                    _ => "",
+                },
+                ["rights"] = at switch
+                {
+                    < Awarded - 1 => "signed",
+                    < Awarded => "open",
+                    _ => "rules",
+                },
+                ["parent"] = "contest-1",
+            };
+    }
+
+    private static IEnumerable<Row> CreateScores()
+    {
+        for (var at = 0; at < Entries; at++)
+        for (var judge = 1; judge <= Judges; judge++)
+        {
+            var isRecused = at == 4 && judge == 6;
+            yield return new Row($"score-{at + 1:00}-{judge}", "")
+            {
+                ["name"] = $"示例作品《{Firsts[at % Firsts.Length]}{Seconds[at % Seconds.Length]}》",
+                ["round"] = "final",
+                ["judge"] = $"示例评委{judge}",
+                ["score"] = isRecused ? "" : Text(94 - (at * 3) + (((at * 5) + (judge * 7)) % 6)),
+                ["recused"] = isRecused ? "yes" : "",
+                ["parent"] = $"entry-{at + 1:00}",
+            };
         }
     }
 

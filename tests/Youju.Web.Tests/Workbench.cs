@@ -106,7 +106,8 @@ public class Workbench : IAsyncLifetime
         string page,
         string action,
         string name,
-        byte[] content
+        byte[] content,
+        params (string Name, string Value)[] fields
     )
     {
         using var form = new MultipartFormDataContent
@@ -114,6 +115,8 @@ public class Workbench : IAsyncLifetime
             { new StringContent(await ReadMarkAsync(page)), "form-mark" },
             { new ByteArrayContent(content), "files", name },
         };
+        foreach (var (field, value) in fields)
+            form.Add(new StringContent(value), field);
         return await Browser.PostAsync(new Uri(action, UriKind.Relative), form, Cancel);
     }
 

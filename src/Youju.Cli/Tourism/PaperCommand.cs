@@ -53,7 +53,7 @@ internal sealed class PaperCommand
         var asked = new PaperCommand();
         var command = new ExampleCommand(
             "paper",
-            "写行业的文书：单体调查表、实际资料表、普查报告、项目单、进度曲线、申报材料",
+            "写行业的文书：单体调查表、实际资料表、普查报告、项目单、进度曲线、申报材料、评审汇总表",
             Examples
         )
         {

@@ -74,6 +74,8 @@ public sealed class DocumentBuilder
                     RawValue = content.RawValue,
                     Formula = content.Formula,
                     Alignment = content.Alignment,
+                    IsTinted = content.IsTinted,
+                    LeastMillimetres = content.LeastMillimetres,
                     Inlines = CreateFigureInlines(content, text.Length - content.Words.Length),
                 }
             );
@@ -118,6 +120,12 @@ public sealed record CellContent(
     public CellFormula? Formula { get; init; }
 
     public Alignment? Alignment { get; init; }
+
+    /// <summary>Whether its ground is pale, as that of a label.</summary>
+    public bool IsTinted { get; init; }
+
+    /// <summary>How high it is at least; 0 for as high as its words.</summary>
+    public decimal LeastMillimetres { get; init; }
 
     /// <summary>The fact that the whole cell prints.</summary>
     public string? FactKey { get; init; }

@@ -51,6 +51,12 @@ public sealed record Cell(TextSpan Span, int Column, Place Place)
 
     public Alignment? Alignment { get; init; }
 
+    /// <summary>Whether its ground is pale, as that of a label.</summary>
+    public bool IsTinted { get; init; }
+
+    /// <summary>How high it is at least; 0 for as high as its words.</summary>
+    public decimal LeastMillimetres { get; init; }
+
     public IReadOnlyList<Inline> Inlines { get; init; } = [];
 
     /// <summary>The number that a workbook holds behind the printed text.</summary>

@@ -23,18 +23,29 @@ internal static class LedgerMerge
                 ConflictFormat.DescribeValue
             ),
             Executions = MergeExecutions(mine, theirs, conflicts),
-            Staff = conflicts.KeepMine("编制和人员", mine.Staff, theirs.Staff, ConflictFormat.DescribeValue),
-            ThreePublic = conflicts.KeepMine(
+            Staff = KeepFilled(
+                "编制和人员",
+                mine.Staff,
+                theirs.Staff,
+                new(),
+                ConflictFormat.DescribeValue,
+                conflicts
+            ),
+            ThreePublic = KeepFilled(
                 "“三公”实物量",
                 mine.ThreePublic,
                 theirs.ThreePublic,
-                ConflictFormat.DescribeValue
+                new(),
+                ConflictFormat.DescribeValue,
+                conflicts
             ),
-            PriorThreePublic = conflicts.KeepMine(
+            PriorThreePublic = KeepFilled(
                 "上年“三公”实物量",
                 mine.PriorThreePublic,
                 theirs.PriorThreePublic,
-                ConflictFormat.DescribeValue
+                new(),
+                ConflictFormat.DescribeValue,
+                conflicts
             ),
             Construction = conflicts.KeepMine(
                 "楼堂馆所",
@@ -43,6 +54,22 @@ internal static class LedgerMerge
                 ConflictFormat.DescribeValue
             ),
         };
+
+    // Where one copy says nothing at all, the other is right.
+    private static T KeepFilled<T>(
+        string place,
+        T mine,
+        T theirs,
+        T nothing,
+        Func<T, string> says,
+        ConflictList conflicts
+    )
+        where T : notnull
+    {
+        if (mine.Equals(nothing))
+            return theirs;
+        return theirs.Equals(nothing) ? mine : conflicts.KeepMine(place, mine, theirs, says);
+    }
 
     private static IReadOnlyList<ExecutionReading> MergeExecutions(
         Ledger mine,

@@ -1,6 +1,6 @@
 namespace Youju.Domain.Dossiers;
 
-/// <summary>Brings two profiles of one unit together: what only one says of its names and its place is taken.</summary>
+/// <summary>Brings two profiles of one unit together: what only one says is taken.</summary>
 internal static class UnitMerge
 {
     public static UnitProfile MergeProfiles(UnitProfile mine, UnitProfile theirs, ConflictList conflicts)
@@ -18,6 +18,10 @@ internal static class UnitMerge
         own with
         {
             Id = own.Id ?? other.Id,
+            Code = own.Code ?? other.Code,
+            Level = own.Level ?? other.Level,
+            Affiliation = own.Affiliation ?? other.Affiliation,
+            SupervisingDepartment = own.SupervisingDepartment ?? other.SupervisingDepartment,
             Parent = own.Parent ?? other.Parent,
             FinanceBureau = own.FinanceBureau ?? other.FinanceBureau,
         };
@@ -43,6 +47,8 @@ internal static class UnitMerge
         ConflictList conflicts
     )
     {
+        if (mine.Duties.Count == 0 || theirs.Duties.Count == 0)
+            return mine.Duties.Count > 0 ? mine.Duties : theirs.Duties;
         conflicts.KeepMine(
             "主要职责",
             string.Join("；", mine.Duties),

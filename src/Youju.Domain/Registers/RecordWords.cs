@@ -1,6 +1,6 @@
 namespace Youju.Domain.Registers;
 
-/// <summary>The fields that registers ask for by one word: of a parent, a stage, a review, a point on the map.</summary>
+/// <summary>The fields that registers ask for by one word: of a parent, a stage, a review, a point, a line or an area on the map.</summary>
 /// <remarks>They become ordinary fields, so that files, forms, sentences and measures know them like any other
 /// (docs/decisions/021-the-shape-of-a-record.md).</remarks>
 public sealed record RecordWords
@@ -17,13 +17,17 @@ public sealed record RecordWords
     /// <summary>A point as it was written, and the system of its coordinates.</summary>
     public IReadOnlyList<FieldDefinition> Point { get; init; } = [];
 
+    /// <summary>A line or an area as it was written, in the coordinate system of the point.</summary>
+    public FieldDefinition? Shape { get; init; }
+
     /// <summary>The register with the fields that it asks for behind its own.</summary>
     public RegisterDefinition ShapeRegister(RegisterDefinition register)
     {
         List<FieldDefinition> asked =
         [
             .. register.Stages.SelectMany(CreateStageFields),
-            .. register.IsLocated ? Point : [],
+            .. register.LiesOnMap ? Point : [],
+            .. register.IsShaped && Shape is { } shape ? [shape] : Array.Empty<FieldDefinition>(),
             .. register.Parent is { } parent && Parent is { } field
                 ? [field with { Register = parent }]
                 : Array.Empty<FieldDefinition>(),
@@ -50,7 +54,8 @@ public sealed record RecordWords
     private bool IsLackingWords(RegisterDefinition register) =>
         (register.Stages.Count > 0 && Stage.Count == 0)
         || (register.IsReviewed && Review is null)
-        || (register.IsLocated && Point.Count == 0)
+        || (register.LiesOnMap && Point.Count == 0)
+        || (register.IsShaped && Shape is null)
         || (register.Parent is not null && Parent is null);
 
     // 立项·计划日期; a sheet may as well call it 立项计划日期 or 计划立项日期.

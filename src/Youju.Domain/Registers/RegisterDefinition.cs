@@ -71,6 +71,12 @@ public sealed record RegisterDefinition(string Key, string Label)
     /// <summary>Whether its place may have a point on the map, as it was written, and the system of its coordinates.</summary>
     public bool IsLocated { get; init; }
 
+    /// <summary>Whether it may have a line or an area on the map beside its point: a route, a piece of land.</summary>
+    public bool IsShaped { get; init; }
+
+    /// <summary>Whether its records can be drawn on a map.</summary>
+    public bool LiesOnMap => IsLocated || IsShaped;
+
     /// <summary>Where exports spread one record over several rows: one of them stands for all.</summary>
     public Breakdown? Breakdown { get; init; }
 

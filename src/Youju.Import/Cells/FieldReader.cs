@@ -273,9 +273,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             ? words[(open + 1)..].TrimEnd('）', ')')
             : words;
 
-    // 3.2万, 2千 under an amount can only mean 元.
+    // 3.2万, 1.2亿 under an amount can only mean 元.
     private static string AppendYuan(string words) =>
-        words.TrimEnd() is [.., '万' or '千' or '百'] bare ? bare + "元" : words;
+        words.TrimEnd() is [.., '亿' or '万' or '千' or '百'] bare ? bare + "元" : words;
 
     private static CellReading CheckMoney(decimal yuan)
     {

@@ -80,7 +80,24 @@ public sealed class RecordEntry
             }
         }
 
+        AddToldChoices(values, problems);
         return new(values.ToImmutable(), problems);
+    }
+
+    // Whoever writes 湖南日报 need not say that it is a paper of the province.
+    private void AddToldChoices(
+        ImmutableSortedDictionary<string, FieldValue>.Builder values,
+        Dictionary<string, string> problems
+    )
+    {
+        foreach (var (field, _, _) in fields.Where(one => one.Field.ToldBy is not null))
+            if (
+                !values.ContainsKey(field.Key)
+                && !problems.ContainsKey(field.Key)
+                && values.GetValueOrDefault(field.ToldBy!) is TextValue { Text: var words }
+                && field.FindTold(words) is { } choice
+            )
+                values[field.Key] = new TextValue(choice.Key);
     }
 
     // What no cell of a spreadsheet can hold would be read back as nothing.

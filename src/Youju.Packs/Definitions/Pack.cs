@@ -222,8 +222,16 @@ public sealed record Pack
     public IReadOnlyDictionary<string, PermitChecklist> Permits { get; init; } =
         new Dictionary<string, PermitChecklist>();
 
+    /// <summary>How the points of judges become a mean.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, JudgingRule> JudgingRules { get; init; } =
+        new Dictionary<string, JudgingRule>();
+
     /// <summary>How a table of places for a route is read.</summary>
     public RouteTable RouteTable { get; init; } = new();
+
+    /// <summary>How base maps of lines and areas look.</summary>
+    public BaseMapStyle BaseMap { get; init; } = new();
 
     /// <summary>How a table of surveyed units is read.</summary>
     public CensusTable CensusTable { get; init; } = new();

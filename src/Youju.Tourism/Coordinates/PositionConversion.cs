@@ -25,6 +25,13 @@ public static class PositionConversion
         return new(target, longitude, latitude) { Origin = position };
     }
 
+    /// <summary>The position against the earth itself: as it is, or in CGCS2000 where it is shifted for maps.</summary>
+    /// <exception cref="PositionException">It lies nowhere.</exception>
+    public static Position EnterTrueSystem(Position position) =>
+        CoordinateSystems.IsTrueSystem(position.System)
+            ? position
+            : ConvertPosition(position, CoordinateSystem.Cgcs2000);
+
     private static (double Longitude, double Latitude) LeaveSystem(Position position) =>
         position.System switch
         {

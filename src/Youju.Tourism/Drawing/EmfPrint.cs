@@ -36,6 +36,9 @@ public static class EmfPrint
             case SketchWords words:
                 records.WriteWords(words, ReadColor(words.Color));
                 break;
+            case SketchPicture:
+                // Dots would have to be unpacked first: in Word the map stands without the picture under it.
+                break;
             default:
                 throw new InvalidOperationException($"No drawing is defined for {shape.GetType().Name}.");
         }

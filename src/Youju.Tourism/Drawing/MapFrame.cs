@@ -1,3 +1,4 @@
+using Youju.Tourism.BaseMaps;
 using Youju.Tourism.Coordinates;
 
 namespace Youju.Tourism.Drawing;
@@ -38,6 +39,28 @@ internal sealed class MapFrame
     /// <summary>How many metres of the ground one unit of paper is.</summary>
     public double MetresPerUnit { get; }
 
+    /// <summary>The piece of the ground, as wide as its widest side.</summary>
+    public GroundView View
+    {
+        get
+        {
+            Position[] corners =
+            [
+                FindPosition(0, 0),
+                FindPosition(Width, 0),
+                FindPosition(Width, Height),
+                FindPosition(0, Height),
+            ];
+            return new(
+                corners.Min(corner => corner.Longitude),
+                corners.Min(corner => corner.Latitude),
+                corners.Max(corner => corner.Longitude),
+                corners.Max(corner => corner.Latitude),
+                MetresPerUnit
+            );
+        }
+    }
+
     public (double X, double Y) PlacePosition(Position position)
     {
         var grid = GaussKrueger.ProjectPosition(position, zone);
@@ -49,4 +72,7 @@ internal sealed class MapFrame
         position.IsOnEarth && Math.Abs(position.Longitude - zone.Meridian) < 5
             ? PlacePosition(position)
             : null;
+
+    private Position FindPosition(double x, double y) =>
+        GaussKrueger.UnprojectPosition(new(zone, left + (x * MetresPerUnit), top - (y * MetresPerUnit)));
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Youju.Tourism.BaseMaps;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Shapes;
 
 namespace Youju.Tourism.Drawing;
 
@@ -19,6 +21,9 @@ public sealed record MapSheet(
     private const double TitleHeight = 44;
     private const double LegendLine = 20;
     private const double Margin = 20;
+
+    /// <summary>What lies under all of it, the lowest first.</summary>
+    public IReadOnlyList<BaseMap> Base { get; init; } = [];
 
     /// <summary>The map as one SVG, the same on screen and paper; places that lie nowhere near are left out.</summary>
     public string PrintSvg() => SvgPrint.PrintSketch(DrawSheet());
@@ -46,8 +51,12 @@ public sealed record MapSheet(
         List<(double X, double Y)> paper = [(0, 0), (MapWidth, 0), (MapWidth, MapHeight), (0, MapHeight)];
         return
         [
-            new SketchLines([paper], IsClosed: true, "#ffffff", "#555555"),
+            new SketchLines([paper], IsClosed: true, "#ffffff", null),
+            .. Base.SelectMany(under => under.ListPieces(frame.View))
+                .SelectMany(piece => BaseDrawing.DrawPiece(piece, frame)),
             .. Outlines.SelectMany(outline => DrawOutline(outline, frame)),
+            new SketchLines([paper], IsClosed: true, null, "#555555"),
+            .. Layers.SelectMany(layer => ShapeDrawing.DrawShapes(layer, frame)),
             .. Layers.SelectMany(layer => DrawDots(layer, frame)),
             .. Layers.SelectMany(layer => DrawLayer(layer, frame)),
             .. DrawLabels(frame),
@@ -58,36 +67,32 @@ public sealed record MapSheet(
 
     private string DescribeNumber() =>
         MapNumber is { Length: > 0 } number ? $"审图号：{number}　CGCS2000，3°带高斯投影"
-        : Outlines.Count > 0 ? "没有审图号，只供内部使用，不得公开　CGCS2000，3°带高斯投影"
+        : Outlines.Count + Base.Count > 0 ? "没有审图号，只供内部使用，不得公开　CGCS2000，3°带高斯投影"
         : "示意图，不作划界依据；公开前请按规定送审　CGCS2000，3°带高斯投影";
 
     private static IEnumerable<(string Color, string Words)> ListLegend(MapLayer layer) =>
         [
-            (
-                layer.Color,
-                layer.Dots.Count == 0
-                    ? layer.Name
-                    : string.Create(CultureInfo.InvariantCulture, $"{layer.Name}　{layer.Dots.Count} 处")
-            ),
+            (layer.Color, $"{layer.Name}{CountPlaces(layer)}"),
             .. layer.Marks.Select(mark => ("", $"{mark.Sign}　{mark.Name}　{mark.Words}")),
         ];
 
+    private static string CountPlaces(MapLayer layer)
+    {
+        (int Count, string Words)[] kinds =
+        [
+            (layer.Dots.Count, "处"),
+            (layer.Shapes.Count(shape => !shape.Shape.IsArea), "条线"),
+            (layer.Shapes.Count(shape => shape.Shape.IsArea), "个面"),
+        ];
+        var told = kinds
+            .Where(kind => kind.Count > 0)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Words}"));
+        return string.Join('、', told) is { Length: > 0 } words ? $"　{words}" : "";
+    }
+
     private static IEnumerable<SketchShape> DrawOutline(AreaOutline outline, MapFrame frame)
     {
-        var rings = outline
-            .Polygons.SelectMany(polygon => polygon)
-            .Select(ring =>
-                ring.Select(point =>
-                        frame.TryPlacePosition(new(outline.System, point.Longitude, point.Latitude))
-                    )
-                    .OfType<(double, double)>()
-                    .ToList()
-            )
-            .Select(ring =>
-                RingCut.ClipRing(RingCut.SimplifyRing(ring, nearness: 0.4), frame.Width, frame.Height)
-            )
-            .Where(ring => ring.Count > 2)
-            .ToList();
+        var rings = PlacedShape.PlaceShape(new(outline.System, IsArea: true, outline.Polygons), frame).Paths;
         if (rings.Count > 0)
             yield return new SketchLines(rings, IsClosed: true, "#f4f1e8", "#8a7f66") { Name = "outline" };
     }
@@ -136,24 +141,35 @@ public sealed record MapSheet(
     private IEnumerable<SketchShape> DrawLabels(MapFrame frame)
     {
         var labels = new MapLabels(frame.Width, frame.Height);
-        foreach (var layer in Layers.Where(layer => layer.Dots.Any(dot => dot.Label.Length > 0)))
+        var named = Layers.SelectMany(layer => ListNamed(layer, frame)).ToList();
+        // A name over a dot would be taken for the name of that dot.
+        foreach (var layer in Layers)
         foreach (var dot in layer.Dots)
             if (frame.TryPlacePosition(dot.Position) is { } at)
                 labels.KeepFree(at.X, at.Y, layer.DotRadius);
         return
         [
-            .. from layer in Layers
-            from dot in layer.Dots
-            where dot.Label.Length > 0
-            let point = frame.TryPlacePosition(dot.Position)
-            where point is not null
-            let words = labels.PlaceWords(dot.Label, point.Value.X, point.Value.Y, layer.DotRadius)
+            .. from place in named
+            let words = labels.PlaceWords(place.Words, place.X, place.Y, place.Radius)
             where words is not null
             select words with
             {
                 Name = "label",
             },
         ];
+    }
+
+    private static IEnumerable<(string Words, double X, double Y, double Radius)> ListNamed(
+        MapLayer layer,
+        MapFrame frame
+    )
+    {
+        foreach (var dot in layer.Dots.Where(dot => dot.Label.Length > 0))
+            if (frame.TryPlacePosition(dot.Position) is { } at)
+                yield return (dot.Label, at.X, at.Y, layer.DotRadius);
+        foreach (var shape in layer.Shapes.Where(shape => shape.Label.Length > 0))
+            if (PlacedShape.PlaceShape(shape.Shape, frame).FindMiddle() is { } middle)
+                yield return (shape.Label, middle.X, middle.Y, 0);
     }
 
     // A round length that fills about a fifth of the width.
@@ -227,8 +243,16 @@ public sealed record MapLayer(
 
     public double DotRadius { get; init; } = 4;
 
+    /// <summary>Lines and areas.</summary>
+    public IReadOnlyList<MapShape> Shapes { get; init; } = [];
+
     internal IEnumerable<Position> ListPositions() =>
-        [.. Line, .. Marks.Select(mark => mark.Position), .. Dots.Select(dot => dot.Position)];
+        [
+            .. Line,
+            .. Marks.Select(mark => mark.Position),
+            .. Dots.Select(dot => dot.Position),
+            .. Shapes.SelectMany(shape => shape.Shape.ListPositions()),
+        ];
 }
 
 /// <summary>A numbered place.</summary>
@@ -239,3 +263,8 @@ public sealed record MapMark(string Sign, string Name, string Words, Position Po
 /// <summary>A place that is one of many.</summary>
 /// <param name="Label">What may stand beside it where there is room; empty for nothing.</param>
 public sealed record MapDot(Position Position, string Label);
+
+/// <summary>A line or an area that is one of many.</summary>
+/// <param name="Shape">In WGS84 or CGCS2000.</param>
+/// <param name="Label">What may stand in it where there is room; empty for nothing.</param>
+public sealed record MapShape(GroundShape Shape, string Label);

@@ -21,6 +21,13 @@ public abstract record SketchShape
             },
             SketchDots dots => dots with { Centres = MovePoints(dots.Centres, right, down) },
             SketchWords words => words with { X = words.X + right, Y = words.Y + down },
+            SketchPicture picture => picture with
+            {
+                TopLeft = MovePoint(picture.TopLeft, right, down),
+                TopRight = MovePoint(picture.TopRight, right, down),
+                BottomLeft = MovePoint(picture.BottomLeft, right, down),
+                Window = picture.Window with { X = picture.Window.X + right, Y = picture.Window.Y + down },
+            },
             _ => throw new InvalidOperationException($"No place is defined for {GetType().Name}."),
         };
 
@@ -28,7 +35,10 @@ public abstract record SketchShape
         IReadOnlyList<(double X, double Y)> points,
         double right,
         double down
-    ) => [.. points.Select(point => (point.X + right, point.Y + down))];
+    ) => [.. points.Select(point => MovePoint(point, right, down))];
+
+    private static (double X, double Y) MovePoint((double X, double Y) point, double right, double down) =>
+        (point.X + right, point.Y + down);
 }
 
 /// <summary>Lines through points, or the areas within them; areas within areas are holes.</summary>
@@ -45,6 +55,18 @@ public sealed record SketchLines(
 /// <summary>Round dots of one size and colour; there may be many.</summary>
 public sealed record SketchDots(IReadOnlyList<(double X, double Y)> Centres, double Radius, string Fill)
     : SketchShape;
+
+/// <summary>A picture that is laid askew, and of which only what lies in a window is seen.</summary>
+/// <param name="MediaType">image/png.</param>
+/// <param name="TopLeft">Where its corners lie; the fourth follows from these.</param>
+public sealed record SketchPicture(
+    byte[] Content,
+    string MediaType,
+    (double X, double Y) TopLeft,
+    (double X, double Y) TopRight,
+    (double X, double Y) BottomLeft,
+    (double X, double Y, double Width, double Height) Window
+) : SketchShape;
 
 /// <summary>Words on one line.</summary>
 /// <param name="Y">Of the line on which the letters stand.</param>

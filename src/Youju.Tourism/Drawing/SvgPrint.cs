@@ -17,6 +17,7 @@ public static class SvgPrint
             ("viewBox", $"0 0 {Print(sketch.Width)} {Print(sketch.Height)}"),
             ("width", Print(sketch.Width)),
             ("height", Print(sketch.Height)),
+            ("class", "sketch"),
             ("font-family", "sans-serif"),
             ("role", "img")
         );
@@ -31,6 +32,7 @@ public static class SvgPrint
             SketchLines lines => DrawLines(lines),
             SketchDots dots => DrawDots(dots),
             SketchWords words => DrawWords(words),
+            SketchPicture picture => DrawPicture(picture),
             _ => throw new InvalidOperationException($"No drawing is defined for {shape.GetType().Name}."),
         };
         if (shape.Name is { } name)
@@ -97,6 +99,42 @@ public static class SvgPrint
         element.Value = words.Words;
         return element;
     }
+
+    // An inner drawing shows nothing outside its window; in it, a picture of one by one is laid where its corners lie.
+    private static XElement DrawPicture(SketchPicture picture)
+    {
+        var window = picture.Window;
+        var (x, y) = (picture.TopLeft.X - window.X, picture.TopLeft.Y - window.Y);
+        var (rightX, rightY) = (
+            picture.TopRight.X - picture.TopLeft.X,
+            picture.TopRight.Y - picture.TopLeft.Y
+        );
+        var (downX, downY) = (
+            picture.BottomLeft.X - picture.TopLeft.X,
+            picture.BottomLeft.Y - picture.TopLeft.Y
+        );
+        double[] matrix = [rightX, rightY, downX, downY, x, y];
+        var inner = CreateElement(
+            "svg",
+            ("x", Print(window.X)),
+            ("y", Print(window.Y)),
+            ("width", Print(window.Width)),
+            ("height", Print(window.Height))
+        );
+        inner.Add(
+            CreateElement(
+                "image",
+                ("width", "1"),
+                ("height", "1"),
+                ("preserveAspectRatio", "none"),
+                ("transform", $"matrix({string.Join(' ', matrix.Select(PrintFine))})"),
+                ("href", $"data:{picture.MediaType};base64,{Convert.ToBase64String(picture.Content)}")
+            )
+        );
+        return inner;
+    }
+
+    private static string PrintFine(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string PrintPath(IReadOnlyList<(double X, double Y)> line, bool isClosed) =>
         line.Count == 0 ? "" : "M" + string.Join('L', line.Select(PrintPoint)) + (isClosed ? "Z" : "");

@@ -5,6 +5,7 @@ using Youju.Packs.Definitions.Tourism;
 using Youju.Text.Words;
 using Youju.Tourism.Census;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Shapes;
 
 namespace Youju.Tourism.Tables;
 

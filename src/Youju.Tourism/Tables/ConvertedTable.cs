@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Workbooks;
 using Youju.Text.Csv;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Shapes;
 
 namespace Youju.Tourism.Tables;
 
@@ -95,7 +96,7 @@ public sealed record ConvertedTable(string Csv, int Converted, IReadOnlyList<str
             ];
         }
 
-        var grid = GaussKrueger.ProjectPosition(EnterTrueSystem(taken));
+        var grid = GaussKrueger.ProjectPosition(PositionConversion.EnterTrueSystem(taken));
         return
         [
             "CGCS2000",
@@ -112,11 +113,6 @@ public sealed record ConvertedTable(string Csv, int Converted, IReadOnlyList<str
             ).Select(head => head + Mark),
         ];
 
-    private static Position EnterTrueSystem(Position taken) =>
-        CoordinateSystems.IsTrueSystem(taken.System)
-            ? taken
-            : PositionConversion.ConvertPosition(taken, CoordinateSystem.Cgcs2000);
-
     private static string[] NameAreas(Position taken, IReadOnlyList<AreaOutline> outlines) =>
         outlines.Count == 0
             ? []
@@ -124,7 +120,9 @@ public sealed record ConvertedTable(string Csv, int Converted, IReadOnlyList<str
             [
                 string.Join(
                     '、',
-                    OutlineFile.FindAreas(outlines, EnterTrueSystem(taken)).Select(area => area.Name)
+                    OutlineFile
+                        .FindAreas(outlines, PositionConversion.EnterTrueSystem(taken))
+                        .Select(area => area.Name)
                 ),
             ];
 

@@ -109,27 +109,30 @@ public static class ReviewCensus
     )
     {
         if (!open.Dossier.Registers.TryGetValue(Changes, out var register))
-            yield break;
-        var labels = register
-            .Definition.FindField("to")
-            ?.Choices.ToDictionary(choice => choice.Key, choice => choice.Label)
-            ?? [];
-        var byName = units
-            .GroupBy(unit => ReadField(unit, "name"))
-            .ToDictionary(group => group.Key, group => group.ToList());
-        foreach (var chain in ListChains(register))
-        {
-            foreach (var problem in FindBrokenLinks([.. chain], labels))
-                yield return (problem, IsReminder: false);
-            foreach (var problem in chain.Select(change => FindForeignGrade(ladder, change, labels)))
-                if (problem is { } told)
-                    yield return told;
-            var unit = units.Find(one => one.Id == chain.Key)
-                ?? (byName.GetValueOrDefault(chain.Key) is [var only] ? only : null);
-            if (FindEndProblem(chain.Last(), unit, labels) is { } wrong)
-                yield return (wrong, IsReminder: false);
-        }
+            return [];
+        var labels = ListLabels(register);
+        var byName = units.ToLookup(unit => ReadField(unit, "name"));
+        return ListChains(register)
+            .SelectMany(chain =>
+                FindChainProblems([.. chain], ladder, FindUnit(chain.Key, units, byName), labels)
+            );
     }
+
+    private static IEnumerable<(string Words, bool IsReminder)> FindChainProblems(
+        IReadOnlyList<Record> chain,
+        ReviewLadder ladder,
+        Record? unit,
+        Dictionary<string, string> labels
+    ) =>
+        [
+            .. FindBrokenLinks(chain, labels).Select(words => (words, IsReminder: false)),
+            .. chain
+                .Select(change => FindForeignGrade(ladder, change, labels))
+                .OfType<(string Words, bool IsReminder)>(),
+            .. FindEndProblem(chain[^1], unit, labels) is { } wrong
+                ? [(wrong, false)]
+                : Array.Empty<(string, bool)>(),
+        ];
 
     // The changes of each unit, as they were made.
     private static IEnumerable<IGrouping<string, Record>> ListChains(Register register) =>
@@ -140,6 +143,16 @@ public static class ReviewCensus
             .GroupBy(change =>
                 ReadField(change, "parent") is { Length: > 0 } id ? id : ReadField(change, "name")
             );
+
+    private static Dictionary<string, string> ListLabels(Register register) =>
+        register
+            .Definition.FindField("to")
+            ?.Choices.ToDictionary(choice => choice.Key, choice => choice.Label)
+        ?? [];
+
+    // By its id, or by a name that only one bears.
+    private static Record? FindUnit(string key, List<Record> units, ILookup<string, Record> byName) =>
+        units.Find(one => one.Id == key) ?? (byName[key].Take(2).ToList() is [var only] ? only : null);
 
     private static string? FindEndProblem(Record last, Record? unit, Dictionary<string, string> labels)
     {

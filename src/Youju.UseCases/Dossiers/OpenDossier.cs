@@ -200,7 +200,25 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         from signal in RecordSignals.FindSignals(register, Dossier.Year, day)
         let record = register.Records[signal.RecordId]
         let light = signal.Rule.Level == RuleLevel.Red ? "红灯" : "黄灯"
-        select $"{light}　{register.Definition.FormatNameWithLabel(record.Id, record.Current)}{signal.Message}";
+        select $"{light}　{register.Definition.FormatNameWithLabel(record.Id, record.Current)}{FormatPeriod(register.Definition, record.Current)}{signal.Message}";
+
+    // Months and days of one thing bear one name: which of them it is stands behind it.
+    private static string FormatPeriod(RegisterDefinition register, RecordVersion version)
+    {
+        const string Day = "M月d日";
+        if (
+            register is not { Parent: not null, Period: { } period }
+            || DateRangeValue.FromFieldValue(version[period]) is not { } days
+        )
+            return "";
+        var (first, last) = (PrintDay(days.First, Day), PrintDay(days.Last, Day));
+        return days.First == days.Last ? $"（{first}）"
+            : days.First.Month == days.Last.Month ? $"（{PrintDay(days.First, "M月")}）"
+            : $"（{first}至{last}）";
+    }
+
+    private static string PrintDay(DateOnly day, string form) =>
+        day.ToString(form, CultureInfo.InvariantCulture);
 
     private IEnumerable<Remark> WarnOfUnconfirmed(DossierId folder)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using Youju.Formats.Photos;
 using Youju.Formats.Reading;
+using Youju.Tourism.BaseMaps;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Imports;
@@ -63,6 +65,10 @@ internal static class EvidenceContent
             throw new UsageException(ImportRemarks.EvidenceEmpty, [file.Name]);
         if (PhotoFile.IsHeif(file.Content))
             return "heic";
+        if (TileArchive.IsArchive(file.Content))
+            return "pmtiles";
+        if (IsGeoJson(file))
+            return "geojson";
         return RecogniseKind(file) switch
         {
             FileKind.Txt or FileKind.Md or FileKind.Csv when IsPlainText(file) => file.Extension,
@@ -73,6 +79,12 @@ internal static class EvidenceContent
             var kind => UsualEndings.GetValueOrDefault(kind) ?? kind.ToString().ToLowerInvariant(),
         };
     }
+
+    // Outlines for maps; other json is nothing that a person reads.
+    private static bool IsGeoJson(SourceFile file) =>
+        file.Extension is "geojson" or "json"
+        && !IsBinaryContent(file.Content)
+        && Encoding.UTF8.GetString(file.Content).Contains("\"coordinates\"", StringComparison.Ordinal);
 
     private static bool IsPlainText(SourceFile file) =>
         PlainText.Contains(file.Extension) && !IsBinaryContent(file.Content);

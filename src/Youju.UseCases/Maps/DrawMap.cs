@@ -1,6 +1,7 @@
 using System.Text;
 using Youju.Storage;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Shapes;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Outputs;
 using Youju.UseCases.Refusals;
@@ -45,6 +46,12 @@ public static class DrawMap
                     By = request.By,
                     MapNumber = request.MapNumber,
                     IsPublic = request.IsPublic,
+                    Base =
+                    [
+                        .. new BaseMapFiles(open, StoredEvidence.ReadFromFolder(request.Folder.Folder))
+                            .ListMaps()
+                            .Select(one => one.Map),
+                    ],
                     Outlines = request.Outlines is { } file
                         ? OutlineFile.ParseOutlines(TableInput.ReadText(file), CoordinateSystem.Wgs84)
                         : [],

@@ -1,8 +1,10 @@
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
 using Youju.Publishing.Redaction;
+using Youju.Tourism.BaseMaps;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Drawing;
+using Youju.Tourism.Shapes;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Photos;
 using Youju.UseCases.Refusals;
@@ -18,7 +20,10 @@ public sealed record RegisterMapRequest(string Title)
 
     public IReadOnlyList<AreaOutline> Outlines { get; init; } = [];
 
-    /// <summary>审图号; null where there is none.</summary>
+    /// <summary>What lies under the records.</summary>
+    public IReadOnlyList<BaseMap> Base { get; init; } = [];
+
+    /// <summary>审图号 of the map; null where it has none, and then a published one bears those of its base maps.</summary>
     public string? MapNumber { get; init; }
 
     /// <summary>Whether the public may have it: what publication.yaml keeps back is not drawn, the rest as coarsely as it says.</summary>
@@ -51,26 +56,74 @@ public static class RegisterMap
     /// <exception cref="UsageException">There is no such register or field, or the map may not be published.</exception>
     public static MapSheet? BuildSheet(OpenDossier open, string register, RegisterMapRequest request)
     {
-        var found = RecordFinder.FindRegister(open.Dossier, register);
-        if (request is { IsPublic: true, MapNumber: null or "" })
-            throw new UsageException("公开的地图要有审图号，请写明；没有审图号的地图只供内部使用。");
-        var field = FindField(found.Definition, request.By);
-        var groups = ListPlaces(found, request, open.Pack.Publication)
-            .GroupBy(one => ReadChoice(field, one.Record), one => one.Dot)
-            .OrderBy(group => OrderChoice(field, group.Key))
-            .ToList();
+        var number = FindNumber(request);
         var layers = new List<MapLayer>();
-        foreach (var group in groups)
+        foreach (var group in GroupPlaces(open, register, request))
         {
-            var name =
-                field is null ? found.Definition.Label
-                : group.Key.Length > 0 ? group.Key
-                : Other;
-            var before = layers.Sum(layer => layer.Dots.Count);
-            layers.Add(CreateLayer(name, [.. group], layers.Count, before));
+            var before = layers.Sum(layer => layer.Dots.Count + layer.Shapes.Count);
+            layers.Add(CreateLayer(group, before));
         }
 
-        return layers.Count == 0 ? null : new(request.Title, layers, request.Outlines, request.MapNumber);
+        return layers.Count == 0
+            ? null
+            : new(request.Title, layers, request.Outlines, number) { Base = request.Base };
+    }
+
+    /// <summary>The records that can be drawn, by the colour that they have.</summary>
+    /// <exception cref="UsageException">There is no such register or field.</exception>
+    internal static IReadOnlyList<PlaceGroup> GroupPlaces(
+        OpenDossier open,
+        string register,
+        RegisterMapRequest request
+    )
+    {
+        var found = RecordFinder.FindRegister(open.Dossier, register);
+        var field = FindField(found.Definition, request.By);
+        return
+        [
+            .. ListPlaces(found, request, open.Pack.Publication)
+                .GroupBy(one => ReadChoice(field, one.Record))
+                .OrderBy(group => OrderChoice(field, group.Key))
+                .Select(
+                    (group, at) =>
+                        new PlaceGroup(
+                            field is null ? found.Definition.Label
+                                : group.Key.Length > 0 ? group.Key
+                                : Other,
+                            Colors[Math.Min(at, Colors.Length - 1)],
+                            [.. group]
+                        )
+                ),
+        ];
+    }
+
+    /// <summary>The records whose place was written in a way that cannot be read, each with what is wrong.</summary>
+    public static IReadOnlyList<(Record Record, string Problem)> ListUnreadable(Register register) =>
+        [
+            .. from record in register.Records.Values
+            where !record.Current.IsWithdrawn
+            let problem = LocatedFields.FindProblem(record.Current)
+            where problem is not null
+            select (record, problem),
+        ];
+
+    // A map that is published bears its number, and shows nothing of which none is known.
+    private static string? FindNumber(RegisterMapRequest request)
+    {
+        var asked = request.MapNumber is { Length: > 0 } number ? number : null;
+        if (!request.IsPublic)
+            return asked;
+        if (request.Base.FirstOrDefault(one => one.MapNumber is null) is { } unnumbered)
+            throw new UsageException(
+                $"底图“{unnumbered.Name}”没有审图号，公开的地图不能画它：在台账“底图和边界”里填审图号，或把它停用。"
+            );
+        List<string> all =
+        [
+            .. request.Base.Select(one => one.MapNumber).Prepend(asked).OfType<string>().Distinct(),
+        ];
+        return all.Count > 0
+            ? string.Join("、", all)
+            : throw new UsageException("公开的地图要有审图号，请写明；没有审图号的地图只供内部使用。");
     }
 
     /// <summary>How many records with a position no public map shows: protected places, and those that are not named.</summary>
@@ -80,12 +133,12 @@ public static class RegisterMap
         var patterns = new TextPatterns(open.Pack.Publication);
         return found.Records.Values.Count(record =>
             !record.Current.IsWithdrawn
-            && LocatedFields.ReadPosition(record.Current) is not null
+            && LiesOnMap(record.Current)
             && !MayShow(record, found.Definition, patterns)
         );
     }
 
-    private static IEnumerable<(Record Record, MapDot Dot)> ListPlaces(
+    private static IEnumerable<RecordPlace> ListPlaces(
         Register register,
         RegisterMapRequest request,
         PublicationProfile profile
@@ -97,19 +150,57 @@ public static class RegisterMap
         return from record in register.Records.Values
             where !record.Current.IsWithdrawn
             where !request.IsPublic || MayShow(record, register.Definition, patterns)
-            let at = LocatedFields.ReadPosition(record.Current)
-            where at is not null
-            select (record, new MapDot(ToPaper(at, decimals), fields.ReadName(record)));
+            where LiesOnMap(record.Current)
+            select PlaceRecord(record, fields.ReadName(record), decimals);
+    }
+
+    private static bool LiesOnMap(RecordVersion version) =>
+        LocatedFields.ReadPosition(version) is not null || LocatedFields.ReadShape(version) is not null;
+
+    // To the public a line or an area is a dot: its points would tell as much as they are many.
+    private static RecordPlace PlaceRecord(Record record, string name, int? decimals)
+    {
+        var shape = LocatedFields.ReadShape(record.Current);
+        if (shape is not null && decimals is null)
+            return new(record, null, new(shape.EnterTrueSystem(), name));
+        var at = LocatedFields.ReadPosition(record.Current) ?? FindMiddle(shape!);
+        return new(record, new(ToPaper(at, decimals), name), null);
+    }
+
+    private static Position FindMiddle(GroundShape shape)
+    {
+        var points = shape.ListPositions().ToList();
+        return new(
+            shape.System,
+            points.Average(point => point.Longitude),
+            points.Average(point => point.Latitude)
+        );
     }
 
     // Names of the first layers, as long as there is room for all of a layer.
-    private static MapLayer CreateLayer(string name, IReadOnlyList<MapDot> dots, int number, int before) =>
-        new(name, Colors[Math.Min(number, Colors.Length - 1)], [], [])
+    private static MapLayer CreateLayer(PlaceGroup group, int before)
+    {
+        var places = group.Places;
+        var isNamed = before + places.Count <= MostLabelled;
+        return new(group.Name, group.Color, [], [])
         {
             Dots =
-                before + dots.Count <= MostLabelled ? dots : [.. dots.Select(dot => dot with { Label = "" })],
-            DotRadius = dots.Count > FewDots ? 2 : 4,
+            [
+                .. places
+                    .Select(place => place.Dot)
+                    .OfType<MapDot>()
+                    .Select(dot => isNamed ? dot : dot with { Label = "" }),
+            ],
+            Shapes =
+            [
+                .. places
+                    .Select(place => place.Shape)
+                    .OfType<MapShape>()
+                    .Select(shape => isNamed ? shape : shape with { Label = "" }),
+            ],
+            DotRadius = places.Count > FewDots ? 2 : 4,
         };
+    }
 
     private static string ReadChoice(FieldDefinition? field, Record record)
     {
@@ -139,9 +230,7 @@ public static class RegisterMap
 
     private static Position ToPaper(Position at, int? decimals)
     {
-        var real = CoordinateSystems.IsTrueSystem(at.System)
-            ? at
-            : PositionConversion.ConvertPosition(at, CoordinateSystem.Cgcs2000);
+        var real = PositionConversion.EnterTrueSystem(at);
         return decimals is { } digits
             ? new(real.System, Math.Round(real.Longitude, digits), Math.Round(real.Latitude, digits))
             : real;

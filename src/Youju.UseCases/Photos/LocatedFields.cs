@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Registers;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Shapes;
 
 namespace Youju.UseCases.Photos;
 
@@ -12,6 +13,9 @@ public sealed class LocatedFields(RegisterDefinition register)
 
     /// <summary>The key of the point's coordinate system.</summary>
     public const string PointSystem = "crs";
+
+    /// <summary>The key of a line or an area as it was written.</summary>
+    public const string Shape = "shape";
 
     /// <summary>By which a person calls a record.</summary>
     public string Name => register.Display[0];
@@ -34,20 +38,58 @@ public sealed class LocatedFields(RegisterDefinition register)
     /// <summary>Where a version lies; null where it does not say, or in no way that can be read.</summary>
     public static Position? ReadPosition(RecordVersion version)
     {
-        if (version[Point] is not TextValue { Text: { Length: > 0 } words })
-            return null;
-        var system = version[PointSystem] is TextValue { Text: var name }
-            ? CoordinateSystems.ParseName(name)
-            : null;
         try
         {
-            return PositionText.ParsePosition(words, system ?? CoordinateSystem.Wgs84);
+            return version[Point] is TextValue { Text: { Length: > 0 } words }
+                ? PositionText.ParsePosition(words, ReadSystem(version))
+                : null;
         }
         catch (PositionException)
         {
             return null;
         }
     }
+
+    /// <summary>The line or the area of a version; null where it has none, or none that can be read.</summary>
+    public static GroundShape? ReadShape(RecordVersion version)
+    {
+        try
+        {
+            return ReadWords(version, Shape) is { Length: > 0 } words
+                ? ShapeText.ParseShape(words, ReadSystem(version))
+                : null;
+        }
+        catch (PositionException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Why what a version says of its place cannot be read; null where all of it can.</summary>
+    public static string? FindProblem(RecordVersion version)
+    {
+        try
+        {
+            if (ReadWords(version, Point) is { Length: > 0 } point)
+                _ = PositionText.ParsePosition(point, ReadSystem(version));
+            if (ReadWords(version, Shape) is { Length: > 0 } shape)
+                _ = ShapeText.ParseShape(shape, ReadSystem(version));
+            return null;
+        }
+        catch (PositionException wrong)
+        {
+            return wrong.Message;
+        }
+    }
+
+    /// <summary>What the coordinates of a version are measured against; satellites' where it does not say.</summary>
+    /// <exception cref="PositionException">It names a system that is not known.</exception>
+    public static CoordinateSystem ReadSystem(RecordVersion version) =>
+        ReadWords(version, PointSystem) is not { Length: > 0 } name ? CoordinateSystem.Wgs84
+        : CoordinateSystems.ParseName(name) is { } system ? system
+        : throw new PositionException(
+            $"坐标系不是 {CoordinateSystems.Choices} 之一，坐标画不到图上；请先换算，再写明换算成了哪一种。"
+        );
 
     public static string FormatPoint(Position position) =>
         string.Create(

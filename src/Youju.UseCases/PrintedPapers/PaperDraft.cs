@@ -16,6 +16,7 @@ internal sealed class PaperDraft
     private readonly HashSet<int> pages = [];
     private readonly decimal textWidth;
     private int blocks;
+    private bool endsInTable;
 
     /// <param name="isWide">Whether the sheet lies on its long side.</param>
     public PaperDraft(bool isWide = false)
@@ -37,6 +38,7 @@ internal sealed class PaperDraft
     /// <summary>What comes next begins a page.</summary>
     public PaperDraft BeginPage()
     {
+        endsInTable = false;
         pages.Add(blocks);
         return this;
     }
@@ -57,31 +59,48 @@ internal sealed class PaperDraft
         IReadOnlyList<string> heads,
         IEnumerable<IReadOnlyList<string>> rows,
         params decimal[] shares
-    )
+    ) => AddTable(new PaperTable(heads, [.. rows]) { Shares = shares });
+
+    public PaperDraft AddTable(PaperTable table)
     {
-        blocks++;
-        builder.AddTable(
-            rows.Prepend(heads).Select(row => (IReadOnlyList<CellContent>)[.. row.Select(CreateCell)]),
-            shape: table => table with { HeaderRows = 1, ColumnShares = shares }
+        BeginTable();
+        builder.AddTable(table.ListCells(), shape: laid =>
+            laid with
+            {
+                HeaderRows = 1,
+                ColumnShares = table.Shares,
+            }
         );
         return this;
     }
 
     /// <summary>A form of labels and what stands beside them; a row of one pair goes over the whole width.</summary>
-    public PaperDraft AddForm(IEnumerable<IReadOnlyList<(string Label, string Words)>> rows)
+    /// <param name="roomMillimetres">How high rows over the whole width are at least, where there is nothing in them yet.</param>
+    public PaperDraft AddForm(
+        IEnumerable<IReadOnlyList<(string Label, string Words)>> rows,
+        decimal roomMillimetres = PaperTable.RowMillimetres
+    )
     {
-        blocks++;
+        BeginTable();
         builder.AddTable(
             rows.Select(row =>
                 row is [var only]
                     ? (IReadOnlyList<CellContent>)
-                        [new(only.Label, 0), new(Flatten(only.Words), 1, 3) { Alignment = Alignment.Start }]
+                        [
+                            PaperTable.CreateLabel(only.Label, 0),
+                            new(PaperTable.Flatten(only.Words), 1, 3)
+                            {
+                                Alignment = Alignment.Start,
+                                LeastMillimetres =
+                                    only.Words.Length == 0 ? roomMillimetres : PaperTable.RowMillimetres,
+                            },
+                        ]
                     :
                     [
-                        new(row[0].Label, 0),
-                        new(Flatten(row[0].Words), 1),
-                        new(row[1].Label, 2),
-                        new(Flatten(row[1].Words), 3),
+                        PaperTable.CreateLabel(row[0].Label, 0),
+                        new(PaperTable.Flatten(row[0].Words), 1),
+                        PaperTable.CreateLabel(row[1].Label, 2),
+                        new(PaperTable.Flatten(row[1].Words), 3),
                     ]
             ),
             shape: table => table with { ColumnShares = [1.2m, 2, 1.2m, 2] }
@@ -92,6 +111,7 @@ internal sealed class PaperDraft
     /// <summary>A drawing as Word shows it, as wide as the text.</summary>
     public PaperDraft AddDrawing(Sketch sketch, decimal share = 1)
     {
+        LeaveTable();
         var width = Math.Min(textWidth * share, (decimal)sketch.Width * MillimetresPerUnit);
         var height = width * (decimal)(sketch.Height / sketch.Width);
         return AddPicture(new(blocks, "emf", EmfPrint.WriteSketch(sketch), width, height), sketch.Title);
@@ -100,6 +120,7 @@ internal sealed class PaperDraft
     /// <summary>A photo without its traces, upright; one that cannot be shown or cleaned is told of.</summary>
     public PaperDraft AddPhoto(string name, byte[] content, decimal mostMillimetres)
     {
+        LeaveTable();
         var turned = PhotoFile.ReadNote(content).Orientation;
         if (
             PhotoFile.MeasurePicture(content) is not ({ } across and > 0, { } down and > 0)
@@ -146,20 +167,25 @@ internal sealed class PaperDraft
 
     private PaperDraft AddParagraph(string words, Func<Paragraph, Paragraph> shape)
     {
+        LeaveTable();
         blocks++;
         builder.AddParagraph(words, shape: shape);
         return this;
     }
 
-    private static CellContent CreateCell(string words, int column) => new(Flatten(words), column);
+    private void BeginTable()
+    {
+        LeaveTable();
+        blocks++;
+        endsInTable = true;
+    }
 
-    // A cell holds neither tab nor line break.
-    private static string Flatten(string words) =>
-        string.Join(
-            ' ',
-            words.Split(
-                ['\t', '\n', '\r'],
-                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-            )
-        );
+    // What stands under a table stands a little away from it.
+    private void LeaveTable()
+    {
+        if (!endsInTable)
+            return;
+        endsInTable = false;
+        AddNote("");
+    }
 }

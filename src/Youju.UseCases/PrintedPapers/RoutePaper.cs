@@ -1,7 +1,7 @@
 using System.Globalization;
-using Youju.Tourism.Coordinates;
 using Youju.Tourism.Routes.Plans;
 using Youju.Tourism.Routes.Prints;
+using Youju.Tourism.Shapes;
 
 namespace Youju.UseCases.PrintedPapers;
 
@@ -37,52 +37,71 @@ internal static class RoutePaper
     private static void AddDay(PaperDraft paper, DesignedDay day, int number)
     {
         var date = day.Day.Date is { } on ? on.ToString("（M月d日）", CultureInfo.InvariantCulture) : "";
+        if (day.Stops.Count == 0)
+        {
+            paper.AddText($"第{number}天{date}：没有安排。");
+            return;
+        }
+
         var names = day
             .Stops.Select(stop => stop.Place.Name)
             .Prepend(day.Day.Start.Name)
             .Append(day.Day.End.Name);
         paper.AddText($"第{number}天{date}：{string.Join(" → ", names)}");
         paper.AddTable(
-            ["时间", "地点", "停留", "路上"],
-            [
-                [RouteAudit.PrintClock(day.Leave), $"从{day.Day.Start.Name}出发", "", ""],
-                .. day.Stops.Select(stop =>
-                    (IReadOnlyList<string>)
-                        [
-                            $"{RouteAudit.PrintClock(stop.Begin)}–{RouteAudit.PrintClock(stop.Leave)}",
-                            stop.Place.Name,
-                            $"{stop.Leave - stop.Begin}分钟",
-                            $"{stop.Travel}分钟",
-                        ]
-                ),
-                [RouteAudit.PrintClock(day.Arrival), $"到{day.Day.End.Name}", "", $"{day.LastTravel}分钟"],
-            ],
-            2,
-            4,
-            1.5m,
-            1.5m
+            new PaperTable(["时间", "地点", "停留", "路上"], ListTimes(day))
+            {
+                Shares = [2, 4, 1.5m, 1.5m],
+                WordColumns = [1],
+            }
         );
     }
 
+    private static IReadOnlyList<string>[] ListTimes(DesignedDay day) =>
+        [
+            [RouteAudit.PrintClock(day.Leave), $"从{day.Day.Start.Name}出发", "", ""],
+            .. day.Stops.Select(stop =>
+                (IReadOnlyList<string>)
+                    [
+                        $"{RouteAudit.PrintClock(stop.Begin)}–{RouteAudit.PrintClock(stop.Leave)}",
+                        stop.Place.Name,
+                        $"{stop.Leave - stop.Begin}分钟",
+                        $"{stop.Travel}分钟",
+                    ]
+            ),
+            [RouteAudit.PrintClock(day.Arrival), $"到{day.Day.End.Name}", "", $"{day.LastTravel}分钟"],
+        ];
+
     private static void AddPlaces(PaperDraft paper, DesignedRoute route) =>
         paper.AddTable(
-            ["地点", "开放时间", "票价"],
-            route
-                .Days.SelectMany(day => day.Stops)
-                .Select(stop =>
-                    (IReadOnlyList<string>)
-                        [
-                            stop.Place.Name,
-                            stop.Place.Hours.Text.Length > 0 ? stop.Place.Hours.Text : "没有写",
-                            stop.Place.Price is { } price
-                                ? (price == 0 ? "免票" : $"{Print(price)}元")
-                                : "没有写",
-                        ]
-                ),
-            3,
-            5,
-            1.5m
+            new PaperTable(
+                ["地点", "开放时间", "票价"],
+                [
+                    .. route
+                        .Days.SelectMany(day => day.Stops)
+                        .Select(stop =>
+                            (IReadOnlyList<string>)
+                                [
+                                    stop.Place.Name,
+                                    stop.Place.Hours.Text.Length > 0 ? stop.Place.Hours.Text : "没有写",
+                                    PrintPrice(stop.Place.Price),
+                                ]
+                        ),
+                ]
+            )
+            {
+                Shares = [3, 5, 1.5m],
+                WordColumns = [0, 1],
+            }
         );
+
+    private static string PrintPrice(decimal? price) =>
+        price switch
+        {
+            null => "没有写",
+            0 => "免票",
+            { } asked => $"{Print(asked)}元",
+        };
 
     private static string Print(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

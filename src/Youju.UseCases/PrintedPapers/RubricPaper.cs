@@ -19,10 +19,21 @@ internal static class RubricPaper
         RubricThreshold? target
     )
     {
+        var rows = items.SelectMany(item => ListRows(item, 0)).ToList();
         var paper = new PaperDraft(isWide: true)
             .AddHeading(sheet.Label, 0)
             .AddNote(edition.Title)
-            .AddTable(Heads, items.SelectMany(ListRows), 1.2m, 5, 1, 1, 1, 1, 4)
+            .AddTable(
+                new PaperTable(Heads, [.. rows.Select(row => row.Cells)])
+                {
+                    Shares = [1.2m, 5, 1, 1, 1, 1, 4],
+                    WordColumns = [0, 1, 6],
+                    LeadingRows = rows.Index()
+                        .Where(row => row.Item.Level == 0)
+                        .Select(row => row.Index)
+                        .ToHashSet(),
+                }
+            )
             .AddHeading("合计", 1);
         foreach (var (column, standing) in standings)
             paper.AddText(DescribeStanding(column, standing));
@@ -35,18 +46,25 @@ internal static class RubricPaper
         return paper;
     }
 
-    private static IEnumerable<IReadOnlyList<string>> ListRows(RubricItem item) =>
+    // What lies deeper begins further right.
+    private static IEnumerable<(int Level, IReadOnlyList<string> Cells)> ListRows(
+        RubricItem item,
+        int level
+    ) =>
         [
-            [
-                item.Number,
-                item.Label,
-                Print(item.Most),
-                PrintPoints(item, RubricColumn.Own),
-                PrintPoints(item, RubricColumn.Recommended),
-                PrintPoints(item, RubricColumn.Rated),
-                item.Evidence,
-            ],
-            .. item.Items.SelectMany(ListRows),
+            (
+                level,
+                [
+                    item.Number,
+                    new string('　', level) + item.Label,
+                    Print(item.Most),
+                    PrintPoints(item, RubricColumn.Own),
+                    PrintPoints(item, RubricColumn.Recommended),
+                    PrintPoints(item, RubricColumn.Rated),
+                    item.Evidence,
+                ]
+            ),
+            .. item.Items.SelectMany(part => ListRows(part, level + 1)),
         ];
 
     // An item of which a part was not scored has no sum.

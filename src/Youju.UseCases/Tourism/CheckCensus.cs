@@ -7,6 +7,7 @@ using Youju.Packs.Library;
 using Youju.Text.Csv;
 using Youju.Tourism.Census;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Shapes;
 using Youju.Tourism.Tables;
 using Youju.UseCases.Outputs;
 using Youju.UseCases.Refusals;

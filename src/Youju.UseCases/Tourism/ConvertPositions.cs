@@ -3,6 +3,7 @@ using System.Text;
 using Youju.Formats.Reading;
 using Youju.Packs.Library;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Shapes;
 using Youju.Tourism.Tables;
 using Youju.UseCases.Outputs;
 using Youju.UseCases.Refusals;
@@ -100,7 +101,7 @@ public static class ConvertPositions
 
     private static string PrintGrid(Position taken)
     {
-        var grid = GaussKrueger.ProjectPosition(EnterTrueSystem(taken));
+        var grid = GaussKrueger.ProjectPosition(PositionConversion.EnterTrueSystem(taken));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"CGCS2000 3°带 {grid.Zone.Number} 带（中央经线 {grid.Zone.Meridian}°）  X（北）{grid.Northing:0.000}  Y（东）{grid.NumberedEasting:0.000}\n"
@@ -109,12 +110,7 @@ public static class ConvertPositions
 
     private static string NameAreas(Position taken, IReadOnlyList<AreaOutline> areas)
     {
-        var found = OutlineFile.FindAreas(areas, EnterTrueSystem(taken));
+        var found = OutlineFile.FindAreas(areas, PositionConversion.EnterTrueSystem(taken));
         return found.Count == 0 ? "不在所给的边界之内" : string.Join('、', found.Select(area => area.Name));
     }
-
-    private static Position EnterTrueSystem(Position taken) =>
-        CoordinateSystems.IsTrueSystem(taken.System)
-            ? taken
-            : PositionConversion.ConvertPosition(taken, CoordinateSystem.Cgcs2000);
 }

@@ -7,6 +7,7 @@ using Youju.Tourism.Coordinates;
 using Youju.Tourism.Routes.Plans;
 using Youju.Tourism.Routes.Prints;
 using Youju.Tourism.Routes.Sheets;
+using Youju.Tourism.Shapes;
 using Youju.UseCases.Outputs;
 using Youju.UseCases.PrintedPapers;
 using Youju.UseCases.Refusals;
@@ -82,25 +83,37 @@ public static class PlanRoute
 
     private static void CheckBounds(PlanRouteRequest request)
     {
-        if (request is { Format: Leaflet, Output: null })
-            throw new UsageException("docx 的线路折页要写到文件里，请用 -o 写明。");
-        if (request.Days is < 1 or > MostDays)
-            throw new UsageException($"线路应是 1 至 {MostDays} 天。");
-        if (request.From >= request.To || request.To > 24 * 60)
-            throw new UsageException("每天的出发时间应早于回到的时间，都在 0:00 至 24:00 之间。");
-        if (request.Steps is < 1 or > MostSteps)
-            throw new UsageException($"搜索的步数应是 1 至 {MostSteps}。");
-        if (request.Alternatives is < 0 or > MostAlternatives)
-            throw new UsageException($"其他走法最多列 {MostAlternatives} 种。");
-        if (request.Alternatives > 0 && request.Format != Formats[0])
-            throw new UsageException("其他走法只能用文字列出，请不写 --format，-o 写 txt 或不写。");
-        if (request.Speed is <= 0 or > 200)
-            throw new UsageException("车速应大于 0、不超过 200 千米每小时。");
-        if (!Formats.Contains(request.Format))
-            throw new UsageException(
-                $"不认识的格式“{request.Format}”，应是{string.Join("、", Formats)}之一。"
-            );
+        var broken = ListTripBounds(request)
+            .Concat(ListPrintBounds(request))
+            .FirstOrDefault(one => one.IsBroken);
+        if (broken.IsBroken)
+            throw new UsageException(broken.Words);
     }
+
+    private static IEnumerable<(bool IsBroken, string Words)> ListTripBounds(PlanRouteRequest request) =>
+        [
+            (request.Days is < 1 or > MostDays, $"线路应是 1 至 {MostDays} 天。"),
+            (
+                request.From >= request.To || request.To > 24 * 60,
+                "每天的出发时间应早于回到的时间，都在 0:00 至 24:00 之间。"
+            ),
+            (request.Steps is < 1 or > MostSteps, $"搜索的步数应是 1 至 {MostSteps}。"),
+            (request.Speed is <= 0 or > 200, "车速应大于 0、不超过 200 千米每小时。"),
+        ];
+
+    private static IEnumerable<(bool IsBroken, string Words)> ListPrintBounds(PlanRouteRequest request) =>
+        [
+            (request is { Format: Leaflet, Output: null }, "docx 的线路折页要写到文件里，请用 -o 写明。"),
+            (request.Alternatives is < 0 or > MostAlternatives, $"其他走法最多列 {MostAlternatives} 种。"),
+            (
+                request.Alternatives > 0 && request.Format != Formats[0],
+                "其他走法只能用文字列出，请不写 --format，-o 写 txt 或不写。"
+            ),
+            (
+                !Formats.Contains(request.Format),
+                $"不认识的格式“{request.Format}”，应是{string.Join("、", Formats)}之一。"
+            ),
+        ];
 
     private static PlaceSheet ReadPlaces(PlanRouteRequest request, Pack pack)
     {

@@ -1,3 +1,4 @@
+using Youju.Tourism.BaseMaps;
 using Youju.Tourism.Census;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Routes.Hours;
@@ -17,7 +18,13 @@ internal static class WordedProblems
             return run();
         }
         catch (Exception wrong)
-            when (wrong is PositionException or HoursException or CensusException or RubricException)
+            when (wrong
+                    is PositionException
+                        or BaseMapException
+                        or HoursException
+                        or CensusException
+                        or RubricException
+            )
         {
             throw new UsageException(wrong.Message);
         }

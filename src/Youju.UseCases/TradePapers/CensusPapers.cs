@@ -59,7 +59,13 @@ internal static class CensusPapers
     }
 
     private static Sketch? DrawMap(PaperDesk desk) =>
-        RegisterMap.BuildSheet(desk.Open, CensusRecords.Register, new("旅游资源分布图"))?.DrawSheet();
+        RegisterMap
+            .BuildSheet(
+                desk.Open,
+                CensusRecords.Register,
+                new("旅游资源分布图") { Base = desk.ListBaseMaps() }
+            )
+            ?.DrawSheet();
 
     private static string DescribeCensus(
         CensusRecords census,

@@ -2,7 +2,9 @@ using System.Globalization;
 using Youju.Domain.Evidence;
 using Youju.Domain.Registers;
 using Youju.Import.Records;
+using Youju.Tourism.BaseMaps;
 using Youju.UseCases.Dossiers;
+using Youju.UseCases.Maps;
 
 namespace Youju.UseCases.TradePapers;
 
@@ -47,11 +49,7 @@ internal sealed class PaperDesk(OpenDossier open, Func<EvidenceFile, byte[]?> re
 
     public byte[]? ReadEvidence(EvidenceFile file) => readEvidence(file);
 
-    /// <summary>Reads the stored files of a dossier that is a folder.</summary>
-    public static Func<EvidenceFile, byte[]?> ReadFromFolder(string folder) =>
-        file =>
-        {
-            var path = Path.Combine(folder, "evidence", file.StoredName);
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
-        };
+    /// <summary>The unit's own base maps.</summary>
+    public IReadOnlyList<BaseMap> ListBaseMaps() =>
+        [.. new BaseMapFiles(open, readEvidence).ListMaps().Select(one => one.Map)];
 }

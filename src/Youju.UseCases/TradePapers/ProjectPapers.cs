@@ -1,9 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Registers;
 using Youju.Formats.Photos;
-using Youju.Tourism.Drawing;
 using Youju.Tourism.Projects;
-using Youju.UseCases.Photos;
 using Youju.UseCases.PrintedPapers;
 
 namespace Youju.UseCases.TradePapers;
@@ -33,8 +31,8 @@ internal static class ProjectPapers
             .FirstOrDefault(one => one.Content is not null && PhotoFile.IsPhoto(one.Content));
         if (photo.Content is { } content)
             paper.AddPhoto(photo.Name, content, PhotoMillimetres);
-        if (LocatedFields.ReadPosition(record.Current) is { } position)
-            paper.AddDrawing(DrawPlace(texts[register.Display[0]], position), MapShare);
+        if (PlaceSketch.DrawPlace(desk, texts[register.Display[0]], record.Current) is { } map)
+            paper.AddDrawing(map, MapShare);
         if (BuildCurve(desk, record, texts) is { } curve)
             paper.AddDrawing(curve.DrawCurve());
         return paper;
@@ -75,14 +73,6 @@ internal static class ProjectPapers
             )
             .Where(month => month is { Month: not null, Amount: not null })
             .ToLookup(month => month.Month!.Value, month => month.Amount!.Value);
-
-    private static Sketch DrawPlace(string name, Youju.Tourism.Coordinates.Position position) =>
-        new MapSheet(
-            "位置",
-            [new(name, "#b3261e", [], [new("●", name, "", position)])],
-            [],
-            null
-        ).DrawSheet();
 
     private static IEnumerable<IReadOnlyList<(string, string)>> ListFields(
         RegisterDefinition register,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Registers;
 using Youju.Packs.Definitions.Tourism;
 using Youju.Tourism.Coordinates;
 using Youju.UseCases.Photos;
@@ -11,6 +12,10 @@ internal static class UnitFormPaper
 {
     private const int MostPhotos = 2;
     private const decimal PhotoMillimetres = 75;
+    private const decimal MapShare = 0.7m;
+
+    // What is not yet written is written by hand.
+    private const decimal RoomMillimetres = 16;
 
     public static PaperDraft WriteForm(PaperDesk desk, CensusRecords census, CensusRecords.ReadUnit unit)
     {
@@ -18,29 +23,41 @@ internal static class UnitFormPaper
         var type = census.FindType(unit.Unit.TypeCode);
         var paper = new PaperDraft()
             .AddHeading("旅游资源单体调查表", 0)
-            .AddForm([
-                [("单体名称", texts["name"]), ("单体编号", texts["unit-code"])],
-                [("基本类型", type?.Name ?? texts["type"]), ("代号", texts["code"])],
-                [("行政位置", Join(texts["township"], texts["village"])), ("调查日期", texts["surveyed"])],
-                [("地理位置", DescribePosition(unit.Record.Current))],
-                [("性质与特征", texts["features"])],
-                [("旅游区域及进出条件", texts["access"])],
-                [("保护与开发现状", Join(texts["use"], texts["protection"]))],
-                [("新发现", texts["new"]), ("红色资源", texts["red"])],
-            ])
+            .AddForm(
+                [
+                    [("单体名称", texts["name"]), ("单体编号", texts["unit-code"])],
+                    [("基本类型", type?.Name ?? texts["type"]), ("代号", texts["code"])],
+                    [
+                        ("行政位置", Join(texts["township"], texts["village"])),
+                        ("调查日期", texts["surveyed"]),
+                    ],
+                    [("地理位置", DescribePosition(unit.Record.Current))],
+                    .. DescribeShape(unit.Record.Current),
+                    [("性质与特征", texts["features"])],
+                    [("旅游区域及进出条件", texts["access"])],
+                    [("保护与开发现状", Join(texts["use"], texts["protection"]))],
+                    [("新发现", texts["new"]), ("红色资源", texts["red"])],
+                ],
+                RoomMillimetres
+            )
             .AddHeading("共有因子评价", 2)
             .AddTable(
-                ["评价项目", "评价因子", "最高分", "评分"],
-                census.ListPoints(unit).Select(one => ListFactorCells(one.Factor, one.Points)),
-                2,
-                3,
-                1,
-                1
+                new PaperTable(
+                    ["评价项目", "评价因子", "最高分", "评分"],
+                    [.. census.ListPoints(unit).Select(one => ListFactorCells(one.Factor, one.Points))]
+                )
+                {
+                    Shares = [2, 3, 1, 1],
+                    WordColumns = [1],
+                    IsGrouped = true,
+                }
             )
             .AddForm([
                 [("总分", texts["total"]), ("等级", texts["grade"])],
                 [("分类版本", census.Edition.Title), ("调查人", texts["surveyor"])],
             ]);
+        if (LocatedFields.ReadShape(unit.Record.Current) is not null)
+            paper.AddDrawing(PlaceSketch.DrawPlace(desk, texts["name"], unit.Record.Current)!, MapShare);
         AddPhotos(desk, unit, paper);
         return paper;
     }
@@ -61,10 +78,19 @@ internal static class UnitFormPaper
     }
 
     // As the form asks it: degrees, minutes and seconds.
-    private static string DescribePosition(Domain.Registers.RecordVersion version) =>
+    private static string DescribePosition(RecordVersion version) =>
         LocatedFields.ReadPosition(version) is { } position
             ? $"{PositionText.PrintDegrees(position)}（{CoordinateSystems.PrintName(position.System)}）"
             : "";
+
+    // A unit that has no extent has no row for it.
+    private static IEnumerable<IReadOnlyList<(string, string)>> DescribeShape(RecordVersion version) =>
+        PlaceSketch.DescribeShape(version) is { Length: > 0 } words
+            ?
+            [
+                [("范围", words)],
+            ]
+            : [];
 
     private static string Join(params string[] parts) =>
         string.Join('，', parts.Where(part => part.Length > 0));

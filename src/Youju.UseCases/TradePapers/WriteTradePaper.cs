@@ -45,13 +45,14 @@ public static class WriteTradePaper
     public const string ProjectSheet = "项目单";
     public const string Curve = "进度曲线";
     public const string Application = "申报材料";
+    public const string Contest = "评审汇总表";
 
     private static readonly string[] ProjectRegisters = ["investment-projects", "projects"];
     private static readonly string[] ApplicationRegisters = ["gradings", "applications"];
 
     /// <summary>What can be written.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-    [UnitForm, ActualTable, CensusReport, ProjectSheet, Curve, Application];
+    [UnitForm, ActualTable, CensusReport, ProjectSheet, Curve, Application, Contest];
 
     /// <exception cref="UsageException">There is no such paper or record.</exception>
     public static TradePaperResult WritePaper(TradePaperRequest request) =>
@@ -60,7 +61,7 @@ public static class WriteTradePaper
             var open = OpenDossier.FromFolder(request.Folder, pack: null);
             var desk = new PaperDesk(
                 open,
-                request.ReadEvidence ?? PaperDesk.ReadFromFolder(request.Folder.Folder),
+                request.ReadEvidence ?? StoredEvidence.ReadFromFolder(request.Folder.Folder),
                 request.Day
             );
             return request.Kind switch
@@ -71,6 +72,7 @@ public static class WriteTradePaper
                 ProjectSheet => WriteProject(desk, request),
                 Curve => WriteCurve(desk, request),
                 Application => WriteApplication(desk, request),
+                Contest => WriteContest(desk, request),
                 _ => throw new UsageException(
                     $"没有“{request.Kind}”，可以写的有{string.Join("、", Kinds)}。"
                 ),
@@ -149,6 +151,12 @@ public static class WriteTradePaper
             : null;
         var (files, lacking) = ApplicationFolder.WriteFolder(desk, register, record, sheet);
         return WriteFolder(request.Output, files) with { Lacking = lacking };
+    }
+
+    private static TradePaperResult WriteContest(PaperDesk desk, TradePaperRequest request)
+    {
+        var (register, record) = FindRecord(desk, request, ContestPaper.Registers);
+        return WriteOne(desk, request, ContestPaper.WriteSheet(desk, register, record));
     }
 
     private static (RegisterDefinition Register, Record Record) FindRecord(

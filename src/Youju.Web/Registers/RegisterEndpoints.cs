@@ -6,10 +6,12 @@ using Youju.Domain.Registers;
 using Youju.Import.Records;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Imports;
+using Youju.UseCases.Maps;
 using Youju.UseCases.People;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
+using Youju.Web.Maps;
 
 namespace Youju.Web.Registers;
 
@@ -124,7 +126,13 @@ internal static class RegisterEndpoints
     private static string NameList(DossierView view, string register) =>
         $"{view.Open.Dossier.Unit.Identity}/{register}";
 
-    private static IResult ShowRecord(DossierView view, string register, string id)
+    private static IResult ShowRecord(
+        DossierView view,
+        string register,
+        string id,
+        string? parent,
+        BaseMapShelf shelf
+    )
     {
         if (!view.Open.Dossier.Registers.TryGetValue(register, out var found))
             return Results.NotFound();
@@ -132,10 +140,11 @@ internal static class RegisterEndpoints
         if (record is null && id != NewRecord)
             return Results.NotFound();
         var texts = record is null
-            ? new Dictionary<string, string>()
+            ? ChildRecords.BeginChild(view, found.Definition, parent ?? "")
             : CreateEntry(view, found).FormatTexts(record.Current);
         return ShowForm(
             new(view, found, record, texts, record?.Current.State ?? ""),
+            shelf,
             StatusCodes.Status200OK
         );
     }
@@ -145,7 +154,8 @@ internal static class RegisterEndpoints
         string register,
         string id,
         HttpContext http,
-        DossierDesk desk
+        DossierDesk desk,
+        BaseMapShelf shelf
     )
     {
         if (!view.Open.Dossier.Registers.TryGetValue(register, out var found))
@@ -173,7 +183,7 @@ internal static class RegisterEndpoints
             texts,
             form["state"].ToString()
         );
-        return ShowForm(AddOutcome(typed, saved), StatusCodes.Status422UnprocessableEntity);
+        return ShowForm(AddOutcome(typed, saved), shelf, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static Dictionary<string, string> ReadTexts(Register register, IFormCollection form) =>
@@ -228,7 +238,7 @@ internal static class RegisterEndpoints
     private static RecordEntry CreateEntry(DossierView view, Register register) =>
         new(register.Definition, view.Open.Pack, view.Open.Dossier.EvidenceNames);
 
-    private static IResult ShowForm(RecordForm form, int status) =>
+    private static IResult ShowForm(RecordForm form, BaseMapShelf shelf, int status) =>
         PageResults.ShowPage<RecordPage>(
             new
             {
@@ -236,6 +246,8 @@ internal static class RegisterEndpoints
                 Words = new Func<RecordVersion, IReadOnlyDictionary<string, string>>(
                     CreateEntry(form.View, form.Register).FormatTexts
                 ),
+                Base = form.Register.Definition.LiesOnMap ? MovingGround.PrintBase(form.View, shelf) : null,
+                Own = form.Record is { } record ? PlaceFile.PrintPlace(record.Current) : "",
             },
             status
         );

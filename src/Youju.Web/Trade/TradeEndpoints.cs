@@ -9,6 +9,7 @@ using Youju.UseCases.Refusals;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
+using Youju.Web.Maps;
 
 namespace Youju.Web.Trade;
 
@@ -22,6 +23,7 @@ internal static class TradeEndpoints
         app.MapGet(Register + "/field", SendFieldPage).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/ladder", ShowLadder).NeedsRight(Right.ReadDossier);
         app.MapRegisterMaps();
+        app.MapBaseMaps();
         app.MapPhotos();
         app.MapPapers();
         app.MapSurveys();

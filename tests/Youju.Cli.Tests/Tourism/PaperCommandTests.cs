@@ -57,6 +57,29 @@ public sealed class PaperCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_contest_is_judged_by_its_rule_and_told_with_prizes_and_rights()
+    {
+        var words = ReadWords(await WriteAsync("评审.docx", "评审汇总表", "镜头里的示例"));
+
+        Assert.Contains("去掉一个最高分和一个最低分取平均", words, StringComparison.Ordinal);
+        Assert.Contains("回避", words, StringComparison.Ordinal);
+        // 94 to 99 without the ends.
+        Assert.Contains("1示例作品《白鹭坪》", words, StringComparison.Ordinal);
+        Assert.Contains("96.50", words, StringComparison.Ordinal);
+        Assert.Contains("还没有授权", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_of_a_unit_with_an_extent_says_how_large_it_is_and_draws_it()
+    {
+        var path = await WriteAsync("表.docx", "单体调查表", "unit-001");
+        using var file = WordprocessingDocument.Open(path, isEditable: false);
+
+        Assert.Matches("范围面，5 个拐点，约 [0-9.]+ 亩", ReadWords(path));
+        Assert.Equal("image/x-emf", file.MainDocumentPart!.ImageParts.Single().ContentType);
+    }
+
+    [Fact]
     public async Task A_project_sheet_shows_its_photo_upright_and_says_nothing_of_where_it_was_taken()
     {
         session.CopySample("yunxi-work");

@@ -65,6 +65,36 @@ public sealed class DossierMergeTests
     }
 
     [Fact]
+    public void What_one_copy_says_of_the_unit_holds_where_the_other_is_silent()
+    {
+        var bare = With();
+        bare = bare with
+        {
+            Unit = new(bare.Unit.Name) { Id = bare.Unit.Id },
+            Ledger = bare.Ledger with { Staff = new() },
+        };
+        var told = bare with
+        {
+            Unit = bare.Unit with { Level = "副科级", Duties = ["负责旅游资源普查"] },
+            Ledger = bare.Ledger with { Staff = new(8, 6) },
+        };
+
+        foreach (
+            var merged in new[]
+            {
+                DossierMerge.MergeDossiers(bare, told),
+                DossierMerge.MergeDossiers(told, bare),
+            }
+        )
+        {
+            Assert.Empty(merged.Conflicts);
+            Assert.Equal("副科级", merged.Dossier.Unit.Level);
+            Assert.Equal(["负责旅游资源普查"], merged.Dossier.Unit.Duties);
+            Assert.Equal(new(8, 6), merged.Dossier.Ledger.Staff);
+        }
+    }
+
+    [Fact]
     public void A_copy_that_went_further_wins_without_conflict()
     {
         var record = Record.FromFirstVersion("e1", Named("灯会"));

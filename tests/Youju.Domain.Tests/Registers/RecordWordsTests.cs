@@ -10,6 +10,7 @@ public sealed class RecordWordsTests
         Stage = [new("planned", "计划日期", FieldType.Date), new("person", "责任人", FieldType.Person)],
         Review = new("review", "审核", FieldType.Choice),
         Point = [new("point", "坐标", FieldType.Text), new("crs", "坐标系", FieldType.Choice)],
+        Shape = new("shape", "线或面", FieldType.Text),
     };
 
     private static readonly RegisterDefinition Plain = new("works", "工程")
@@ -40,6 +41,17 @@ public sealed class RecordWordsTests
         );
         Assert.Equal("works", shaped.FindField("parent")?.Register);
         Assert.Equal("开工·计划日期", shaped.FindField("start-planned")?.Label);
+    }
+
+    [Fact]
+    public void A_line_or_an_area_has_the_coordinate_system_of_the_point()
+    {
+        var shaped = Words.ShapeRegister(Plain with { IsShaped = true });
+
+        Assert.Equal(["name", "point", "crs", "shape"], shaped.Fields.Select(field => field.Key));
+        Assert.True(shaped.LiesOnMap);
+        Assert.NotEmpty((Words with { Shape = null }).FindLacking(Plain with { IsShaped = true }));
+        Assert.Empty(Words.FindLacking(Plain with { IsShaped = true }));
     }
 
     [Fact]

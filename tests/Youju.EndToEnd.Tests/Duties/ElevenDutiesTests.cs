@@ -211,6 +211,11 @@ public sealed class ElevenDutiesTests
                 ("状态", "已发布"),
             ]
         );
+        year.FillForm(
+            "contest-entries",
+            [("作品名称", "《湖岸》"), ("作者", "示例作者"), ("奖项", "一等奖"), ("使用授权", "已签授权书")],
+            [("作品名称", "《古桥》"), ("作者", "另一位"), ("奖项", "未获奖"), ("使用授权", "还没有授权")]
+        );
 
         var report = year.ReadReport();
         var cost = ReviewDuties
@@ -220,6 +225,7 @@ public sealed class ElevenDutiesTests
 
         Assert.Contains("发布推文70余篇", report);
         Assert.Contains("排期策划形象宣传选题1个，发布1个", report);
+        Assert.Contains("征集竞赛登记作品2件，评出获奖作品1件，取得使用授权1件", report);
         Assert.Contains("目标为不少于50篇，实际完成70余篇", report);
         Assert.Equal(12000m / 70, cost.Cost!.Value.Value, 6);
     }

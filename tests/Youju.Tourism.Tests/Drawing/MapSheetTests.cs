@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using CsCheck;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Drawing;
+using Youju.Tourism.Shapes;
 
 namespace Youju.Tourism.Tests.Drawing;
 
@@ -60,7 +61,7 @@ public sealed class MapSheetTests
 
         Assert.Equal(
             [(0, 560), (0, 0), (760, 0), (760, 560)],
-            RingCut
+            PathCut
                 .ClipRing(ring, 760, 560)
                 .OrderBy(point => point.X)
                 .ThenBy(point => point.X == 0 ? -point.Y : point.Y)
@@ -71,8 +72,95 @@ public sealed class MapSheetTests
     public void Points_that_nobody_sees_are_left_out_and_corners_stay() =>
         Assert.Equal(
             [(0, 0), (10, 0), (10, 10)],
-            RingCut.SimplifyRing([(0, 0), (5, 0.1), (10, 0), (10, 5), (10, 10)], nearness: 0.4)
+            PathCut.SimplifyPath([(0, 0), (5, 0.1), (10, 0), (10, 5), (10, 10)], nearness: 0.4)
         );
+
+    [Fact]
+    public void A_line_that_leaves_the_paper_and_comes_back_is_two_pieces()
+    {
+        List<(double, double)> line = [(10, 10), (20, 10), (20, -50), (40, -50), (40, 10), (50, 10)];
+
+        Assert.Equal(
+            [
+                [(10, 10), (20, 10), (20, 0)],
+                [(40, 0), (40, 10), (50, 10)],
+            ],
+            PathCut.ClipLine(line, 760, 560)
+        );
+    }
+
+    [Fact]
+    public void What_is_left_of_a_line_lies_on_the_paper_and_on_the_line() =>
+        Gen.Select(Gen.Double[-900, 1600], Gen.Double[-900, 1600])
+            .Array[2, 8]
+            .Sample(line =>
+                PathCut
+                    .ClipLine(line, 760, 560)
+                    .SelectMany(piece => piece)
+                    .All(point =>
+                        point.X is >= -1e-6 and <= 760.000001
+                        && point.Y is >= -1e-6 and <= 560.000001
+                        && line.Zip(line.Skip(1)).Any(step => LiesOn(point, step.First, step.Second))
+                    )
+            );
+
+    [Fact]
+    public void Areas_lie_under_lines_and_what_nobody_would_see_is_a_dot()
+    {
+        var sheet = new MapSheet(
+            "图",
+            [
+                new("路", "#1f5fa8", [], [])
+                {
+                    Shapes =
+                    [
+                        new(
+                            GroundShape.CreateLine(CoordinateSystem.Wgs84, [(113, 29), (113.2, 29.2)]),
+                            "环湖路"
+                        ),
+                        new(
+                            GroundShape.CreateArea(
+                                CoordinateSystem.Wgs84,
+                                [(113, 29), (113.1, 29), (113.1, 29.1)]
+                            ),
+                            "青石湖"
+                        ),
+                        new(
+                            GroundShape.CreateArea(
+                                CoordinateSystem.Wgs84,
+                                [(113.15, 29), (113.1501, 29), (113.1501, 29.0001)]
+                            ),
+                            ""
+                        ),
+                    ],
+                },
+            ],
+            [],
+            null
+        ).DrawSheet();
+
+        Assert.Equal(
+            ["area", "path"],
+            sheet.Shapes.Select(shape => shape.Name).Where(name => name is "area" or "path")
+        );
+        Assert.Single(sheet.Shapes.OfType<SketchDots>());
+        var words = sheet.Shapes.OfType<SketchWords>().Select(word => word.Words).ToList();
+        Assert.Contains("环湖路", words);
+        Assert.Contains("青石湖", words);
+        Assert.Contains("路　1 条线、2 个面", words);
+    }
+
+    private static bool LiesOn(
+        (double X, double Y) point,
+        (double X, double Y) one,
+        (double X, double Y) other
+    )
+    {
+        var length = Math.Max(1, Math.Sqrt(Math.Pow(other.X - one.X, 2) + Math.Pow(other.Y - one.Y, 2)));
+        return Math.Abs(((other.X - one.X) * (point.Y - one.Y)) - ((other.Y - one.Y) * (point.X - one.X)))
+                / length
+            < 1e-6;
+    }
 
     [Fact]
     public void A_name_with_signs_of_markup_stands_as_it_is()

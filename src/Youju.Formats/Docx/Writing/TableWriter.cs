@@ -11,6 +11,8 @@ internal sealed class TableWriter(Markup xml, int textWidth)
     // A group of more rows may be higher than a page, and is parted wherever the page ends.
     private const int MostRowsTogether = 12;
 
+    private const decimal TwipsPerMillimetre = 1440 / 25.4m;
+    private const string Tint = "F4F1EA";
     private const string Border = """w:val="single" w:sz="4" w:space="0" w:color="auto" />""";
 
     public void WriteTable(Table table, Action<Cell, RowLook> writeCell)
@@ -74,8 +76,12 @@ internal sealed class TableWriter(Markup xml, int textWidth)
         Action<Cell, RowLook> writeCell
     )
     {
-        xml.WriteRaw("<w:tr><w:trPr><w:cantSplit />")
-            .WriteRaw(look.IsHeader ? "<w:tblHeader /></w:trPr>" : "</w:trPr>");
+        xml.WriteRaw("<w:tr><w:trPr><w:cantSplit />");
+        if (row.Cells.Max(cell => (decimal?)cell.LeastMillimetres) is > 0 and { } height)
+            xml.WriteMarkup(
+                $"""<w:trHeight w:val="{(int)(height * TwipsPerMillimetre)}" w:hRule="atLeast" />"""
+            );
+        xml.WriteRaw(look.IsHeader ? "<w:tblHeader /></w:trPr>" : "</w:trPr>");
         var column = 0;
         for (var at = 0; at < row.Cells.Count; at++)
         {
@@ -97,6 +103,8 @@ internal sealed class TableWriter(Markup xml, int textWidth)
         StartCell(cell.Column, cell.ColumnSpan, widths);
         if (cell.RowSpan > 1)
             xml.WriteRaw("""<w:vMerge w:val="restart" />""");
+        if (cell.IsTinted)
+            xml.WriteMarkup($"""<w:shd w:val="clear" w:color="auto" w:fill="{Tint}" />""");
         xml.WriteRaw("""<w:vAlign w:val="center" /></w:tcPr>""");
         writeCell(cell, look);
         xml.WriteRaw("</w:tc>");

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Youju.Tourism.Coordinates;
 using Youju.Tourism.Drawing;
 using Youju.Tourism.Routes.Plans;
+using Youju.Tourism.Shapes;
 
 namespace Youju.Tourism.Routes.Prints;
 
@@ -39,16 +39,18 @@ public static class RouteMap
     {
         var order = 0;
         var layers = new List<MapLayer>();
-        foreach (var day in route.Days)
-            layers.Add(CreateLayer(day, layers.Count, ref order));
+        foreach (
+            var (number, day) in route.Days.Index().Where(one => one.Item.Stops.Count > 0 || one.Index == 0)
+        )
+            layers.Add(CreateLayer(day, number, isFirst: layers.Count == 0, ref order));
         return new(title, layers, outlines, mapNumber);
     }
 
-    private static MapLayer CreateLayer(DesignedDay day, int number, ref int order)
+    private static MapLayer CreateLayer(DesignedDay day, int number, bool isFirst, ref int order)
     {
         // Where the days begin stands once, on the first of them.
         var marks = new List<MapMark>();
-        if (number == 0)
+        if (isFirst)
             marks.Add(new("起", day.Day.Start.Name, "", day.Day.Start.Position));
         foreach (var stop in day.Stops)
         {

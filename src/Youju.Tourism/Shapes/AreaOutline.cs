@@ -1,4 +1,6 @@
-namespace Youju.Tourism.Coordinates;
+using Youju.Tourism.Coordinates;
+
+namespace Youju.Tourism.Shapes;
 
 /// <summary>The outline of a county or a township: polygons, each with the holes in it.</summary>
 /// <param name="Polygons">The first ring of each is its border, the others are holes.</param>

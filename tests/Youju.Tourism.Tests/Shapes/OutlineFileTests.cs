@@ -1,7 +1,8 @@
 using CsCheck;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Shapes;
 
-namespace Youju.Tourism.Tests.Coordinates;
+namespace Youju.Tourism.Tests.Shapes;
 
 public sealed class OutlineFileTests
 {

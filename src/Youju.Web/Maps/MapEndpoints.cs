@@ -1,0 +1,194 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Youju.Domain.Registers;
+using Youju.Tourism.BaseMaps;
+using Youju.UseCases.Maps;
+using Youju.UseCases.People;
+using Youju.UseCases.Refusals;
+using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
+using Youju.Web.Layout;
+
+namespace Youju.Web.Maps;
+
+/// <summary>A register as a map: on the page, to move about in, to take along, and as the public may have it.</summary>
+internal static class MapEndpoints
+{
+    private const string Route = "/dossiers/{key}/registers/{register}/map";
+    private const string Svg = "image/svg+xml";
+    private const string GeoJson = "application/geo+json";
+
+    public static void MapRegisterMaps(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Route, ShowMap).NeedsRight(Right.ReadDossier);
+        app.MapGet(Route + "/file", SendMap).NeedsRight(Right.ReadDossier);
+        app.MapGet(Route + "/public", SendPublicMap).NeedsRight(Right.ReadDossier);
+        app.MapGet(Route + "/places", SendPlaces).NeedsRight(Right.ReadDossier);
+    }
+
+    private static IResult ShowMap(
+        DossierView view,
+        string register,
+        string? by,
+        DossierDesk desk,
+        BaseMapShelf shelf
+    ) =>
+        FindRegister(view, register) is { } found
+            ? ShowPage(view, found, by ?? "", new(desk, shelf), refusal: null)
+            : Results.NotFound();
+
+    private static IResult SendMap(
+        DossierView view,
+        string register,
+        string? by,
+        DossierDesk desk,
+        BaseMapShelf shelf
+    ) =>
+        FindRegister(view, register) is { } found
+            ? SendDrawing(view, found, CreateRequest(view, found, by), "地图.svg", new(desk, shelf))
+            : Results.NotFound();
+
+    private static IResult SendPublicMap(
+        DossierView view,
+        string register,
+        string? by,
+        string? number,
+        DossierDesk desk,
+        BaseMapShelf shelf
+    ) =>
+        FindRegister(view, register) is { } found
+            ? SendDrawing(
+                view,
+                found,
+                CreateRequest(view, found, by) with
+                {
+                    IsPublic = true,
+                    MapNumber = number?.Trim(),
+                },
+                "公开地图.svg",
+                new(desk, shelf)
+            )
+            : Results.NotFound();
+
+    private static IResult SendPlaces(DossierView view, string register, string? by)
+    {
+        try
+        {
+            return FindRegister(view, register) is { } found
+                ? Results.Bytes(
+                    PlaceFile.PrintRecords(view.Open, register, by is { Length: > 0 } ? by : null, record =>
+                        $"{view.Path}/registers/{found.Definition.Key}/{Uri.EscapeDataString(record.Id)}"
+                    ),
+                    GeoJson
+                )
+                : Results.NotFound();
+        }
+        catch (UsageException)
+        {
+            return Results.NotFound();
+        }
+    }
+
+    private static IResult SendDrawing(
+        DossierView view,
+        Register register,
+        RegisterMapRequest request,
+        string name,
+        MapDesk desk
+    )
+    {
+        try
+        {
+            return DrawSvg(view, register, request, desk) is { } map
+                ? Results.File(Encoding.UTF8.GetBytes(map), Svg, name)
+                : ShowPage(
+                    view,
+                    register,
+                    request.By ?? "",
+                    desk,
+                    "没有能画的记录：都没有坐标，或都是不公开的。"
+                );
+        }
+        catch (UsageException refused)
+        {
+            return ShowPage(view, register, request.By ?? "", desk, desk.Desk.Describe(refused.Remark));
+        }
+    }
+
+    private static IResult ShowPage(
+        DossierView view,
+        Register register,
+        string by,
+        MapDesk desk,
+        string? refusal
+    )
+    {
+        string? svg = null;
+        try
+        {
+            svg = DrawSvg(view, register, CreateRequest(view, register, by), desk);
+        }
+        catch (UsageException refused)
+        {
+            refusal ??= desk.Desk.Describe(refused.Remark);
+        }
+
+        return PageResults.ShowPage<MapPage>(
+            new
+            {
+                View = view,
+                Register = register,
+                By = by,
+                Svg = svg,
+                Base = MovingGround.PrintBase(view, desk.Shelf),
+                Refusal = refusal,
+                Hidden = RegisterMap.CountHidden(view.Open, register.Definition.Key),
+                Unreadable = RegisterMap.ListUnreadable(register),
+            },
+            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+        );
+    }
+
+    // A base map may show itself to be broken only where it is drawn.
+    private static string? DrawSvg(
+        DossierView view,
+        Register register,
+        RegisterMapRequest request,
+        MapDesk desk
+    )
+    {
+        var under = desk.Shelf.OpenFiles(view).ListMaps();
+        try
+        {
+            return RegisterMap
+                .BuildSheet(
+                    view.Open,
+                    register.Definition.Key,
+                    request with
+                    {
+                        Base = [.. under.Select(one => one.Map)],
+                    }
+                )
+                ?.PrintSvg();
+        }
+        catch (BaseMapException broken)
+        {
+            throw new UsageException(broken.Message);
+        }
+    }
+
+    private static Register? FindRegister(DossierView view, string register) =>
+        view.Open.Dossier.Registers.TryGetValue(register, out var found) && found.Definition.LiesOnMap
+            ? found
+            : null;
+
+    private static RegisterMapRequest CreateRequest(DossierView view, Register register, string? by) =>
+        new(view.Open.Dossier.Unit.Name + register.Definition.Label)
+        {
+            By = by is { Length: > 0 } ? by : null,
+        };
+
+    private sealed record MapDesk(DossierDesk Desk, BaseMapShelf Shelf);
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Youju.Browser.Tests;
+
+/// <summary>The map to move about in: what is drawn on it goes into the record, and no page needs it.</summary>
+public sealed class MapIslandTests(FieldBrowsers browsers) : IClassFixture<FieldBrowsers>
+{
+    [Fact]
+    public async Task A_line_that_is_drawn_is_saved_as_if_it_had_been_typed()
+    {
+        var page = await browsers.OpenWindowAsync();
+        var refused = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                refused.Add(message.Text);
+        };
+        await page.GotoAsync($"{await FindDossierAsync()}/registers/routes/new");
+        await page.FillAsync("[id='field.name']", "画出来的线");
+        await page.FillAsync("[id='field.stops']", "甲→乙→丙");
+        await page.ClickAsync("[data-draw='line']");
+        foreach (var (x, y) in new[] { (200f, 120f), (300f, 180f), (360f, 90f) })
+            await page.Locator(".pan")
+                .ClickAsync(
+                    new()
+                    {
+                        Position = new() { X = x, Y = y },
+                    }
+                );
+        await page.ClickAsync("[data-step='done']");
+        var drawn = await page.InputValueAsync("[id='field.shape']");
+
+        Assert.Matches(@"^线 (\d+(\.\d+)?,\d+(\.\d+)?；){2}\d+(\.\d+)?,\d+(\.\d+)?$", drawn);
+        Assert.Equal("CGCS2000", await page.InputValueAsync("[id='field.crs']"));
+
+        await page.SelectOptionAsync("[name='state']", "designed");
+        await page.ClickAsync("#record button.first");
+        await page.WaitForURLAsync(new Regex("/registers/routes/routes-", RegexOptions.NonBacktracking));
+        Assert.Equal(drawn, await page.InputValueAsync("[id='field.shape']"));
+        await page.Locator(".pan path.leaflet-interactive").First.WaitForAsync();
+        Assert.Empty(refused);
+    }
+
+    [Fact]
+    public async Task Coordinates_that_are_shifted_are_not_mixed_with_what_is_drawn()
+    {
+        var page = await browsers.OpenWindowAsync();
+        await page.GotoAsync($"{await FindDossierAsync()}/registers/routes/new");
+        await page.FillAsync("[id='field.point']", "113.27,29.48");
+        await page.SelectOptionAsync("[id='field.crs']", "GCJ-02");
+        await page.ClickAsync("[data-draw='area']");
+
+        Assert.Contains(
+            "先把坐标换算成 CGCS2000",
+            await page.InnerTextAsync(".pan-tools"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Without_script_the_page_is_whole_and_the_island_is_not_there()
+    {
+        var page = await browsers.OpenWindowAsync(hasScript: false);
+        await page.GotoAsync($"{await FindDossierAsync()}/registers/resources/map");
+
+        Assert.True(await page.IsVisibleAsync("svg.sketch"));
+        Assert.False(await page.IsVisibleAsync(".pan"));
+    }
+
+    private async Task<string> FindDossierAsync() =>
+        Regex
+            .Match(
+                await browsers.Bench.ReadPageAsync("/"),
+                "/dossiers/unit-[0-9a-z]+-2025",
+                RegexOptions.NonBacktracking
+            )
+            .Value;
+}
