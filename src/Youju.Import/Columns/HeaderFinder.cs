@@ -119,7 +119,8 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
                 if (
                     head.Strength > (best?.Strength ?? 0)
                     || (
-                        head.Strength == best?.Strength
+                        best is not null
+                        && head.Strength == best.Strength
                         && best.LastRow == rows[at].Number
                         && GroupedHeads.HasGroups(rows[at], rows[at + deep - 1])
                     )
