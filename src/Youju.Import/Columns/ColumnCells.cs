@@ -38,7 +38,7 @@ internal sealed partial record ColumnCells(IReadOnlyList<WorkbookCell> Cells)
     /// <summary>Days, months or spans; 10.15 may be one, as long as another cell in the column says so.</summary>
     public bool HoldsDays => Share(IsDay) >= Mostly && Cells.Any(IsSurelyDay);
 
-    public bool HoldsAnyDay => Cells.Any(IsDay);
+    public bool HoldsFewDays => Share(IsDay) * 2 < 1;
 
     /// <summary>Single days as people write them down.</summary>
     public bool HoldsExactDays => Share(cell => ReadDays(cell) is { Written: null }) >= Mostly;

@@ -44,7 +44,7 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
         {
             FieldType.Number or FieldType.Money => cells.HoldsSurelyDays,
             // 月份 over the months, each with its count
-            FieldType.Date or FieldType.DateRange => cells.HoldsNumbers && !cells.HoldsAnyDay,
+            FieldType.Date or FieldType.DateRange => cells.HoldsNumbers && cells.HoldsFewDays,
             _ => false,
         };
 

@@ -28,6 +28,12 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
         return heads;
     }
 
+    /// <summary>Whether the lower row is part of the head: words of which several stand under one of the upper row's.</summary>
+    public static bool HasGroups(WorkbookRow above, WorkbookRow below) =>
+        above != below
+        && IsPartOfHead(below, above)
+        && below.Cells.Count(cell => above.FindCell(cell.Column).IsBlank) > 1;
+
     private void NameGroup(SortedDictionary<int, string> heads, WorkbookCell group, List<WorkbookCell> parts)
     {
         var unit = ColumnHeader.FromPrintedText(group.Words).Unit;

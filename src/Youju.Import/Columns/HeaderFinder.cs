@@ -116,7 +116,15 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
             for (var at = 0; at + deep <= rows.Count; at++)
             {
                 var head = BindHeaderRows(rows, at, deep, names, maps);
-                if (head.Strength > (best?.Strength ?? 0))
+                if (
+                    head.Strength > (best?.Strength ?? 0)
+                    || (
+                        best is not null
+                        && head.Strength == best.Strength
+                        && best.LastRow == rows[at].Number
+                        && GroupedHeads.HasGroups(rows[at], rows[at + deep - 1])
+                    )
+                )
                     best = head;
             }
         }

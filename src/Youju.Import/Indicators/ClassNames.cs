@@ -27,7 +27,7 @@ internal sealed class ClassNames
     {
         var known = level2 is null
             ? null
-            : keys.GetValueOrDefault(NormaliseName(level2)) ?? FindBegunKey(NormaliseName(level2));
+            : keys.GetValueOrDefault(NormaliseName(level2)) ?? FindBegunKey(NormaliseName(level2), level1);
         return known ?? FindOnlyChild(level1) ?? FindOnlyChild(level2);
     }
 
@@ -35,16 +35,19 @@ internal sealed class ClassNames
     private string? FindOnlyChild(string? level) =>
         level is not null && FindFirstLevel(level) is { Children: [var only] } ? only.Key : null;
 
-    // 社会, 可持续: the only class whose name begins so.
-    private string? FindBegunKey(string name) =>
-        name.Length > 1
-        && keys.Where(known => known.Key.StartsWith(name, StringComparison.Ordinal))
+    // 社会, 可持续: the only class whose name begins so, in all or on its level.
+    private string? FindBegunKey(string name, string? level1)
+    {
+        if (name.Length < 2)
+            return null;
+        var begun = keys.Where(known => known.Key.StartsWith(name, StringComparison.Ordinal))
             .Select(known => known.Value)
             .Distinct()
-            .ToList()
-            is [var only]
-            ? only
-            : null;
+            .ToList();
+        if (begun.Count > 1 && level1 is not null && FindFirstLevel(level1) is { } level)
+            begun.RemoveAll(key => !level.HasSubclass(key));
+        return begun is [var only] ? only : null;
+    }
 
     /// <summary>
     /// The first-level class that is named but does not hold the second-level one; null where all is

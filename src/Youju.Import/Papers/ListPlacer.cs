@@ -70,7 +70,12 @@ internal sealed class ListPlacer(
     /// <summary>The column that tells each stage as a whole.</summary>
     private IReadOnlyDictionary<AmountColumn, PaperColumn> Stages => stages.Found;
 
-    public IReadOnlyList<PlacedLine> ReadLines() =>
+    public IReadOnlyList<PlacedLine> ReadLines()
+    {
+        foreach (var entry in table.Entries.Where(Summed.HasParts))
+        foreach (var column in table.FindAmountColumns(entry.Block))
+            amounts.MarkTaken(entry, column);
+        return
         [
             .. ListParts()
                 .Where(own.IsOwn)
@@ -78,6 +83,7 @@ internal sealed class ListPlacer(
                 .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
                 .Select(AdjustmentChain.JoinRows),
         ];
+    }
 
     /// <summary>The projects that stand below 项目支出 in a table of kinds and come to it.</summary>
     public IReadOnlyList<PlacedLine> ReadProjectsBelow() =>

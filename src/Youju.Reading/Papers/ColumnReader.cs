@@ -96,7 +96,10 @@ internal sealed class ColumnReader(HeadWords words)
     // 批复及变动 over 年初批复 stands over an amount all the same.
     private bool IsBeside(IReadOnlyList<string> path) =>
         path.Count > 0
-        && (words.IsBeside(path[^1]) || (path.Any(words.IsBeside) && words.ReadHead(path[^1]).Stage is null));
+        && (
+            (words.IsBeside(path[^1]) && !words.IsStage(path[^1]))
+            || (path.Any(words.IsBeside) && words.ReadHead(path[^1]).Stage is null)
+        );
 
     // 年初结转和结余 is an amount although 结余 mostly is what is left over.
     private bool IsKnownWhole(IReadOnlyList<string> path) =>

@@ -80,6 +80,9 @@ internal sealed class HeadWords
     public bool IsBeside(string head) =>
         lexicon.Beside.Any(word => head.Contains(word, StringComparison.Ordinal));
 
+    /// <summary>Whether the words are the name of a stage, such as 年中增减.</summary>
+    public bool IsStage(string head) => stages.Exists(stage => stage.Word == head);
+
     /// <summary>Whether the words are a unit of money or of what is counted.</summary>
     public bool IsMeasure(string words) => units.ContainsKey(words) || lexicon.Measures.Contains(words);
 
@@ -108,7 +111,7 @@ internal sealed class HeadWords
 
     /// <summary>Whether the words are a head as the pack has it, neither more nor less.</summary>
     public bool IsExactHead(string head) =>
-        roles.ContainsKey(head) || meanings.ContainsKey(head) || stages.Exists(stage => stage.Word == head);
+        roles.ContainsKey(head) || meanings.ContainsKey(head) || IsStage(head);
 
     /// <summary>Takes year, stage and unit out of one head; what is left is its subject.</summary>
     public HeadReading ReadHead(string head)

@@ -5,6 +5,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Formats.Reading;
+using Youju.Text.Words;
 using Youju.Text.Yaml;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Imports;
@@ -104,7 +105,18 @@ internal sealed class PaperReading
     public bool IsRight(Statement statement) =>
         FindValue(statement) is var found && statement.Expected == Nothing
             ? found is null
-            : found == statement.Expected || found == $"{statement.Expected}/{statement.Expected}";
+            : found == statement.Expected
+                || found == $"{statement.Expected}/{statement.Expected}"
+                || (found is not null && SaysNumber(found, statement.Expected));
+
+    // 874名 kept as the paper writes it says 874.
+    private static bool SaysNumber(string found, string expected) =>
+        expected.All(char.IsAsciiDigit)
+        && HalfWidth.FromFullWidth(found) is var plain
+        && plain.StartsWith(expected, StringComparison.Ordinal)
+        && plain[expected.Length..] is { Length: 1 or 2 } unit
+        && unit.All(char.IsLetter)
+        && unit[0] is not ('万' or '千' or '百' or '亿');
 
     // An author who has not seen the codes calls the counts and items as he likes.
     private static string CountCode(string written) =>
