@@ -192,7 +192,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         foreach (var sheet in sheets)
             taken = KeepRecordsOf(taken, sheet) ?? KeepLeftOver(taken, sheet, import);
         // Of a published table only what holds for the whole file can be said: its unit, its day.
-        understood.AddRange(import.Known.Select(name => new UnderstoodSheet(name, null, "", [])));
+        understood.AddRange(import.KnownSheets.Select(name => new UnderstoodSheet(name, null, "", [])));
         return taken;
     }
 

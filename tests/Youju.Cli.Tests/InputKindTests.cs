@@ -13,7 +13,7 @@ public sealed class InputKindTests : IDisposable
     [Theory]
     [InlineData("text X")]
     [InlineData("register X")]
-    [InlineData("route X --matrix X")]
+    [InlineData("route X --start 站")]
     [InlineData("census X")]
     [InlineData("rubric X")]
     [InlineData("coordinates X --from 高德 --to WGS84")]
@@ -60,7 +60,7 @@ public sealed class InputKindTests : IDisposable
     [Theory]
     [InlineData("import X --into D")]
     [InlineData("register X")]
-    [InlineData("route X")]
+    [InlineData("route X --start 站")]
     [InlineData("census X")]
     [InlineData("rubric X")]
     [InlineData("coordinates X --from 高德 --to WGS84")]
@@ -90,7 +90,7 @@ public sealed class InputKindTests : IDisposable
     public async Task What_must_be_said_and_was_not_is_no_option_without_a_value()
     {
         Assert.Equal(ExitCode.Usage, await session.RunAsync("new"));
-        Assert.Contains("缺少选项 --unit <单位>。", session.Error, StringComparison.Ordinal);
+        Assert.Contains("缺少选项 --unit <单位名称>。", session.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("后面缺少值", session.Error, StringComparison.Ordinal);
     }
 
@@ -102,15 +102,14 @@ public sealed class InputKindTests : IDisposable
     }
 
     [Fact]
-    public async Task Photos_for_a_dossier_without_places_are_evidence()
+    public async Task Photos_go_into_the_only_register_that_has_places_without_being_told()
     {
         var folder = session.Path("照片");
         Directory.CreateDirectory(folder);
         await session.RunAsync("new", session.Path("D"), "--unit", "青禾县水利局", "--year", "2025");
 
-        Assert.Equal(ExitCode.Usage, await RunAsync("photos X --into D", folder));
-        Assert.Contains("--evidence", session.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("resources", session.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, await RunAsync("photos X --into D", folder));
+        Assert.Contains("照片分成 0 组", session.Output, StringComparison.Ordinal);
     }
 
     private async Task<int> RunAsync(string line, string input)

@@ -52,7 +52,11 @@ public class Workbench : IAsyncLifetime
             new(IPAddress.Loopback, 0),
             ReaderProgram.LocateProgram(),
             RemarkWording.DescribeRemark
-        );
+        )
+        {
+            // A busy machine is no reason to see another page.
+            Patience = TimeSpan.FromMinutes(2),
+        };
 
     /// <summary>What a kind of workbench is started with beyond the sample.</summary>
     protected virtual WorkbenchSettings CompleteSettings(WorkbenchSettings settings) => settings;

@@ -8,6 +8,10 @@ internal sealed class LeftOverTables(IReadOnlyList<PaperTable> tables)
 {
     private readonly HashSet<PaperTable> passedOver = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The sheets of which some table was passed over.</summary>
+    public IEnumerable<string> KnownSheets =>
+        passedOver.Select(table => table.Sheet).Distinct(StringComparer.Ordinal);
+
     /// <summary>Leaves out a table that was taken, or that must stay outside.</summary>
     public void PassOver(PaperTable table) => passedOver.Add(table);
 

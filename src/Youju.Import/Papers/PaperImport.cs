@@ -28,6 +28,9 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     /// <summary>The project whose form the tables stand in; null where they are of the unit.</summary>
     public string? Project { get; init; }
 
+    /// <summary>The sheets in which a published table was known.</summary>
+    public IEnumerable<string> KnownSheets => left.KnownSheets;
+
     /// <summary>What of a sheet the ledger did not take and no other year has: the whole of it, or single tables.</summary>
     public IEnumerable<WorkbookSheet> ListLeftOver(WorkbookSheet sheet) => left.ListParts(sheet);
 

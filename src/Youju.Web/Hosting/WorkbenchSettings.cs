@@ -32,6 +32,9 @@ public sealed record WorkbenchSettings(
     /// loopback is turned away.</summary>
     public IReadOnlyList<string> Proxies { get; init; } = [];
 
+    /// <summary>How long a page waits for an import before it says how far that is.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Whether other processes do what takes long, and this one answers pages alone.</summary>
     public bool HandsWorkOver { get; init; }
 

@@ -111,7 +111,7 @@ internal sealed class ImportRuns(WorkbenchSettings settings, ImportShelf shelf, 
     {
         if (!running.TryGetValue(id, out var work))
             return known;
-        await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(1), settings.Clock)).ConfigureAwait(false);
+        await Task.WhenAny(work, Task.Delay(settings.Patience, settings.Clock)).ConfigureAwait(false);
         if (!work.IsCompleted)
             return FindRun(id) ?? known;
         try
