@@ -37,16 +37,26 @@ internal sealed class UnplacedSheets(
         IReadOnlyList<RegisterDefinition> forms
     )
     {
+        var nearest = DescribeNearest(sheet, dossier, forms);
+        return $"工作表“{sheet.Name}”没有认出是什么，没有导入。"
+            + (
+                nearest.Length > 0
+                    ? nearest
+                    : "台账要有表头，写字段的名称；公开表要有表名；有金额的清单要有项目、科目一类的列。"
+            );
+    }
+
+    private string DescribeNearest(
+        WorkbookSheet sheet,
+        Dossier dossier,
+        IReadOnlyList<RegisterDefinition> forms
+    )
+    {
         var nearest = new HeaderFinder(pack.Imports).FindNearest(
             sheet,
             [.. dossier.Registers.Values.Select(register => register.Definition), .. forms]
         );
-        return $"工作表“{sheet.Name}”没有认出是什么，没有导入。"
-            + (
-                nearest.Count > 0
-                    ? new NearestRegisters(nearest, pack.Imports).Describe()
-                    : "台账要有表头，写字段的名称；公开表要有表名；有金额的清单要有项目、科目一类的列。"
-            );
+        return nearest.Count > 0 ? new NearestRegisters(nearest, pack.Imports).Describe() : "";
     }
 
     private ImportResult? TakeByEvidence(Dossier dossier, WorkbookSheet part)
@@ -81,7 +91,7 @@ internal sealed class UnplacedSheets(
         return IsTaken(begun, taken, list.Definition)
             ? taken with
             {
-                Warnings = [list.DescribeOrigin(part), .. taken.Warnings],
+                Warnings = [list.DescribeOrigin(part) + DescribeNearest(part, dossier, []), .. taken.Warnings],
             }
             : null;
     }

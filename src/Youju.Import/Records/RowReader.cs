@@ -153,18 +153,14 @@ internal sealed class RowReader
 
     // A record is not lost for a remark in a column it can do without, or for a choice that the register does not know.
     private bool MayStayOpen(CellOfField at) =>
-        !header.Register.DistinguishingFields.Contains(at.Field.Key)
-        && (
-            at.Field.Type == FieldType.Choice
-            || (
-                at.Field
-                    is {
-                        IsRequired: false,
-                        Type: FieldType.Number or FieldType.Money or FieldType.Date or FieldType.DateRange
-                    }
-                && !at.Cell.Words.Any(char.IsDigit)
-            )
-        );
+        at.Field.Type == FieldType.Choice
+            ? !header.Register.DistinguishingFields.Contains(at.Field.Key)
+            : at.Field
+                is {
+                    IsRequired: false,
+                    Type: FieldType.Number or FieldType.Money or FieldType.Date or FieldType.DateRange
+                }
+                && !at.Cell.Words.Any(char.IsDigit);
 
     private void KeepAsWritten(CellOfField at)
     {

@@ -46,11 +46,14 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
         pack.Imports.PassedOver.Contains(name)
         || (name.Length <= LongestSumName && pack.Papers.FindSumEnd(name) is not null);
 
-    // 一、危险化学品, 附:2024年结转合同 alone in a row, where no name of a record stands.
+    // 一、危险化学品, 附:2024年结转合同 alone in a row, where no name of a record stands that says enough by itself.
     private bool IsHeading(WorkbookRow row) =>
         row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList() is [var only]
         && only.Words.Any(char.IsLetter)
-        && (header.Columns.Count > LabelCells || !IsIdentity(only.Column));
+        && (AsksForMore || !IsIdentity(only.Column));
+
+    private bool AsksForMore =>
+        header.Columns.Count > LabelCells && header.Register.Fields.Count(field => field.IsRequired) > 1;
 
     private bool IsIdentity(int position) =>
         header.Columns.Any(column =>

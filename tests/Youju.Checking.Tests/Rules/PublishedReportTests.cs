@@ -53,7 +53,7 @@ public sealed class PublishedReportTests
     public void A_number_that_its_neighbour_does_not_tell_is_explained() =>
         Assert.Contains(Findings(), finding =>
             finding.Rule == "STR001"
-            && finding.Message.ToString().Contains("照提纲它是第", StringComparison.Ordinal)
+            && finding.Message.ToString().Contains("没有编号的", StringComparison.Ordinal)
         );
 
     [Fact]

@@ -28,7 +28,6 @@ public sealed class TradeCommandTests : IDisposable
     [Theory]
     [InlineData("113.2696,29.4750", "WGS84", "WGS84", "这个坐标已经是 WGS84，不能再换算成 WGS84。")]
     [InlineData("113.16.10,29.28.30", "WGS84", "高德", "不是一个坐标")]
-    [InlineData("没有这个.xlsx", "WGS84", "高德", "没有文件“没有这个.xlsx”。")]
     [InlineData("113.2696,29.4750", "西安80", "高德", "不认识坐标系“西安80”")]
     public async Task A_position_that_cannot_be_told_says_why(
         string input,
@@ -42,6 +41,16 @@ public sealed class TradeCommandTests : IDisposable
             await session.RunAsync("coordinates", input, "--from", from, "--to", to)
         );
         Assert.Contains(words, session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_that_is_not_there_is_said_to_be_missing()
+    {
+        Assert.Equal(
+            ExitCode.Unreadable,
+            await session.RunAsync("coordinates", "没有这个.xlsx", "--from", "WGS84", "--to", "高德")
+        );
+        Assert.Contains("找不到文件“没有这个.xlsx”", session.Error, StringComparison.Ordinal);
     }
 
     [Fact]

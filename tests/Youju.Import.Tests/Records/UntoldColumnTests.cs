@@ -19,7 +19,7 @@ public sealed class UntoldColumnTests
 
         Assert.Equal(new TextValue("festival"), Only(result, "events")["kind"]);
         Assert.Contains(result.Messages, told =>
-            told.Contains("“类别”按标题里的“节庆”记", StringComparison.Ordinal)
+            told.Contains("“类别”按标题里的“节庆活动”记作“节庆”", StringComparison.Ordinal)
         );
     }
 
