@@ -27,9 +27,9 @@ public sealed class WorkbookIntakeTests : IDisposable
     [Fact]
     public async Task A_workbook_without_anything_is_told_of()
     {
-        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", Workbook(), "--into", folder));
+        Assert.Equal(ExitCode.Unreadable, await session.RunAsync("import", Workbook(), "--into", folder));
 
-        Assert.Contains("没有可以导入的内容", session.Error, StringComparison.Ordinal);
+        Assert.Contains("文件是空的", session.Error, StringComparison.Ordinal);
     }
 
     [Fact]
