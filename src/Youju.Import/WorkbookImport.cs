@@ -120,7 +120,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         )
             return form.Import(sheet, named, pack, request, dossier);
         if (Targets.FindHeader(sheet, dossier) is { } targets)
-            return TellHead(sheet, targets, () => Targets.ImportSheet(dossier, sheet, targets));
+            return targets.TellWhile(sheet, () => Targets.ImportSheet(dossier, sheet, targets));
         if (IsPublished(sheet))
             return null;
         return FindRecordHeader(sheet, dossier) is { } head && !IsOfCounts(head, sheet, dossier)
@@ -164,11 +164,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     // What was said and cannot be meant is told before anything is taken.
     private void CheckRequest(Dossier dossier)
     {
-        var (registers, forms) = (
-            SelectRegisters(dossier),
-            SelectLedgerForms().Concat(Targets.SelectForms()).ToList()
-        );
-        if (registers.Count + forms.Count == 0 && request.Register is { } asked)
+        if (SelectAll(dossier).Count == 0 && request.Register is { } asked)
             throw new ImportException(
                 $"没有台账“{asked}”。{StrictYaml.SuggestWords(asked, [.. CollectSheetLabels(dossier)])}"
             );
@@ -176,8 +172,11 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             throw new ImportException(
                 $"不认识单位“{unit}”，应为下列之一：{string.Join("、", pack.Imports.MoneyUnits.Keys)}。"
             );
-        maps.RequireKnownFields([.. registers, .. forms], pack.Imports);
+        maps.RequireKnownFields(SelectAll(dossier), pack.Imports);
     }
+
+    private List<RegisterDefinition> SelectAll(Dossier dossier) =>
+        [.. SelectRegisters(dossier), .. SelectLedgerForms(), .. Targets.SelectForms()];
 
     private List<RegisterDefinition> SelectRegisters(Dossier dossier) =>
         SelectRequested(dossier.Registers.Values.Select(register => register.Definition));
@@ -225,13 +224,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private void TellUntaken(WorkbookSheet sheet, string words, Dossier dossier)
     {
-        var asked = request.Register is null
-            ? null
-            : SelectRegisters(dossier)
-                .Concat(SelectLedgerForms())
-                .Concat(Targets.SelectForms())
-                .FirstOrDefault();
-        understood.Add(UnderstoodHeader.TellUntaken(sheet, asked));
+        understood.Add(sheet.TellUntaken(SelectAll(dossier).Find(_ => request.Register is not null)));
         warnings.Add(words);
     }
 
@@ -258,10 +251,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         );
         if (tied.Count > 0)
         {
-            warnings.Add(
-                $"工作表“{sheet.Name}”既像台账“{head!.Register.Label}”，"
-                    + $"也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 --register 写明是哪一个。"
-            );
+            warnings.Add(head!.DescribeTied(sheet, tied));
             return null;
         }
 
@@ -269,22 +259,14 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         return
             request.Register is null
             && head is { Missing.Count: > 0 }
-            && !IsUpdate(head, dossier)
+            && !head.UpdatesRecords(dossier)
             && !IsMadeUpFor(head)
             ? null
             : head;
     }
 
-    private static bool IsUpdate(SheetHeader head, Dossier dossier) =>
-        head.FindColumn(ColumnTarget.Id) is not null
-        && dossier.Registers.GetValueOrDefault(head.Register.Key)?.Records.Count > 0;
-
     private bool IsMadeUpFor(SheetHeader head) =>
-        head.Missing.All(field =>
-            request
-                .ConstantsFor(head.Register.Key)
-                .Any(said => said.Header == field.Label || said.Header == field.Key)
-        );
+        head.Missing.All(field => request.SharesField(head.Register.Key, field));
 
     private List<RegisterDefinition> SelectRequested(IEnumerable<RegisterDefinition> registers) =>
         [
@@ -296,26 +278,12 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private ImportResult ImportRecords(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {
         maps.MarkUsedMappings(head);
-        var taken = TellHead(sheet, head, () =>
+        var taken = head.TellWhile(sheet, () =>
             dossier.Registers.ContainsKey(head.Register.Key)
                 ? RegisterSheet.ImportTitled(sheet, head, pack, request, dossier)
                 : new LedgerSheet(sheet, head, pack, request).ImportInto(dossier)
         );
         return taken with { Dossier = maps.KeepIn(taken.Dossier, head) };
-    }
-
-    // Whoever is told that a column is missing wants to say which it is.
-    private static ImportResult TellHead(WorkbookSheet sheet, SheetHeader head, Func<ImportResult> import)
-    {
-        try
-        {
-            var taken = import();
-            return taken with { Understood = [head.TellSheet(sheet), .. taken.Understood] };
-        }
-        catch (ImportException wrong) when (wrong.Understood is null)
-        {
-            throw new ImportException(wrong.Message) { Understood = head.TellSheet(sheet) };
-        }
     }
 
     private Dossier CollectResult(ImportResult result)

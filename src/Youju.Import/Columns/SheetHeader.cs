@@ -1,3 +1,4 @@
+using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 
@@ -39,6 +40,11 @@ internal sealed record SheetHeader(
         Columns.FirstOrDefault(column => column.Target == target);
 
     public bool ContainsField(string field) => Columns.Any(column => column.Target.Field == field);
+
+    /// <summary>Whether the rows name records that stand already.</summary>
+    public bool UpdatesRecords(Dossier dossier) =>
+        FindColumn(ColumnTarget.Id) is not null
+        && dossier.Registers.GetValueOrDefault(Register.Key)?.Records.Count > 0;
 
     /// <summary>Whether the sheet or a title above the head says that it is this register.</summary>
     public bool IsNamed { get; init; }

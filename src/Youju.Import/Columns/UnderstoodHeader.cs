@@ -29,7 +29,7 @@ internal static class UnderstoodHeader
 
     /// <summary>A sheet of which nothing was taken, with the head that it seems to have.</summary>
     /// <param name="asked">The register that someone said it is of.</param>
-    public static UnderstoodSheet TellUntaken(WorkbookSheet sheet, RegisterDefinition? asked) =>
+    public static UnderstoodSheet TellUntaken(this WorkbookSheet sheet, RegisterDefinition? asked) =>
         new(
             sheet.Name,
             asked?.Key,
@@ -44,6 +44,33 @@ internal static class UnderstoodHeader
                 ]
                 : []
         );
+
+    /// <summary>Imports a sheet, and tells how its head was understood, also where it is refused for want of a column.</summary>
+    public static ImportResult TellWhile(
+        this SheetHeader head,
+        WorkbookSheet sheet,
+        Func<ImportResult> import
+    )
+    {
+        try
+        {
+            var taken = import();
+            return taken with { Understood = [head.TellSheet(sheet), .. taken.Understood] };
+        }
+        catch (ImportException wrong) when (wrong.Understood is null)
+        {
+            throw new ImportException(wrong.Message) { Understood = head.TellSheet(sheet) };
+        }
+    }
+
+    /// <summary>A sheet that may be of several registers alike.</summary>
+    public static string DescribeTied(
+        this SheetHeader head,
+        WorkbookSheet sheet,
+        IReadOnlyList<RegisterDefinition> tied
+    ) =>
+        $"工作表“{sheet.Name}”既像台账“{head.Register.Label}”，"
+        + $"也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 --register 写明是哪一个。";
 
     private static UnderstoodColumn TellColumn(ColumnHeader header, string? field) =>
         new(header.BareName, header.Printed, field, header.Unit.Length > 0);

@@ -86,7 +86,7 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
         where
             field.Assumed is not null
             && !head.ContainsField(field.Key)
-            && !request.Constants.Any(said => said.Header == field.Label || said.Header == field.Key)
+            && !request.SharesField(head.Register.Key, field)
         select $"表里没有“{field.Label}”，都按“{field.Assumed}”记；不是的，用 --set {field.Label}=… 再导入";
 
     private string DescribeCounts(RegisterBuilder taker) =>

@@ -1,3 +1,5 @@
+using Youju.Domain.Registers;
+
 namespace Youju.Import.Requests;
 
 /// <summary>What is brought in, and what was said about it.</summary>
@@ -19,6 +21,10 @@ public sealed record ImportRequest(string FileName, DateTimeOffset At)
     /// <summary>Those that were said of a register.</summary>
     public IEnumerable<ColumnMap> ConstantsFor(string register) =>
         Constants.Where(said => said.IsSaidOf(register));
+
+    /// <summary>Whether all rows share a value of a field.</summary>
+    public bool SharesField(string register, FieldDefinition field) =>
+        ConstantsFor(register).Any(said => said.Header == field.Label || said.Header == field.Key);
 
     /// <summary>The stored evidence, by the name it came with.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();

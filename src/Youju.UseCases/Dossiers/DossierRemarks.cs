@@ -6,7 +6,7 @@ public static class DossierRemarks
     /// <summary>The words of the one who found it.</summary>
     public const string Found = "dossier.found";
 
-    /// <summary>A column is kept that nobody knows: words with its file, the register's name or nothing in the ledger, the column.</summary>
+    /// <summary>A column is kept that nobody knows: words with its file, the register's name (empty: the ledger), the column.</summary>
     public const string ColumnUnknown = "dossier.column-unknown";
 
     /// <summary>Something refers to what is not there: place, what is missing, the nearest words.</summary>

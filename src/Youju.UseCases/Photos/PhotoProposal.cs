@@ -6,7 +6,7 @@ namespace Youju.UseCases.Photos;
 /// <summary>Photos of a folder that are to make or complete records.</summary>
 /// <param name="Folder">Where the photos are.</param>
 /// <param name="Into">The dossier.</param>
-/// <param name="Register">Key or label of a register whose records may lie on the map; null for that of the survey, or the only one.</param>
+/// <param name="Register">Key or label of a register with places; null for that of the survey, or the only one.</param>
 public sealed record PhotoRequest(string Folder, Storage.DossierId Into, string? Register)
 {
     /// <summary>How near photos and records of one place are.</summary>

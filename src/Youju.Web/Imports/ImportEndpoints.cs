@@ -116,18 +116,23 @@ internal static class ImportEndpoints
         return Results.Redirect($"{view.Path}/import/{id}");
     }
 
-    private static IResult ShowPage(DossierView view, ImportReport? report, Shown shown, int status) =>
+    private static IResult ShowPage(
+        DossierView view,
+        ImportReport? report,
+        BesideReport beside,
+        int status
+    ) =>
         PageResults.ShowPage<ImportPage>(
             new
             {
                 View = view,
                 Report = report,
-                shown.Upload,
-                shown.Refusal,
+                beside.Upload,
+                beside.Refusal,
             },
             status
         );
 
     /// <summary>What stands beside the report of an import.</summary>
-    private sealed record Shown(KeptUpload? Upload = null, string? Refusal = null);
+    private sealed record BesideReport(KeptUpload? Upload = null, string? Refusal = null);
 }

@@ -64,36 +64,27 @@ internal static class PhotoEndpoints
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var register = form["register"].ToString();
-        var number = int.TryParse(
-            form["number"],
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var given
-        )
-            ? given
-            : 0;
+        var request = CreateRequest(view, id, register, shelf);
         try
         {
-            TakePhotos.TakeConfirmed(
-                new(
-                    CreateRequest(view, id, register, shelf),
-                    [new(number, ReadField("called"), ReadField("township"))],
-                    desk.Now,
-                    http.ReadPerson().Name
-                )
-            );
+            TakePhotos.TakeConfirmed(new(request, [ReadConfirmed(form)], desk.Now, http.ReadPerson().Name));
             return Results.Redirect($"{view.Path}/photos/{id}?register={Uri.EscapeDataString(register)}");
         }
         catch (UsageException refused)
         {
-            return Show(
-                view,
-                CreateRequest(view, id, register, shelf),
-                id,
-                desk,
-                desk.Describe(refused.Remark)
-            );
+            return Show(view, request, id, desk, desk.Describe(refused.Remark));
         }
+    }
+
+    private static ConfirmedPhotos ReadConfirmed(IFormCollection form)
+    {
+        var isNumber = int.TryParse(
+            form["number"],
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        );
+        return new(isNumber ? number : 0, ReadField("called"), ReadField("township"));
 
         string? ReadField(string name) =>
             form[name].ToString().Trim() is { Length: > 0 } words ? words : null;
