@@ -91,7 +91,11 @@ internal sealed class UnplacedSheets(
         return IsTaken(begun, taken, list.Definition)
             ? taken with
             {
-                Warnings = [list.DescribeOrigin(part) + DescribeNearest(part, dossier, []), .. taken.Warnings],
+                Warnings =
+                [
+                    list.DescribeOrigin(part) + DescribeNearest(part, dossier, []),
+                    .. taken.Warnings,
+                ],
             }
             : null;
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Youju.Database.Model;
 
@@ -76,8 +77,13 @@ internal sealed class WorkbenchContext(DbContextOptions<WorkbenchContext> option
                 row.List,
                 row.Name,
             });
-        model.Entity<LogRow>().ToTable("log").HasKey(row => row.Number);
-        model.Entity<LogRow>().Property(row => row.Number).ValueGeneratedNever();
-        model.Entity<LogRow>().HasIndex(row => new { row.Dossier, row.Verb });
+        DescribeLog(model.Entity<LogRow>());
+    }
+
+    private static void DescribeLog(EntityTypeBuilder<LogRow> log)
+    {
+        log.ToTable("log").HasKey(row => row.Number);
+        log.Property(row => row.Number).ValueGeneratedNever();
+        log.HasIndex(row => new { row.Dossier, row.Verb });
     }
 }

@@ -4,7 +4,7 @@ using Youju.Storage.Files;
 
 namespace Youju.Database.People;
 
-/// <summary>The way up from every unit, kept from one list to the next: read again only where the log tells that the tree was changed.</summary>
+/// <summary>The way up from every unit, kept: read again only where the log tells that the tree was changed.</summary>
 public sealed class UnitShelf(DatabasePlace database)
 {
     private readonly Lock gate = new();

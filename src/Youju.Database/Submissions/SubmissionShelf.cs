@@ -5,7 +5,7 @@ using Youju.Storage.Submissions;
 
 namespace Youju.Database.Submissions;
 
-/// <summary>Every dossier with its submission, kept from one list to the next: what the log tells since is read again, and no more.</summary>
+/// <summary>Every dossier with its submission, kept: what the log tells since is read again, and no more.</summary>
 /// <remarks>Whatever changes a dossier or a submission writes a line of the log in the same transaction.</remarks>
 public sealed class SubmissionShelf(DatabasePlace database)
 {

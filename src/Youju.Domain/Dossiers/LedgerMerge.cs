@@ -5,8 +5,10 @@ namespace Youju.Domain.Dossiers;
 /// <summary>Brings the ledgers of two copies together.</summary>
 internal static class LedgerMerge
 {
-    public static Ledger MergeLedgers(Ledger mine, Ledger theirs, ConflictList conflicts) =>
-        mine with
+    public static Ledger MergeLedgers(Ledger mine, Ledger theirs, ConflictList conflicts)
+    {
+        var copies = new Copies(mine, theirs, conflicts);
+        return mine with
         {
             Lines = conflicts.MergeItems(
                 mine.Lines,
@@ -23,29 +25,16 @@ internal static class LedgerMerge
                 ConflictFormat.DescribeValue
             ),
             Executions = MergeExecutions(mine, theirs, conflicts),
-            Staff = KeepFilled(
-                "编制和人员",
-                mine.Staff,
-                theirs.Staff,
-                new(),
-                ConflictFormat.DescribeValue,
-                conflicts
-            ),
-            ThreePublic = KeepFilled(
+            Staff = copies.KeepFilled("编制和人员", ledger => ledger.Staff, ConflictFormat.DescribeValue),
+            ThreePublic = copies.KeepFilled(
                 "“三公”实物量",
-                mine.ThreePublic,
-                theirs.ThreePublic,
-                new(),
-                ConflictFormat.DescribeValue,
-                conflicts
+                ledger => ledger.ThreePublic,
+                ConflictFormat.DescribeValue
             ),
-            PriorThreePublic = KeepFilled(
+            PriorThreePublic = copies.KeepFilled(
                 "上年“三公”实物量",
-                mine.PriorThreePublic,
-                theirs.PriorThreePublic,
-                new(),
-                ConflictFormat.DescribeValue,
-                conflicts
+                ledger => ledger.PriorThreePublic,
+                ConflictFormat.DescribeValue
             ),
             Construction = conflicts.KeepMine(
                 "楼堂馆所",
@@ -54,21 +43,6 @@ internal static class LedgerMerge
                 ConflictFormat.DescribeValue
             ),
         };
-
-    // Where one copy says nothing at all, the other is right.
-    private static T KeepFilled<T>(
-        string place,
-        T mine,
-        T theirs,
-        T nothing,
-        Func<T, string> says,
-        ConflictList conflicts
-    )
-        where T : notnull
-    {
-        if (mine.Equals(nothing))
-            return theirs;
-        return theirs.Equals(nothing) ? mine : conflicts.KeepMine(place, mine, theirs, says);
     }
 
     private static IReadOnlyList<ExecutionReading> MergeExecutions(
@@ -87,4 +61,17 @@ internal static class LedgerMerge
                 )
                 .OrderBy(reading => reading.Date),
         ];
+
+    private sealed record Copies(Ledger Mine, Ledger Theirs, ConflictList Conflicts)
+    {
+        // Where one copy says nothing at all, the other is right.
+        public T KeepFilled<T>(string place, Func<Ledger, T> select, Func<T, string> says)
+            where T : notnull
+        {
+            var (mine, theirs, nothing) = (select(Mine), select(Theirs), select(new(Mine.Year)));
+            if (mine.Equals(nothing))
+                return theirs;
+            return theirs.Equals(nothing) ? mine : Conflicts.KeepMine(place, mine, theirs, says);
+        }
+    }
 }

@@ -175,14 +175,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         if (list.IsList && own.HasOwn && !items.TellsItems)
         {
             TakeLines(table, list.ReadLines(), reading, placed);
-            if (list.Voided is { Count: > 0 } voided)
-                telling.WarnOf(
-                    table,
-                    $"第{string.Join('、', voided.Select(entry => entry.Row.Number))}行写着作废或没有支付，没有算进来。"
-                );
-            telling.Warnings.AddRange(list.CompareTotals().Select(doubt => doubt + "。"));
-            if (list.IsBudgetAssumed)
-                telling.Messages.Add($"  “{table.Name}”没有写资金性质，都按一般公共预算记");
+            TellList(table, list);
             return [];
         }
 
@@ -193,6 +186,18 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             .. items.PlaceAmounts(),
             .. new CodeRows(table, amounts, reading.Items).PlaceRows("spending", into),
         ];
+    }
+
+    private void TellList(PaperTable table, ListPlacer list)
+    {
+        if (list.Voided is { Count: > 0 } voided)
+            telling.WarnOf(
+                table,
+                $"第{string.Join('、', voided.Select(entry => entry.Row.Number))}行写着作废或没有支付，没有算进来。"
+            );
+        telling.Warnings.AddRange(list.CompareTotals().Select(doubt => doubt + "。"));
+        if (list.IsBudgetAssumed)
+            telling.Messages.Add($"  “{table.Name}”没有写资金性质，都按一般公共预算记");
     }
 
     private IReadOnlyList<PlacedAmount> PlaceProject(

@@ -77,10 +77,10 @@ internal sealed class StageColumns
         && table
             .Entries.Where(entry => PaperTable.FindAmount(entry, last) is not null && !entry.IsTotal)
             .All(entry =>
-                Read(entry, last) - Read(entry, first) is var added
+                ReadAmount(entry, last) - ReadAmount(entry, first) is var added
                 && (
-                    added == Read(entry, more) - Read(entry, less)
-                    || added == Read(entry, more) + Read(entry, less)
+                    added == ReadAmount(entry, more) - ReadAmount(entry, less)
+                    || added == ReadAmount(entry, more) + ReadAmount(entry, less)
                 )
             );
 
@@ -101,7 +101,8 @@ internal sealed class StageColumns
             && stages.TryGetValue(AmountColumn.Initial, out var first)
             && stages.TryGetValue(AmountColumn.Added, out var added)
             && FindFitting(
-                (column, entry) => Read(entry, first) + Read(entry, added) == Read(entry, column),
+                (column, entry) =>
+                    ReadAmount(entry, first) + ReadAmount(entry, added) == ReadAmount(entry, column),
                 first
             )
                 is { } sum
@@ -126,7 +127,9 @@ internal sealed class StageColumns
             FindFitting(
                 (column, entry) =>
                     column.Holds == ColumnContent.Amounts
-                    && rests.Exists(rest => Read(entry, column) + Read(entry, rest) == Read(entry, budget)),
+                    && rests.Exists(rest =>
+                        ReadAmount(entry, column) + ReadAmount(entry, rest) == ReadAmount(entry, budget)
+                    ),
                 budget
             ) is
             { } spent
@@ -142,7 +145,8 @@ internal sealed class StageColumns
             && stages.TryGetValue(whole, out var minuend)
             && stages.TryGetValue(part, out var subtrahend)
             && FindFitting(
-                (column, entry) => Read(entry, minuend) - Read(entry, subtrahend) == Read(entry, column),
+                (column, entry) =>
+                    ReadAmount(entry, minuend) - ReadAmount(entry, subtrahend) == ReadAmount(entry, column),
                 minuend
             )
                 is { } difference
@@ -159,11 +163,11 @@ internal sealed class StageColumns
             column.Holds != ColumnContent.Words
             && column.Stage is not (PaperStage.Executed or PaperStage.CarriedOver)
             && !stages.ContainsValue(column)
-            && rows.Exists(entry => Read(entry, column) != 0)
+            && rows.Exists(entry => ReadAmount(entry, column) != 0)
             && rows.TrueForAll(entry => fits(column, entry))
         );
     }
 
-    private static decimal Read(PaperEntry entry, PaperColumn column) =>
+    private static decimal ReadAmount(PaperEntry entry, PaperColumn column) =>
         PaperTable.FindAmount(entry, column)?.Value ?? 0;
 }

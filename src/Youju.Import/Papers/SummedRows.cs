@@ -30,7 +30,7 @@ internal sealed class SummedRows
     // One amount that two others come to may be chance; two columns that agree are none.
     private List<PaperEntry>? FindParts(IReadOnlyList<PaperEntry> entries, int at)
     {
-        var whole = Read(entries[at]);
+        var whole = ReadValues(entries[at]);
         if (whole.Count(value => value != 0) < Fewest && !IsHeading(entries, at))
             return null;
         var (sums, found) = (new decimal[columns.Count], new List<PaperEntry>());
@@ -41,7 +41,7 @@ internal sealed class SummedRows
             if (HasParts(entry))
                 continue;
             found.Add(entry);
-            var values = Read(entry);
+            var values = ReadValues(entry);
             for (var column = 0; column < sums.Length; column++)
                 sums[column] += values[column];
             if (found.Count >= Fewest && sums.AsSpan().SequenceEqual(whole) && sums.Any(sum => sum != 0))
@@ -77,6 +77,6 @@ internal sealed class SummedRows
             ]
         && (words.Length <= Fewest || words[1] is '、' or '.' or '，');
 
-    private decimal[] Read(PaperEntry entry) =>
+    private decimal[] ReadValues(PaperEntry entry) =>
         [.. columns.Select(column => PaperTable.FindAmount(entry, column)?.Value ?? 0)];
 }

@@ -53,7 +53,7 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
         && (AsksForMore || !IsIdentity(only.Column));
 
     private bool AsksForMore =>
-        header.Columns.Count > LabelCells && header.Register.Fields.Count(field => field.IsRequired) > 1;
+        header.Columns.Count > LabelCells && header.Register.Fields.Count(one => one.IsRequired) > 1;
 
     private bool IsIdentity(int position) =>
         header.Columns.Any(column =>

@@ -37,29 +37,7 @@ public sealed record PictureMap(
     {
         try
         {
-            var at = corners
-                .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(corner =>
-                    PositionConversion.EnterTrueSystem(PositionText.ParsePosition(corner, system)) with
-                    {
-                        Origin = null,
-                    }
-                )
-                .ToList();
-            if (at.Count == 2)
-                at =
-                [
-                    at[0],
-                    at[0] with
-                    {
-                        Longitude = at[1].Longitude,
-                    },
-                    at[1],
-                    at[0] with
-                    {
-                        Latitude = at[1].Latitude,
-                    },
-                ];
+            var at = ParseCorners(corners, system);
             RequireCorners(at);
             return new(name, mapNumber, content, RecogniseType(content), at[0], at[1], at[3]);
         }
@@ -67,6 +45,35 @@ public sealed record PictureMap(
         {
             throw new BaseMapException(wrong.Message);
         }
+    }
+
+    // Two corners across tell the other two.
+    private static List<Position> ParseCorners(string corners, CoordinateSystem system)
+    {
+        var at = corners
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(corner =>
+                PositionConversion.EnterTrueSystem(PositionText.ParsePosition(corner, system)) with
+                {
+                    Origin = null,
+                }
+            )
+            .ToList();
+        if (at is not [var first, var third])
+            return at;
+        return
+        [
+            first,
+            first with
+            {
+                Longitude = third.Longitude,
+            },
+            third,
+            first with
+            {
+                Latitude = third.Latitude,
+            },
+        ];
     }
 
     public override IEnumerable<BasePiece> ListPieces(GroundView view) =>

@@ -200,7 +200,8 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         from signal in RecordSignals.FindSignals(register, Dossier.Year, day)
         let record = register.Records[signal.RecordId]
         let light = signal.Rule.Level == RuleLevel.Red ? "红灯" : "黄灯"
-        select $"{light}　{register.Definition.FormatNameWithLabel(record.Id, record.Current)}{FormatPeriod(register.Definition, record.Current)}{signal.Message}";
+        let name = register.Definition.FormatNameWithLabel(record.Id, record.Current)
+        select $"{light}　{name}{FormatPeriod(register.Definition, record.Current)}{signal.Message}";
 
     // Months and days of one thing bear one name: which of them it is stands behind it.
     private static string FormatPeriod(RegisterDefinition register, RecordVersion version)

@@ -41,17 +41,7 @@ internal static class UnitFormPaper
                 RoomMillimetres
             )
             .AddHeading("共有因子评价", 2)
-            .AddTable(
-                new PaperTable(
-                    ["评价项目", "评价因子", "最高分", "评分"],
-                    [.. census.ListPoints(unit).Select(one => ListFactorCells(one.Factor, one.Points))]
-                )
-                {
-                    Shares = [2, 3, 1, 1],
-                    WordColumns = [1],
-                    IsGrouped = true,
-                }
-            )
+            .AddTable(CreatePoints(census, unit))
             .AddForm([
                 [("总分", texts["total"]), ("等级", texts["grade"])],
                 [("分类版本", census.Edition.Title), ("调查人", texts["surveyor"])],
@@ -61,6 +51,17 @@ internal static class UnitFormPaper
         AddPhotos(desk, unit, paper);
         return paper;
     }
+
+    private static PaperTable CreatePoints(CensusRecords census, CensusRecords.ReadUnit unit) =>
+        new(
+            ["评价项目", "评价因子", "最高分", "评分"],
+            [.. census.ListPoints(unit).Select(one => ListFactorCells(one.Factor, one.Points))]
+        )
+        {
+            Shares = [2, 3, 1, 1],
+            WordColumns = [1],
+            IsGrouped = true,
+        };
 
     private static string[] ListFactorCells(EvaluationFactor factor, string points) =>
         [

@@ -16,7 +16,7 @@ using Youju.UseCases.Packages;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.Web.Hosting;
-using Youju.Web.Layout;
+using Youju.Web.Lists;
 
 namespace Youju.Web.Dossiers;
 

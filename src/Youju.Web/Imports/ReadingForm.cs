@@ -38,7 +38,7 @@ internal static class ReadingForm
                 form[AsOf].ToString(),
                 "yyyy-MM-dd",
                 CultureInfo.InvariantCulture,
-                0,
+                DateTimeStyles.None,
                 out var day
             )
                 ? day

@@ -9,7 +9,7 @@ namespace Youju.Web.Maps;
 /// <summary>What a map to move about in lies on, as its script reads it.</summary>
 internal static class MovingGround
 {
-    /// <summary>The base maps of a dossier with their addresses; none where one of them cannot be drawn, which the page of the map says.</summary>
+    /// <summary>The base maps of a dossier with their addresses; none where one cannot be drawn, which the page says.</summary>
     public static string PrintBase(DossierView view, BaseMapShelf shelf)
     {
         try

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Youju.UseCases.Submissions;
-using Youju.Web.Layout;
+using Youju.Web.Lists;
 
 namespace Youju.Web.Submissions;
 

@@ -1,7 +1,6 @@
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
-using Youju.Import.Requests;
 using static Youju.Import.Tests.Indicators.TargetTable;
 
 namespace Youju.Import.Tests.Indicators;

@@ -1,6 +1,5 @@
 using Youju.Domain.Indicators;
 using Youju.Domain.Workbooks;
-using Youju.Import.Requests;
 using static Youju.Import.Tests.Indicators.TargetTable;
 
 namespace Youju.Import.Tests.Indicators;

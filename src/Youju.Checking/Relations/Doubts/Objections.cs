@@ -29,8 +29,16 @@ internal sealed class Objections(ExplainedText reading)
         || IsOfOtherSegment(binding)
         || IsOfOtherName(binding)
         || IsOfRest(binding)
+        || IsOverNoPlan(binding)
         || binding.DividesTarget
         || IsOfDoubtedChange(binding);
+
+    // 公务用车4万元，完成预算的26.67%；公务接待1万元，完成预算的20%: what another part cost is no budget.
+    private static bool IsOverNoPlan(Binding binding) =>
+        binding.Type == RelationType.Ratio
+        && binding.Target.Clause.HasAny(Plans)
+        && !binding.Last.Lead.HasAny(Plans)
+        && !binding.Last.Near.HasAny(Plans);
 
     // 比预算减少6.22万元，为预算的65.4%: the percentage tells what is left, which is not printed.
     private static bool IsOfRest(Binding binding) =>
@@ -87,6 +95,18 @@ internal sealed class Objections(ExplainedText reading)
         binding.Last.Lead.HasAny(Plans)
         && binding.Last.Place.Group == binding.First.Place.Group
         && OpensBetween(binding.Last.Index, binding.First.Index);
+
+    // 执行80万元，执行率80%，其中：甲项目执行30万元，执行率75%: behind 其中 a rate is of the level before it, whose base is not printed.
+    public bool IsOfOuterLevel(Binding binding)
+    {
+        var target = binding.Target;
+        if (binding.Type != RelationType.Ratio || target.Index == 0 || target.Clause.Has(StemClass.Share))
+            return false;
+        var own = reading.Terms[target.Index - 1];
+        return own.IsLevel
+            && Array.IndexOf(binding.Operands, own) < 0
+            && OpensBetween(binding.Operands.Max(operand => operand.Index), target.Index);
+    }
 
     private bool OpensBetween(int start, int end)
     {

@@ -81,7 +81,7 @@ internal sealed class Evidence
         return evidence;
     }
 
-    /// <summary>How easily a binding holds by chance: by how many powers of ten more values were tried than its digits tell apart.</summary>
+    /// <summary>How easily a binding holds by chance: by how many powers of ten more values were tried than its digits tell.</summary>
     public double MeasureChance(Binding binding) =>
         Math.Clamp(tried[binding.Target.Index] - binding.Precision + 1, 0, MostChance);
 

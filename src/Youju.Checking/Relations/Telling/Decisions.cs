@@ -27,7 +27,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
             return [ClaimWriter.WriteOverZero(overZero, text)];
         if (explanations.FindBest(certainty.IsCertain) is { } certain && !IsFarLess(certain, explanations))
             return Accuse(certain.Binding);
-        if (FindDoubt(explanations) is not { } failing)
+        if (FindDoubt(explanations) is not { } failing || objections.IsOfOuterLevel(failing.Binding))
             return beliefs.FindClaims(explanations);
         var type = failing.Binding.Type;
         var doubt = gate.MeasureCertainty(type, doubts.ReadFeatures(explanations, failing));

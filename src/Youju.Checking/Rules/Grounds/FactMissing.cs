@@ -45,9 +45,11 @@ internal sealed class FactMissing : IRule
         return fact.WithFigure ? places.Any(word => HasFigureBehind(report, word)) : places.Any();
     }
 
+    // 一般公共预算支出情况 as a heading says nothing of the amount that the paragraph below begins with.
     private static bool HasFigureBehind(Report report, TextSpan word) =>
         report.FigureAfter(word.End) is { Unit.Dimension: Domain.Figures.Dimension.Money } figure
-        && figure.Span.Start <= word.End + Reach;
+        && figure.Span.Start <= word.End + Reach
+        && !report.Text[word.End..figure.Span.Start].Contains('\n');
 
     private static TextSpan FindExpectedPlace(Report report, OutlineFact fact) =>
         (

@@ -1,6 +1,6 @@
 using Youju.UseCases.Searching;
 
-namespace Youju.Web.Layout;
+namespace Youju.Web.Lists;
 
 /// <summary>Which part of a long list a page shows.</summary>
 /// <param name="Path">The address of the list, with what it asks besides.</param>
