@@ -256,7 +256,7 @@ public sealed class RegisterImportTests
                 StringComparison.Ordinal
             )
         );
-        Assert.False(result.HasKnownSheets);
+        Assert.True(result.HasKnownSheets);
         // Guests of a festival are none of official receptions.
         Assert.Null(result.Dossier.Ledger.ThreePublic.ReceptionPersons);
     }
