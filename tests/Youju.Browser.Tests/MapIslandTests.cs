@@ -20,14 +20,11 @@ public sealed class MapIslandTests(FieldBrowsers browsers) : IClassFixture<Field
         await page.FillAsync("[id='field.name']", "画出来的线");
         await page.FillAsync("[id='field.stops']", "甲→乙→丙");
         await page.ClickAsync("[data-draw='line']");
-        foreach (var (x, y) in new[] { (200f, 120f), (300f, 180f), (360f, 90f) })
-            await page.Locator(".pan")
-                .ClickAsync(
-                    new()
-                    {
-                        Position = new() { X = x, Y = y },
-                    }
-                );
+        var map = page.Locator(".pan");
+        await map.ScrollIntoViewIfNeededAsync();
+        var box = (await map.BoundingBoxAsync())!;
+        foreach (var (x, y) in new[] { (0.4f, 0.25f), (0.6f, 0.35f), (0.7f, 0.2f) })
+            await page.Mouse.ClickAsync(box.X + (box.Width * x), box.Y + (box.Height * y));
         await page.ClickAsync("[data-step='done']");
         var drawn = await page.InputValueAsync("[id='field.shape']");
 
