@@ -58,6 +58,8 @@ public class Browsers : IAsyncLifetime
                 ViewportSize = new() { Width = width, Height = height },
             }
         );
+        // Two suites on two cores: the first package of a process takes longer than a person would wait.
+        context.SetDefaultTimeout((float)TimeSpan.FromMinutes(2).TotalMilliseconds);
         await EnterAsync(context);
         return await context.NewPageAsync();
     }
