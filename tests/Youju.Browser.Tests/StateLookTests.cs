@@ -137,7 +137,7 @@ public sealed class StateLookTests(Browsers browsers) : IClassFixture<Browsers>
                 trial[(trial.LastIndexOf('/') + 1)..],
                 "run.json"
             ),
-            $$"""{"Key":"import","State":0,"Seen":"{{DateTimeOffset.UtcNow.AddHours(1):O}}","Sheet":"推文","Row":70000}"""
+            $$"""{"Key":"import","State":0,"Seen":"{{TimeProvider.System.GetUtcNow().AddHours(1):O}}","Sheet":"推文","Row":70000}"""
         );
 
         await LookAtAllAsync(trial + "/done", "work-import");

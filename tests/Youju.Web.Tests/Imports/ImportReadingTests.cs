@@ -137,7 +137,7 @@ public sealed class ImportReadingTests : IAsyncLifetime
     public async Task An_import_that_goes_on_elsewhere_says_how_far_it_is_and_can_be_ended_from_here()
     {
         var trial = await SendAsync("活动.csv", Table);
-        KeepRun(trial, DateTimeOffset.UtcNow);
+        KeepRun(trial, TimeProvider.System.GetUtcNow());
         var shown = await bench.ReadPageAsync(trial + "/done");
 
         using var stopped = await bench.SendFormAsync(trial + "/done", trial + "/stop");
@@ -151,7 +151,7 @@ public sealed class ImportReadingTests : IAsyncLifetime
     public async Task One_of_which_nothing_was_heard_for_long_is_tried_out_anew()
     {
         var trial = await SendAsync("活动.csv", Table);
-        KeepRun(trial, DateTimeOffset.UtcNow.AddMinutes(-5));
+        KeepRun(trial, TimeProvider.System.GetUtcNow().AddMinutes(-5));
 
         using var lost = await bench.Browser.GetAsync(
             new Uri(trial + "/done", UriKind.Relative),
