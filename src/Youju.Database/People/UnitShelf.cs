@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Youju.Database.Model;
 using Youju.Storage.Files;
 
@@ -9,7 +8,7 @@ public sealed class UnitShelf(DatabasePlace database)
 {
     private readonly Lock gate = new();
     private Func<string, IReadOnlyList<string>>? chains;
-    private (long Number, string Hash) moment = (0, LogChain.Beginning);
+    private LogMoment moment = LogMoment.Beginning;
 
     /// <summary>For the id of any unit that unit and those above it, as the tree stands now.</summary>
     /// <exception cref="DossierException">The database does not answer.</exception>
@@ -20,8 +19,7 @@ public sealed class UnitShelf(DatabasePlace database)
             return DatabasePlace.Reach(() =>
             {
                 using var context = database.Open();
-                var last = context.Log.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefault();
-                var now = last is null ? (0, LogChain.Beginning) : (last.Number, last.Hash);
+                var now = LogMoment.ReadNow(context);
                 if (chains is null || (now != moment && IsChanged(context)))
                     chains = UnitTree.ReadChains(context);
                 moment = now;
@@ -30,11 +28,6 @@ public sealed class UnitShelf(DatabasePlace database)
         }
     }
 
-    // A database that was put back from a copy has another past.
     private bool IsChanged(WorkbenchContext context) =>
-        !context.Log.AsNoTracking().Any(row => row.Number == moment.Number && row.Hash == moment.Hash)
-        || context
-            .Log.AsNoTracking()
-            .Where(row => row.Number > moment.Number)
-            .Any(row => UnitTree.Verbs.Contains(row.Verb));
+        !moment.StandsIn(context) || moment.ListLater(context).Any(row => UnitTree.Verbs.Contains(row.Verb));
 }

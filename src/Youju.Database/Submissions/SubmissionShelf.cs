@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Youju.Database.Model;
 using Youju.Storage.Files;
 using Youju.Storage.Submissions;
@@ -18,7 +17,7 @@ public sealed class SubmissionShelf(DatabasePlace database)
 
     private readonly Lock gate = new();
     private SubmissionList kept = SubmissionList.None;
-    private string hash = LogChain.Beginning;
+    private LogMoment moment = LogMoment.Beginning;
 
     /// <summary>All of them as they stand now.</summary>
     /// <exception cref="DossierException">The database does not answer.</exception>
@@ -37,27 +36,22 @@ public sealed class SubmissionShelf(DatabasePlace database)
     // The moment is read before what it stands for: what is written in between is read once more the next time.
     private SubmissionList Renew(WorkbenchContext context)
     {
-        var last = context.Log.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefault();
-        if (last is not null && last.Number == kept.Moment && last.Hash == hash)
+        var now = LogMoment.ReadNow(context);
+        if (now == moment && now != LogMoment.Beginning)
             return kept;
-        var changed = IsContinued(context) ? ListChanged(context) : null;
+        var changed = moment.StandsIn(context) ? ListChanged(context) : null;
         var all =
             changed is null || changed.Count > MostReadAgain
                 ? [.. StoredSubmissions.ListAll(context).OrderBy(one => one.Key, StringComparer.Ordinal)]
                 : ReplaceSome(StoredSubmissions.ListSome(context, changed), changed);
-        hash = last?.Hash ?? LogChain.Beginning;
-        return kept = new(last?.Number ?? 0, all);
+        moment = now;
+        return kept = new(now.Number, all);
     }
 
-    // A database that was put back from a copy has another past.
-    private bool IsContinued(WorkbenchContext context) =>
-        kept.Moment > 0
-        && context.Log.AsNoTracking().Any(row => row.Number == kept.Moment && row.Hash == hash);
-
     private HashSet<string> ListChanged(WorkbenchContext context) =>
-        context
-            .Log.AsNoTracking()
-            .Where(row => row.Number > kept.Moment && row.Dossier != "")
+        moment
+            .ListLater(context)
+            .Where(row => row.Dossier != "")
             .Select(row => row.Dossier)
             .Distinct()
             .Take(MostReadAgain + 1)
