@@ -23,20 +23,7 @@ public sealed class DossierCatalogue(
     /// <summary>Keeps the dossiers of this database.</summary>
     public DatabaseDossierStore Store { get; } = new(database, evidence, clock, by);
 
-    /// <summary>The dossiers that are kept, the latest year first.</summary>
-    public IReadOnlyList<DossierLine> ListDossiers() =>
-        DatabasePlace.Reach(() =>
-        {
-            using var context = database.Open();
-            return context
-                .Dossiers.AsNoTracking()
-                .OrderByDescending(row => row.Year)
-                .ThenBy(row => row.Unit)
-                .Select(row => new DossierLine(row.Id, row.Unit, row.Year, row.FrozenWhy))
-                .ToList();
-        });
-
-    /// <summary>One of them; null where there is none of that key.</summary>
+    /// <summary>A dossier of the list; null where there is none of that key.</summary>
     public DossierLine? FindLine(string key) =>
         DatabasePlace.Reach(() =>
         {

@@ -46,8 +46,7 @@ public class SignedWorkbench : Workbench
     public string FindUnit(string name) => Units.ListUnits().Single(unit => unit.Name == name).Id;
 
     /// <summary>The name of the unit of the sample.</summary>
-    public string Centre =>
-        Catalogue.ListDossiers().Single(line => Sample.EndsWith(line.Key, StringComparison.Ordinal)).Unit;
+    public string Centre => Catalogue.FindLine(Path.GetFileName(Sample))!.Unit;
 
     /// <summary>The path of the dossier of a unit in 2024.</summary>
     public string FindDossier(string unit) => $"/dossiers/{FindUnit(unit)}-2024";
