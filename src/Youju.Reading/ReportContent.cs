@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading.Outline;
+using Youju.Reading.Prose;
 using Youju.Reading.Search;
 using Youju.Reading.Tables;
 
@@ -14,7 +16,10 @@ public class ReportContent
     // Building a reader costs more than reading a page, so there is one per lexicon.
     private static readonly ConditionalWeakTable<FigureLexicon, FigureReader> Readers = [];
 
+    private static readonly ConditionalWeakTable<LabelLexicon, LabelReader> LabelReaders = [];
+
     private readonly ReportText text;
+    private AnalysedText? analysed;
     private IReadOnlyList<LabelledParagraph>? labelled;
     private ReportSections? sections;
 
@@ -37,6 +42,7 @@ public class ReportContent
         Pack = content.Pack;
         Figures = content.Figures;
         Tables = content.Tables;
+        analysed = content.analysed;
         IsPackNamed = content.IsPackNamed;
     }
 
@@ -60,6 +66,14 @@ public class ReportContent
 
     /// <summary>The paragraphs of the body; tables, the table of contents and the scattered cells of broken tables left out.</summary>
     public IReadOnlyList<Paragraph> Prose => text.Prose;
+
+    /// <summary>What is named and how much of it is told in the running text, clause by clause.</summary>
+    public AnalysedText Analysed =>
+        analysed ??= AnalysedText.FromDocument(
+            Document,
+            Figures,
+            LabelReaders.GetValue(Pack.Labels, lexicon => new(lexicon, Pack.Prose))
+        );
 
     /// <summary>The headings, and the chapters of the pack's outline that they name.</summary>
     public ReportSections Sections =>

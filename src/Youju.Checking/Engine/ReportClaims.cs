@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Youju.Checking.Claims;
 using Youju.Checking.Claims.Lists;
 using Youju.Checking.Claims.Scores;
@@ -6,7 +5,6 @@ using Youju.Checking.Claims.Tables;
 using Youju.Checking.Relations;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
-using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading;
 using Youju.Reading.Prose;
 
@@ -15,15 +13,9 @@ namespace Youju.Checking.Engine;
 /// <summary>Every relation that a report states, in prose, tables, scores and lists.</summary>
 internal static class ReportClaims
 {
-    private static readonly ConditionalWeakTable<LabelLexicon, LabelReader> Labels = [];
-
     public static IReadOnlyList<Claim> ReadClaims(ReportContent content)
     {
-        var labels = Labels.GetValue(content.Pack.Labels, lexicon => new LabelReader(
-            lexicon,
-            content.Pack.Prose
-        ));
-        var prose = AnalysedText.FromDocument(content.Document, content.Figures, labels);
+        var prose = content.Analysed;
         var counted = new ListCountReader(content.Text, content.Prose, content.Pack.Prose).ReadClaims();
         var named = new NameCountReader(content.Document, content.Figures, content.Pack.Terms).ReadClaims();
         return

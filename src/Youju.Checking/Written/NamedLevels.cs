@@ -6,20 +6,9 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Written;
 
 /// <summary>The figures of a report that say how much something is this year, by its name.</summary>
-internal sealed class NamedLevels
+internal sealed class NamedLevels(Report report)
 {
-    private readonly Report report;
-    private readonly AnalysedText text;
-
-    public NamedLevels(Report report)
-    {
-        this.report = report;
-        text = AnalysedText.FromDocument(
-            report.Document,
-            report.Figures,
-            new LabelReader(report.Pack.Labels, report.Pack.Prose)
-        );
-    }
+    private readonly AnalysedText text = report.Analysed;
 
     /// <summary>The levels of both figures of a check.</summary>
     /// <param name="absent">What is answered where one of them is not in the report; null where both are.</param>

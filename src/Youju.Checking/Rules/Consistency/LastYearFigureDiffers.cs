@@ -19,7 +19,7 @@ internal sealed class LastYearFigureDiffers : IRule
             return RuleAnswer.InsufficientData("两份报告的标题都没有写明年度");
         var stated = CollectOwnAmounts(before, year);
         return RuleAnswer.FromRemarks(
-            from one in AnalyseText(report).Statements
+            from one in report.Analysed.Statements
             where IsAmount(one) && (one.Year == year || (one.IsPrior && report.Year - 1 == year))
             let told = stated[FormatName(one, report)].ToList()
             where told.Count > 0 && !told.Exists(other => MayBeSame(one, other))
@@ -31,16 +31,11 @@ internal sealed class LastYearFigureDiffers : IRule
         ReportContent before,
         int year
     ) =>
-        AnalyseText(before)
-            .Statements.Where(one => IsAmount(one) && !one.IsPrior && (one.Year == 0 || one.Year == year))
+        before
+            .Analysed.Statements.Where(one =>
+                IsAmount(one) && !one.IsPrior && (one.Year == 0 || one.Year == year)
+            )
             .ToLookup(one => FormatName(one, before));
-
-    private static AnalysedText AnalyseText(ReportContent content) =>
-        AnalysedText.FromDocument(
-            content.Document,
-            content.Figures,
-            new LabelReader(content.Pack.Labels, content.Pack.Prose)
-        );
 
     // A part of something is measured within it; only what the clause names by itself is the same in both.
     private static bool IsAmount(Statement one) =>
@@ -49,7 +44,7 @@ internal sealed class LastYearFigureDiffers : IRule
     // 支出决算86万元 and 支出86万元 are one.
     private static (string Name, AmountStage Stage) FormatName(Statement one, ReportContent content) =>
         (
-            LabelReader.Key(new LabelReader(content.Pack.Labels, content.Pack.Prose).Name(one.Subject)),
+            LabelReader.Key(content.Analysed.Labels.Name(one.Subject)),
             one.Measure == AmountStage.Executed ? AmountStage.Amount : one.Measure
         );
 

@@ -53,24 +53,18 @@ internal sealed class TextDiffersFromRow : IRule
     }
 
     private static IEnumerable<Statement> ReadStatements(Report report) =>
-        AnalysedText
-            .FromDocument(
-                report.Document,
-                report.Figures,
-                new LabelReader(report.Pack.Labels, report.Pack.Prose)
-            )
-            .Statements.Where(one =>
-                one
-                    is {
-                        IsLevel: true,
-                        IsMoney: true,
-                        NamesSubject: true,
-                        IsPrior: false,
-                        AfterReason: false,
-                        Figure.Qualifier: Qualifier.Rounded
-                    }
-                && (one.Year == 0 || one.Year == report.Year)
-            );
+        report.Analysed.Statements.Where(one =>
+            one
+                is {
+                    IsLevel: true,
+                    IsMoney: true,
+                    NamesSubject: true,
+                    IsPrior: false,
+                    AfterReason: false,
+                    Figure.Qualifier: Qualifier.Rounded
+                }
+            && (one.Year == 0 || one.Year == report.Year)
+        );
 
     // 培训支出 and 培训 are one.
     private static string RemoveFillers(string name, Pack pack)
