@@ -30,6 +30,13 @@ public sealed record MoneyUnit(decimal? Scale)
         return null;
     }
 
+    /// <summary>How many yuan the unit is that a head has among its words: 决算数万元; null where it has none.</summary>
+    public static decimal? FindAmong(string head) =>
+        Names
+            .Where(unit => head.Contains(unit.Words, StringComparison.Ordinal))
+            .Select(unit => (decimal?)unit.Scale)
+            .FirstOrDefault();
+
     /// <summary>The unit that a head inside a table names: 经费控制情况（万元）.</summary>
     /// <param name="words">Units that may stand in brackets, and how many yuan each is.</param>
     public static decimal? FindInBrackets(string table, IReadOnlyDictionary<string, decimal> words)

@@ -12,14 +12,6 @@ internal sealed record NamedCell(string Name, string Head, PrintedFigure Figure,
 /// <summary>The amounts of tables in plain rows: a name and its figures, under heads that say what each is.</summary>
 internal static class NamedRows
 {
-    private static readonly (string Word, decimal Scale)[] Units =
-    [
-        ("万元", 10_000m),
-        ("亿元", 100_000_000m),
-        ("千元", 1_000m),
-        ("元", 1m),
-    ];
-
     public static IReadOnlyList<NamedCell> CollectCells(Report report)
     {
         var cells = new List<NamedCell>();
@@ -51,7 +43,7 @@ internal static class NamedRows
                 foreach (var cell in numbers)
                     if (
                         heads.TryGetValue(cell.Column, out var head)
-                        && (FindScale(head) ?? announced) is { } scale
+                        && (MoneyUnit.FindAmong(head) ?? announced) is { } scale
                     )
                         yield return new(name, head, CreateFigure(report, cell, scale), row.Span);
             }
@@ -69,9 +61,6 @@ internal static class NamedRows
         var number = ReadNumber(report, cell)!.Value;
         return new(cell.Span, number.Value, number.Grain, scale, Unit.Yuan, Qualifier.Rounded);
     }
-
-    private static decimal? FindScale(string head) =>
-        Units.Where(unit => head.Contains(unit.Word)).Select(unit => (decimal?)unit.Scale).FirstOrDefault();
 
     private static PrintedNumber? ReadNumber(Report report, Cell cell)
     {
