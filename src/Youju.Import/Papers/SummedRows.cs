@@ -6,6 +6,7 @@ namespace Youju.Import.Papers;
 internal sealed class SummedRows
 {
     private const int Fewest = 2;
+    private const string Ordinals = "一二三四五六七八九十";
     private const int MostParts = 200;
 
     private readonly Dictionary<PaperEntry, IReadOnlyList<PaperEntry>> parts = new(
@@ -56,25 +57,8 @@ internal sealed class SummedRows
         at + 1 < entries.Count && IsNumbered(entries[at]) && !IsNumbered(entries[at + 1]);
 
     private static bool IsNumbered(PaperEntry entry) =>
-        entry.Row.Cells
-            is [
-                {
-                    Words: [
-                        '一'
-                        or '二'
-                        or '三'
-                        or '四'
-                        or '五'
-                        or '六'
-                        or '七'
-                        or '八'
-                        or '九'
-                        or '十',
-                        ..,
-                    ] words
-                },
-                ..,
-            ]
+        entry.Row.Cells is [{ Words: [var first, ..] words }, ..]
+        && Ordinals.Contains(first, StringComparison.Ordinal)
         && (words.Length <= Fewest || words[1] is '、' or '.' or '，');
 
     private decimal[] ReadValues(PaperEntry entry) =>
