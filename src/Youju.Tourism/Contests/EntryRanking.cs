@@ -33,7 +33,7 @@ public sealed record EntryRanking(IReadOnlyList<RankedEntry> Entries, IReadOnlyL
     private static RankedEntry JudgeEntry(JudgingRule rule, JudgedEntry entry)
     {
         var points = ListPoints(entry).OrderDescending().ToList();
-        if (points.Count < Math.Max(rule.LeastScores, rule.DropHighest + rule.DropLowest + 1))
+        if (points.Count < rule.FewestPoints)
             return new(entry, points, [], null, null);
         List<decimal> dropped = [.. points.Take(rule.DropHighest), .. points.TakeLast(rule.DropLowest)];
         var counted = points.Skip(rule.DropHighest).SkipLast(rule.DropLowest).ToList();
@@ -63,14 +63,11 @@ public sealed record EntryRanking(IReadOnlyList<RankedEntry> Entries, IReadOnlyL
                 : Array.Empty<string>(),
         ];
 
-    private static string? DescribeTooFew(JudgingRule rule, int count)
-    {
-        var least = Math.Max(rule.LeastScores, rule.DropHighest + rule.DropLowest + 1);
-        return count < least
+    private static string? DescribeTooFew(JudgingRule rule, int count) =>
+        count < rule.FewestPoints
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"有效评分 {count} 个，这种计分办法至少要 {least} 个，没有排名次。"
+                $"有效评分 {count} 个，这种计分办法至少要 {rule.FewestPoints} 个，没有排名次。"
             )
             : null;
-    }
 }

@@ -18,6 +18,9 @@ public sealed record JudgingRule
     /// <summary>Of how many judges an entry must have points at least.</summary>
     public int LeastScores { get; init; } = 1;
 
+    /// <summary>How many points there must be for a mean, so that one is left when those that do not count are taken away.</summary>
+    public int FewestPoints => Math.Max(LeastScores, DropHighest + DropLowest + 1);
+
     /// <summary>To how many places means are printed; they are compared as they are.</summary>
     public int Decimals { get; init; } = 2;
 
