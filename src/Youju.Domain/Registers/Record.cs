@@ -9,6 +9,10 @@ public sealed record Record(string Id, ImmutableList<RecordVersion> Versions)
 
     public RecordVersion Current => Versions[^1];
 
+    /// <summary>Whether it says that it belongs to a record of the register above.</summary>
+    public bool BelongsTo(string id) =>
+        Current[RegisterDefinition.ParentField] is ReferenceValue above && above.RecordId == id;
+
     /// <exception cref="ArgumentException">The version does not follow the last one.</exception>
     public Record AppendVersion(RecordVersion version) =>
         version.Number == Current.Number + 1

@@ -53,6 +53,9 @@ public sealed record RegisterDefinition(string Key, string Label)
     /// <summary>Words by which sheets and their titles name it, beside its label: 执法检查, 巡查.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
+    /// <summary>The field in which a record names the one that it belongs to.</summary>
+    public const string ParentField = "parent";
+
     /// <summary>The register whose records its own belong to, which may be itself.</summary>
     public string? Parent { get; init; }
 

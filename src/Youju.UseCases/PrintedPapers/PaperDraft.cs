@@ -59,9 +59,9 @@ internal sealed class PaperDraft
         IReadOnlyList<string> heads,
         IEnumerable<IReadOnlyList<string>> rows,
         params decimal[] shares
-    ) => AddTable(new PaperTable(heads, [.. rows]) { Shares = shares });
+    ) => AddTable(new PrintedTable(heads, [.. rows]) { Shares = shares });
 
-    public PaperDraft AddTable(PaperTable table)
+    public PaperDraft AddTable(PrintedTable table)
     {
         BeginTable();
         builder.AddTable(table.ListCells(), shape: laid =>
@@ -78,7 +78,7 @@ internal sealed class PaperDraft
     /// <param name="roomMillimetres">How high rows over the whole width are at least, where there is nothing in them yet.</param>
     public PaperDraft AddForm(
         IEnumerable<IReadOnlyList<(string Label, string Words)>> rows,
-        decimal roomMillimetres = PaperTable.RowMillimetres
+        decimal roomMillimetres = PrintedTable.RowMillimetres
     )
     {
         BeginTable();
@@ -87,20 +87,20 @@ internal sealed class PaperDraft
                 row is [var only]
                     ? (IReadOnlyList<CellContent>)
                         [
-                            PaperTable.CreateLabel(only.Label, 0),
-                            new(PaperTable.Flatten(only.Words), 1, 3)
+                            PrintedTable.CreateLabel(only.Label, 0),
+                            new(PrintedTable.Flatten(only.Words), 1, 3)
                             {
                                 Alignment = Alignment.Start,
                                 LeastMillimetres =
-                                    only.Words.Length == 0 ? roomMillimetres : PaperTable.RowMillimetres,
+                                    only.Words.Length == 0 ? roomMillimetres : PrintedTable.RowMillimetres,
                             },
                         ]
                     :
                     [
-                        PaperTable.CreateLabel(row[0].Label, 0),
-                        new(PaperTable.Flatten(row[0].Words), 1),
-                        PaperTable.CreateLabel(row[1].Label, 2),
-                        new(PaperTable.Flatten(row[1].Words), 3),
+                        PrintedTable.CreateLabel(row[0].Label, 0),
+                        new(PrintedTable.Flatten(row[0].Words), 1),
+                        PrintedTable.CreateLabel(row[1].Label, 2),
+                        new(PrintedTable.Flatten(row[1].Words), 3),
                     ]
             ),
             shape: table => table with { ColumnShares = [1.2m, 2, 1.2m, 2] }

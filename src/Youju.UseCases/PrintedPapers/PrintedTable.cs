@@ -3,7 +3,7 @@ using Youju.Domain.Documents;
 namespace Youju.UseCases.PrintedPapers;
 
 /// <summary>A table of a paper: its heads on a pale ground, its rows with room around the words.</summary>
-internal sealed record PaperTable(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<string>> Rows)
+internal sealed record PrintedTable(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     /// <summary>How high a row is at least.</summary>
     public const decimal RowMillimetres = 7;

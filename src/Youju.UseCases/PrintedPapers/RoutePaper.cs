@@ -49,7 +49,7 @@ internal static class RoutePaper
             .Append(day.Day.End.Name);
         paper.AddText($"第{number}天{date}：{string.Join(" → ", names)}");
         paper.AddTable(
-            new PaperTable(["时间", "地点", "停留", "路上"], ListTimes(day))
+            new PrintedTable(["时间", "地点", "停留", "路上"], ListTimes(day))
             {
                 Shares = [2, 4, 1.5m, 1.5m],
                 WordColumns = [1],
@@ -74,7 +74,7 @@ internal static class RoutePaper
 
     private static void AddPlaces(PaperDraft paper, DesignedRoute route) =>
         paper.AddTable(
-            new PaperTable(
+            new PrintedTable(
                 ["地点", "开放时间", "票价"],
                 [
                     .. route

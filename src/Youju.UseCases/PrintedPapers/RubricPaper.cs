@@ -24,7 +24,7 @@ internal static class RubricPaper
             .AddHeading(sheet.Label, 0)
             .AddNote(edition.Title)
             .AddTable(
-                new PaperTable(Heads, [.. rows.Select(row => row.Cells)])
+                new PrintedTable(Heads, [.. rows.Select(row => row.Cells)])
                 {
                     Shares = [1.2m, 5, 1, 1, 1, 1, 4],
                     WordColumns = [0, 1, 6],

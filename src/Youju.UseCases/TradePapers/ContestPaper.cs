@@ -14,7 +14,6 @@ internal static class ContestPaper
     private const string Entries = "contest-entries";
     private const string Rounds = "contest-rounds";
     private const string Scores = "contest-scores";
-    private const string Parent = "parent";
 
     /// <summary>The registers of the contests themselves.</summary>
     public static IReadOnlyList<string> Registers { get; } = ["contests"];
@@ -62,7 +61,7 @@ internal static class ContestPaper
             .AddHeading($"{texts["round"]}{(texts["date"].Length > 0 ? $"（{texts["date"]}）" : "")}", 1)
             .AddText(DescribeRule(rule, judges.Count))
             .AddTable(
-                new PaperTable(
+                new PrintedTable(
                     ["名次", "作品", .. judges, "平均分"],
                     [.. ranking.Entries.Select(entry => ListCells(rule, entry, judges))]
                 )
@@ -115,7 +114,7 @@ internal static class ContestPaper
     {
         var scores = desk.ListRecords(Scores)
             .Where(score => ReadText(score, "round") == ReadText(round, "round"))
-            .ToLookup(score => ReadText(score, Parent));
+            .ToLookup(score => ReadText(score, RegisterDefinition.ParentField));
         return
         [
             .. entries
@@ -164,7 +163,7 @@ internal static class ContestPaper
         + (rule.Mark == NoticeMark.Known ? "（通行做法，以本次征集的规则为准 [K]）。" : "。");
 
     private static List<Record> ListChildren(PaperDesk desk, string register, string parent) =>
-        [.. desk.ListRecords(register).Where(record => ReadText(record, Parent) == parent)];
+        [.. desk.ListRecords(register).Where(record => record.BelongsTo(parent))];
 
     private static RegisterDefinition FindDefinition(PaperDesk desk, string register) =>
         desk.Open.Dossier.Registers[register].Definition;

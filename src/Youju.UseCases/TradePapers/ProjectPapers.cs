@@ -64,7 +64,7 @@ internal static class ProjectPapers
     // Corrections hold the difference: the rows of a month add up to what is true.
     private static ILookup<int, decimal> ReadMonths(PaperDesk desk, Record record, string field) =>
         desk.ListRecords(Progress)
-            .Where(month => month.Current["parent"] is ReferenceValue parent && parent.RecordId == record.Id)
+            .Where(month => month.BelongsTo(record.Id))
             .Select(month =>
                 (
                     Month: DateRangeValue.FromFieldValue(month.Current["month"])?.Last.Month,

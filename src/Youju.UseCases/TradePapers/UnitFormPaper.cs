@@ -52,7 +52,7 @@ internal static class UnitFormPaper
         return paper;
     }
 
-    private static PaperTable CreatePoints(CensusRecords census, CensusRecords.ReadUnit unit) =>
+    private static PrintedTable CreatePoints(CensusRecords census, CensusRecords.ReadUnit unit) =>
         new(
             ["评价项目", "评价因子", "最高分", "评分"],
             [.. census.ListPoints(unit).Select(one => ListFactorCells(one.Factor, one.Points))]

@@ -11,9 +11,6 @@ internal sealed record ChildRecords(
     RecordEntry Entry
 )
 {
-    /// <summary>The field that names the record above.</summary>
-    public const string Parent = "parent";
-
     /// <summary>For each register whose records may belong to it, those that do, the latest first.</summary>
     public static IReadOnlyList<ChildRecords> ListChildren(DossierView view, Register above, Record record) =>
         [
@@ -26,9 +23,7 @@ internal sealed record ChildRecords(
                     [
                         .. register
                             .Records.Values.Where(child =>
-                                !child.Current.IsWithdrawn
-                                && child.Current[Parent] is ReferenceValue named
-                                && named.RecordId == record.Id
+                                !child.Current.IsWithdrawn && child.BelongsTo(record.Id)
                             )
                             .OrderByDescending(child => child.Id, StringComparer.Ordinal),
                     ],
@@ -50,7 +45,7 @@ internal sealed record ChildRecords(
             || !register.Records.TryGetValue(parent, out var record)
         )
             return texts;
-        texts[Parent] = parent;
+        texts[RegisterDefinition.ParentField] = parent;
         if (
             register.Definition.Display is [var head, ..]
             && child.Display is [var own, ..]
