@@ -14,6 +14,13 @@ public abstract record BaseMap(string Name, string? MapNumber)
 
     /// <summary>Its corners, west and south first, as far as it says how far it reaches; null where it does not.</summary>
     public abstract (Position SouthWest, Position NorthEast)? FindBounds();
+
+    /// <summary>How far positions reach, one at least.</summary>
+    protected static (Position SouthWest, Position NorthEast) FindReach(IReadOnlyList<Position> all) =>
+        (
+            new(all[0].System, all.Min(at => at.Longitude), all.Min(at => at.Latitude)),
+            new(all[0].System, all.Max(at => at.Longitude), all.Max(at => at.Latitude))
+        );
 }
 
 /// <summary>A piece of the ground that is to be drawn.</summary>

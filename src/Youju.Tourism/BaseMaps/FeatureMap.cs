@@ -37,12 +37,6 @@ public sealed record FeatureMap(string Name, string? MapNumber, IReadOnlyList<Gr
         from feature in Features.OrderByDescending(feature => feature.Shape.IsArea)
         select new BaseShape(feature.Shape, feature.Shape.IsArea && IsFilled ? Ground : null, Edge, 1);
 
-    public override (Position SouthWest, Position NorthEast)? FindBounds()
-    {
-        var points = Features.SelectMany(feature => feature.Shape.ListPositions()).ToList();
-        return (
-            new(points[0].System, points.Min(at => at.Longitude), points.Min(at => at.Latitude)),
-            new(points[0].System, points.Max(at => at.Longitude), points.Max(at => at.Latitude))
-        );
-    }
+    public override (Position SouthWest, Position NorthEast)? FindBounds() =>
+        FindReach([.. Features.SelectMany(feature => feature.Shape.ListPositions())]);
 }

@@ -86,11 +86,7 @@ public sealed record PictureMap(
             Longitude = TopRight.Longitude + BottomLeft.Longitude - TopLeft.Longitude,
             Latitude = TopRight.Latitude + BottomLeft.Latitude - TopLeft.Latitude,
         };
-        Position[] all = [TopLeft, TopRight, BottomLeft, bottomRight];
-        return (
-            new(TopLeft.System, all.Min(at => at.Longitude), all.Min(at => at.Latitude)),
-            new(TopLeft.System, all.Max(at => at.Longitude), all.Max(at => at.Latitude))
-        );
+        return FindReach([TopLeft, TopRight, BottomLeft, bottomRight]);
     }
 
     private static void RequireCorners(List<Position> at)
