@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Youju.Cli.Checks;
 using Youju.Cli.Serving;
 using Youju.Cli.Wording;
@@ -105,6 +107,25 @@ public class Workbench : IAsyncLifetime
         return await Browser.PostAsync(new Uri(action, UriKind.Relative), form, Cancel);
     }
 
+    /// <summary>Sends the form of a page as a browser does: what a person leaves alone goes as it stands.</summary>
+    public async Task<HttpResponseMessage> FillFormAsync(
+        string page,
+        params (string Name, string Value)[] fields
+    )
+    {
+        using var read = new HtmlParser().ParseDocument(await ReadPageAsync(page));
+        var form = read.Forms.Single(form => form.Elements.Any(element => element.Id == fields[0].Name));
+        var sent = ReadStanding(form).ToDictionary();
+        foreach (var (name, value) in fields)
+            sent[name] = value;
+        using var content = new FormUrlEncodedContent(sent);
+        return await Browser.PostAsync(
+            new Uri(form.GetAttribute("action") ?? page, UriKind.Relative),
+            content,
+            Cancel
+        );
+    }
+
     /// <summary>Sends a file from the form of a page.</summary>
     public async Task<HttpResponseMessage> SendFileAsync(
         string page,
@@ -125,6 +146,24 @@ public class Workbench : IAsyncLifetime
     }
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static IEnumerable<(string Name, string Value)> ReadStanding(IHtmlFormElement form) =>
+        form.Elements.SelectMany<IHtmlElement, (string, string)>(element =>
+            element switch
+            {
+                IHtmlInputElement { Name: { } name, Type: not ("checkbox" or "radio" or "file") } input =>
+                [
+                    (name, input.Value),
+                ],
+                // Where nothing is chosen the first stands.
+                IHtmlSelectElement { Name: { } name, Options: { Length: > 0 } options } =>
+                [
+                    (name, (options.FirstOrDefault(option => option.IsSelected) ?? options[0]).Value),
+                ],
+                IHtmlTextAreaElement { Name: { } name } area => [(name, area.Value)],
+                _ => [],
+            }
+        );
 
     private async Task<string> ReadMarkAsync(string page) =>
         (await ReadPageAsync(page)).Split("name=\"form-mark\" value=\"")[1].Split('"')[0];

@@ -125,16 +125,7 @@ internal static class MapEndpoints
         string? refusal
     )
     {
-        string? svg = null;
-        try
-        {
-            svg = DrawSvg(view, register, CreateRequest(view, register, by), desk);
-        }
-        catch (UsageException refused)
-        {
-            refusal ??= desk.Desk.Describe(refused.Remark);
-        }
-
+        var (svg, missing) = DrawForPage(view, register, by, desk);
         return PageResults.ShowPage<MapPage>(
             new
             {
@@ -144,12 +135,35 @@ internal static class MapEndpoints
                 Svg = svg,
                 Base = MovingGround.PrintBase(view, desk.Shelf),
                 Refusal = refusal,
+                MissingBase = missing,
                 Hidden = RegisterMap.CountHidden(view.Open, register.Definition.Key),
                 Unreadable = RegisterMap.ListUnreadable(register),
             },
             refusal is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
     }
+
+    // A base map that cannot be drawn is no reason to hide the places: they lie on the plain ground meanwhile.
+    private static (string? Svg, string? MissingBase) DrawForPage(
+        DossierView view,
+        Register register,
+        string by,
+        MapDesk desk
+    )
+    {
+        var request = CreateRequest(view, register, by);
+        try
+        {
+            return (DrawSvg(view, register, request, desk), null);
+        }
+        catch (UsageException missing)
+        {
+            return (DrawSheet(view, register, request), desk.Desk.Describe(missing.Remark));
+        }
+    }
+
+    private static string? DrawSheet(DossierView view, Register register, RegisterMapRequest request) =>
+        RegisterMap.BuildSheet(view.Open, register.Definition.Key, request)?.PrintSvg();
 
     // A base map may show itself to be broken only where it is drawn.
     private static string? DrawSvg(
@@ -162,16 +176,7 @@ internal static class MapEndpoints
         var under = desk.Shelf.OpenFiles(view).ListMaps();
         try
         {
-            return RegisterMap
-                .BuildSheet(
-                    view.Open,
-                    register.Definition.Key,
-                    request with
-                    {
-                        Base = [.. under.Select(one => one.Map)],
-                    }
-                )
-                ?.PrintSvg();
+            return DrawSheet(view, register, request with { Base = [.. under.Select(one => one.Map)] });
         }
         catch (BaseMapException broken)
         {

@@ -24,13 +24,12 @@ public sealed class MapPageTests(Workbench bench) : IClassFixture<Workbench>
                 ("说不清的线", "113.27,29.47；113.30,29.49；113.33,29.48"),
             }
         )
-            await bench.SendFormAsync(
-                $"{register}/new",
+            await bench.FillFormAsync(
                 $"{register}/new",
                 ("field.name", name),
                 ("field.stops", "甲→乙"),
                 ("field.shape", shape),
-                ("seen", "0")
+                ("state", "published")
             );
         var page = await bench.ReadPageAsync($"{register}/map");
         var places = await bench.ReadPageAsync($"{register}/map/places");
@@ -46,20 +45,18 @@ public sealed class MapPageTests(Workbench bench) : IClassFixture<Workbench>
     {
         var register = $"{Dossier}/registers/base-maps";
         var map = $"{Dossier}/registers/investment-projects";
-        await bench.SendFormAsync(
-            $"{map}/new",
+        await bench.FillFormAsync(
             $"{map}/new",
             ("field.name", "湖滨营地"),
             ("field.point", "113.25,29.47"),
             ("field.crs", "CGCS2000"),
-            ("seen", "0")
+            ("state", "drafting")
         );
-        var kept = await bench.SendFormAsync(
-            $"{register}/new",
+        var kept = await bench.FillFormAsync(
             $"{register}/new",
             ("field.name", "乡镇边界"),
             ("field.kind", "边界和线（GeoJSON）"),
-            ("seen", "0")
+            ("state", "used")
         );
         var record = kept.Headers.Location!.OriginalString.Split('?')[0];
         var id = record.Split('/')[^1];
@@ -78,6 +75,7 @@ public sealed class MapPageTests(Workbench bench) : IClassFixture<Workbench>
         );
 
         Assert.Contains("底图“乡镇边界”还没有文件", missing, StringComparison.Ordinal);
+        Assert.Contains("<svg", missing, StringComparison.Ordinal);
         Assert.Contains("class=\"base\"", drawn, StringComparison.Ordinal);
         Assert.Contains("没有审图号，只供内部使用，不得公开", drawn, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
@@ -87,13 +85,11 @@ public sealed class MapPageTests(Workbench bench) : IClassFixture<Workbench>
             StringComparison.Ordinal
         );
 
-        await bench.SendFormAsync(
-            record,
+        await bench.FillFormAsync(
             record,
             ("field.name", "乡镇边界"),
             ("field.kind", "边界和线（GeoJSON）"),
-            ("field.number", "湘S（2025）7号"),
-            ("seen", "1")
+            ("field.number", "湘S（2025）7号")
         );
         Assert.Contains(
             "审图号：湘S2025-1、湘S（2025）7号",
@@ -105,12 +101,10 @@ public sealed class MapPageTests(Workbench bench) : IClassFixture<Workbench>
     [Fact]
     public async Task The_map_to_move_about_in_is_hidden_until_its_script_runs()
     {
-        await bench.SendFormAsync(
-            $"{Dossier}/registers/land-needs/new",
+        await bench.FillFormAsync(
             $"{Dossier}/registers/land-needs/new",
             ("field.name", "一处用地"),
-            ("field.shape", "面 113.27,29.47；113.28,29.47；113.28,29.48"),
-            ("seen", "0")
+            ("field.shape", "面 113.27,29.47；113.28,29.47；113.28,29.48")
         );
         var page = await bench.ReadPageAsync($"{Dossier}/registers/land-needs/map");
 
