@@ -3,7 +3,8 @@ using Youju.Database.Model;
 
 namespace Youju.Database;
 
-/// <summary>How far the log had come when something was read: with the hash, since a database put back from a copy has another past.</summary>
+/// <summary>How far the log had come when something was read.</summary>
+/// <param name="Hash">Of the last entry: a database put back from a copy has another past at the same number.</param>
 internal readonly record struct LogMoment(long Number, string Hash)
 {
     public static LogMoment Beginning { get; } = new(0, LogChain.Beginning);
