@@ -13,6 +13,7 @@ public class Browsers : IAsyncLifetime
 
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private readonly List<(string Test, IBrowserContext Context)> windows = [];
 
     /// <summary>The workbench.</summary>
     public virtual Workbench Bench { get; } = new();
@@ -48,6 +49,7 @@ public class Browsers : IAsyncLifetime
     )
     {
         Assert.SkipWhen(browser is null, "Chromium is not installed.");
+        await CloseWindowsOfOtherTestsAsync();
         var context = await browser.NewContextAsync(
             new()
             {
@@ -60,8 +62,19 @@ public class Browsers : IAsyncLifetime
         );
         // Two suites on two cores: the first package of a process takes longer than a person would wait.
         context.SetDefaultTimeout((float)TimeSpan.FromMinutes(2).TotalMilliseconds);
+        windows.Add((TestContext.Current.Test!.UniqueID, context));
         await EnterAsync(context);
         return await context.NewPageAsync();
+    }
+
+    // Pages left open go on asking, and take the processors from those that are looked at.
+    private async Task CloseWindowsOfOtherTestsAsync()
+    {
+        foreach (var window in windows.Where(one => one.Test != TestContext.Current.Test!.UniqueID).ToList())
+        {
+            windows.Remove(window);
+            await window.Context.CloseAsync();
+        }
     }
 
     /// <summary>How a window comes in.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Youju.Web.Tests;
 
 namespace Youju.Browser.Tests;
 
@@ -54,6 +55,41 @@ public sealed class MapIslandTests(FieldBrowsers browsers) : IClassFixture<Field
         );
     }
 
+    [Theory]
+    [InlineData("lines")]
+    [InlineData("pictures")]
+    public async Task Squares_of_the_units_own_lie_under_the_map(string name)
+    {
+        var page = await browsers.OpenWindowAsync();
+        var refused = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                refused.Add(message.Text);
+        };
+        var dossier = await FindDossierAsync();
+        await KeepSquaresAsync(dossier, name);
+        await page.GotoAsync($"{dossier}/registers/resources/map");
+        await page.Locator(".pan img.leaflet-tile-loaded").First.WaitForAsync();
+
+        var widths = await page.Locator(".pan img.leaflet-tile-loaded")
+            .EvaluateAllAsync<int[]>("squares => squares.map(square => square.naturalWidth)");
+        Assert.Contains(widths, width => width > 1);
+        Assert.Empty(refused);
+    }
+
+    [Fact]
+    public async Task A_line_is_drawn_in_Chromium_86_too()
+    {
+        var (output, error) = await JourneyTests.RunInOldBrowserAsync(
+            "drawing.js",
+            browsers.Bench.Server.EntryAddress,
+            await FindDossierAsync()
+        );
+
+        Assert.True(output.Contains("HeadlessChrome/86.0.4240.0 done", StringComparison.Ordinal), error);
+    }
+
     [Fact]
     public async Task Without_script_the_page_is_whole_and_the_island_is_not_there()
     {
@@ -62,6 +98,27 @@ public sealed class MapIslandTests(FieldBrowsers browsers) : IClassFixture<Field
 
         Assert.True(await page.IsVisibleAsync("svg.sketch"));
         Assert.False(await page.IsVisibleAsync(".pan"));
+    }
+
+    private async Task KeepSquaresAsync(string dossier, string name)
+    {
+        var kept = await browsers.Bench.FillFormAsync(
+            $"{dossier}/registers/base-maps/new",
+            ("field.name", name),
+            ("field.kind", "瓦片（PMTiles）"),
+            ("state", "used")
+        );
+        var record = kept.Headers.Location!.OriginalString.Split('?')[0];
+        await browsers.Bench.SendFileAsync(
+            record,
+            $"{dossier}/evidence",
+            $"{name}.pmtiles",
+            await File.ReadAllBytesAsync(
+                Path.Combine(RepositoryFiles.Root, $"tests/Youju.Tourism.Tests/BaseMaps/{name}.pmtiles"),
+                Workbench.Cancel
+            ),
+            ("proves", $"base-maps/{Uri.UnescapeDataString(record.Split('/')[^1])}")
+        );
     }
 
     private async Task<string> FindDossierAsync() =>

@@ -71,6 +71,7 @@ oldBrowser(home, 'the journey', async (page, wrong) => {
   await page.setJavaScriptEnabled(script !== 'off');
   await page.setViewport({ width: 1366, height: 768 });
   await page.goto(entry);
+  await oldBrowser.waitForPath(page, '/');
   await page.goto(base + '/');
   await expectWords(page, '年度档案');
   await checkReport(page);

@@ -27,3 +27,8 @@ module.exports = async (home, title, journey) => {
     process.exit(1);
   }
 };
+
+// Whoever has come in is led on by the page itself: what follows must not run into that.
+module.exports.waitForPath = async (page, wanted) => {
+  while (new URL(page.url()).pathname !== wanted) await new Promise(next => setTimeout(next, 50));
+};

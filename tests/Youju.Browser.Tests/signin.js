@@ -10,8 +10,7 @@ oldBrowser(home, 'signing in', async (page, wrong) => {
   await page.type('#login', login);
   await page.type('#password', password);
   await Promise.all([page.waitForNavigation(), page.click('button.first')]);
-  // Whoever has come in is led on by the page itself: what follows must not run into that.
-  while (new URL(page.url()).pathname !== '/administration') await new Promise(next => setTimeout(next, 50));
+  await oldBrowser.waitForPath(page, '/administration');
   for (const end of ['', '/units', '/people', '/people/zhangw', '/packs']) {
     const answer = await page.goto(`${origin}/administration${end}`);
     if (answer.status() !== 200) throw new Error(`${end}: ${answer.status()}`);

@@ -19,45 +19,35 @@ public sealed class ComposedPackageTests
 
     [Fact]
     public void The_checker_finds_no_contradiction_in_packages_of_consistent_dossiers() =>
-        ConsistentDossiers.All.Sample(
-            dossier => Assert.Empty(Wrong(Compose(dossier, ConsistentDossiers.Pack))),
-            iter: Packages,
-            print: Tell
+        Assert.Empty(
+            ConsistentDossiers
+                .All.TakeSeries(Packages)
+                .AsParallel()
+                .SelectMany(dossier => Wrong(Compose(dossier, ConsistentDossiers.Pack)))
         );
 
     [Fact]
     public void Nor_in_the_files_they_are_written_as() =>
-        ConsistentDossiers.All.Sample(
-            dossier =>
-                Assert.Empty(
-                    WrittenFiles
-                        .Of(Compose(dossier, ConsistentDossiers.Pack))
-                        .SelectMany(file =>
-                            Wrong(
-                                file.Name,
-                                Checker.CheckDocument(
-                                    file.Document,
-                                    ConsistentDossiers.Pack,
-                                    new CheckOptions()
-                                )
-                            )
-                        )
-                ),
-            iter: 40,
-            print: Tell
+        Assert.Empty(
+            ConsistentDossiers
+                .All.TakeSeries(40)
+                .AsParallel()
+                .SelectMany(dossier => WrittenFiles.Of(Compose(dossier, ConsistentDossiers.Pack)))
+                .SelectMany(file =>
+                    Wrong(
+                        file.Name,
+                        Checker.CheckDocument(file.Document, ConsistentDossiers.Pack, new CheckOptions())
+                    )
+                )
         );
 
     [Fact]
     public void Every_figure_of_such_packages_names_its_source() =>
-        ConsistentDossiers.All.Sample(
-            dossier =>
-                Assert.Empty(
-                    Compose(dossier, ConsistentDossiers.Pack)
-                        .Documents.SelectMany(document =>
-                            PackageFigure.FindUnlinked(document.Document, Reader)
-                        )
-                ),
-            iter: 50
+        Assert.Empty(
+            ConsistentDossiers
+                .All.TakeSeries(50)
+                .SelectMany(dossier => Compose(dossier, ConsistentDossiers.Pack).Documents)
+                .SelectMany(document => PackageFigure.FindUnlinked(document.Document, Reader))
         );
 
     [Fact]
@@ -75,29 +65,29 @@ public sealed class ComposedPackageTests
         };
         var wrong = ConsistentDossiers.Pack with { Chapters = chapters };
 
-        ConsistentDossiers
+        var told = ConsistentDossiers
             .All.Where(dossier =>
                 dossier.Ledger.Lines[0].Amounts.Adjusted!.Value.Fen
                     - dossier.Ledger.Lines[0].Amounts.Executed!.Value.Fen
                 > 1_000_000
             )
-            .Sample(dossier => Assert.NotEmpty(Wrong(Compose(dossier, wrong))), iter: 20);
+            .TakeSeries(20);
+        Assert.All(told, dossier => Assert.NotEmpty(Wrong(Compose(dossier, wrong))));
     }
 
     [Fact]
     public void The_checker_finds_a_sentence_that_tells_the_wrong_measure() =>
-        ConsistentDossiers
-            .All.Where(dossier =>
-                dossier.ComputeFacts(ConsistentDossiers.Pack.Formulas) is var facts
-                && facts.FindFact("followers.gained")!.Quantity is { Value: > 0 } gained
-                && facts.FindFact("followers.opening")!.Quantity is { } opening
-                && !gained.Interval.Overlaps(opening.Interval)
-            )
-            .Sample(
-                dossier =>
-                    Assert.NotEmpty(Wrong(Compose(WithWrongSentence(dossier), ConsistentDossiers.Pack))),
-                iter: 20
-            );
+        Assert.All(
+            ConsistentDossiers
+                .All.Where(dossier =>
+                    dossier.ComputeFacts(ConsistentDossiers.Pack.Formulas) is var facts
+                    && facts.FindFact("followers.gained")!.Quantity is { Value: > 0 } gained
+                    && facts.FindFact("followers.opening")!.Quantity is { } opening
+                    && !gained.Interval.Overlaps(opening.Interval)
+                )
+                .TakeSeries(20),
+            dossier => Assert.NotEmpty(Wrong(Compose(WithWrongSentence(dossier), ConsistentDossiers.Pack)))
+        );
 
     private static Dossier WithWrongSentence(Dossier dossier)
     {
@@ -124,9 +114,6 @@ public sealed class ComposedPackageTests
 
     private static ReportPackage Compose(Dossier dossier, Pack pack) =>
         PackageComposer.Compose(dossier, pack, dossier.ComputeFacts(pack.Formulas));
-
-    private static string Tell(Dossier dossier) =>
-        string.Join('\n', Wrong(Compose(dossier, ConsistentDossiers.Pack)));
 
     private static List<string> Wrong(ReportPackage package) =>
         [

@@ -88,12 +88,22 @@ internal sealed class CandidateList(ClauseFigure target)
     // 到位6,480万元…。…合计到位5,740万元，…尚差704万元: too far to be meant, were not all digits right but for two that changed places.
     private void AddFarSlip(BindingDraft draft, Bounds computed, Bounds stated, long key)
     {
-        if (draft.Type is RelationType.AtMost or RelationType.AtLeast || !IsFarSlip(computed.Middle))
+        if (!MayTellOf(draft) || !IsFarSlip(computed.Middle))
             return;
         known.Add(key);
         farSlips++;
         Found.Add(draft.Bind(target, computed, stated) with { IsFarSlip = true });
     }
+
+    // 全年预算51.24万元 is nothing that is left, however nearly a subtraction of figures far away comes to it.
+    private bool MayTellOf(BindingDraft draft) =>
+        draft.Type switch
+        {
+            RelationType.AtMost or RelationType.AtLeast => false,
+            RelationType.Rest or RelationType.RestOfParts or RelationType.Balance => target.IsCalledRest
+                || target.Change != 0,
+            _ => true,
+        };
 
     private bool IsFarSlip(double value) =>
         mayBeFarSlip && farSlips < MostFarSlips && Slips.IsSingleSlip(value, target.Value, target.Half * 2);

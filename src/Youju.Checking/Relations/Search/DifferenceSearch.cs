@@ -22,13 +22,6 @@ internal static class DifferenceSearch
     private static readonly int[] Taking = [1, 1, -1];
     private const int LongestBalance = 6;
 
-    private static readonly StemSet Rests =
-        StemSet.FromClass(StemClass.Rest)
-        | StemSet.FromClass(StemClass.Closing)
-        | StemSet.FromClass(StemClass.Others)
-        | StemSet.FromClass(StemClass.Denial)
-        | StemSet.FromClass(StemClass.Unmet);
-
     private static readonly StemSet Taken =
         StemSet.FromClass(StemClass.SignedDown)
         | StemSet.FromClass(StemClass.Outgoing)
@@ -57,7 +50,7 @@ internal static class DifferenceSearch
         if (target.Change == 0 && !target.IsPercent)
         {
             AddRests(target, levels, candidates);
-            if (target.Clause.HasAny(Rests))
+            if (target.IsCalledRest)
                 AddPickedBalances(target, levels, candidates);
         }
 
@@ -93,7 +86,7 @@ internal static class DifferenceSearch
     private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int rank) =>
         (rank < NearLevel || levels[rank].Index > target.Index)
         && target.Place.Passage - levels[rank].Place.Passage
-            <= (target.Clause.HasAny(Rests) ? MostPassagesOfRest : 0);
+            <= (target.IsCalledRest ? MostPassagesOfRest : 0);
 
     private static void AddPair(
         ClauseFigure target,
@@ -105,7 +98,7 @@ internal static class DifferenceSearch
     {
         if (target.Change == 0 && target.Dimension != Domain.Figures.Dimension.PercentagePoint)
         {
-            var mayFail = isNear && target.Clause.HasAny(Rests);
+            var mayFail = isNear && target.IsCalledRest;
             if (one.Value > other.Value && IsWorthTrying(candidates, one, other, mayFail))
                 candidates.Add(RelationType.Rest, [one, other], mayFail);
             return;
@@ -139,9 +132,7 @@ internal static class DifferenceSearch
             candidates.Add(
                 RelationType.RestOfParts,
                 ordered[^(whole + 1)..],
-                whole < NearLevel
-                    && before[whole].Place.Group == target.Place.Group
-                    && target.Clause.HasAny(Rests)
+                whole < NearLevel && before[whole].Place.Group == target.Place.Group && target.IsCalledRest
             );
         }
     }

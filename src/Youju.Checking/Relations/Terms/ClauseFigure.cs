@@ -12,6 +12,13 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
         | StemSet.FromClass(StemClass.Compared)
         | StemSet.FromClass(StemClass.From);
 
+    private static readonly StemSet Rests =
+        StemSet.FromClass(StemClass.Rest)
+        | StemSet.FromClass(StemClass.Closing)
+        | StemSet.FromClass(StemClass.Others)
+        | StemSet.FromClass(StemClass.Denial)
+        | StemSet.FromClass(StemClass.Unmet);
+
     private Bounds? asOperand,
         asResult;
 
@@ -104,6 +111,9 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     /// <summary>Whether its words call it what another figure is compared with: 上年, 比, 由.</summary>
     public bool IsCalledBase => Lead.HasAny(Bases);
+
+    /// <summary>Whether its clause calls it what is left: 剩余, 结转, 尚差, 未完成.</summary>
+    public bool IsCalledRest => Clause.HasAny(Rests);
 
     public bool IsEarlierThan(ClauseFigure other) => Year != 0 && other.Year != 0 && Year < other.Year;
 
