@@ -30,6 +30,7 @@ internal sealed class Objections(ExplainedText reading)
         || IsOfOtherName(binding)
         || IsOfRest(binding)
         || IsOverNoPlan(binding)
+        || IsOfOtherParagraph(binding)
         || binding.DividesTarget
         || IsOfDoubtedChange(binding);
 
@@ -39,6 +40,14 @@ internal sealed class Objections(ExplainedText reading)
         && binding.Target.Clause.HasAny(Plans)
         && !binding.Last.Lead.HasAny(Plans)
         && !binding.Last.Near.HasAny(Plans);
+
+    // 公务接待4.47万元。（二）项目支出366.42万元，全年预算373.89万元: what stood in another paragraph is no part of what nobody calls a total.
+    private static bool IsOfOtherParagraph(Binding binding) =>
+        binding.Type == RelationType.Sum
+        && !binding.Target.IsCalledTotal
+        && Array.Exists(binding.Operands, part =>
+            part.Index < binding.Target.Index && part.Place.Passage != binding.Target.Place.Passage
+        );
 
     // 比预算减少6.22万元，为预算的65.4%: the percentage tells what is left, which is not printed.
     private static bool IsOfRest(Binding binding) =>

@@ -95,15 +95,19 @@ internal sealed class CandidateList(ClauseFigure target)
         Found.Add(draft.Bind(target, computed, stated) with { IsFarSlip = true });
     }
 
-    // 全年预算51.24万元 is nothing that is left, however nearly a subtraction of figures far away comes to it.
+    // 全年预算51.24万元 is neither what is left nor a total, however nearly figures of other paragraphs come to it.
     private bool MayTellOf(BindingDraft draft) =>
         draft.Type switch
         {
             RelationType.AtMost or RelationType.AtLeast => false,
             RelationType.Rest or RelationType.RestOfParts or RelationType.Balance => target.IsCalledRest
                 || target.Change != 0,
+            RelationType.Sum => target.IsCalledTotal || IsToldOf(draft.First) && IsToldOf(draft.Last),
             _ => true,
         };
+
+    private bool IsToldOf(ClauseFigure part) =>
+        part.Index > target.Index || part.Place.Passage == target.Place.Passage;
 
     private bool IsFarSlip(double value) =>
         mayBeFarSlip && farSlips < MostFarSlips && Slips.IsSingleSlip(value, target.Value, target.Half * 2);

@@ -115,6 +115,9 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     /// <summary>Whether its clause calls it what is left: 剩余, 结转, 尚差, 未完成.</summary>
     public bool IsCalledRest => Clause.HasAny(Rests);
 
+    /// <summary>Whether its words call it the whole of what was told: 合计, 共, 以上三项.</summary>
+    public bool IsCalledTotal => Near.Has(StemClass.Total) || CountBefore > 0;
+
     public bool IsEarlierThan(ClauseFigure other) => Year != 0 && other.Year != 0 && Year < other.Year;
 
     /// <summary>Whether two figures are those directly before it, in its sentence.</summary>

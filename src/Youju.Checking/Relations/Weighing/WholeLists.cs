@@ -26,7 +26,7 @@ internal static class WholeLists
         if (!AreNamed(binding) || !AreNeighbours(binding, terms))
             return ListShape.Loose;
         return binding.Form.HasFlag(ListForm.Backward)
-            ? IsSummedUp(binding.Target)
+            ? binding.Target.IsCalledTotal
                 ? ListShape.SummedUp
                 : ListShape.Loose
             : IsOpened(binding)
@@ -37,9 +37,6 @@ internal static class WholeLists
     private static bool AreNamed(Binding binding) =>
         Array.TrueForAll(binding.Operands, static part => part.HasOwnName)
         && !binding.Last.Post.Has(StemClass.Partial);
-
-    private static bool IsSummedUp(ClauseFigure target) =>
-        target.Near.Has(StemClass.Total) || target.CountBefore > 0;
 
     private static bool IsOpened(Binding binding)
     {
