@@ -13,11 +13,12 @@
 
   // What lies under the records, from files of the unit's own.
   function addBase(one) {
-    var bounds = one.bounds && L.latLngBounds(one.bounds);
+    var bounds = one.bounds && L.latLngBounds(one.bounds), up = one.isDrawn ? 1 : 0;
+    // Seen from far above, a window would ask for thousands of squares: two steps below the least there is nothing.
     if (one.kind === 'tiles')
       L.tileLayer(one.address, {
-        bounds: bounds, minNativeZoom: one.zooms[0] + (one.isDrawn ? 1 : 0), maxNativeZoom: one.zooms[1] + (one.isDrawn ? 1 : 0),
-        tileSize: one.isDrawn ? 512 : 256, zoomOffset: one.isDrawn ? -1 : 0, maxZoom: 19
+        bounds: bounds, minNativeZoom: one.zooms[0] + up, maxNativeZoom: one.zooms[1] + up,
+        tileSize: one.isDrawn ? 512 : 256, zoomOffset: -up, minZoom: Math.max(0, one.zooms[0] + up - 2), maxZoom: 19
       }).addTo(map);
     else if (one.kind === 'picture') L.imageOverlay(one.address, bounds).addTo(map);
     else if (one.kind === 'shapes')
