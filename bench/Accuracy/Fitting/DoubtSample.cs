@@ -41,7 +41,7 @@ internal sealed record DoubtSample(double[] Features, RelationType Type, bool Is
         var objections = new Objections(reading);
         foreach (var explanations in reading.Explanations)
         {
-            if (Decisions.FindDoubt(explanations) is not { } failing)
+            if (Decisions.FindDoubt(explanations, objections) is not { } failing)
                 continue;
             var isWrong = passage.Marks.Any(mark => !mark.Holds && IsAbout(mark, failing));
             yield return new(doubts.ReadFeatures(explanations, failing), failing.Binding.Type, isWrong)

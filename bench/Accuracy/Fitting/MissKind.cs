@@ -47,7 +47,7 @@ internal sealed class MissReader(ExplainedText reading, RelationWeights weights,
 
     /// <summary>How certain the gate is that the figure is wrong; 0 where nothing is doubted.</summary>
     public double MeasureCertainty(FigureExplanations about) =>
-        Decisions.FindDoubt(about) is { } doubt
+        Decisions.FindDoubt(about, objections) is { } doubt
             ? gate.MeasureCertainty(doubt.Binding.Type, doubts.ReadFeatures(about, doubt))
             : 0;
 
@@ -71,5 +71,5 @@ internal sealed class MissReader(ExplainedText reading, RelationWeights weights,
         : MissKind.HeldByAnother;
 
     private bool IsForbidden(FigureExplanations about) =>
-        Decisions.FindDoubt(about) is { } doubt && objections.Forbid(doubt.Binding);
+        Decisions.FindDoubt(about, objections) is { } doubt && objections.Forbid(doubt.Binding);
 }

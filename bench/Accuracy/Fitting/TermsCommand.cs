@@ -18,6 +18,7 @@ public static class TermsCommand
         var passage = new PassageText(text, pack);
         var reading = passage.Explain();
         var doubts = new DoubtReader(reading);
+        var objections = new Objections(reading);
         var gate = DoubtGate.FromPack(pack.RelationWeights);
         foreach (var explanations in reading.Explanations)
         {
@@ -27,7 +28,7 @@ public static class TermsCommand
                 $"{term.Index} {passage.Document.SliceText(term.Figure.Span)} [{term.Unit}] p{place.Passage} s{place.Sentence}/{place.Group} "
                     + $"g{place.Segment} c{place.Clause} d{place.Depth} change {term.Change} price {term.IsPrice} near {term.Near.Describe()}"
             );
-            if (Decisions.FindDoubt(explanations) is { } doubt)
+            if (Decisions.FindDoubt(explanations, objections) is { } doubt)
                 Console.WriteLine(
                     $"      wrong with {gate.MeasureCertainty(doubt.Binding.Type, doubts.ReadFeatures(explanations, doubt)):F2}, likely {explanations.FailingShare:F2}"
                 );

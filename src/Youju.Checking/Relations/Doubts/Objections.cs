@@ -12,6 +12,7 @@ internal sealed class Objections(ExplainedText reading)
     private const double Whole = 100;
     private const double Likely = 0.5;
     private const double Unlike = 0.1;
+    private const double Half = 0.5;
 
     private const double Alike = 0.6;
 
@@ -20,6 +21,8 @@ internal sealed class Objections(ExplainedText reading)
 
     private static readonly StemSet Plans =
         StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Adjusted);
+
+    private readonly ShareObjections shares = new(reading.Terms);
 
     /// <summary>What forbids an accusation, however likely it seems.</summary>
     /// <remarks>In whole reports a name or a segment says more than any fit on passages has learnt.</remarks>
@@ -32,7 +35,55 @@ internal sealed class Objections(ExplainedText reading)
         || IsOverNoPlan(binding)
         || IsOfOtherParagraph(binding)
         || binding.DividesTarget
-        || IsOfDoubtedChange(binding);
+        || IsOfDoubtedChange(binding)
+        || IsOfSiblings(binding)
+        || IsProvenByLevels(binding)
+        || IsMeanChange(binding)
+        || IsSlipOfChange(binding)
+        || RateObjections.Forbid(binding)
+        || shares.Forbid(binding)
+        || ListObjections.Forbid(binding, reading.Terms);
+
+    // 由2021年的3,214.60万吨增长到2023年的3,905.10万吨，年均增加345.25万吨: so much a year.
+    private static bool IsMeanChange(Binding binding) =>
+        binding is { Type: RelationType.Change, Target.IsPrice: true, First.IsPrice: false };
+
+    // 公务用车4.80万元，公务接待费0.46万元，比2022年度减少0.34万元: the year before was no other part of the same whole.
+    private bool IsOfSiblings(Binding binding) =>
+        binding is { Type: RelationType.Change or RelationType.Growth, First: var now, Last: var before }
+        && !before.IsCalledBase
+        && !before.IsEarlierThan(now)
+        && (binding.Target.Year != 0 || binding.Target.Clause.Has(StemClass.Base))
+        && (AreParts(now, before) || (binding.Type == RelationType.Change && AreUnlike(now, before)));
+
+    private bool AreParts(ClauseFigure one, ClauseFigure other) =>
+        reading.Evidence.FindParent(one) is { } whole && reading.Evidence.FindParent(other) == whole;
+
+    private static bool AreUnlike(ClauseFigure one, ClauseFigure other) =>
+        one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) < Half;
+
+    // 支出9.85万元，较预算减少2.51万元，降低17.92%: 2.15 makes 17.92%, so the change has the slip.
+    private static bool IsSlipOfChange(Binding binding)
+    {
+        if (binding is not { Type: RelationType.GrowthByChange, First: var change, Last: var now })
+            return false;
+        var direction = change.Change != 0 ? change.Change : binding.Target.Change;
+        var before = now.Value / (1 + (direction * binding.Target.Value / Whole));
+        return Slips.IsTypo(Math.Abs(now.Value - before), change.Value, change.Half * 2)
+            && !Slips.IsTypo(binding.Computed.Middle, binding.Target.Value, binding.Target.Half * 2);
+    }
+
+    // 比上年20,964.40万元增加540.79万元，增长2.5%: where the levels yield the growth, the change beside it is what is wrong.
+    private bool IsProvenByLevels(Binding binding) =>
+        binding.Target.IsPercent
+        && binding.First.Change != 0
+        && reading
+            .Explanations[binding.Target.Index]
+            .FindBest(other =>
+                other is { Holds: true, Type: RelationType.Growth }
+                && (other.Last == binding.Last || other.First == binding.Last)
+            )
+            is not null;
 
     // 公务用车4万元，完成预算的26.67%；公务接待1万元，完成预算的20%: what another part cost is no budget.
     private static bool IsOverNoPlan(Binding binding) =>
@@ -95,27 +146,57 @@ internal sealed class Objections(ExplainedText reading)
         && !binding.Target.Clause.Has(StemClass.Share)
         && (IsPartOfAnother(binding) || IsBehindOpener(binding));
 
+    // 较上年的2,100万元增加210万元: what was added is part of what was reached, and told over what was before all the same.
     private bool IsPartOfAnother(Binding binding) =>
-        reading.Evidence.FindParent(binding.First) is { } whole
+        binding is { First.Change: 0, Last.IsReference: false }
+        && reading.Evidence.FindParent(binding.First) is { } whole
         && whole != binding.Last
         && whole.Place.Group == binding.Last.Place.Group;
 
     private bool IsBehindOpener(Binding binding) =>
         binding.Last.Lead.HasAny(Plans)
         && binding.Last.Place.Group == binding.First.Place.Group
-        && OpensBetween(binding.Last.Index, binding.First.Index);
+        && OpensBetween(binding.Last.Index, binding.First.Index)
+        && !IsListClosed(binding.Last, binding.First)
+        && !(binding.Target.HasOwnName && NamesPart(binding));
+
+    // 申请专利64件，其中授权21件，授权率38.2%: the rate bears the name of the part, and so is of the whole.
+    private static bool NamesPart(Binding binding) =>
+        binding.Target.Name.MeasureLikeness(binding.First.Words) > Alike;
+
+    // 编制86名，其中行政22名、事业64名；年末在职81人: the list is complete, and what follows is of the whole.
+    private bool IsListClosed(ClauseFigure whole, ClauseFigure term) =>
+        reading
+            .Explanations[whole.Index]
+            .FindBest(list =>
+                list is { Holds: true, Type: RelationType.Sum }
+                && list.First.Index > whole.Index
+                && list.Last.Index < term.Index
+                && list.Last.Place.Segment != term.Place.Segment
+            )
+            is not null;
 
     // 执行80万元，执行率80%，其中：甲项目执行30万元，执行率75%: behind 其中 a rate is of the level before it, whose base is not printed.
-    public bool IsOfOuterLevel(Binding binding)
+    public bool IsOfOuterLevel(Binding binding) =>
+        binding.Type is RelationType.Ratio or RelationType.Growth
+        && !binding.Target.Clause.Has(StemClass.Share)
+        && FindOwnLevel(binding.Target) is { } own
+        && Array.IndexOf(binding.Operands, own) < 0
+        && OpensBetween(binding.Operands.Max(operand => operand.Index), binding.Target.Index);
+
+    // 税收104,118万元，占67.2%，同比增长3.8%: all percentages behind a level are its own.
+    private ClauseFigure? FindOwnLevel(ClauseFigure target)
     {
-        var target = binding.Target;
-        if (binding.Type != RelationType.Ratio || target.Index == 0 || target.Clause.Has(StemClass.Share))
-            return false;
-        var own = reading.Terms[target.Index - 1];
-        return own.IsLevel
-            && Array.IndexOf(binding.Operands, own) < 0
-            && OpensBetween(binding.Operands.Max(operand => operand.Index), target.Index);
+        var index = target.Index - 1;
+        while (index > 0 && reading.Terms[index].IsPercent && IsInSegment(index, target))
+            index--;
+        return index >= 0 && reading.Terms[index].IsLevel && IsInSegment(index, target)
+            ? reading.Terms[index]
+            : null;
     }
+
+    private bool IsInSegment(int index, ClauseFigure target) =>
+        reading.Terms[index].Place.Segment == target.Place.Segment;
 
     private bool OpensBetween(int start, int end)
     {
@@ -137,7 +218,8 @@ internal sealed class Objections(ExplainedText reading)
         var before = reading.Terms[target.Index - 1];
         return before.IsLevel
             && before.Place.Segment == target.Place.Segment
-            && binding.First.Place.Segment != target.Place.Segment;
+            && binding.First.Place.Segment != target.Place.Segment
+            && !(before == binding.Last && before.Lead.HasAny(Plans));
     }
 
     // 占全年预算数的1.62% is no share of what is called otherwise, where the report prints what it names.

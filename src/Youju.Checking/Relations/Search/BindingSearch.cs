@@ -17,7 +17,11 @@ internal static class BindingSearch
         var candidates = surroundings.Select(around => FindBindings(around, lists)).ToArray();
         var evidence = Evidence.FromCandidates(terms, candidates);
         for (var index = 0; index < candidates.Length; index++)
+        {
             SecondLook.AddBindings(surroundings[index], evidence, candidates[index]);
+            LevelsOfGrowth.AddBindings(surroundings[index], candidates);
+        }
+
         return new(
             [.. candidates.Select(list => list.Found)],
             [.. candidates.Select(list => list.OverZero)],

@@ -117,6 +117,11 @@ internal static class ProductSearch
         var isMean = isNear && target.IsPrice && target.Near.Has(StemClass.Average);
         if (candidates.IsWorthTrying(mean, spread, isMean))
             candidates.Add(RelationType.Average, [amount, count], isMean);
+        if (target.Per > 1 && candidates.Fits(mean * target.Per, spread))
+            candidates.Add(
+                new BindingDraft(RelationType.Average, [amount, count]) { Factor = 1 / target.Per },
+                isNear: false
+            );
         if (target.IsPrice && candidates.Fits(mean / MonthsOfYear, spread))
             candidates.Add(OfMonths(RelationType.Average, [amount, count]), isNear: false);
         var mayFail = isNear && amount.IsPrice;

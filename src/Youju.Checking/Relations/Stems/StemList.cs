@@ -32,4 +32,30 @@ internal sealed class StemList(List<Stem> stems)
             united |= stems[index].Set;
         return united;
     }
+
+    /// <summary>Whether a stem of one of the classes ends at the offset.</summary>
+    public bool EndsAt(int offset, StemSet classes)
+    {
+        for (var index = FindIndexAt(offset) - 1; index >= 0 && stems[index].End >= offset; index--)
+        {
+            if (stems[index].End == offset && stems[index].Set.HasAny(classes))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the stems behind one of them lead up to the offset without a word between, all of the classes.</summary>
+    public bool LeadOnlyTo(int index, int offset, StemSet classes)
+    {
+        var (at, isLed) = (stems[index].End, false);
+        for (var next = index + 1; next < stems.Count && stems[next].End <= offset; next++)
+        {
+            if (stems[next].Start != at || !stems[next].Set.HasAny(classes))
+                return false;
+            (at, isLed) = (stems[next].End, true);
+        }
+
+        return isLed && at == offset;
+    }
 }

@@ -13,6 +13,13 @@ internal sealed class Certainty(ExplainedText reading)
     private const double Unlike = 0.4;
     private const int Reach = 36;
 
+    private readonly NeighbourShares shares = new(reading);
+    private readonly CertainLists lists = new(reading);
+
+    /// <summary>Whether words or neighbours name the whole of a share or count the parts of a total, so that what fits otherwise is not meant.</summary>
+    public bool IsNamed(Binding binding) =>
+        IsNamedShare(binding) || shares.IsOfCommonWhole(binding) || lists.IsCounted(binding);
+
     // The known parts of a whole are all there are; in a plain sentence a slip of units is beyond doubt.
     public bool IsCertain(Binding binding) =>
         !binding.Holds
@@ -20,18 +27,59 @@ internal sealed class Certainty(ExplainedText reading)
             IsShareOfList(binding)
             || KnownWholes.IsToldIn(binding, reading.Terms)
             || IsNamedShare(binding)
+            || shares.IsOfCommonWhole(binding)
+            || IsOverAdjusted(binding)
+            || lists.IsCertain(binding)
+            || IsProvenByGrowth(binding)
             || (IsBeyondDoubt(binding) && PlainFeatures.IsPlain(binding, reading.Terms))
         );
+
+    // 年初预算480万元，年中调减65万元，调整后预算415万元；实际支付398.7万元，预算执行率83.06%: once adjusted, no budget but the last counts.
+    private static bool IsOverAdjusted(Binding binding) =>
+        binding is { Type: RelationType.Ratio, Target: var target, First: var done, Last: var budget }
+        && target.Near.Has(StemClass.Rate)
+        && !target.Clause.Has(StemClass.Share)
+        && !target.Clause.Has(StemClass.Base)
+        && done.Index == target.Index - 1
+        && budget.Index == done.Index - 1
+        && done.Lead.Has(StemClass.Done)
+        && budget.Lead.Has(StemClass.Adjusted)
+        && budget.Lead.Has(StemClass.Plan);
+
+    // 较上年20,964.40万元增加540.79万元，增长2.5%: the growth follows from both levels, and only the change does not.
+    private bool IsProvenByGrowth(Binding binding) =>
+        binding is { Type: RelationType.Change, Target: var change, Last: var before }
+        && before.Index == change.Index - 1
+        && change.Index + 1 < reading.Terms.Length
+        && reading.Terms[change.Index + 1] is { IsPercent: true, Change: not 0 } growth
+        && growth.Place.Sentence == change.Place.Sentence
+        && reading
+            .Explanations[growth.Index]
+            .FindBest(other =>
+                other is { Holds: true, Type: RelationType.Growth }
+                && other.First == binding.First
+                && other.Last == before
+            )
+            is not null;
 
     // 计划112台，到货104台，已调试95台，占到货数的84.8%: one figure bears the name of the whole, and another one fits.
     private bool IsNamedShare(Binding binding) =>
         binding is { Type: RelationType.Ratio, Target: var target, First: var part, Last: var whole }
         && target.Clause.Has(StemClass.Share)
-        && part.Index == target.Index - 1
+        && IsPartOf(target, part)
         && part.Value < whole.Value
         && whole.Place.Passage == target.Place.Passage
         && target.NamedWhole.MeasureLikeness(whole.Words) > Alike
         && !BearsAnotherTheName(target, part, whole);
+
+    // 高级职称占在职的22.81%: where the part is named, that one is meant and not the nearest.
+    private static bool IsPartOf(ClauseFigure target, ClauseFigure part) =>
+        target.NamedPart.IsEmpty
+            ? part.Index == target.Index - 1
+            : part.HasOwnName
+                && part.Index < target.Index
+                && part.Place.Passage == target.Place.Passage
+                && target.NamedPart.MeasureLikeness(part.Words) > Alike;
 
     private bool BearsAnotherTheName(ClauseFigure target, ClauseFigure part, ClauseFigure whole) =>
         reading

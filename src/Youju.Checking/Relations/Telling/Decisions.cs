@@ -15,6 +15,9 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     /// <summary>As a logarithm of odds.</summary>
     private const double FarLess = 3;
 
+    /// <summary>The same where the text names what is meant.</summary>
+    private const double FarthestLess = 5;
+
     private readonly DoubtReader doubts = new(reading);
     private readonly Objections objections = new(reading);
     private readonly Certainty certainty = new(reading);
@@ -26,38 +29,53 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         if (explanations.OverZero is { } overZero)
             return [ClaimWriter.WriteOverZero(overZero, text)];
         if (explanations.FindBest(certainty.IsCertain) is { } certain && !IsFarLess(certain, explanations))
-            return Accuse(certain.Binding);
-        if (FindDoubt(explanations) is not { } failing || objections.IsOfOuterLevel(failing.Binding))
+            return Accuse(certain.Binding, explanations);
+        if (
+            FindDoubt(explanations, objections) is not { } failing
+            || objections.IsOfOuterLevel(failing.Binding)
+        )
             return beliefs.FindClaims(explanations);
         var type = failing.Binding.Type;
         var doubt = gate.MeasureCertainty(type, doubts.ReadFeatures(explanations, failing));
         if (doubt >= FindBar(failing.Binding) && !objections.Forbid(failing.Binding))
-            return Accuse(failing.Binding);
+            return Accuse(failing.Binding, explanations);
         var believed = beliefs.FindClaims(explanations);
         return believed.Count > 0 || doubt < gate.AskFrom
             ? believed
             : [ClaimWriter.WriteQuestion(failing.Binding, text)];
     }
 
-    private IEnumerable<Claim> Accuse(Binding binding)
+    private List<Claim> Accuse(Binding binding, FigureExplanations explanations)
     {
-        yield return ClaimWriter.WriteClaim(binding, text);
-        if (LastParts.EndsWithRest(binding) && LastParts.BindRest(binding) is { Holds: false } rest)
-            yield return ClaimWriter.WriteClaim(rest, text) with
-            {
-                Flaw = ClaimFlaw.ToldByTotal,
-                Repair = null,
-            };
+        var claim = ClaimWriter.WriteClaim(binding, text);
+        if (!LastParts.EndsWithRest(binding) || LastParts.BindRest(binding) is not { Holds: false } rest)
+            return [claim];
+        var left = ClaimWriter.WriteClaim(rest, text);
+        return LastParts.EndsWithLeft(binding)
+            ? [left, .. beliefs.FindClaims(explanations)]
+            : [claim, left with { Flaw = ClaimFlaw.ToldByTotal, Repair = null }];
     }
 
     // Certain is only what is not much less likely than a reading that holds.
-    private static bool IsFarLess(Weighed certain, FigureExplanations explanations) =>
-        explanations.FindBest(binding => binding.Holds) is { } rival && certain.Score < rival.Score - FarLess;
+    private bool IsFarLess(Weighed certain, FigureExplanations explanations) =>
+        explanations.FindBest(binding => binding.Holds) is { } rival
+        && certain.Score < rival.Score - (certainty.IsNamed(certain.Binding) ? FarthestLess : FarLess);
 
     private double FindBar(Binding binding) =>
         gate.FindBar(binding.Type, PlainFeatures.IsPlain(binding, reading.Terms));
 
-    /// <summary>The likeliest reading that the figure does not fit, where it is likely at all.</summary>
-    public static Weighed? FindDoubt(FigureExplanations explanations) =>
-        explanations.FailingShare < LeastDoubt ? null : explanations.FindBest(binding => !binding.Holds);
+    /// <summary>The likeliest reading that the figure does not fit and that may be told, where it is likely at all.</summary>
+    /// <remarks>Where the base of a rate is not printed, nothing else is its base.</remarks>
+    public static Weighed? FindDoubt(FigureExplanations explanations, Objections objections)
+    {
+        if (explanations.FailingShare < LeastDoubt)
+            return null;
+        var likeliest = explanations.FindBest(binding => !binding.Holds);
+        return
+            likeliest is null
+            || likeliest.Binding.Type == RelationType.Ratio
+            || !objections.Forbid(likeliest.Binding)
+            ? likeliest
+            : explanations.FindBest(binding => !binding.Holds && !objections.Forbid(binding)) ?? likeliest;
+    }
 }

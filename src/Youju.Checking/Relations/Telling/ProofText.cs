@@ -65,7 +65,10 @@ internal static class ProofText
             _ => terms[0],
         };
 
-    private static string WriteFactor(string sign, double factor) => factor > 1 ? sign + (int)factor : "";
+    private static string WriteFactor(string sign, double factor) =>
+        factor > 1 ? sign + (int)factor
+        : factor < 1 ? $" × {Math.Round(1 / factor)}"
+        : "";
 
     private static bool FallsBy(Binding binding) =>
         (binding.First.Change != 0 ? binding.First.Change : binding.Target.Change) < 0;

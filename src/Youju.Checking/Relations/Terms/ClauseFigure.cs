@@ -82,6 +82,9 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     /// <summary>What the words call the whole of a percentage: 占到货数的84.8%, 完成预算的95%; empty where they call it nothing.</summary>
     public NameMask NamedWhole { get; init; }
 
+    /// <summary>What the words call the part that a share is told of: 高级职称占在职的22.81%; empty where they call it nothing.</summary>
+    public NameMask NamedPart { get; init; }
+
     /// <summary>How many items the words before the figure count: 以上三项合计; 0 where they count none.</summary>
     public int CountBefore { get; init; }
 
@@ -131,6 +134,9 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     /// <summary>An amount for one of something: no part of any sum.</summary>
     public bool IsPrice { get; init; }
+
+    /// <summary>For how many it is told: 1000 of 每千名老人.</summary>
+    public double Per { get; init; } = 1;
 }
 
 /// <summary>Which of how many figures of one unit that follow each other without another between them.</summary>

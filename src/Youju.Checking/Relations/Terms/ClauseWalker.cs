@@ -29,6 +29,9 @@ internal sealed class ClauseWalker(string text)
 
     public int ClauseStart { get; private set; }
 
+    /// <summary>Where the clause begins that the innermost bracket stands in.</summary>
+    public int OuterClauseStart => brackets.Count == 0 ? ClauseStart : brackets[^1].ClauseStart;
+
     public static bool IsMark(char sign) => Marks.Contains(sign);
 
     /// <summary>Where the words end that open the paragraph.</summary>

@@ -6,8 +6,26 @@ internal static class CountWords
     private const string Numerals = "二三四五六七八九十";
     private const string Measures = "项类个批家种笔块部级次镇县街乡村市区方馆校院所户条点段处年者大款部";
 
+    private const string Powers = "十百千万";
+
     /// <summary>Behind one of these the number is part of another one, or counts each: 第三, 每两年, 十二.</summary>
     private const string Others = "第每各一十百千万.,0123456789～—-至" + Numerals;
+
+    /// <summary>For how many one amount is told, 1000 of 每千名老人; 1 where it is told for one.</summary>
+    public static double FindPer(string text, int start, int end)
+    {
+        var each = text.AsSpan(start, end - start).LastIndexOf('每');
+        var per = 1.0;
+        for (var at = start + each + 1; each >= 0 && at < end; at++)
+        {
+            var power = Powers.IndexOf(text[at], StringComparison.Ordinal);
+            if (power < 0)
+                break;
+            per *= Math.Pow(10, power == 3 ? 4 : power + 1);
+        }
+
+        return per;
+    }
 
     /// <summary>The last such number between two offsets; 0 where there is none.</summary>
     public static int FindLast(string text, int start, int end)

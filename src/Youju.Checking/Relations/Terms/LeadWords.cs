@@ -31,13 +31,24 @@ internal readonly record struct LeadWords(
         | StemSet.FromClass(StemClass.Down)
         | StemSet.FromClass(StemClass.Reached);
 
+    private static readonly StemSet Margins =
+        StemSet.FromClass(StemClass.Up) | StemSet.FromClass(StemClass.Down);
+
+    private static readonly StemSet Planned =
+        StemSet.FromClass(StemClass.Plan)
+        | StemSet.FromClass(StemClass.Target)
+        | StemSet.FromClass(StemClass.Adjusted);
+
+    private static readonly StemSet Doings =
+        StemSet.FromClass(StemClass.Done) | StemSet.FromClass(StemClass.Arrived);
+
     public static LeadWords ReadLead(string text, StemList stems, int start, int end)
     {
         StemSet all = default,
             near = default,
             last = default,
             move = default;
-        var distance = 0;
+        var (distance, isOverPlan) = (0, false);
         var name = new NameReader(text);
         var at = start;
         for (var index = stems.FindIndexAt(start); index < stems.Count && stems[index].End <= end; index++)
@@ -51,7 +62,9 @@ internal readonly record struct LeadWords(
             if (end - stem.End > NearReach)
                 continue;
             near |= stem.Set;
-            if (
+            if (IsOverPlan(text, stems, index, end))
+                (move, distance, isOverPlan) = (stem.Set, 0, true);
+            else if (
                 stem.Set.HasAny(Moves)
                 && (
                     stem.End - stem.Start > 1
@@ -60,7 +73,7 @@ internal readonly record struct LeadWords(
                 )
             )
                 (move, distance) = (stem.Set, end - stem.End);
-            else if (stem.Set.Has(StemClass.Target))
+            else if (stem.Set.Has(StemClass.Target) && !isOverPlan)
                 move = default;
         }
 
@@ -82,6 +95,15 @@ internal readonly record struct LeadWords(
 
         return open < 0;
     }
+
+    // 超目标25人次, 超年初预算12%: by so much more than was planned; 多完成782座: or was done. 高于目标90% tells the target.
+    private static bool IsOverPlan(string text, StemList stems, int index, int end) =>
+        stems[index].End - stems[index].Start == 1
+        && stems[index].Set.HasAny(Margins)
+        && (
+            stems.LeadOnlyTo(index, end, Planned)
+            || (text[stems[index].Start] is '多' or '少' && stems.LeadOnlyTo(index, end, Doings))
+        );
 
     // 省级26万元 saves nothing: a short word moves only what stands directly behind it.
     private static bool IsOnlyFilled(string text, int start, int end) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Checking.Relations.Stems;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
@@ -31,6 +32,10 @@ internal sealed class TermReader
         | StemSet.FromClass(StemClass.OfWhich)
         | StemSet.FromClass(StemClass.Complete);
 
+    private static readonly SearchValues<char> ItemEnds = SearchValues.Create("，。；：、\n");
+
+    private static readonly StemSet Earlier = StemSet.FromClass(StemClass.Base);
+
     private static readonly StemSet Openers = StemSet.FromClass(StemClass.Opener);
 
     private static readonly StemSet Margins =
@@ -40,6 +45,7 @@ internal sealed class TermReader
     private readonly string text;
     private readonly StemList stems;
     private readonly UnitReader units;
+    private readonly ShareNames names;
     private readonly List<ClauseFigure> terms = [];
     private readonly ClauseWalker walker;
 
@@ -49,6 +55,7 @@ internal sealed class TermReader
         text = prose.Text;
         stems = StemFinder.FromLexicon(lexicon).FindStems(text);
         units = new(lexicon);
+        names = new(text, stems);
         walker = new(text);
     }
 
@@ -115,7 +122,7 @@ internal sealed class TermReader
 
     private ClauseFigure CreateTerm(PrintedFigure figure, ClausePlace place, ClauseFigure? previous)
     {
-        var clauseStart = Math.Max(walker.ClauseStart, place.Start - LongestClause);
+        var clauseStart = Math.Max(FindClauseStart(place), place.Start - LongestClause);
         var leadStart = Math.Max(clauseStart, previous?.Place.End ?? 0);
         var words = LeadWords.ReadLead(text, stems, leadStart, place.Start);
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
@@ -127,40 +134,38 @@ internal sealed class TermReader
             : IsMargin(previous, place, unit) ? AsMargin(previous.Said)
             : previous.Said;
         var decimals = CountDecimals(figure.Grain);
+        var isPercent = figure.Unit.Dimension == Dimension.Percent;
+        var name = leadStart == place.Start ? ReadNameBehind(place.End) : words.Name;
         return new(terms.Count, figure)
         {
             Place = place,
             Unit = unit,
-            IsPrice = unit.IsForSomething || IsPrice(said.Near),
+            IsPrice = unit.IsForSomething || IsPrice(said.Near) || SharesPrice(previous, place, unit),
             Value = (double)figure.Nominal,
             Half = (double)(figure.Grain * figure.Scale) / 2,
             Decimals = decimals,
             Spread = MeasureSpread(figure, decimals),
             Said = said,
             Post = post,
-            Name = words.Name.IsEmpty ? InheritName(place, previous) : words.Name,
-            HasOwnName = !words.Name.IsEmpty,
+            Name = !name.IsEmpty ? name : InheritName(place, previous),
+            HasOwnName = !name.IsEmpty,
             Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
             HasLead = place.Start > leadStart,
             CountBefore = CountWords.FindLast(text, clauseStart, place.Start),
             CountBehind = CountWords.FindFirst(text, place.End, FindFigure(place.End)),
-            NamedWhole =
-                figure.Unit.Dimension == Dimension.Percent ? ReadNamedWhole(leadStart, place.Start) : default,
+            Per = CountWords.FindPer(text, leadStart, place.Start),
+            NamedPart = isPercent ? names.ReadPart(leadStart, place.Start) : default,
+            NamedWhole = isPercent ? names.ReadWhole(leadStart, place.Start) : default,
         };
     }
 
-    private NameMask ReadNamedWhole(int start, int end)
+    // 88.2万元用于凤岭社区: a figure without words before it may be named behind it.
+    private NameMask ReadNameBehind(int end)
     {
-        var isOfIt = end > start && text[end - 1] == '的';
-        var verb = -1;
-        for (var index = stems.FindIndexAt(start); index < stems.Count && stems[index].End <= end; index++)
-        {
-            var set = stems[index].Set;
-            if (set.Has(StemClass.Share) || (isOfIt && verb < 0 && set.Has(StemClass.Rate)))
-                verb = stems[index].End;
-        }
-
-        return verb < 0 ? default : NameReader.ReadAll(text, verb, isOfIt ? end - 1 : end);
+        var index = stems.FindIndexAt(end);
+        return index < stems.Count && stems[index].Start == end && stems[index].Set.Has(StemClass.Bears)
+            ? NameReader.ReadAll(text, stems[index].End, FindClauseEnd(stems[index].End))
+            : default;
     }
 
     // Where the next figure may begin: words behind it belong to others.
@@ -174,6 +179,20 @@ internal sealed class TermReader
 
     private static bool IsPrice(StemSet near) =>
         (near.Has(StemClass.Per) && !near.Has(StemClass.Total)) || near.Has(StemClass.Average);
+
+    // 每所发放家长问卷50份、教师问卷10份: so many for each, one as the other.
+    private bool SharesPrice(ClauseFigure? previous, ClausePlace place, CountedUnit unit) =>
+        previous is { IsPrice: true }
+        && previous.Unit == unit
+        && previous.Near.Has(StemClass.Per)
+        && text[previous.Place.End] == '、'
+        && !text.AsSpan(previous.Place.End + 1, place.Start - previous.Place.End - 1).ContainsAny(ItemEnds);
+
+    // 较上年（1,184户）增加92户: the words before a bracket lead to the figure that opens it.
+    private int FindClauseStart(ClausePlace place) =>
+        place.Depth > 0 && place.Start == walker.ClauseStart && stems.EndsAt(place.Start - 1, Earlier)
+            ? walker.OuterClauseStart
+            : walker.ClauseStart;
 
     private FigureWords ReadWords(
         LeadWords words,

@@ -101,6 +101,9 @@ public enum StemClass
     Reason,
     Visit,
     Revenue,
+
+    /// <summary>Leads from a figure to its name behind it: 88.2万元用于凤岭社区.</summary>
+    Bears,
 }
 
 /// <summary>How much each feature speaks for a relation of each type: relation-weights.yaml.</summary>

@@ -1,0 +1,85 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>What speaks against calling a total wrong by a list.</summary>
+internal static class ListObjections
+{
+    private const double FarthestOff = 0.3;
+
+    private static readonly StemSet Openers =
+        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
+
+    private static readonly StemSet Plans =
+        StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Adjusted);
+
+    private static readonly StemSet Taken =
+        StemSet.FromClass(StemClass.SignedDown)
+        | StemSet.FromClass(StemClass.Worn)
+        | StemSet.FromClass(StemClass.Deducted);
+
+    public static bool Forbid(Binding binding, ClauseFigure[] terms) =>
+        binding.Type == RelationType.Sum
+        && (
+            MixesSigns(binding)
+            || IsOfOtherStage(binding)
+            || IsFarOff(binding)
+            || MixesUnits(binding)
+            || IsOpenedForAnother(binding, terms)
+            || ListGaps.IsGapPrinted(binding, terms)
+            || ListGaps.HoldsWithoutPart(binding)
+        );
+
+    // 收入增加3,218万元，其中拨款增加2,964万元、基金减少6万元: changes are added by their signs, and to no level.
+    private static bool MixesSigns(Binding binding) =>
+        binding.Target.Change == 0
+            ? Array.Exists(binding.Operands, part => part.Change < 0) || MixesKinds(binding)
+            : Array.Exists(binding.Operands, part => part.Change * binding.Target.Change < 0);
+
+    private static bool MixesKinds(Binding binding)
+    {
+        var added = binding.Operands.Count(part => part.Change > 0);
+        var taken = binding.Operands.Count(part => part.Near.HasAny(Taken));
+        return IsSome(added, binding) || (IsSome(taken, binding) && !binding.Target.Lead.HasAny(Taken));
+    }
+
+    private static bool IsSome(int count, Binding binding) => count > 0 && count < binding.Operands.Length;
+
+    // 实际支出分别为251.36万元、279.04万元，累计预算855万元: what was spent adds up to no budget.
+    private static bool IsOfOtherStage(Binding binding) =>
+        binding.Target.Lead.HasAny(Plans)
+        && !binding.Target.Lead.Has(StemClass.Done)
+        && Array.TrueForAll(binding.Operands, part =>
+            part.Lead.Has(StemClass.Done) && !part.Lead.HasAny(Plans)
+        );
+
+    // 成功调处374件，评比中3次进入前5名: three words that count, and no opener.
+    private static bool MixesUnits(Binding binding) =>
+        !binding.First.Clause.HasAny(Openers)
+        && Array.Exists(binding.Operands, part => part.Unit != binding.First.Unit);
+
+    // A list so far from its total is not the whole list, unless its parts are known to be all.
+    private static bool IsFarOff(Binding binding) =>
+        Math.Abs(binding.Computed.Middle - binding.Target.Value) > FarthestOff * binding.Target.Value
+        && !PlainFeatures.HasKnownParts(binding)
+        && !Slips.IsShift(binding.Computed.Middle, binding.Target.Value);
+
+    // 补助资金12,360万元，其中中央7,180万元、…。全年总支出12,047万元: the list was opened for the figure before it.
+    private static bool IsOpenedForAnother(Binding binding, ClauseFigure[] terms)
+    {
+        var first = binding.First;
+        if (first.Index == 0 || !first.Clause.HasAny(Openers))
+            return false;
+        var before = terms[first.Index - 1];
+        return before != binding.Target
+            && before is { IsLevel: true, IsPrice: false }
+            && before.Unit == first.Unit
+            && before.Place.Group == first.Place.Group
+            && before.Place.Depth <= first.Place.Depth
+            && before.Value >= Array.ConvertAll(binding.Operands, part => part.Value).Max();
+    }
+}

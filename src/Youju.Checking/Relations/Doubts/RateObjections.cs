@@ -1,0 +1,69 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>What speaks against calling a rate wrong by two figures that it may not be about.</summary>
+internal static class RateObjections
+{
+    private const double Unlike = 0.1;
+
+    private static readonly StemSet Leftovers =
+        StemSet.FromClass(StemClass.Rest) | StemSet.FromClass(StemClass.Denial);
+
+    private static readonly StemSet Doings =
+        StemSet.FromClass(StemClass.Done)
+        | StemSet.FromClass(StemClass.Arrived)
+        | StemSet.FromClass(StemClass.Met)
+        | StemSet.FromClass(StemClass.Points);
+
+    public static bool Forbid(Binding binding) =>
+        binding.Type is RelationType.Ratio or RelationType.RatioOfSum
+        && !binding.Target.Clause.Has(StemClass.Share)
+        && (
+            IsOfWhatIsLeft(binding)
+            || IsNamedByNone(binding)
+            || IsOfNothingDone(binding)
+            || IsOfOtherPoints(binding)
+        );
+
+    // 结算后还有75.2万元，结算率96.3%: what is left is no part that was settled.
+    private static bool IsOfWhatIsLeft(Binding binding) =>
+        binding.Target.Near.Has(StemClass.Rate)
+        && binding.First.Lead.Has(StemClass.Rest)
+        && !binding.Target.Clause.HasAny(Leftovers);
+
+    // 亮灯率98.6% with no figure of its own beside it: what another sentence counts is not its business.
+    private static bool IsNamedByNone(Binding binding) =>
+        binding is { Target: { HasOwnName: true } target }
+        && Array.TrueForAll(binding.Operands, one => one.Place.Sentence != target.Place.Sentence)
+        && Array.TrueForAll(binding.Operands, one => target.Name.MeasureLikeness(one.Name) < Unlike);
+
+    // 中央7,020万元，…，共9,750万元，支出比例93.6%: nobody spent the 7,020; 门诊患者3,586份，门诊患者满意度91.7%: nor were they content.
+    private static bool IsOfNothingDone(Binding binding) =>
+        binding is { Target: var target, First: var part }
+        && target.Near.HasAny(PercentSearch.Rates)
+        && !part.Lead.HasAny(Doings)
+        && (
+            target.Near.Has(StemClass.Quality)
+            || (
+                part.Index != target.Index - 1
+                && !binding.Last.IsReference
+                && target.Words.MeasureLikeness(part.Words) < Unlike
+            )
+        );
+
+    // 过程21.80分，…；效益21.50分，得分率86.00%: what another item got is not what this one might have got.
+    private static bool IsOfOtherPoints(Binding binding) =>
+        binding.First.Dimension == Dimension.Score
+        && binding.Last.Dimension == Dimension.Score
+        && (
+            binding.First.Value > binding.Last.Value
+            || (
+                binding.Last.Place.Segment != binding.First.Place.Segment
+                && !binding.Last.Lead.Has(StemClass.FullPoints)
+            )
+        );
+}

@@ -1,0 +1,51 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>What speaks against calling a share wrong by two figures that it may not be told of.</summary>
+internal sealed class ShareObjections(ClauseFigure[] terms)
+{
+    private const double Alike = 0.9;
+    private const double Half = 0.5;
+    private const double Unlike = 0.1;
+    private const int Reach = 36;
+
+    public bool Forbid(Binding binding) =>
+        binding.Type is RelationType.Ratio or RelationType.RatioOfSum
+        && binding.Target.Clause.Has(StemClass.Share)
+        && (IsOfSibling(binding) || IsOfOtherPart(binding) || IsOfOtherParts(binding));
+
+    // 满意的1,581人，占85%；…满意的1,488人，占80%: what is a part itself is no whole of the next one.
+    private bool IsOfSibling(Binding binding) =>
+        binding is { Target: var target, First: var part, Last: var whole }
+        && target.NamedWhole.IsEmpty
+        && whole.Index < part.Index
+        && whole.Index + 1 < part.Index
+        && terms[whole.Index + 1] is { IsPercent: true } other
+        && other.Clause.Has(StemClass.Share)
+        && !part.Clause.Has(StemClass.OfWhich)
+        && other.Place.Depth == target.Place.Depth;
+
+    // 88.2万元用于凤岭社区，…，86.4万元用于竹林坝社区，凤岭社区占32.5%: another figure bears the name of the part.
+    private bool IsOfOtherPart(Binding binding)
+    {
+        var named = binding.Target.NamedPart;
+        return !named.IsEmpty
+            && MeasureLikeness(named, binding.First) < Half
+            && terms[Math.Max(0, binding.Target.Index - Reach)..binding.Target.Index]
+                .Any(term => term.IsLevel && term.HasOwnName && MeasureLikeness(named, term) > Alike);
+    }
+
+    // 低保950.0万元，特困360.0万元，…，城关街道占30.52%: a place is no sum of kinds.
+    private static bool IsOfOtherParts(Binding binding) =>
+        binding.Type == RelationType.RatioOfSum
+        && !binding.Target.NamedPart.IsEmpty
+        && Array.TrueForAll(binding.Operands[..^1], part =>
+            MeasureLikeness(binding.Target.NamedPart, part) < Unlike
+        );
+
+    private static double MeasureLikeness(NameMask named, ClauseFigure term) =>
+        Math.Max(named.MeasureLikeness(term.Words), named.MeasureLikeness(term.Name));
+}
