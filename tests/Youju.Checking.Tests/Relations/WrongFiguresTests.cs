@@ -96,9 +96,9 @@ public sealed class WrongFiguresTests
     [Fact]
     public void A_list_whose_parts_are_counted_is_the_whole_list() =>
         Assert.Equal(
-            ["387.60万元"],
+            ["397.60万元"],
             FindWrong(
-                "河管员补助103.44万元；保洁服务268.90万元；标识牌15.26万元；培训6.40万元。以上四项支出合计387.60万元。"
+                "河管员补助103.44万元；保洁服务268.90万元；标识牌15.26万元；培训6.40万元。以上四项支出合计397.60万元。"
             )
         );
 

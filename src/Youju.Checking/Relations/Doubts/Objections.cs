@@ -157,12 +157,7 @@ internal sealed class Objections(ExplainedText reading)
         binding.Last.Lead.HasAny(Plans)
         && binding.Last.Place.Group == binding.First.Place.Group
         && OpensBetween(binding.Last.Index, binding.First.Index)
-        && !IsListClosed(binding.Last, binding.First)
-        && !(binding.Target.HasOwnName && NamesPart(binding));
-
-    // 申请专利64件，其中授权21件，授权率38.2%: the rate bears the name of the part, and so is of the whole.
-    private static bool NamesPart(Binding binding) =>
-        binding.Target.Name.MeasureLikeness(binding.First.Words) > Alike;
+        && !IsListClosed(binding.Last, binding.First);
 
     // 编制86名，其中行政22名、事业64名；年末在职81人: the list is complete, and what follows is of the whole.
     private bool IsListClosed(ClauseFigure whole, ClauseFigure term) =>

@@ -2,7 +2,8 @@ using Youju.Checking.Relations.Terms;
 
 namespace Youju.Checking.Relations.Search;
 
-/// <summary>Finds the level that a growth leads to, however far above its base it is printed; the change beside it lies between the same two.</summary>
+/// <summary>Finds the level that a growth leads to, however far above its base it is printed.</summary>
+/// <remarks>The change beside it lies between the same two.</remarks>
 internal static class LevelsOfGrowth
 {
     /// <summary>Chance hardly agrees in so many digits of the level.</summary>

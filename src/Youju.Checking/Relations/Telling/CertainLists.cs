@@ -28,7 +28,8 @@ internal sealed class CertainLists(ExplainedText reading)
         WholeLists.FindShape(binding, reading.Terms) switch
         {
             ListShape.SummedUp => IsWithin(binding, Close),
-            ListShape.Opened => !OpensAgain(binding)
+            ListShape.Opened => binding.StandsTogether
+                && !OpensAgain(binding)
                 && !binding.Last.Lead.Has(StemClass.Rest)
                 && (IsWithin(binding, Close) || Exceeds(binding)),
             _ => false,
@@ -63,7 +64,7 @@ internal sealed class CertainLists(ExplainedText reading)
     private bool HoldsOtherwise(Binding binding) =>
         reading
             .Explanations[binding.Target.Index]
-            .FindBest(list => list is { Holds: true, Type: RelationType.Sum })
+            .FindBest(list => list is { Holds: true, Type: RelationType.Sum or RelationType.ChangeSum })
             is not null;
 
     private bool PassesOver(Binding binding) =>

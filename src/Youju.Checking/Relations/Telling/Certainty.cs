@@ -16,7 +16,8 @@ internal sealed class Certainty(ExplainedText reading)
     private readonly NeighbourShares shares = new(reading);
     private readonly CertainLists lists = new(reading);
 
-    /// <summary>Whether words or neighbours name the whole of a share or count the parts of a total, so that what fits otherwise is not meant.</summary>
+    /// <summary>Whether words or neighbours name the whole of a share, or count the parts of a total.</summary>
+    /// <remarks>What fits otherwise is not meant then.</remarks>
     public bool IsNamed(Binding binding) =>
         IsNamedShare(binding) || shares.IsOfCommonWhole(binding) || lists.IsCounted(binding);
 
