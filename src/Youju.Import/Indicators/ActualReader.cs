@@ -141,11 +141,8 @@ internal sealed class ActualReader(
                     IndicatorKeys.Actual,
                     $"{reading.Expected}；没有测评的填“评定”和“评定得分”"
                 );
-            done = ReadShareAsPercent(indicator, reading.Quantity) with
-            {
-                Method = before?.Done.Method,
-                Source = before?.Done.Source,
-            };
+            var read = ReadShareAsPercent(indicator, reading.Quantity);
+            done = read with { Method = before?.Done.Method, Source = before?.Done.Source };
             if (done.Unit.Symbol != indicator.Unit.Symbol)
                 return draft.RejectCell<EnteredActual>(IndicatorKeys.Actual, DescribeUnitMismatch(indicator));
         }

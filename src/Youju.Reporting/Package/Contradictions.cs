@@ -23,7 +23,10 @@ public static class Contradictions
             result.Identity.Severity == Severity.Error ? GapCodes.MendOriginal : GapCodes.ExplainDifference
         );
 
-    /// <summary>The same, and where this year tells last year otherwise than its report, or a register adds up to something else than the ledger and the profile state.</summary>
+    /// <summary>
+    /// The same, and where this year tells last year otherwise than its report, or a register adds up to
+    /// something else than the ledger and the profile state.
+    /// </summary>
     public static IEnumerable<Remark> FindGaps(
         Dossier dossier,
         FactStore facts,
