@@ -81,6 +81,7 @@ public static class RuleCatalog
         CreateLine(new RepeatedFromLastYear()),
         CreateLine(new NextYearToldAsDone()),
         CreateLine(new NameDiffersFromLastYear()),
+        CreateLine(new FigureJumpsFromLastYear()),
         CreateLine(new DeviationDenied()),
         CreateLine(new FactMissing()),
         CreateLine(new VagueCompletion()),

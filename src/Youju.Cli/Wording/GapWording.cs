@@ -39,6 +39,8 @@ internal static class GapWording
         [GapCodes.LedgerContradiction] = v => $"{v[0]}。{(v[1].Length == 0 ? "" : $"出处：{v[1]}。")}",
         [GapCodes.RegisterDiffers] = v =>
             $"台账“{v[0]}”与收支账、单位资料不一致（S04）：{v[1]}为 {v[2]}，{v[3]}为 {v[4]}；请逐条核对台账，或更正另一边",
+        [GapCodes.LastReportDiffers] = v =>
+            $"{v[0]}与上年报告不衔接（C09）：本年是 {v[1]}（{v[2]}），上年报告是 {v[3]}（{v[4]}）；请对照批复的决算核对，确实调整过的在报告里说明",
         [GapCodes.RecordsAlike] = v => $"{v[0]}，用 youju duplicates 查看并说明是不是",
         [GapCodes.MoreRecordsAlike] = v => $"还有 {v[0]} 对记录可能是同一件事，用 youju duplicates 全部列出",
         [GapCodes.ValuesUnconfirmed] = v =>

@@ -20,7 +20,8 @@ internal static class AmountSources
         ];
     }
 
-    private static string DescribeSources(Term term, LedgerFigures figures)
+    /// <summary>In Chinese; empty where nothing tells it.</summary>
+    public static string DescribeSources(Term term, LedgerFigures figures)
     {
         if (!term.FromLines && figures.FindSourceAmount(term.Key, term.Column) is { } stated)
             return stated.Source.InWords();

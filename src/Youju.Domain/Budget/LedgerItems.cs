@@ -41,20 +41,28 @@ public sealed record LedgerItems
 
     public LedgerItem? FindItem(string key) => items.GetValueOrDefault(key);
 
-    /// <summary>Whether a ledger may state that key: an item, a row of a project's form, or a row by code.</summary>
+    /// <summary>Whether a ledger may state that key: an item, a row of a project's form, a row by code, or any of these
+    /// as last year's report has it.</summary>
     public bool IsKnownKey(string key) =>
-        items.ContainsKey(key) || ProjectForm.ParseKey(key) is not null || IsCodeRowKey(key);
+        items.ContainsKey(key)
+        || ProjectForm.ParseKey(key) is not null
+        || IsCodeRowKey(key)
+        || (LastReportItem.ExtractItem(key) is { } item && IsKnownKey(item));
 
     public string ToChineseLabel(string key)
     {
         return FindItem(key)?.Label
             ?? ProjectForm.ParseKey(key)?.Label
+            ?? NameReportedItem(key)
             ?? (
                 key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal)
                     ? key[LedgerFigures.ProjectPrefix.Length..]
                     : NameCodeRow(key) ?? key
             );
     }
+
+    private string? NameReportedItem(string key) =>
+        LastReportItem.ExtractItem(key) is { } item ? LastReportItem.FormatLabel(ToChineseLabel(item)) : null;
 
     // 办公费（30201，基本支出决算明细表）; 旅游宣传（2070113，支出决算表）·项目支出
     private string? NameCodeRow(string key)

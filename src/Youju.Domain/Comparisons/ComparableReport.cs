@@ -37,6 +37,9 @@ public sealed record NamedFigure(
 {
     /// <summary>The meaning without what only narrows its scope; pairs what one report words more shortly.</summary>
     public string LooseMeaning { get; init; } = Meaning;
+
+    /// <summary>Whether it tells how much there is, and not by how much or at which rate that moved.</summary>
+    public bool IsLevel { get; init; } = true;
 }
 
 /// <summary>A part of a report under a heading of its own.</summary>

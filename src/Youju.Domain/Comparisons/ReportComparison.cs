@@ -52,10 +52,16 @@ public sealed record ReportComparison(
         new(
             left,
             right,
-            new FigurePairing(left.Figures, right.Figures).PairFigures(),
+            PairFigures(left.Figures, right.Figures),
             PartAlignment.CompareChapters(left.Chapters, right.Chapters),
             PartAlignment.CompareSentences(left.Sentences, right.Sentences)
         );
+
+    /// <summary>What two reports say of one thing, in the order of the second; what only the first has follows.</summary>
+    public static IReadOnlyList<ComparedFigure> PairFigures(
+        IReadOnlyList<NamedFigure> left,
+        IReadOnlyList<NamedFigure> right
+    ) => new FigurePairing(left, right).PairFigures();
 
     public int CountFigures(ComparedState state) => Figures.Count(figure => figure.State == state);
 

@@ -118,8 +118,24 @@ public sealed class Draft(
                 VehiclesHeld = ledger.ThreePublic.VehiclesHeld ?? ExtractCount("three-public.vehicles-held"),
             },
             PriorThreePublic = FillMissingValues(ledger.PriorThreePublic),
-            Named = report.Amounts.Aggregate(ledger.Named.ToImmutableList(), FillMissingAmount),
+            Named = report.Amounts.Aggregate(
+                report.Amounts.Aggregate(ledger.Named.ToImmutableList(), FillMissingAmount),
+                KeepPrintedAmount
+            ),
         };
+
+    // What the report prints stays beside what other papers tell of its year.
+    private static ImmutableList<NamedAmount> KeepPrintedAmount(
+        ImmutableList<NamedAmount> named,
+        ExtractedAmount taken
+    )
+    {
+        var key = LastReportItem.CreateKey(taken.Key);
+        var at = named.FindIndex(amount => amount.Key == key);
+        return at < 0
+            ? named.Add(NamedAmount.FromCell(key, taken.Column, taken.Amount, taken.Cell))
+            : named.SetItem(at, named[at].WithColumnAmount(taken.Column, taken.Amount, taken.Cell));
+    }
 
     private ThreePublicCounts FillMissingValues(ThreePublicCounts prior)
     {

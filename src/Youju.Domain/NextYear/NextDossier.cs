@@ -34,6 +34,9 @@ public sealed class NextDossier(Dossier last, FactStore facts, CarriedFields fie
     private const string TargetPart = "target";
     private readonly NextRegisters registers = new(last, fields, openedAt);
 
+    /// <summary>The items of the ledger that its report states by name.</summary>
+    public IReadOnlyCollection<string> ReportedItems { get; init; } = [];
+
     /// <summary>What goes on, in the order of a dossier.</summary>
     public IReadOnlyList<CarriedGroup> Carried =>
         [
@@ -52,7 +55,7 @@ public sealed class NextDossier(Dossier last, FactStore facts, CarriedFields fie
         var next = blank with
         {
             Unit = last.Unit.Name == Draft.NoName ? last.Unit : last.Unit with { Id = last.Unit.Identity },
-            Ledger = NextLedger.CarryOver(last.Ledger, blank.Ledger),
+            Ledger = CarryLedger(blank.Ledger),
             Registers = registers.CarryInto(blank.Registers),
             Targets = NextTargets.CarryOver(last.Targets, facts),
             Narrative = last.Narrative.ToImmutableSortedDictionary(
@@ -63,6 +66,15 @@ public sealed class NextDossier(Dossier last, FactStore facts, CarriedFields fie
             Columns = last.Columns,
         };
         return next with { ToConfirm = MarkOpenValues(next) };
+    }
+
+    private Ledger CarryLedger(Ledger blank)
+    {
+        var carried = NextLedger.CarryOver(last.Ledger, blank);
+        return carried with
+        {
+            Named = [.. carried.Named, .. NextLedger.ListReportedAmounts(last.Ledger, ReportedItems)],
+        };
     }
 
     private ImmutableSortedDictionary<string, Unconfirmed> MarkOpenValues(Dossier next)

@@ -27,6 +27,24 @@ internal static class NextLedger
             AdjustedIncludesCarriedOver = last.AdjustedIncludesCarriedOver,
         };
 
+    /// <summary>What the report of the year prints, to be held against what the next year says of it.</summary>
+    /// <param name="items">What a report states by name.</param>
+    public static IEnumerable<NamedAmount> ListReportedAmounts(Ledger last, IEnumerable<string> items)
+    {
+        var figures = new LedgerFigures(last);
+        return from item in items
+            let moved = MoveColumns(column => figures.FindAmount(item, column))
+            where moved.Amounts != new BudgetAmounts()
+            select new NamedAmount(
+                LastReportItem.CreateKey(item),
+                moved.Amounts,
+                new CellSource(NameOfDossier(last.Year), "", "自评报告")
+            )
+            {
+                Grains = moved.Grains,
+            };
+    }
+
     private static BudgetLine? CarryLine(BudgetLine line, int year)
     {
         var (amounts, grains) = MoveColumns(column => line[column]);

@@ -1,5 +1,6 @@
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
+using Youju.Domain.Registers;
 using Youju.Text.Yaml;
 
 namespace Youju.Import.Indicators;
@@ -14,6 +15,11 @@ internal sealed class ActualReader(
     string note
 )
 {
+    private const decimal Hundred = 100;
+
+    // Below it a value of less than one may well be a percentage.
+    private const decimal LeastSharedTarget = 10;
+
     private static readonly string[] Keys =
     [
         IndicatorKeys.Fact,
@@ -135,7 +141,8 @@ internal sealed class ActualReader(
                     IndicatorKeys.Actual,
                     $"{reading.Expected}；没有测评的填“评定”和“评定得分”"
                 );
-            done = reading.Quantity with { Method = before?.Done.Method, Source = before?.Done.Source };
+            var read = ReadShareAsPercent(indicator, reading.Quantity);
+            done = read with { Method = before?.Done.Method, Source = before?.Done.Source };
             if (done.Unit.Symbol != indicator.Unit.Symbol)
                 return draft.RejectCell<EnteredActual>(IndicatorKeys.Actual, DescribeUnitMismatch(indicator));
         }
@@ -152,6 +159,24 @@ internal sealed class ActualReader(
         return IsStillIllustrative(before?.IsIllustrative) && before == entered with { IsIllustrative = true }
             ? before
             : entered;
+    }
+
+    // 0.884 beside a target of 85% is a share whose cell has lost its format.
+    private SoftQuantity ReadShareAsPercent(Indicator indicator, SoftQuantity read)
+    {
+        if (
+            indicator
+                is not { Unit.Dimension: Dimension.Percent, Target: >= LeastSharedTarget and var target }
+            || read.Value is not (> 0 and <= 1)
+            || read.Value * Hundred < target / 2
+            || draft.ReadCellText(IndicatorKeys.Actual)!.AsSpan().ContainsAny('%', '％')
+        )
+            return read;
+        var percent = read with { Value = read.Value * Hundred };
+        Doubt =
+            $"“{indicator.Name}”的完成值写的是 {FormatNumber(read.Value)}，指标值是 {FormatNumber(target)}%，"
+            + $"按 {FormatNumber(percent.Value)}% 记，请核对。";
+        return percent;
     }
 
     private string? ReadReason(string? before) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Outliers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
@@ -57,7 +58,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             Warnings =
             [
                 .. telling.Warnings.Distinct(),
-                .. OutlyingAmounts.ListQuestions(dossier.Ledger, ledger),
+                .. LedgerOutliers.ListNewQuestions(dossier.Ledger, ledger, pack.Outliers),
                 .. LedgerContradictions.ListNew(dossier.Ledger, ledger, pack.LedgerIdentities),
             ],
             HasKnownSheets = telling.Messages.Count > 0,

@@ -4,6 +4,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Indicators;
 using Youju.Domain.Monitoring;
+using Youju.Domain.Outliers;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions.Checks;
 using Youju.Packs.Definitions.Duties;
@@ -78,6 +79,9 @@ public sealed record Pack
 
     /// <summary>Which rates are wanted by which day of the year, and how warnings are answered.</summary>
     public MonitoringRules Monitoring { get; init; } = new();
+
+    /// <summary>From which size on a figure is asked about.</summary>
+    public OutlierRules Outliers { get; init; } = new();
 
     /// <summary>All that finding a report's outline takes.</summary>
     public OutlineGuide OutlineGuide =>

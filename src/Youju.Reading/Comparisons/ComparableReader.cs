@@ -16,26 +16,29 @@ public static class ComparableReader
     /// <param name="file">The name of its file.</param>
     public static ComparableReport ReadReport(ReportContent report, string file, string sha256)
     {
-        var text = AnalysedText.FromDocument(
-            report.Document,
-            report.Figures,
-            new LabelReader(report.Pack.Labels, report.Pack.Prose)
-        );
         var titles = new HeadingTitles(report);
         return new(file, sha256, JoinTitle(report))
         {
             Unit = new UnitNameReader(report, new(report.Document, file)).ReadUnitName()?.Value,
             Year = report.Year,
-            Figures =
-            [
-                .. new ProseMeanings(report, text, titles)
-                    .NameFigures()
-                    .Concat(new TableMeanings(report, titles).NameFigures()),
-            ],
+            Figures = NameFigures(report, titles),
             Chapters = [.. titles.SplitIntoChapters()],
-            Sentences = [.. SplitSentences(report, text.Prose, titles).Concat(ListRows(report, titles))],
+            Sentences =
+            [
+                .. SplitSentences(report, report.Analysed.Prose, titles).Concat(ListRows(report, titles)),
+            ],
         };
     }
+
+    /// <summary>The figures whose meaning is known, those of the running text before those of the tables.</summary>
+    public static IReadOnlyList<NamedFigure> NameFigures(ReportContent report) =>
+        NameFigures(report, new(report));
+
+    private static IReadOnlyList<NamedFigure> NameFigures(ReportContent report, HeadingTitles titles) =>
+        [
+            .. new ProseMeanings(report, report.Analysed, titles).NameFigures(),
+            .. new TableMeanings(report, titles).NameFigures(),
+        ];
 
     private static string JoinTitle(ReportContent report) =>
         string.Concat(

@@ -100,7 +100,10 @@ internal sealed class ProseMeanings(ReportContent report, AnalysedText text, Hea
             titles.FindTitleAt(one.Figure.Span.Start),
             IsFall(one) ? one.Figure with { Value = -one.Figure.Value } : one.Figure,
             (IsFall(one) ? "减少" : "") + report.Slice(one.Figure.Span).Trim()
-        );
+        )
+        {
+            IsLevel = one.IsLevel,
+        };
 
     // A fall and a rise are one movement with two signs.
     private static bool IsFall(Statement one) =>

@@ -27,6 +27,10 @@ internal sealed class FormFiller(
     private const decimal SmallPoints = 10.5m;
     private static readonly PageSetup Sideways = new(297, 210, 22, 18, 25, 25);
 
+    private readonly FigurePrinter printer = form.Money is { } unit
+        ? new(FigureStyle.FromSource(composition.Pack.Report.Figures) with { Money = unit })
+        : composition.Printer;
+
     private readonly FormItems items = new(composition, project);
     private readonly List<string> empty = [];
     private readonly GapList gaps = new();
@@ -119,7 +123,7 @@ internal sealed class FormFiller(
     {
         var place = grid.FindNextAddress();
         var placed = cell.Figure is { } figure
-            ? CreateFigureCell(cell, RenderLiquid(figure, seen), place, row)
+            ? CreateFigureCell(cell, RenderLiquid(figure, seen), place, row, seen)
             : new(cell, RenderCellText(cell, seen), place);
         var above =
             mayMerge && place.Row > 0
@@ -140,17 +144,23 @@ internal sealed class FormFiller(
     private string RenderCellText(FormCell cell, TemplateNames seen) =>
         composition.MarkLabel(RenderLiquid(cell.Text ?? "", seen), $"words/form/{key}");
 
-    private PlacedCell CreateFigureCell(FormCell cell, string factKey, CellAddress place, FormRow row)
+    private PlacedCell CreateFigureCell(
+        FormCell cell,
+        string factKey,
+        CellAddress place,
+        FormRow row,
+        TemplateNames seen
+    )
     {
         if (composition.Sources.FindQuantity(factKey) is { } quantity)
-            return new(cell, composition.Printer.PrintForCell(quantity), place)
+            return new(cell, printer.PrintForCell(quantity), place)
             {
                 FactKey = factKey,
-                Number = composition.Printer.ToCellNumber(quantity),
+                Number = printer.ToCellNumber(quantity),
             };
         if (!row.IsOptional)
             empty.Add(composition.Facts.FindFact(factKey)?.Label ?? FindScoreLabel(factKey) ?? factKey);
-        return new(cell, "", place);
+        return new(cell, RenderCellText(cell, seen), place);
     }
 
     // score/total, score/execution

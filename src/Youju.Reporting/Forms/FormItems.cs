@@ -23,6 +23,7 @@ internal sealed class FormItems(Composition composition, string? project)
                     ["name"] = composition.QuoteText(name, $"words/project/{name}"),
                 }),
             FormList.Indicators => ListIndicators(),
+            FormList.ProjectIndicators => ListProjectIndicators(),
             FormList.Common => composition.Pack.Indicators.Common.Zip(
                 composition.Scores.Common.Scores,
                 CreateCommonItem
@@ -47,6 +48,12 @@ internal sealed class FormItems(Composition composition, string? project)
             level2.Label
         );
 
+    private IEnumerable<TemplateNames> ListProjectIndicators() =>
+        from name in ProjectVariables.CollectNames(composition.Dossier.Ledger)
+        where composition.Scores.Projects.ContainsKey(name)
+        from item in new FormItems(composition, name).ListIndicators()
+        select new TemplateNames(item) { ["project"] = composition.QuoteText(name, $"words/project/{name}") };
+
     private ScoreSheet Sheet =>
         project is null ? composition.Scores.Overall : composition.Scores.Projects[project];
 
@@ -65,6 +72,9 @@ internal sealed class FormItems(Composition composition, string? project)
             ["level2"] = level2,
             ["name"] = composition.QuoteText(indicator.Name, place),
             ["target"] = FormatTarget(indicator),
+            ["sign"] = indicator.Direction.ToSignText(),
+            ["unit"] = indicator.Unit.Symbol,
+            ["evidence"] = composition.QuoteText(FindEvidenceName(indicator.Actual), place),
             ["done"] = IndicatorText.FormatAchieved(composition, score),
             ["deviation"] = IndicatorText.JoinDeviation(
                 IndicatorText.FormatRevisions(composition, indicator),
@@ -78,6 +88,16 @@ internal sealed class FormItems(Composition composition, string? project)
             ),
         };
     }
+
+    private string? FindEvidenceName(Actual? actual) =>
+        actual switch
+        {
+            EnteredActual { Evidence: { } file } => composition
+                .Dossier.Evidence.GetValueOrDefault(file)
+                ?.Name,
+            JudgedActual { Evidence: { } file } => composition.Dossier.Evidence.GetValueOrDefault(file)?.Name,
+            _ => null,
+        };
 
     private TemplateNames CreateCommonItem(CommonIndicator row, IndicatorScore score)
     {

@@ -126,6 +126,9 @@ public static class GapCodes
     /// <summary>The register's label, its measure's and its figure; the label and the figure that should be the same.</summary>
     public const string RegisterDiffers = "register.ledger-differs";
 
+    /// <summary>The item and its column; what this year says of it and where, what last year's report says and where.</summary>
+    public const string LastReportDiffers = "ledger.last-report-differs";
+
     /// <summary>What two records have in common.</summary>
     public const string RecordsAlike = "records.alike";
 

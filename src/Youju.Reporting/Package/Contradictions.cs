@@ -23,7 +23,10 @@ public static class Contradictions
             result.Identity.Severity == Severity.Error ? GapCodes.MendOriginal : GapCodes.ExplainDifference
         );
 
-    /// <summary>The same, and where a register adds up to something else than the ledger and the profile state.</summary>
+    /// <summary>
+    /// The same, and where this year tells last year otherwise than its report, or a register adds up to
+    /// something else than the ledger and the profile state.
+    /// </summary>
     public static IEnumerable<Remark> FindGaps(
         Dossier dossier,
         FactStore facts,
@@ -31,10 +34,27 @@ public static class Contradictions
     ) =>
         [
             .. FindGaps(dossier.Ledger, identities),
+            .. LastReportAgreement
+                .FindDifferences(dossier.Ledger)
+                .Select(difference => DescribeDifference(difference, dossier.Ledger.KnownItems)),
             .. RegisterAgreement
                 .FindDifferences(dossier.Registers.Values.Select(register => register.Definition), facts)
                 .Select(DescribeDifference),
         ];
+
+    private static Remark DescribeDifference(LastReportDifference difference, LedgerItems items) =>
+        new(
+            GapCodes.LastReportDiffers,
+            Severity.Warning,
+            new("ledger"),
+            [
+                $"{items.ToScopedLabel(difference.Item)}·{difference.Column.ToChineseLabel()}",
+                $"{difference.Known.Amount.Value}",
+                difference.Known.Source,
+                $"{difference.Printed.Amount.Value}",
+                difference.Printed.Source,
+            ]
+        );
 
     private static Remark DescribeDifference(RegisterDifference difference) =>
         new(

@@ -3,6 +3,7 @@ using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Findings;
+using Youju.Domain.Outliers;
 using Youju.Domain.Registers;
 using Youju.Domain.Remarks;
 using Youju.Import.Records;
@@ -182,6 +183,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
                 .Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info })
                 .Select(result => result.DescribeResult()),
             .. new LedgerCodes(Pack.Subjects).FindUnknownCodes(Dossier.Ledger),
+            .. DossierOutliers.ListQuestions(Dossier, Facts, Pack.Outliers),
         ];
 
     private IEnumerable<string> CollectRecordWarnings(DossierId folder) =>

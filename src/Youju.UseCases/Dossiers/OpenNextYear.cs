@@ -52,7 +52,10 @@ public static class OpenNextYear
             last.Facts,
             new(last.Pack.LastReport.Promises, last.Pack.LastReport.Pending),
             request.At
-        );
+        )
+        {
+            ReportedItems = [.. last.Pack.LastReport.Amounts.Keys],
+        };
         var dossier = next.FillBlank(
             BlankDossier.CreateForUnit(last.Dossier.Unit.Name, year, RenewPacks(last.Dossier.Packs))
         );

@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Findings;
 using Youju.Formats;
 using Youju.Formats.Reading;
+using Youju.Formats.Spreadsheets.Reading;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
@@ -116,7 +117,8 @@ internal sealed class FolderIntake(
 
     // A notice or a contract may hold a table: of papers in a folder only workbooks and plain tables are taken as such.
     private static bool IsTableKind(FileKind kind) =>
-        kind is FileKind.Xlsx or FileKind.Xls or FileKind.Ods or FileKind.Html or FileKind.Txt;
+        WorkbookReader.CanOpenKind(kind)
+        || kind is FileKind.Ods or FileKind.Html or FileKind.Txt or FileKind.Md;
 
     /// <summary>How long a report is; null for other papers.</summary>
     private int? MeasureReport(SourceFile file, FileKind kind)

@@ -52,7 +52,7 @@ internal sealed class LastReportIntake : IIntake
         var taken = dossier
             .Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true)
             .ToList();
-        if (taken.Count == 0)
+        if (taken.Count == 0 && (standing is null || HasSameAmounts(standing, dossier)))
         {
             telling.WarnOf(ImportRemarks.NothingMissing, file.Name);
             return false;
@@ -67,6 +67,9 @@ internal sealed class LastReportIntake : IIntake
         telling.TellContradictions(NewContradictions.FindBetween(standing, dossier, pack), []);
         return true;
     }
+
+    private static bool HasSameAmounts(Dossier standing, Dossier dossier) =>
+        standing.Ledger.Named.SequenceEqual(dossier.Ledger.Named);
 
     private static void SaveAsStep(
         SourceFile file,

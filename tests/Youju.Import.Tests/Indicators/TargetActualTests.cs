@@ -35,6 +35,35 @@ public sealed class TargetActualTests
         Assert.Equal(205_000, Assert.IsType<EnteredActual>(indicator.Actual).Done.Value);
     }
 
+    [Theory]
+    [InlineData("≥85%", "0.884", "88.4", true)]
+    [InlineData("≥85%", "1", "100", true)]
+    [InlineData("≥85%", "0.9%", "0.9", false)]
+    [InlineData("≥85%", "0.3", "0.3", false)]
+    [InlineData("≥5%", "0.8", "0.8", false)]
+    [InlineData("≥85%", "88.4", "88.4", false)]
+    public void A_share_without_its_format_is_taken_for_a_percentage_and_told(
+        string target,
+        string written,
+        decimal value,
+        bool isTold
+    )
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Table(["效益指标", "社会效益", "知晓率", target, written, 10])
+        );
+
+        Assert.Equal(
+            value,
+            Assert.IsType<EnteredActual>(Assert.Single(result.Dossier.Targets.All).Actual).Done.Value
+        );
+        Assert.Equal(
+            isTold,
+            result.Warnings.Any(told => told.Contains("% 记，请核对", StringComparison.Ordinal))
+        );
+    }
+
     [Fact]
     public void Words_with_points_are_a_judgement()
     {

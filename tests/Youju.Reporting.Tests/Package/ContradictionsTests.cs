@@ -31,6 +31,30 @@ public sealed class ContradictionsTests
     }
 
     [Fact]
+    public void What_last_years_report_says_otherwise_is_a_gap_with_both_places()
+    {
+        var plain = SmallDossier.With();
+        var ledger = plain.Ledger with
+        {
+            Named =
+            [
+                Last("three-public.reception", 5_200, new("决算.xlsx", "Z08", "C7")),
+                Last(
+                    LastReportItem.CreateKey("three-public.reception"),
+                    5_000,
+                    new("自评.docx", "", "第9行")
+                ),
+            ],
+        };
+
+        Assert.Contains(
+            "公务接待费·上年决算数与上年报告不衔接（C09）：本年是 5,200.00元（来源：决算.xlsx Z08!C7），"
+                + "上年报告是 5,000.00元（来源：自评.docx 第9行）；请对照批复的决算核对，确实调整过的在报告里说明",
+            (plain with { Ledger = ledger }).Compose().TellGaps()
+        );
+    }
+
+    [Fact]
     public void A_sum_of_many_lines_names_the_first_of_them()
     {
         var lines = Enumerable
@@ -66,5 +90,13 @@ public sealed class ContradictionsTests
                 SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Ledger,
                 SmallDossier.Pack.LedgerIdentities
             )
+        );
+
+    private static NamedAmount Last(string key, decimal yuan, CellSource cell) =>
+        NamedAmount.FromCell(
+            key,
+            AmountColumn.PriorAccounts,
+            Amount.FromExactMoney(Money.FromYuan(yuan)),
+            cell
         );
 }

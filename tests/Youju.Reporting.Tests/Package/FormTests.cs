@@ -1,5 +1,6 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Reporting.Limits;
 
 namespace Youju.Reporting.Tests.Package;
@@ -91,6 +92,49 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void The_entry_sheet_stands_in_the_order_of_the_screens_and_in_yuan()
+    {
+        var sheet = EntrySheet(SmallDossier.Visitors(1_000, 900));
+
+        Assert.Equal(
+            [
+                "第一屏　部门整体预算执行",
+                "第二屏　项目预算执行",
+                "第三屏　部门整体绩效指标",
+                "第四屏　项目绩效指标",
+            ],
+            sheet.Blocks.OfType<Table>().Select(table => sheet.SliceText(table.Rows[0].Cells[0].Span))
+        );
+        Assert.Equal(
+            "12500.00",
+            sheet.SliceText(Cells(sheet).Single(cell => Key(cell) == "project:普查.executed").Span)
+        );
+        Assert.Equal(
+            ["数量指标", "接待人次", "≥", "1000", "人次", "50", "900", "45"],
+            LastRow(sheet.Blocks.OfType<Table>().ElementAt(2), sheet)[1..9]
+        );
+    }
+
+    [Fact]
+    public void The_entry_sheet_names_the_project_of_each_indicator_and_says_a_goal_without_a_figure_in_words()
+    {
+        var indicator = SmallDossier.Visitors(1_000, 900) with
+        {
+            Name = "群众反映",
+            Direction = TargetDirection.Qualitative,
+            Target = null,
+            TargetText = "明显改善",
+            Actual = new JudgedActual(Attainment.Reached, 1, "走访") { Result = "投诉减少" },
+        };
+        var sheet = EntrySheet(SmallDossier.Visitors(1_000, 900), indicator with { Id = "told" });
+
+        Assert.Equal(
+            ["宣传", "产出指标（50分）", "数量指标", "群众反映", "定性", "明显改善", "人次", "50", "投诉减少"],
+            LastRow(sheet.Blocks.OfType<Table>().Last(), sheet)[..9]
+        );
+    }
+
+    [Fact]
     public void A_form_that_the_pack_does_not_have_is_refused() =>
         Assert.Throws<CannotComposeException>(() => TwoProjects.Compose("月报表"));
 
@@ -100,6 +144,16 @@ public sealed class FormTests
             gap.StartsWith("《基础数据表》有", StringComparison.Ordinal)
             && gap.Contains("“三公”经费·上年决算数", StringComparison.Ordinal)
         );
+
+    private static Document EntrySheet(Indicator own, params Indicator[] ofProject) => (
+            TwoProjects with
+            {
+                Targets = new() { Indicators = [own], Projects = [new("宣传") { Indicators = ofProject }] },
+            }
+        ).Compose("一体化填报表").Documents.Single(document => document.Name == "一体化填报表").Document;
+
+    private static List<string> LastRow(Table table, Document document) =>
+        [.. table.Rows[^1].Cells.Select(cell => document.SliceText(cell.Span))];
 
     private static Document Form(Dossier dossier, string name) =>
         dossier.Compose().Documents.Single(document => document.Name == name).Document;

@@ -25,6 +25,9 @@ public sealed record FormSource
 
     public bool IsLandscape { get; init; }
 
+    /// <summary>The unit in which its cells print money; null for that of the report.</summary>
+    public string? Money { get; init; }
+
     /// <summary>Lines between the title and the tables.</summary>
     public IReadOnlyList<FormLine> Above { get; init; } = [];
 
@@ -96,9 +99,12 @@ public enum FormList
 
     /// <summary>What one result of each kind cost.</summary>
     Costs,
+
+    /// <summary>The indicators of all projects, each with its project.</summary>
+    ProjectIndicators,
 }
 
-/// <summary>One cell: words, or a figure by its key.</summary>
+/// <summary>One cell: words, or a figure by its key; with both, the words stand where nobody knows the figure.</summary>
 public sealed record FormCell
 {
     public string? Text { get; init; }
