@@ -129,6 +129,7 @@ public static class FieldText
     {
         return ParseDate(text) is { } date ? new DateValue(date)
             : DateWords.ReadDates(text, year: null) is { Written: not null } coarse ? coarse
+            : ParseDateRange(field, text) is { Days: > 1 } span ? span
             : null;
     }
 

@@ -43,6 +43,7 @@ public sealed class FieldTextTests
     [InlineData(FieldType.Number, "2000.5")]
     [InlineData(FieldType.Money, "12345.67")]
     [InlineData(FieldType.Date, "2024-03-01")]
+    [InlineData(FieldType.Date, "2024-09-24/2024-09-26")]
     [InlineData(FieldType.DateRange, "2024-03-01/2024-04-10")]
     [InlineData(FieldType.Evidence, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData(FieldType.Evidence, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa#3")]
