@@ -34,6 +34,26 @@ public sealed class WrongFiguresTests
             )
         );
 
+    [Theory]
+    [InlineData(
+        "“三公”经费支出5.46万元，其中：因公出国（境）费2.74万元，公务用车购置及运行维护费1.98万元，公务接待费0.74万元。"
+    )]
+    [InlineData(
+        "预算执行率该项得8.72分。综合得分29.93分。一是预算执行率得8.72分，未得满分。二是接待人次得0.05分，未得满分。"
+    )]
+    public void Parts_and_what_is_told_again_are_no_total_of_their_like(string text) =>
+        Assert.Empty(FindWrong(text));
+
+    [Fact]
+    public void Figures_of_another_paragraph_are_no_parts_of_what_nobody_calls_a_total() =>
+        Assert.Empty(
+            FindWrong(
+                "公务接待费4.47万元，与上年持平。",
+                "（二）项目支出情况",
+                "2024年项目支出366.42万元，全年预算373.89万元，项目支出执行率98.00%。"
+            )
+        );
+
     [Fact]
     public void What_is_left_is_no_part_that_was_settled() =>
         Assert.Empty(
@@ -158,9 +178,9 @@ public sealed class WrongFiguresTests
             claim is { Kind: ClaimKind.Product, Verdict: Verdict.Exact }
         );
 
-    private static List<string> FindWrong(string text) =>
+    private static List<string> FindWrong(params string[] paragraphs) =>
         [
-            .. Told.Claims(text)
+            .. Told.Claims(paragraphs)
                 .Where(claim => claim.Verdict is Verdict.Contradiction or Verdict.Truncation)
                 .Where(claim => claim is { Stated: not null, Flaw: not ClaimFlaw.ToldByTotal })
                 .Select(claim => FigureFormat.FormatFigure(claim.Stated!))

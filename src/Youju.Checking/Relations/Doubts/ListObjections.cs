@@ -11,6 +11,9 @@ internal static class ListObjections
 {
     private const double FarthestOff = 0.3;
 
+    /// <summary>A list is told within so many figures of its total.</summary>
+    private const int LongestList = 12;
+
     private static readonly StemSet Openers =
         StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
 
@@ -22,15 +25,17 @@ internal static class ListObjections
         | StemSet.FromClass(StemClass.Worn)
         | StemSet.FromClass(StemClass.Deducted);
 
-    public static bool Forbid(Binding binding, ClauseFigure[] terms) =>
+    public static bool Forbid(Binding binding, ExplainedText reading) =>
         binding.Type == RelationType.Sum
         && (
             MixesSigns(binding)
             || IsOfOtherStage(binding)
             || IsFarOff(binding)
+            || RepeatsTotal(binding)
             || MixesUnits(binding)
-            || IsOpenedForAnother(binding, terms)
-            || ListGaps.IsGapPrinted(binding, terms)
+            || IsOpenedForAnother(binding, reading.Terms)
+            || IsPartOfList(binding, reading)
+            || ListGaps.IsGapPrinted(binding, reading.Terms)
             || ListGaps.HoldsWithoutPart(binding)
         );
 
@@ -68,6 +73,10 @@ internal static class ListObjections
         && !PlainFeatures.HasKnownParts(binding)
         && !Slips.IsShift(binding.Computed.Middle, binding.Target.Value);
 
+    // 执行率得8.72分。…一是执行率得8.72分，…；二是接待人次得0.05分: what is told again is no part of itself.
+    private static bool RepeatsTotal(Binding binding) =>
+        Array.Exists(binding.Operands, part => part.Value.Equals(binding.Target.Value));
+
     // 补助资金12,360万元，其中中央7,180万元、…。全年总支出12,047万元: the list was opened for the figure before it.
     private static bool IsOpenedForAnother(Binding binding, ClauseFigure[] terms)
     {
@@ -82,4 +91,18 @@ internal static class ListObjections
             && before.Place.Depth <= first.Place.Depth
             && before.Value >= Array.ConvertAll(binding.Operands, part => part.Value).Max();
     }
+
+    // 支出5.46万元，其中出国2.74万元、车辆1.98万元、接待0.74万元: parts of a list that adds up are no total of one another.
+    private static bool IsPartOfList(Binding binding, ExplainedText reading) =>
+        reading
+            .Terms[Math.Max(0, binding.Target.Index - LongestList)..binding.Target.Index]
+            .Where(term => term.Place.Group == binding.Target.Place.Group)
+            .Any(term =>
+                reading.Explanations[term.Index].FindBest(list => HoldsBoth(list, binding)) is not null
+            );
+
+    private static bool HoldsBoth(Binding list, Binding binding) =>
+        list is { Holds: true, Type: RelationType.Sum }
+        && Array.IndexOf(list.Operands, binding.Target) >= 0
+        && Array.IndexOf(list.Operands, binding.First) >= 0;
 }

@@ -42,7 +42,7 @@ internal sealed class Objections(ExplainedText reading)
         || IsSlipOfChange(binding)
         || RateObjections.Forbid(binding)
         || shares.Forbid(binding)
-        || ListObjections.Forbid(binding, reading.Terms);
+        || ListObjections.Forbid(binding, reading);
 
     // 由2021年的3,214.60万吨增长到2023年的3,905.10万吨，年均增加345.25万吨: so much a year.
     private static bool IsMeanChange(Binding binding) =>

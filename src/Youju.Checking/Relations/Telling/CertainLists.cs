@@ -22,7 +22,7 @@ internal sealed class CertainLists(ExplainedText reading)
         && (
             IsCounted(binding) || (IsWhole(binding) && !BelongsElsewhere(binding) && !HoldsOtherwise(binding))
         )
-        && !ListObjections.Forbid(binding, reading.Terms);
+        && !ListObjections.Forbid(binding, reading);
 
     private bool IsWhole(Binding binding) =>
         WholeLists.FindShape(binding, reading.Terms) switch
