@@ -27,11 +27,18 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
     public ReportPackage AddFindings()
     {
         var found = package
-            .Documents.Where(document => document.Kind != PackageDocumentKind.Records)
+            .Documents.Where(document =>
+                document.Kind != PackageDocumentKind.Records && !IsForEntry(document)
+            )
             .SelectMany(CheckDocument)
             .ToList();
         return found.Count == 0 ? package : package with { Gaps = [.. package.Gaps, .. found.Distinct()] };
     }
+
+    // What is typed over into a system, in its own unit, is no report: its figures are those of the others, which are checked.
+    private bool IsForEntry(PackageDocument document) =>
+        open.Pack.Forms.Values.Any(form => form.Money is not null && form.Name == document.Name)
+        && !merged.Contains(document.Name);
 
     private IEnumerable<Remark> CheckDocument(PackageDocument document) =>
         merged.Contains(document.Name)

@@ -104,6 +104,23 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sheet_for_entry_is_not_checked_as_a_report()
+    {
+        await session.RunAsync(
+            "report",
+            Sample,
+            "-o",
+            session.Path("out"),
+            "--no-pdf",
+            "--with",
+            "一体化填报表"
+        );
+
+        Assert.True(File.Exists(session.Path("out/一体化填报表.docx")));
+        Assert.DoesNotContain("《一体化填报表》检查出", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_office_file_is_valid()
     {
         await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf", "--with", "指标表");
