@@ -30,9 +30,6 @@ internal sealed class DoubtReader(ExplainedText reading)
     private static readonly StemSet Bounding =
         StemSet.FromClass(StemClass.Threshold) | StemSet.FromClass(StemClass.Target);
 
-    private static readonly StemSet Openers =
-        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
-
     private readonly ClauseFigure[] terms = reading.Terms;
     private readonly Evidence evidence = reading.Evidence;
     private readonly Objections objections = new(reading);
@@ -108,7 +105,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         features.SetIf(DoubtFeature.CountedOtherwise, told > 1 && told != binding.Operands.Length);
         features.SetIf(DoubtFeature.Complete, around.HasAny(Completions));
         features.SetIf(DoubtFeature.Partial, (around | binding.Last.Post).Has(StemClass.Partial));
-        features.SetIf(DoubtFeature.Opened, (target.Post | first.Clause).HasAny(Openers));
+        features.SetIf(DoubtFeature.Opened, (target.Post | first.Clause).HasAny(StemSet.Openers));
         features.SetIf(DoubtFeature.Backward, binding.Form.HasFlag(ListForm.Backward));
         features.SetIf(DoubtFeature.TotalNear, target.Near.Has(StemClass.Total));
         features.SetIf(DoubtFeature.StrongTotalNear, target.Near.Has(StemClass.StrongTotal));

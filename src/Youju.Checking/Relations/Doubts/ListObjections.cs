@@ -14,12 +14,6 @@ internal static class ListObjections
     /// <summary>A list is told within so many figures of its total.</summary>
     private const int LongestList = 12;
 
-    private static readonly StemSet Openers =
-        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
-
-    private static readonly StemSet Plans =
-        StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Adjusted);
-
     private static readonly StemSet Taken =
         StemSet.FromClass(StemClass.SignedDown)
         | StemSet.FromClass(StemClass.Worn)
@@ -56,15 +50,15 @@ internal static class ListObjections
 
     // 实际支出分别为251.36万元、279.04万元，累计预算855万元: what was spent adds up to no budget.
     private static bool IsOfOtherStage(Binding binding) =>
-        binding.Target.Lead.HasAny(Plans)
+        binding.Target.Lead.HasAny(StemSet.Budgets)
         && !binding.Target.Lead.Has(StemClass.Done)
         && Array.TrueForAll(binding.Operands, part =>
-            part.Lead.Has(StemClass.Done) && !part.Lead.HasAny(Plans)
+            part.Lead.Has(StemClass.Done) && !part.Lead.HasAny(StemSet.Budgets)
         );
 
     // 成功调处374件，评比中3次进入前5名: three words that count, and no opener.
     private static bool MixesUnits(Binding binding) =>
-        !binding.First.Clause.HasAny(Openers)
+        !binding.First.Clause.HasAny(StemSet.Openers)
         && Array.Exists(binding.Operands, part => part.Unit != binding.First.Unit);
 
     // A list so far from its total is not the whole list, unless its parts are known to be all.
@@ -81,7 +75,7 @@ internal static class ListObjections
     private static bool IsOpenedForAnother(Binding binding, ClauseFigure[] terms)
     {
         var first = binding.First;
-        if (first.Index == 0 || !first.Clause.HasAny(Openers))
+        if (first.Index == 0 || !first.Clause.HasAny(StemSet.Openers))
             return false;
         var before = terms[first.Index - 1];
         return before != binding.Target

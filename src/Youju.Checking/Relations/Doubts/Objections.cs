@@ -19,9 +19,6 @@ internal sealed class Objections(ExplainedText reading)
     /// <summary>What a share names stands within so many figures before it.</summary>
     private const int FarthestNamed = 200;
 
-    private static readonly StemSet Plans =
-        StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Adjusted);
-
     private readonly ShareObjections shares = new(reading.Terms);
 
     /// <summary>What forbids an accusation, however likely it seems.</summary>
@@ -88,9 +85,9 @@ internal sealed class Objections(ExplainedText reading)
     // 公务用车4万元，完成预算的26.67%；公务接待1万元，完成预算的20%: what another part cost is no budget.
     private static bool IsOverNoPlan(Binding binding) =>
         binding.Type == RelationType.Ratio
-        && binding.Target.Clause.HasAny(Plans)
-        && !binding.Last.Lead.HasAny(Plans)
-        && !binding.Last.Near.HasAny(Plans);
+        && binding.Target.Clause.HasAny(StemSet.Budgets)
+        && !binding.Last.Lead.HasAny(StemSet.Budgets)
+        && !binding.Last.Near.HasAny(StemSet.Budgets);
 
     // 公务接待4.47万元。（二）项目支出366.42万元，全年预算373.89万元: what stood in another paragraph is no part of what nobody calls a total.
     private static bool IsOfOtherParagraph(Binding binding) =>
@@ -135,9 +132,9 @@ internal sealed class Objections(ExplainedText reading)
         // 24个指标中有5个完成率超过130%: a limit that the five keep is no growth from five to 24.
         if (target.IsSoft && !isCalledBase)
             return true;
-        if ((target.Clause.Has(StemClass.Base) || target.Year != 0) && !target.Clause.HasAny(Plans))
-            return before.Lead.HasAny(Plans) && !isCalledBase;
-        return !isCalledBase && !before.Lead.HasAny(Plans);
+        if ((target.Clause.Has(StemClass.Base) || target.Year != 0) && !target.Clause.HasAny(StemSet.Budgets))
+            return before.Lead.HasAny(StemSet.Budgets) && !isCalledBase;
+        return !isCalledBase && !before.Lead.HasAny(StemSet.Budgets);
     }
 
     // 预算100万元，执行80万元，其中甲项目执行30万元，执行率75%: what was planned for the part alone is not printed.
@@ -154,7 +151,7 @@ internal sealed class Objections(ExplainedText reading)
         && whole.Place.Group == binding.Last.Place.Group;
 
     private bool IsBehindOpener(Binding binding) =>
-        binding.Last.Lead.HasAny(Plans)
+        binding.Last.Lead.HasAny(StemSet.Budgets)
         && binding.Last.Place.Group == binding.First.Place.Group
         && OpensBetween(binding.Last.Index, binding.First.Index)
         && !IsListClosed(binding.Last, binding.First);
@@ -214,7 +211,7 @@ internal sealed class Objections(ExplainedText reading)
         return before.IsLevel
             && before.Place.Segment == target.Place.Segment
             && binding.First.Place.Segment != target.Place.Segment
-            && !(before == binding.Last && before.Lead.HasAny(Plans));
+            && !(before == binding.Last && before.Lead.HasAny(StemSet.Budgets));
     }
 
     // 占全年预算数的1.62% is no share of what is called otherwise, where the report prints what it names.

@@ -7,9 +7,6 @@ namespace Youju.Checking.Relations.Telling;
 /// <summary>What a list tells of its last part: it is what the others leave of the total.</summary>
 internal static class LastParts
 {
-    private static readonly StemSet Openers =
-        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
-
     public static Binding BindRest(Binding list)
     {
         var left = new BindingDraft(RelationType.RestOfParts, [list.Target, .. list.Operands[..^1]]);
@@ -30,6 +27,6 @@ internal static class LastParts
         && !list.Last.Lead.Has(StemClass.Opening)
         && (
             list.Last.Lead.Has(StemClass.Closing)
-            || (list.Operands.Length == 2 && !list.First.Clause.HasAny(Openers))
+            || (list.Operands.Length == 2 && !list.First.Clause.HasAny(StemSet.Openers))
         );
 }

@@ -10,9 +10,6 @@ internal static class PlainFeatures
 {
     private const double MostOff = 1.25;
 
-    private static readonly StemSet Openers =
-        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
-
     /// <summary>No plain sentence has so many figures.</summary>
     private const int Reach = 20;
 
@@ -32,7 +29,7 @@ internal static class PlainFeatures
     private static bool IsPlainSum(Binding binding) =>
         IsPlainList(binding)
         && !binding.Form.HasFlag(ListForm.EndsByFit)
-        && (binding.Target.Near.Has(StemClass.Total) || binding.First.Clause.HasAny(Openers));
+        && (binding.Target.Near.Has(StemClass.Total) || binding.First.Clause.HasAny(StemSet.Openers));
 
     private static bool IsPlainRatio(Binding binding) =>
         binding.First.Index < binding.Target.Index

@@ -15,9 +15,6 @@ internal static class WholeLists
         | ListForm.EndsWithPassage
         | ListForm.EndsWithOpener;
 
-    private static readonly StemSet Openers =
-        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
-
     /// <summary>What a list looks like that leaves nothing out; other lists are <see cref="ListShape.Loose"/>.</summary>
     public static ListShape FindShape(Binding binding, ClauseFigure[] terms)
     {
@@ -41,7 +38,7 @@ internal static class WholeLists
     private static bool IsOpened(Binding binding)
     {
         var (target, first) = (binding.Target, binding.First);
-        return (target.Post | first.Clause).HasAny(Openers)
+        return (target.Post | first.Clause).HasAny(StemSet.Openers)
             || (first.Place.Depth > target.Place.Depth && first.Index == target.Index + 1);
     }
 
