@@ -30,21 +30,18 @@ public static class LastReportAgreement
             from column in Columns
             let printed = named[column]
             where printed is not null
-            let known = ListSameItems(item, ledger.KnownItems)
-                .Where(key => figures.FindAmount(key, column) is not null)
-                .ToList()
+            let known = (
+                from key in ListSameItems(item, ledger.KnownItems)
+                let amount = figures.FindAmount(key, column)
+                where amount is not null
+                select (Key: key, Amount: amount.Value)
+            ).ToList()
             where
-                known.Count > 0
-                && !known.Exists(key =>
-                    figures.FindAmount(key, column)!.Value.Interval.Overlaps(printed.Value.Interval)
-                )
+                known.Count > 0 && !known.Exists(one => one.Amount.Interval.Overlaps(printed.Value.Interval))
             select new LastReportDifference(
-                known[0],
+                known[0].Key,
                 column,
-                new(
-                    figures.FindAmount(known[0], column)!.Value,
-                    AmountSources.DescribeSources(new Term(known[0], column), figures)
-                ),
+                new(known[0].Amount, AmountSources.DescribeSources(new Term(known[0].Key, column), figures)),
                 new(printed.Value, named.Source.InWords())
             );
     }

@@ -128,14 +128,7 @@ public sealed class Draft(
     private static ImmutableList<NamedAmount> KeepPrintedAmount(
         ImmutableList<NamedAmount> named,
         ExtractedAmount taken
-    )
-    {
-        var key = LastReportItem.CreateKey(taken.Key);
-        var at = named.FindIndex(amount => amount.Key == key);
-        return at < 0
-            ? named.Add(NamedAmount.FromCell(key, taken.Column, taken.Amount, taken.Cell))
-            : named.SetItem(at, named[at].WithColumnAmount(taken.Column, taken.Amount, taken.Cell));
-    }
+    ) => PutAmount(named, LastReportItem.CreateKey(taken.Key), taken);
 
     private ThreePublicCounts FillMissingValues(ThreePublicCounts prior)
     {
@@ -154,12 +147,21 @@ public sealed class Draft(
         ExtractedAmount taken
     )
     {
-        var at = named.FindIndex(amount => amount.Key == taken.Key);
-        if (at >= 0 && named[at].Amounts[taken.Column] is not null)
+        if (named.Exists(amount => amount.Key == taken.Key && amount.Amounts[taken.Column] is not null))
             return named;
         sources[$"{taken.Key}.{taken.Column.ToColumnKey()}"] = taken.Source;
+        return PutAmount(named, taken.Key, taken);
+    }
+
+    private static ImmutableList<NamedAmount> PutAmount(
+        ImmutableList<NamedAmount> named,
+        string key,
+        ExtractedAmount taken
+    )
+    {
+        var at = named.FindIndex(amount => amount.Key == key);
         if (at < 0)
-            return named.Add(NamedAmount.FromCell(taken.Key, taken.Column, taken.Amount, taken.Cell));
+            return named.Add(NamedAmount.FromCell(key, taken.Column, taken.Amount, taken.Cell));
         // What a person entered keeps the ground that the person gave.
         return named.SetItem(
             at,
