@@ -112,6 +112,10 @@ public sealed record Statement(PrintedFigure Figure, int Start, int End)
 
     public bool IsPrior => Year == -1;
 
+    /// <summary>Whether it says by name how much money there is, no more and no less.</summary>
+    public bool IsNamedAmount =>
+        this is { IsLevel: true, IsMoney: true, NamesSubject: true, Figure.Qualifier: Qualifier.Rounded };
+
     public bool IsPeople => Figure.Unit.Symbol is "人" or "名" or "位";
 
     /// <summary>A statement is the one place of the text where it stands, whatever is alike elsewhere.</summary>

@@ -32,15 +32,7 @@ internal sealed class TotalStatements(
         text.Statements.Where(IsComparable).Select(CompareStatement).OfType<Claim>();
 
     private bool IsComparable(Statement one) =>
-        one
-            is {
-                IsLevel: true,
-                IsMoney: true,
-                NamesSubject: true,
-                IsPrior: false,
-                AfterReason: false,
-                Figure.Qualifier: Qualifier.Rounded
-            }
+        one is { IsNamedAmount: true, IsPrior: false, AfterReason: false }
         && one.Measure
             is AmountStage.Executed
                 or AmountStage.Amount

@@ -18,9 +18,10 @@ internal sealed class LastYearFigureDiffers : IRule
         if ((before.Year ?? report.Year - 1) is not { } year)
             return RuleAnswer.InsufficientData("两份报告的标题都没有写明年度");
         var stated = CollectOwnAmounts(before, year);
+        // A part of something is measured within it; only what the clause names by itself is the same in both.
         return RuleAnswer.FromRemarks(
             from one in report.Analysed.Statements
-            where IsAmount(one) && (one.Year == year || (one.IsPrior && report.Year - 1 == year))
+            where one.IsNamedAmount && (one.Year == year || (one.IsPrior && report.Year - 1 == year))
             let told = stated[FormatName(one, report)].ToList()
             where told.Count > 0 && !told.Exists(other => MayBeSame(one, other))
             select CreateRemark(one, told[0], year)
@@ -33,13 +34,9 @@ internal sealed class LastYearFigureDiffers : IRule
     ) =>
         before
             .Analysed.Statements.Where(one =>
-                IsAmount(one) && !one.IsPrior && (one.Year == 0 || one.Year == year)
+                one.IsNamedAmount && !one.IsPrior && (one.Year == 0 || one.Year == year)
             )
             .ToLookup(one => FormatName(one, before));
-
-    // A part of something is measured within it; only what the clause names by itself is the same in both.
-    private static bool IsAmount(Statement one) =>
-        one.IsLevel && one.IsMoney && one.NamesSubject && one.Figure.Qualifier == Qualifier.Rounded;
 
     // 支出决算86万元 and 支出86万元 are one.
     private static (string Name, AmountStage Stage) FormatName(Statement one, ReportContent content) =>

@@ -54,15 +54,7 @@ internal sealed class TextDiffersFromRow : IRule
 
     private static IEnumerable<Statement> ReadStatements(Report report) =>
         report.Analysed.Statements.Where(one =>
-            one
-                is {
-                    IsLevel: true,
-                    IsMoney: true,
-                    NamesSubject: true,
-                    IsPrior: false,
-                    AfterReason: false,
-                    Figure.Qualifier: Qualifier.Rounded
-                }
+            one is { IsNamedAmount: true, IsPrior: false, AfterReason: false }
             && (one.Year == 0 || one.Year == report.Year)
         );
 
