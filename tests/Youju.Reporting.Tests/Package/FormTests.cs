@@ -129,7 +129,17 @@ public sealed class FormTests
         var sheet = EntrySheet(SmallDossier.Visitors(1_000, 900), indicator with { Id = "told" });
 
         Assert.Equal(
-            ["宣传", "产出指标（50分）", "数量指标", "群众反映", "定性", "明显改善", "人次", "50", "投诉减少"],
+            [
+                "宣传",
+                "产出指标（50分）",
+                "数量指标",
+                "群众反映",
+                "定性",
+                "明显改善",
+                "人次",
+                "50",
+                "投诉减少",
+            ],
             LastRow(sheet.Blocks.OfType<Table>().Last(), sheet)[..9]
         );
     }
