@@ -57,16 +57,20 @@ internal sealed class ImportRuns(WorkbenchSettings settings, ImportShelf shelf, 
     public Task<ImportRun> TryOutAsync(DossierView view, string id, KeptUpload upload, bool again)
     {
         var key = ComputeKey(view, upload);
-        return
-            FindRun(id) is { } known
-            && (IsGoingOn(known) || (known.Key == key && (known.State == ImportState.Done || !again)))
+        return FindRun(id) is { } known && IsTriedOut(known, key, again)
             ? WaitAsync(id, known)
             : BeginAsync(id, key, watch => desk.TryOut(view, id, upload, watch));
     }
 
-    /// <summary>Imports, unless an import of it goes on; waits a moment for it.</summary>
+    // What is tried out of something else, as it was read before, tells nothing of this.
+    private bool IsTriedOut(ImportRun known, string key, bool again) =>
+        IsGoingOn(known)
+            ? known.Key == key || known.Key == Import
+            : known.Key == key && (known.State == ImportState.Done || !again);
+
+    /// <summary>Imports, unless an import of it goes on, whether or not it is still tried out; waits a moment for it.</summary>
     public Task<ImportRun> ImportAsync(DossierView view, string id, KeptUpload upload) =>
-        FindRun(id) is { } known && IsGoingOn(known)
+        FindRun(id) is { Key: Import } known && IsGoingOn(known)
             ? WaitAsync(id, known)
             : BeginAsync(id, Import, watch => desk.Import(view, id, upload, watch));
 
@@ -110,7 +114,7 @@ internal sealed class ImportRuns(WorkbenchSettings settings, ImportShelf shelf, 
     private async Task<ImportRun> WaitAsync(string id, ImportRun known)
     {
         if (!running.TryGetValue(id, out var work))
-            return known;
+            return FindRun(id) ?? known;
         await Task.WhenAny(work, Task.Delay(settings.Patience, settings.Clock)).ConfigureAwait(false);
         if (!work.IsCompleted)
             return FindRun(id) ?? known;

@@ -162,13 +162,34 @@ public sealed class ImportReadingTests : IAsyncLifetime
         Assert.Contains("还没有写入", await bench.ReadPageAsync(trial), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_imports_what_is_still_tried_out_gets_it_in()
+    {
+        var trial = await SendAsync("活动.csv", Table);
+        KeepRun(trial, TimeProvider.System.GetUtcNow(), key: "tried out elsewhere");
+
+        using var sent = await bench.SendFormAsync(Dossier + "/import", trial);
+
+        Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
+        Assert.Contains(Record, await bench.ReadPageAsync(Events), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_tried_out_as_it_was_read_before_is_tried_out_anew()
+    {
+        var trial = await SendAsync("活动.csv", Table);
+        KeepRun(trial, TimeProvider.System.GetUtcNow(), key: "another reading");
+
+        Assert.Contains("还没有写入", await bench.ReadPageAsync(trial), StringComparison.Ordinal);
+    }
+
     private string ShelfOf(string trial) =>
         Path.Combine(bench.DataFolder, "imports", trial[(trial.LastIndexOf('/') + 1)..]);
 
-    private void KeepRun(string trial, DateTimeOffset seen) =>
+    private void KeepRun(string trial, DateTimeOffset seen, string key = "import") =>
         File.WriteAllText(
             Path.Combine(ShelfOf(trial), "run.json"),
-            $$"""{"Key":"import","State":0,"Seen":"{{seen:O}}","Sheet":"活动","Row":70000}"""
+            $$"""{"Key":"{{key}}","State":0,"Seen":"{{seen:O}}","Sheet":"活动","Row":70000}"""
         );
 
     [Fact]
