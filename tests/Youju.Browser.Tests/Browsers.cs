@@ -41,12 +41,7 @@ public class Browsers : IAsyncLifetime
 
     /// <summary>A window that has come in by the key; skips the test where there is no browser.</summary>
     /// <param name="bypassesPolicy">Whether a judge of pages may be put into them.</param>
-    public async Task<IPage> OpenWindowAsync(
-        bool hasScript = true,
-        bool bypassesPolicy = false,
-        int width = 1366,
-        int height = 768
-    )
+    public async Task<IPage> OpenWindowAsync(bool hasScript = true, bool bypassesPolicy = false)
     {
         Assert.SkipWhen(browser is null, "Chromium is not installed.");
         await CloseWindowsOfOtherTestsAsync();
@@ -57,7 +52,7 @@ public class Browsers : IAsyncLifetime
                 JavaScriptEnabled = hasScript,
                 BypassCSP = bypassesPolicy,
                 Locale = "zh-CN",
-                ViewportSize = new() { Width = width, Height = height },
+                ViewportSize = new() { Width = 1366, Height = 768 },
             }
         );
         // Two suites on two cores: the first package of a process takes longer than a person would wait.

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using Youju.Web.Hosting;
 using Youju.Web.Tests;
 
@@ -63,14 +62,9 @@ public sealed class FieldLookTests(FieldBrowsers browsers) : IClassFixture<Field
     public async Task A_page_of_the_trade_fits_and_has_no_barrier(string name, string path)
     {
         var dossier = await FindDossierAsync();
-        foreach (var (width, height, size) in PageLook.Sizes)
-        {
-            var page = await browsers.OpenWindowAsync(bypassesPolicy: true, width: width, height: height);
+        var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
 
-            await page.GotoAsync(dossier + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-            await PageLook.AssertLooksRightAsync(page, $"field-{name}-{size}");
-        }
+        await PageLook.AssertLooksRightInEverySizeAsync(page, dossier + path, "field-" + name);
     }
 
     [Fact]
@@ -103,11 +97,8 @@ public sealed class FieldLookTests(FieldBrowsers browsers) : IClassFixture<Field
 
     private async Task LookAtAllAsync(string path, string name)
     {
-        foreach (var (width, height, size) in PageLook.Sizes)
-        {
-            var page = await browsers.OpenWindowAsync(bypassesPolicy: true, width: width, height: height);
-            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
-        }
+        var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
+
+        await PageLook.AssertLooksRightInEverySizeAsync(page, path, name);
     }
 }

@@ -5,11 +5,22 @@ namespace Youju.Browser.Tests;
 /// <summary>Looks at a page: it is pictured, has no barrier, and fits its window.</summary>
 internal static class PageLook
 {
-    public static readonly (int Width, int Height, string Name)[] Sizes =
+    private static readonly (int Width, int Height, string Name)[] Sizes =
     [
         (1366, 768, "wide"),
         (390, 844, "phone"),
     ];
+
+    /// <summary>Looks at what stands at an address in a window of every size.</summary>
+    public static async Task AssertLooksRightInEverySizeAsync(IPage page, string path, string name)
+    {
+        foreach (var (width, height, size) in Sizes)
+        {
+            await page.SetViewportSizeAsync(width, height);
+            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await AssertLooksRightAsync(page, $"{name}-{size}");
+        }
+    }
 
     public static async Task AssertLooksRightAsync(IPage page, string name)
     {

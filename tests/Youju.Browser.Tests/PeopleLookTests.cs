@@ -13,15 +13,10 @@ public sealed class SignedBrowsers : Browsers
     private SignedWorkbench Signed { get; } = new();
 
     /// <summary>A window in which somebody is signed in; null for one in which nobody is.</summary>
-    public async Task<IPage> OpenAsAsync(
-        string? login,
-        int width = 1366,
-        int height = 768,
-        bool hasScript = true
-    )
+    public async Task<IPage> OpenAsAsync(string? login, bool hasScript = true)
     {
         Prepare();
-        var page = await OpenWindowAsync(hasScript, bypassesPolicy: hasScript, width, height);
+        var page = await OpenWindowAsync(hasScript, bypassesPolicy: hasScript);
         if (login is not null)
             await page.Context.AddCookiesAsync([
                 new()
@@ -81,14 +76,9 @@ public sealed class PeopleLookTests(SignedBrowsers browsers) : IClassFixture<Sig
     [MemberData(nameof(Pages))]
     public async Task A_page_fits_and_has_no_barrier(string name, string? login, string path)
     {
-        foreach (var (width, height, size) in PageLook.Sizes)
-        {
-            var page = await browsers.OpenAsAsync(login, width, height);
+        var page = await browsers.OpenAsAsync(login);
 
-            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
-        }
+        await PageLook.AssertLooksRightInEverySizeAsync(page, path, name);
     }
 
     [Fact]

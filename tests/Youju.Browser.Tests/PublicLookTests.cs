@@ -42,14 +42,9 @@ public sealed class PublicLookTests(PublicBrowsers browsers) : IClassFixture<Pub
     [MemberData(nameof(Pages))]
     public async Task A_page_fits_and_has_no_barrier(string name, string path)
     {
-        foreach (var (width, height, size) in PageLook.Sizes)
-        {
-            var page = await browsers.OpenWindowAsync(bypassesPolicy: true, width: width, height: height);
+        var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
 
-            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
-        }
+        await PageLook.AssertLooksRightInEverySizeAsync(page, path, name);
     }
 
     [Theory]

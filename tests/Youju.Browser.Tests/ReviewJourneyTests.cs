@@ -15,15 +15,10 @@ public sealed class ReviewBrowsers : Browsers
     private SignedWorkbench Signed { get; } = new();
 
     /// <summary>A window in which somebody is signed in.</summary>
-    public async Task<IPage> OpenAsAsync(
-        string login,
-        bool hasScript = true,
-        int width = 1366,
-        int height = 768
-    )
+    public async Task<IPage> OpenAsAsync(string login, bool hasScript = true)
     {
         Prepare();
-        var page = await OpenWindowAsync(hasScript, bypassesPolicy: hasScript, width, height);
+        var page = await OpenWindowAsync(hasScript, bypassesPolicy: hasScript);
         await page.Context.AddCookiesAsync([
             new()
             {
@@ -165,11 +160,8 @@ public sealed class ReviewJourneyTests(ReviewBrowsers browsers) : IClassFixture<
 
     private async Task LookAsync(string login, string path, string name)
     {
-        foreach (var (width, height, size) in PageLook.Sizes)
-        {
-            var page = await browsers.OpenAsAsync(login, width: width, height: height);
-            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
-        }
+        var page = await browsers.OpenAsAsync(login);
+
+        await PageLook.AssertLooksRightInEverySizeAsync(page, path, name);
     }
 }

@@ -159,11 +159,8 @@ public sealed class StateLookTests(Browsers browsers) : IClassFixture<Browsers>
 
     private async Task LookAtAllAsync(string path, string name)
     {
-        foreach (var (width, height, size) in PageLook.Sizes)
-        {
-            var page = await browsers.OpenWindowAsync(bypassesPolicy: true, width: width, height: height);
-            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            await PageLook.AssertLooksRightAsync(page, $"{name}-{size}");
-        }
+        var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
+
+        await PageLook.AssertLooksRightInEverySizeAsync(page, path, name);
     }
 }
