@@ -9,31 +9,32 @@ internal sealed class SubjectListReader(AnalysedText text)
 {
     private const int LargestGap = 4;
     private const int LongestRepeat = 60;
+    private const int PassagesAbove = 24;
+    private const int StatementsAbove = 24;
+    private const int LongestHeading = 40;
+    private const int MostOfClass = 8;
     private const decimal SmallGap = 0.05m;
+    private const string ClassMark = "（类）";
+    private const string ItemMark = "（项）";
 
     private readonly ILookup<string, Statement> classes = text
         .Statements.Where(one =>
             one.IsLevel
             && one.IsMoney
-            && one.Subject.Length is > 0 and < 40
-            && !one.Subject.Contains("（项）")
+            && one.Subject.Length is > 0 and < LongestHeading
+            && !IsNamedAsItem(one)
         )
-        .ToLookup(one => ClassName(one.Subject.Replace("（类）", "")));
+        .ToLookup(one => ClassName(one.Subject.Replace(ClassMark, "")));
 
-    public IEnumerable<Claim> ReadClaims() => Lists().Where(list => list.Count > 1).SelectMany(Claims);
+    public IEnumerable<Claim> ReadClaims() =>
+        ReadLists().Where(list => list.Count > 1).SelectMany(ReadClaimsOfList);
 
-    private IEnumerable<List<Item>> Lists()
+    private IEnumerable<List<Item>> ReadLists()
     {
         var list = new List<Item>();
-        foreach (var item in Items())
+        foreach (var item in ReadItems())
         {
-            if (
-                list.Count > 0
-                && (
-                    item.First.Passage.Index - list[^1].First.Passage.Index > LargestGap
-                    || item.First.Passage.Section != list[^1].First.Passage.Section
-                )
-            )
+            if (list.Count > 0 && IsFarFrom(list[^1], item))
             {
                 yield return list;
                 list = [];
@@ -46,120 +47,112 @@ internal sealed class SubjectListReader(AnalysedText text)
         yield return list;
     }
 
-    private IEnumerable<Item> Items()
-    {
-        Item? last = null;
-        foreach (
-            var statement in text.Statements.Where(one =>
-                one.IsLevel
-                && one.IsMoney
-                && !one.IsPrior
-                && one.Bracket < 0
-                && one.Subject.Contains("（项）")
-            )
-        )
-        {
-            if (
-                last is not null
-                && last.First.Passage.Owner == statement.Passage.Owner
-                && last.First.Subject == statement.Subject
-                && last.First.Passage.Index >= statement.Passage.Index - 2
-            )
-                last.Add(statement);
-            else
-            {
-                if (last is not null)
-                    yield return last;
-                last = new Item(statement, ClassOf(statement));
-            }
-        }
+    private static bool IsFarFrom(Item last, Item item) =>
+        item.First.Passage.Index - last.First.Passage.Index > LargestGap
+        || item.First.Passage.Section != last.First.Passage.Section;
 
-        if (last is not null)
-            yield return last;
+    private List<Item> ReadItems()
+    {
+        var items = new List<Item>();
+        foreach (var statement in text.Statements.Where(IsOfItem))
+            if (items.Count > 0 && items[^1].GoesOnIn(statement))
+                items[^1].Add(statement);
+            else
+                items.Add(new(statement, FindClass(statement)));
+        return items;
     }
 
-    private string ClassOf(Statement statement)
-    {
-        var end = statement.Subject.IndexOf("（类）", StringComparison.Ordinal);
-        if (end > 0)
-            return ClassName(statement.Subject[..end]);
-        for (var i = statement.Passage.Index - 1; i >= Math.Max(0, statement.Passage.Index - 24); i--)
-        {
-            var passage = text.Prose.Passages[i];
-            if (
-                passage.Label is null
-                || statement.Passage.Label is not { } own
-                || passage.Label.Style >= own.Style
-            )
-                continue;
-            var words = LabelReader.Key(text.Text[passage.Body..Math.Min(passage.End, passage.Body + 40)]);
-            var mark = words.IndexOf("（类）", StringComparison.Ordinal);
-            return mark > 0 ? ClassName(words[..mark]) : "";
-        }
+    private static bool IsOfItem(Statement statement) =>
+        IsLevelNow(statement) && statement.IsMoney && statement.Bracket < 0 && IsNamedAsItem(statement);
 
-        return "";
+    private static bool IsLevelNow(Statement statement) => statement.IsLevel && !statement.IsPrior;
+
+    private static bool IsNamedAsItem(Statement statement) => statement.Subject.Contains(ItemMark);
+
+    private string FindClass(Statement statement)
+    {
+        var end = statement.Subject.IndexOf(ClassMark, StringComparison.Ordinal);
+        return end > 0 ? ClassName(statement.Subject[..end])
+            : FindHeadingAbove(statement) is { } heading
+            && heading.IndexOf(ClassMark, StringComparison.Ordinal) is > 0 and var mark
+                ? ClassName(heading[..mark])
+            : "";
+    }
+
+    /// <summary>The words of the nearest heading of a higher level; null where none stands near above.</summary>
+    private string? FindHeadingAbove(Statement statement)
+    {
+        if (statement.Passage.Label is not { } own)
+            return null;
+        var heading = text
+            .Prose.Passages.Take(statement.Passage.Index)
+            .TakeLast(PassagesAbove)
+            .LastOrDefault(passage => passage.Label is { } label && label.Style < own.Style);
+        return heading is null
+            ? null
+            : LabelReader.Key(text.Text[heading.Body..Math.Min(heading.End, heading.Body + LongestHeading)]);
     }
 
     private static string ClassName(string words) => words.EndsWith("支出") ? words[..^2] : words;
 
-    private IEnumerable<Claim> Claims(List<Item> list)
+    private IEnumerable<Claim> ReadClaimsOfList(List<Item> list) =>
+        list[0]
+            .Levels.Select(level => level.Measure)
+            .Distinct()
+            .SelectMany(measure => ReadClaimsAt(measure, list));
+
+    /// <summary>What a list says at one stage of the budget: nothing where an item does not have it.</summary>
+    private IEnumerable<Claim> ReadClaimsAt(AmountStage measure, List<Item> list)
     {
-        foreach (var measure in list[0].Levels.Select(level => level.Measure).Distinct())
-        {
-            var levels = list.Select(item => item.FindLevel(measure)).ToList();
-            if (levels.Contains(null))
-                continue;
-            var parts = levels.OfType<Statement>().ToList();
-            if (Total(parts) is { } claim)
-                yield return claim;
-            foreach (var ofClass in list.GroupBy(item => item.Class).Where(group => group.Key.Length > 0))
-            {
-                if (
-                    ClassTotal(ofClass.Key, [.. ofClass.Select(item => item.FindLevel(measure)!)]) is
-                    { } total
-                )
-                    yield return total;
-            }
-        }
+        var parts = list.Select(item => item.FindLevel(measure)).OfType<Statement>().ToList();
+        if (parts.Count < list.Count)
+            return [];
+        var ofClasses = list.Zip(parts, (item, part) => (item.Class, Part: part))
+            .Where(one => one.Class.Length > 0)
+            .GroupBy(one => one.Class, one => one.Part)
+            .Select(ofClass => ClaimClassTotal(ofClass.Key, [.. ofClass]));
+        return ofClasses.Prepend(ClaimTotal(parts)).OfType<Claim>();
     }
 
     /// <summary>The list against the total that stands before it: the nearest that fits, or the nearest at all.</summary>
-    private Claim? Total(List<Statement> parts)
+    private Claim? ClaimTotal(List<Statement> parts)
     {
-        var wholes = text.FindStatementsBefore(parts[0], one =>
-                one.Passage.Section == parts[0].Passage.Section && parts[0].Index - one.Index < 24
-            )
-            .Where(one =>
-                one.IsLevel
-                && !one.IsPrior
-                && one.HasSameUnit(parts[0])
-                && one.Figure.Nominal > 0
-                && !one.Subject.Contains("（项）")
-                && !parts.Exists(part => part.Figure.Nominal == one.Figure.Nominal)
-                && SameStage(one, parts[0])
-            )
-            .ToList();
-        var whole = wholes.Find(one => Judge(one, parts).Holds())
-            ?? (
-                parts.Count > 2
-                    ? wholes.Find(one => one.Label.EndsWith("支出") || one.Label.Contains("支出"))
-                    : null
-            );
-        if (whole is null)
+        if (FindWhole(parts) is not { } whole)
             return null;
         var verdict = Judge(whole, parts);
-        if (verdict == Verdict.Contradiction && !IsClose(whole, parts))
-            return null;
-        return Claim(whole, parts, verdict) with
-        {
-            Span = AnalysedText.UniteFigureSpans(parts[0], parts[^1]),
-        };
+        return verdict == Verdict.Contradiction && !IsClose(whole, parts)
+            ? null
+            : CreateClaim(whole, parts, verdict) with
+            {
+                Span = AnalysedText.UniteFigureSpans(parts[0], parts[^1]),
+            };
     }
 
-    private static bool SameStage(Statement whole, Statement part) =>
-        whole.Measure == part.Measure
-        || part.Measure is AmountStage.Amount or AmountStage.Budget
-            && whole.Measure is AmountStage.Amount or AmountStage.Budget;
+    private Statement? FindWhole(List<Statement> parts)
+    {
+        var wholes = text.FindStatementsBefore(parts[0], one => IsNear(one, parts[0]))
+            .Where(one => MayBeWhole(one, parts))
+            .ToList();
+        return wholes.Find(one => Judge(one, parts).Holds())
+            ?? (parts.Count > 2 ? wholes.Find(one => one.Label.Contains("支出")) : null);
+    }
+
+    private static bool IsNear(Statement one, Statement part) =>
+        one.Passage.Section == part.Passage.Section && part.Index - one.Index < StatementsAbove;
+
+    private static bool MayBeWhole(Statement one, List<Statement> parts) =>
+        IsLevelNow(one)
+        && !IsNamedAsItem(one)
+        && one.Figure.Nominal > 0
+        && one.HasSameUnit(parts[0])
+        && IsOfSameStage(one, parts[0])
+        && !parts.Exists(part => part.Figure.Nominal == one.Figure.Nominal);
+
+    private static bool IsOfSameStage(Statement whole, Statement part) =>
+        whole.Measure == part.Measure || (HasOpenStage(whole) && HasOpenStage(part));
+
+    private static bool HasOpenStage(Statement statement) =>
+        statement.Measure is AmountStage.Amount or AmountStage.Budget;
 
     /// <summary>A list that leaves a subject out falls short by any amount; one that is complete by a slip of the pen.</summary>
     private static bool IsClose(Statement whole, List<Statement> parts)
@@ -167,22 +160,23 @@ internal sealed class SubjectListReader(AnalysedText text)
         var gap = parts.Sum(part => part.Figure.Nominal) - whole.Figure.Nominal;
         return gap > 0
             || -gap <= whole.Figure.Nominal * SmallGap
-            || Typo.Explains(whole.Figure, (whole.Figure.Nominal + gap) / whole.Figure.Scale)
-            || parts.Exists(part =>
-                Typo.Explains(part.Figure, (part.Figure.Nominal - gap) / part.Figure.Scale)
-            );
+            || IsSlipBy(whole.Figure, gap)
+            || parts.Exists(part => IsSlipBy(part.Figure, -gap));
     }
 
-    private Claim? ClassTotal(string name, List<Statement> parts)
+    private static bool IsSlipBy(PrintedFigure figure, decimal gap) =>
+        Typo.Explains(figure, (figure.Nominal + gap) / figure.Scale);
+
+    private Claim? ClaimClassTotal(string name, List<Statement> parts)
     {
         var whole = classes[name]
-            .Take(8)
+            .Take(MostOfClass)
             .FirstOrDefault(one =>
                 one.Index < parts[0].Index && one.HasSameUnit(parts[0]) && Judge(one, parts).Holds()
             );
         return whole is null
             ? null
-            : Claim(whole, parts, Judge(whole, parts)) with
+            : CreateClaim(whole, parts, Judge(whole, parts)) with
             {
                 Span = whole.Figure.Span,
             };
@@ -191,7 +185,7 @@ internal sealed class SubjectListReader(AnalysedText text)
     private static Verdict Judge(Statement whole, List<Statement> parts) =>
         FigureRelation.CreateSum(whole.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
 
-    private static Claim Claim(Statement whole, List<Statement> parts, Verdict verdict) =>
+    private static Claim CreateClaim(Statement whole, List<Statement> parts, Verdict verdict) =>
         new(
             ClaimKind.Sum,
             "P50",
@@ -221,6 +215,12 @@ internal sealed class SubjectListReader(AnalysedText text)
             if (fits && !Levels.Exists(level => level.Measure == statement.Measure))
                 Levels.Add(statement);
         }
+
+        /// <summary>Whether a statement speaks of the item on, at once behind it.</summary>
+        public bool GoesOnIn(Statement statement) =>
+            First.Passage.Owner == statement.Passage.Owner
+            && First.Subject == statement.Subject
+            && First.Passage.Index >= statement.Passage.Index - 2;
 
         public Statement? FindLevel(AmountStage measure) => Levels.Find(level => level.Measure == measure);
 
