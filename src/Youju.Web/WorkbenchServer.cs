@@ -213,6 +213,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<PortalDesk>()
             .AddSingleton<PublicCheckDesk>()
             .AddSingleton<BaseMapShelf>()
+            .AddSingleton<MapServiceClient>()
             .AddSingleton<DossierDesk>()
             .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
             .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())

@@ -42,6 +42,7 @@ public sealed class FieldLookTests(FieldBrowsers browsers) : IClassFixture<Field
             { "map", "/registers/resources/map" },
             { "map-refused", "/registers/resources/map/public?number=" },
             { "map-empty", "/registers/projects/map" },
+            { "map-service-empty", "/map-service" },
             { "units", "/registers/resources" },
             { "units-new", "/registers/resources/new" },
             { "unit", "/registers/resources/unit-001" },
@@ -80,6 +81,17 @@ public sealed class FieldLookTests(FieldBrowsers browsers) : IClassFixture<Field
         );
 
         await LookAtAllAsync(sent.Headers.Location!.OriginalString, "field-photos");
+    }
+
+    [Fact]
+    public async Task A_key_that_is_none_is_told_where_it_was_typed()
+    {
+        var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
+        await page.GotoAsync(await FindDossierAsync() + "/map-service");
+        await page.FillAsync("#map-key", "短");
+        await page.ClickAsync("form button.first");
+
+        await PageLook.AssertLooksRightAsync(page, "field-map-service-refused-wide");
     }
 
     [Fact]

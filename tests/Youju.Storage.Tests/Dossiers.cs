@@ -154,6 +154,10 @@ internal static class Dossiers
                                 Own = new() { Executed = new(byHand ? 1 : 100) },
                             },
                         },
+                        new("spending.2010301", new() { Executed = executed }, new HandEntered(words))
+                        {
+                            CodeName = byHand ? "行政运行" : null,
+                        },
                     ],
                     Staff = new(Posts: 7),
                     AdjustedIncludesCarriedOver = byHand,

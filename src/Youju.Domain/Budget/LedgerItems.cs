@@ -39,6 +39,16 @@ public sealed record LedgerItems
     /// <summary>What subjects are called, by their code: 办公费 for 30201.</summary>
     public IReadOnlyDictionary<string, string> CodeNames { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>With the names that the sheets of a ledger give to codes which no pack names.</summary>
+    public LedgerItems NameCodes(IEnumerable<NamedAmount> named)
+    {
+        var names = new Dictionary<string, string>(CodeNames, StringComparer.Ordinal);
+        foreach (var amount in named)
+            if (amount.CodeName is { } name && LedgerKey.ExtractCode(amount.Key) is { } code)
+                names.TryAdd(code, name);
+        return names.Count == CodeNames.Count ? this : this with { CodeNames = names };
+    }
+
     public LedgerItem? FindItem(string key) => items.GetValueOrDefault(key);
 
     /// <summary>Whether a ledger may state that key: an item, a row of a project's form, a row by code, or any of these

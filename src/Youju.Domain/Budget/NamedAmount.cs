@@ -10,6 +10,9 @@ public sealed record NamedAmount(string Key, BudgetAmounts Amounts, LineSource S
     /// <inheritdoc cref="BudgetLine.Grains"/>
     public Grains Grains { get; init; } = Grains.Exact;
 
+    /// <summary>What its sheet calls the subject of its code; null where the packs name it, or it has no code.</summary>
+    public string? CodeName { get; init; }
+
     /// <summary>What stands under columns that a ledger does not have.</summary>
     public ForeignCells Foreign { get; init; } = ForeignCells.None;
 

@@ -19,6 +19,9 @@ public enum PackageDocumentKind
     /// <summary>附表: a form as the pack defines it.</summary>
     Form,
 
+    /// <summary>填报表: a form as another system asks for it, to be typed over there; nobody reads it as a report.</summary>
+    Entry,
+
     /// <summary>台账明细表: all records of a register of which the report tells some; it may be thousands of rows long.</summary>
     Records,
 }

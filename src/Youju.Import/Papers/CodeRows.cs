@@ -19,7 +19,10 @@ internal sealed class CodeRows(PaperTable table, PaperAmounts amounts, LedgerIte
         from entry in table.Entries
         where entry.Code is not null && items.IsKnownKey($"{before}.{entry.Code}")
         from placed in PlaceRow(entry, $"{before}.{entry.Code}", column)
-        select placed;
+        select placed with
+        {
+            CodeName = entry.Label.Words is { Length: > 0 } name ? name : null,
+        };
 
     private IEnumerable<PlacedAmount> PlaceRow(PaperEntry entry, string key, AmountColumn? into)
     {

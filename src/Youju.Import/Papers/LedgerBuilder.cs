@@ -40,7 +40,15 @@ internal sealed class LedgerBuilder(Ledger ledger, DatedExecutions executions)
         if (!named.TryGetValue(placed.Key, out var before))
         {
             order.Add(placed.Key);
-            named[placed.Key] = NamedAmount.FromCell(placed.Key, placed.Column, placed.Amount, placed.Source);
+            named[placed.Key] = NamedAmount.FromCell(
+                placed.Key,
+                placed.Column,
+                placed.Amount,
+                placed.Source
+            ) with
+            {
+                CodeName = FindNewName(placed),
+            };
             return;
         }
 
@@ -52,6 +60,12 @@ internal sealed class LedgerBuilder(Ledger ledger, DatedExecutions executions)
             );
         named[placed.Key] = before.WithColumnAmount(placed.Column, placed.Amount, placed.Source);
     }
+
+    // What the packs call a subject needs no second name.
+    private string? FindNewName(PlacedAmount placed) =>
+        LedgerKey.ExtractCode(placed.Key) is { } code && !ledger.KnownItems.CodeNames.ContainsKey(code)
+            ? placed.CodeName
+            : null;
 
     // The other amounts of the line may have come from this file by now: it is no source of what it replaces.
     private LineSource FindOldSource(PlacedAmount placed, NamedAmount before, Money old) =>

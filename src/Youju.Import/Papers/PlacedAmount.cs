@@ -7,4 +7,7 @@ internal sealed record PlacedAmount(string Key, AmountColumn Column, Amount Amou
 {
     /// <summary>The day up to which it is executed; null for the whole year.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>What the row calls the subject of its code; null where it does not.</summary>
+    public string? CodeName { get; init; }
 }

@@ -145,6 +145,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
         {
             Grains = UpdateGrains(amounts, before?.Amounts, before?.Grains),
             Foreign = before?.Foreign ?? ForeignCells.None,
+            CodeName = before?.CodeName,
         };
         AddOrUpdate(
             named,

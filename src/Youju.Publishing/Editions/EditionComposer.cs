@@ -127,7 +127,8 @@ public static class EditionComposer
         var name = string.Create(CultureInfo.InvariantCulture, $"{year.UnitId}-{year.Year}");
         List<(string Name, string Title, byte[] Content)> offered =
         [
-            .. year.Papers.Select(paper => (paper.Path, paper.Title, paper.Content)),
+            .. year.WritePapers(EditionCode.CreateMark(year, code))
+                .Select(paper => (paper.Path, paper.Title, paper.Content)),
             .. data.Select(resource =>
                 (
                     resource.Path,

@@ -10,6 +10,9 @@ namespace Youju.Publishing.Pages;
 /// <param name="Path">The dark squares, as the d of an SVG path.</param>
 public sealed record QrDrawing(int Size, string Path)
 {
+    /// <summary>The dark squares, those beside each other in one: how far from the left and from above, and how many.</summary>
+    public IReadOnlyList<(int Column, int Row, int Count)> Runs { get; private init; } = [];
+
     // The standard asks for four squares of white on every side.
     private const int Quiet = 4;
 
@@ -27,6 +30,21 @@ public sealed record QrDrawing(int Size, string Path)
         for (var column = 0; column < squares.Width; column++)
             if (squares[column, row] == 1)
                 path.Append(CultureInfo.InvariantCulture, $"M{column + Quiet} {row + Quiet}h1v1h-1z");
-        return new(squares.Width + (2 * Quiet), path.ToString());
+        return new(squares.Width + (2 * Quiet), path.ToString())
+        {
+            Runs = [.. Enumerable.Range(0, squares.Height).SelectMany(row => ListRuns(squares, row))],
+        };
+    }
+
+    private static IEnumerable<(int Column, int Row, int Count)> ListRuns(ByteMatrix squares, int row)
+    {
+        for (var column = 0; column < squares.Width; column++)
+        {
+            var first = column;
+            while (column < squares.Width && squares[column, row] == 1)
+                column++;
+            if (column > first)
+                yield return (first + Quiet, row + Quiet, column - first);
+        }
     }
 }

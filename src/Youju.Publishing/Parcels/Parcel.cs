@@ -38,6 +38,9 @@ public sealed class Parcel
     private const string ContentName = "content.sealed";
     private const int LongestHeader = 1 << 16;
 
+    // A seal adds a tag, and by SM2 a secret before it.
+    private const int MostSealed = MostContent + 1024;
+
     /// <summary>How much may be in one, in bytes.</summary>
     public const int MostContent = 200 << 20;
 
@@ -87,10 +90,8 @@ public sealed class Parcel
                 throw new ParcelException(ParcelFault.NotParcel);
             if (header.Format > 1)
                 throw new ParcelException(ParcelFault.LaterForm);
-            var signed = Convert.FromBase64String(
-                Encoding.ASCII.GetString(ReadEntry(archive, SignatureName, LongestHeader)).Trim()
-            );
-            return new(header, bytes, signed, ReadEntry(archive, ContentName, MostContent + 64));
+            var signed = ReadSignature(ReadEntry(archive, SignatureName, LongestHeader));
+            return new(header, bytes, signed, ReadEntry(archive, ContentName, MostSealed));
         }
         catch (Exception wrong)
             when (wrong is InvalidDataException or FormatException or EndOfStreamException)
@@ -142,10 +143,15 @@ public sealed class Parcel
             ),
             _ => throw new ParcelException(ParcelFault.LaterForm),
         };
-        return content is not null && Convert.ToHexStringLower(SHA256.HashData(content)) == Header.Sha256
+        return content is not null && IsNamed(content)
             ? content
             : throw new ParcelException(ParcelFault.ContentAltered);
     }
+
+    // Who trusts the ciphers of the state alone must find their digest, too.
+    private bool IsNamed(byte[] content) =>
+        Convert.ToHexStringLower(SHA256.HashData(content)) == Header.Sha256
+        && (Header.Seal != Sm4Content.Algorithm || Sm4Content.HashContent(content) == Header.Sm3);
 
     private SealingKey ReadSingleKey()
     {
@@ -157,6 +163,16 @@ public sealed class Parcel
         {
             throw new ParcelException(ParcelFault.HeaderAltered);
         }
+    }
+
+    // Only as it was written: the last letters of base64 leave room for others that would mean the same.
+    private static byte[] ReadSignature(byte[] entry)
+    {
+        var written = Encoding.ASCII.GetString(entry).Trim();
+        var signed = Convert.FromBase64String(written);
+        return Convert.ToBase64String(signed) == written
+            ? signed
+            : throw new ParcelException(ParcelFault.NotParcel);
     }
 
     private static void WriteEntry(ZipArchive archive, string name, byte[] content)

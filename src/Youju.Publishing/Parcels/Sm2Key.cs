@@ -70,7 +70,12 @@ public sealed class Sm2Key
             return engine.ProcessBlock(sealedSecret, 0, sealedSecret.Length);
         }
         catch (Exception wrong)
-            when (wrong is CryptoException or ArgumentException or InvalidOperationException)
+            when (wrong
+                    is CryptoException
+                        or ArgumentException
+                        or FormatException
+                        or InvalidOperationException
+            )
         {
             return null;
         }

@@ -44,5 +44,9 @@ public sealed record EditionVerdict(
     /// <summary>Whether the key is the one that the person says the unit has; null where he named none.</summary>
     public bool? IsTrustedKey { get; init; }
 
+    /// <summary>The code of an edition that a file which is none of its files bears: what was printed, scanned or saved of it; null
+    /// where none was made out.</summary>
+    public string? PrintedCode { get; init; }
+
     public bool IsTrue => Alterations.Count == 0;
 }

@@ -40,8 +40,8 @@ public sealed record PublicYear(Dossier Dossier, EditionTerms Terms)
     /// <summary>The classes on which indicators hang, by key.</summary>
     public IReadOnlyDictionary<string, string> ClassLabels { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The papers as files: report.docx and what it is called.</summary>
-    public IReadOnlyList<PublicPaper> Papers { get; init; } = [];
+    /// <summary>Writes the papers as files, each page with the code of the edition below it: report.docx and what it is called.</summary>
+    public Func<EditionMark, IReadOnlyList<PublicPaper>> WritePapers { get; init; } = _ => [];
 
     /// <summary>≥25万人次, or the words of an indicator that has no figure.</summary>
     internal string PrintTarget(Indicator indicator) =>
@@ -81,6 +81,11 @@ public sealed record PublicYear(Dossier Dossier, EditionTerms Terms)
                 )
             );
 }
+
+/// <summary>The code of an edition as its pages bear it.</summary>
+/// <param name="Words">For people: 验真码 7f3a·91c2·0be4.</param>
+/// <param name="CameraText">For cameras: youju:public:unit:2024:1:7f3a91c20be4.</param>
+public sealed record EditionMark(string Words, string CameraText);
 
 /// <summary>A paper of the edition.</summary>
 /// <param name="Path">The name of its file.</param>

@@ -2,6 +2,7 @@ using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Facts;
 using Youju.Domain.Remarks;
+using Youju.Domain.Reports;
 using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Chapters;
 using Youju.Reporting.Gaps;
@@ -39,6 +40,8 @@ internal sealed class FormFiller(
     public string Name => FigureMarks.ParseMarks(RenderLiquid(form.Name, names)).Words;
 
     public string Title => FigureMarks.ParseMarks(RenderLiquid(form.Title, names)).Words;
+
+    public PackageDocumentKind Kind => form.IsForEntry ? PackageDocumentKind.Entry : PackageDocumentKind.Form;
 
     /// <summary>The form, and what is missing in it.</summary>
     public (Document Document, IReadOnlyList<Remark> Gaps) WriteDocument()

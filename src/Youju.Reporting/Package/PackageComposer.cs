@@ -48,11 +48,7 @@ public static class PackageComposer
         IEnumerable<PackageDocument> documents =
         [
             new(pack.Report.Name, PackageDocumentKind.Report, report.Document),
-            .. filled.Select(one => new PackageDocument(
-                one.Form.Name,
-                PackageDocumentKind.Form,
-                one.Written.Document
-            )),
+            .. filled.Select(one => new PackageDocument(one.Form.Name, one.Form.Kind, one.Written.Document)),
             .. listed.Select(table => table.Document),
         ];
         return FinishPackage(composition, gaps, FileNames.WithSafeNames([.. documents]), asked.Limits);

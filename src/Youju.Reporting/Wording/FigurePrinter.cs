@@ -64,7 +64,9 @@ public sealed class FigurePrinter(FigureStyle style)
     private bool IsPlainNumber(Quantity quantity) =>
         quantity.Exactness == Exactness.Exact
         || (
-            quantity.Exactness == Exactness.Range && FindDecimals(quantity, ChooseForm(quantity)) is not null
+            quantity.Exactness == Exactness.Range
+            && PrintNearly(quantity, ChooseForm(quantity)) is null
+            && FindDecimals(quantity, ChooseForm(quantity)) is not null
         );
 
     private Form ChooseForm(Quantity quantity) =>
@@ -105,12 +107,29 @@ public sealed class FigurePrinter(FigureStyle style)
                 + form.Unit,
             Exactness.LowerBound => PrintAtLeast(quantity, form, "", "以上"),
             Exactness.UpperBound => PrintAtMost(quantity, form),
-            _ => FindDecimals(quantity, form) is { } decimals
-                ? form.FormatDigits(form.RoundToScale(quantity.Value, decimals), decimals)
-                    + form.Word
-                    + form.Unit
-                : PrintApproximately(quantity, form),
+            _ => PrintNearly(quantity, form) ?? PrintRange(quantity, form),
         };
+
+    private static string PrintRange(Quantity quantity, Form form) =>
+        FindDecimals(quantity, form) is { } decimals
+            ? form.FormatDigits(form.RoundToScale(quantity.Value, decimals), decimals) + form.Word + form.Unit
+            : PrintApproximately(quantity, form);
+
+    // 约0.33万元, where 0.33 alone would tell too much and 0.3 too little: what two rounded amounts differ by.
+    private static string? PrintNearly(Quantity quantity, Form form)
+    {
+        if (quantity.Unit.Dimension != Dimension.Money || FindDecimals(quantity, form) == form.Decimals)
+            return null;
+        var printed = form.RoundToScale(quantity.Value, form.Decimals);
+        var step = form.Scale / ComputePowerOfTen(form.Decimals);
+        return
+            printed != 0
+            && new Interval((printed * form.Scale) - step, (printed * form.Scale) + step).Contains(
+                quantity.Interval
+            )
+            ? "约" + form.FormatDigits(printed) + form.Word + form.Unit
+            : null;
+    }
 
     private static string PrintAtLeast(Quantity quantity, Form form, string before, string after)
     {

@@ -32,18 +32,34 @@ internal static class LedgerFile
         "illustrative",
     ];
 
+    // Written only where a sheet names a subject that no pack names.
+    private const string CodeName = "code-name";
+
     public static string FormatLedger(Ledger ledger)
     {
         string[] foreign = [.. ledger.ForeignColumns];
+        var isNaming = ledger.Named.Any(amount => amount.CodeName is not null);
         return CsvWriter.FormatRows([
-            [.. Columns, .. foreign],
+            [.. Columns, .. FormatOwnName(CodeName), .. foreign],
             .. ledger.Lines.Select(line =>
-                (string[])[.. FormatRow(line), .. foreign.Select(column => line.Foreign[column])]
+                (string[])
+                    [
+                        .. FormatRow(line),
+                        .. FormatOwnName(""),
+                        .. foreign.Select(column => line.Foreign[column]),
+                    ]
             ),
             .. ledger.Named.Select(amount =>
-                (string[])[.. FormatRow(amount), .. foreign.Select(column => amount.Foreign[column])]
+                (string[])
+                    [
+                        .. FormatRow(amount),
+                        .. FormatOwnName(amount.CodeName ?? ""),
+                        .. foreign.Select(column => amount.Foreign[column]),
+                    ]
             ),
         ]);
+
+        string[] FormatOwnName(string cell) => isNaming ? [cell] : [];
     }
 
     /// <summary>Fills the lines of a ledger; what is wrong is added to the errors.</summary>
@@ -52,7 +68,7 @@ internal static class LedgerFile
         var table = CsvTable.ParseKeepingForeign(
             Path,
             text,
-            Columns,
+            [.. Columns, CodeName],
             ["id", "item", "budget", "kind"],
             errors
         );
@@ -142,6 +158,7 @@ internal static class LedgerFile
             {
                 Grains = GrainCell.ReadGrains(table, row),
                 Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
+                CodeName = table.ReadCellText(row, CodeName) is { Length: > 0 } name ? name : null,
             }
             : null;
 

@@ -105,9 +105,19 @@ public sealed record TileMap(string Name, string? MapNumber, TileArchive Archive
     private StyledPiece? StyleFeature(TileNumber square, TileFeature feature)
     {
         var order = Style.FindLayer(feature.Layer);
-        var layer = order < 0 ? null : Style.Layers[order];
-        if (layer is null || feature.Paths.Count == 0 || (!feature.IsArea && layer.Stroke is null))
+        if (order < 0 || feature.Paths.Count == 0)
             return null;
+        var layer = Style.Layers[order];
+        // The sides of squares cut areas: their edges are not drawn.
+        if (feature.IsArea)
+            return new(order, new(PlaceFeature(square, feature), layer.Fill ?? layer.Stroke, null, 0));
+        return layer.Stroke is { } stroke
+            ? new(order, new(PlaceFeature(square, feature), null, stroke, (double)layer.Thickness))
+            : null;
+    }
+
+    private static GroundShape PlaceFeature(TileNumber square, TileFeature feature)
+    {
         var paths = feature.Paths.Select(path =>
             (IReadOnlyList<(double, double)>)
                 [
@@ -115,7 +125,7 @@ public sealed record TileMap(string Name, string? MapNumber, TileArchive Archive
                         .Select(position => (position.Longitude, position.Latitude)),
                 ]
         );
-        var shape = new GroundShape(
+        return new(
             CoordinateSystem.Wgs84,
             feature.IsArea,
             feature.IsArea
@@ -124,13 +134,6 @@ public sealed record TileMap(string Name, string? MapNumber, TileArchive Archive
                     [.. paths],
                 ]
                 : [.. paths.Select(path => (IReadOnlyList<IReadOnlyList<(double, double)>>)[path])]
-        );
-        // The sides of squares cut areas: their edges are not drawn.
-        return new(
-            order,
-            feature.IsArea
-                ? new(shape, layer.Fill ?? layer.Stroke, null, 0)
-                : new(shape, null, layer.Stroke, (double)layer.Thickness)
         );
     }
 

@@ -66,20 +66,24 @@ public static partial class ShapeText
             .Select(position => (position.Longitude, position.Latitude))
             .ToList();
         var isClosed = points.Count > 3 && points[0] == points[^1];
-        var isArea =
-            named is not null ? Words[named]
-            : isClosed ? true
-            : throw new PositionException(
+        if (named is null && !isClosed)
+            throw new PositionException(
                 $"看不出“{Shorten(words)}”是线还是面，请在前面写“线”或“面”；点与点之间用分号隔开。"
             );
-        if (isArea && isClosed)
-            points.RemoveAt(points.Count - 1);
-        if (points.Count < (isArea ? 3 : 2))
-            throw new PositionException(
-                $"{(isArea ? "面至少要三个点" : "线至少要两个点")}，点与点之间用分号隔开。"
-            );
-        return isArea ? GroundShape.CreateArea(system, points) : GroundShape.CreateLine(system, points);
+        return named is null || Words[named]
+            ? CreateArea(system, isClosed ? points[..^1] : points)
+            : CreateLine(system, points);
     }
+
+    private static GroundShape CreateArea(CoordinateSystem system, List<(double, double)> points) =>
+        points.Count >= 3
+            ? GroundShape.CreateArea(system, points)
+            : throw new PositionException("面至少要三个点，点与点之间用分号隔开。");
+
+    private static GroundShape CreateLine(CoordinateSystem system, List<(double, double)> points) =>
+        points.Count >= 2
+            ? GroundShape.CreateLine(system, points)
+            : throw new PositionException("线至少要两个点，点与点之间用分号隔开。");
 
     private static IEnumerable<string> SplitPoints(string words) =>
         words

@@ -57,7 +57,10 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     {
         var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : LayOver(dossier.Packs, pack));
         packs = packs with { Registers = OwnRegisterFiles.AddTo(packs.Registers, ListOwn(dossier)) };
-        var known = dossier with { Ledger = dossier.Ledger with { KnownItems = packs.Ledger } };
+        var known = dossier with
+        {
+            Ledger = dossier.Ledger with { KnownItems = packs.Ledger.NameCodes(dossier.Ledger.Named) },
+        };
         return new OpenDossier(
             known,
             packs,

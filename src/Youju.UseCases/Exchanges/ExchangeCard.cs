@@ -34,6 +34,9 @@ public sealed record ExchangeCard(string Name, string SigningKey, string Sealing
     [JsonIgnore]
     public bool HasSm2 => Sm2SigningKey is not null && Sm2SealingKey is not null;
 
+    // The fingerprint would not stand for a key that came without its fellow.
+    private bool HasHalfOfSm2 => Sm2SigningKey is null != Sm2SealingKey is null;
+
     internal SenderKeys Sender => new(Signature, Sm2SigningKey is { } key ? Sm2PublicKey.ReadPem(key) : null);
 
     internal Sm2PublicKey? Sm2Seal => Sm2SealingKey is { } key ? Sm2PublicKey.ReadPem(key) : null;
@@ -67,7 +70,7 @@ public sealed record ExchangeCard(string Name, string SigningKey, string Sealing
         try
         {
             var card = JsonSerializer.Deserialize<ExchangeCard>(text, Json);
-            if (card is not null && card.Name.Trim().Length is > 0 and <= LongestName)
+            if (card is { HasHalfOfSm2: false } && card.Name.Trim().Length is > 0 and <= LongestName)
             {
                 _ = (card.Sender, card.Seal, card.Sm2Seal);
                 return card;

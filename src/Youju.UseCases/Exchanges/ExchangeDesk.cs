@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Youju.Publishing.Parcels;
 using Youju.Publishing.Signatures;
+using Youju.Storage.Files;
 using Youju.UseCases.Publications;
 using Youju.UseCases.Refusals;
 
@@ -188,18 +189,7 @@ internal sealed class ExchangeDesk(string data)
         file.Flush(flushToDisk: true);
     }
 
-    // Others who use the machine do not read it.
-    private void WriteOwn(string name, string text)
-    {
-        Directory.CreateDirectory(Root);
-        var path = Path.Combine(Root, name);
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var file = new StreamWriter(path + ".part", options))
-            file.Write(text);
-        File.Move(path + ".part", path, overwrite: true);
-    }
+    private void WriteOwn(string name, string text) => SecretFile.WriteText(Path.Combine(Root, name), text);
 
     private static void WriteWhole(string path, string text)
     {

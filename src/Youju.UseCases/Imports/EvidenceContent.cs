@@ -63,13 +63,18 @@ internal static class EvidenceContent
     {
         if (file.Content.Length == 0)
             throw new UsageException(ImportRemarks.EvidenceEmpty, [file.Name]);
-        if (PhotoFile.IsHeif(file.Content))
-            return "heic";
-        if (TileArchive.IsArchive(file.Content))
-            return "pmtiles";
-        if (IsGeoJson(file))
-            return "geojson";
-        return RecogniseKind(file) switch
+        return FindOwnExtension(file) ?? FindReadableExtension(file);
+    }
+
+    // Kinds that no document is read from, but a person looks at.
+    private static string? FindOwnExtension(SourceFile file) =>
+        PhotoFile.IsHeif(file.Content) ? "heic"
+        : TileArchive.IsArchive(file.Content) ? "pmtiles"
+        : IsGeoJson(file) ? "geojson"
+        : null;
+
+    private static string FindReadableExtension(SourceFile file) =>
+        RecogniseKind(file) switch
         {
             FileKind.Txt or FileKind.Md or FileKind.Csv when IsPlainText(file) => file.Extension,
             var kind when UnfitUnlessPlain.Contains(kind) => throw new UsageException(
@@ -78,7 +83,6 @@ internal static class EvidenceContent
             ),
             var kind => UsualEndings.GetValueOrDefault(kind) ?? kind.ToString().ToLowerInvariant(),
         };
-    }
 
     // Outlines for maps; other json is nothing that a person reads.
     private static bool IsGeoJson(SourceFile file) =>

@@ -27,7 +27,7 @@ internal static class NewContradictions
     {
         var held = dossier with
         {
-            Ledger = dossier.Ledger with { KnownItems = pack.Ledger },
+            Ledger = dossier.Ledger with { KnownItems = pack.Ledger.NameCodes(dossier.Ledger.Named) },
             Registers = dossier.Registers.RemoveRange(
                 dossier
                     .Registers.Values.Where(register =>

@@ -27,18 +27,14 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
     public ReportPackage AddFindings()
     {
         var found = package
-            .Documents.Where(document =>
-                document.Kind != PackageDocumentKind.Records && !IsForEntry(document)
-            )
+            .Documents.Where(document => document.Kind != PackageDocumentKind.Records)
             .SelectMany(CheckDocument)
             .ToList();
         return found.Count == 0 ? package : package with { Gaps = [.. package.Gaps, .. found.Distinct()] };
     }
 
-    // What is typed over into a system, in its own unit, is no report: its figures are those of the others, which are checked.
-    private bool IsForEntry(PackageDocument document) =>
-        open.Pack.Forms.Values.Any(form => form.Money is not null && form.Name == document.Name)
-        && !merged.Contains(document.Name);
+    // What is typed over into a system is no report: its figures are those of the others, which are checked.
+    private static bool IsForEntry(PackageDocument document) => document.Kind == PackageDocumentKind.Entry;
 
     private IEnumerable<Remark> CheckDocument(PackageDocument document) =>
         merged.Contains(document.Name)
@@ -47,9 +43,11 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
 
     /// <summary>What the rules find in one document, personal numbers covered.</summary>
     public IEnumerable<Finding> ListFindings(PackageDocument document) =>
-        PersonalData
-            .MaskResult(CheckByRules(document))
-            .Findings.Where(finding => IsToBeTold(finding, document));
+        IsForEntry(document)
+            ? []
+            : PersonalData
+                .MaskResult(CheckByRules(document))
+                .Findings.Where(finding => IsToBeTold(finding, document));
 
     private CheckResult CheckByRules(PackageDocument document) =>
         Checker.CheckDocument(
@@ -60,6 +58,8 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
 
     private IEnumerable<Remark> FindByRules(PackageDocument document)
     {
+        if (IsForEntry(document))
+            return [];
         var result = PersonalData.MaskResult(CheckByRules(document));
         return
         [

@@ -36,12 +36,13 @@ internal sealed class PackageFiles(
     private readonly List<(string Name, byte[] Content)> files = [];
 
     /// <summary>Composes the Word files and the workbook; lists of thousands of rows stand in the workbook only.</summary>
-    public PackageFiles AddOfficeFiles()
+    /// <param name="stamp">What stands below every page of Word; null for nothing.</param>
+    public PackageFiles AddOfficeFiles(DocxStamp? stamp = null)
     {
         foreach (
             var document in package.Documents.Where(document => document.Kind != PackageDocumentKind.Records)
         )
-            files.Add((document.Name + ".docx", BuildDocx(document)));
+            files.Add((document.Name + ".docx", BuildDocx(document, stamp)));
         var tables = package
             .Documents.Where(document => document.Kind != PackageDocumentKind.Report)
             .ToList();
@@ -142,13 +143,14 @@ internal sealed class PackageFiles(
                 ),
         ];
 
-    private byte[] BuildDocx(PackageDocument document) =>
+    private byte[] BuildDocx(PackageDocument document, DocxStamp? stamp) =>
         WriteToBytes(stream =>
             DocxWriter.WriteDocument(
                 document.Document,
                 stream,
                 new(document.Name, Creator: "", dossier.ReportDate),
-                passports[document.Name]
+                passports[document.Name],
+                stamp
             )
         );
 

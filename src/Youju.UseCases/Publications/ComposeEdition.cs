@@ -73,7 +73,7 @@ public static class ComposeEdition
                 .Pack.Indicators.Classes.SelectMany(group => group.Children)
                 .DistinctBy(child => child.Key, StringComparer.Ordinal)
                 .ToDictionary(child => child.Key, child => child.Label, StringComparer.Ordinal),
-            Papers = PublicPapers.WritePapers(shown, package),
+            WritePapers = mark => PublicPapers.WritePapers(shown, package, mark),
         };
     }
 

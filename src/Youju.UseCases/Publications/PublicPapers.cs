@@ -1,8 +1,10 @@
 using System.Globalization;
 using Youju.Domain.Reports;
 using Youju.Publishing.Years;
+using Youju.Tourism.Drawing;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
+using Youju.UseCases.PrintedPapers;
 
 namespace Youju.UseCases.Publications;
 
@@ -10,11 +12,17 @@ namespace Youju.UseCases.Publications;
 /// <remarks>No pdf: the program that makes them is not the same everywhere, and an edition must be.</remarks>
 internal static class PublicPapers
 {
-    public static IReadOnlyList<PublicPaper> WritePapers(OpenDossier shown, ReportPackage package)
+    /// <param name="mark">The code of the edition, which stands below every page of Word.</param>
+    public static IReadOnlyList<PublicPaper> WritePapers(
+        OpenDossier shown,
+        ReportPackage package,
+        EditionMark mark
+    )
     {
         var told = package with { Gaps = [] };
+        var code = QrSketch.DrawText(mark.Words, mark.CameraText);
         var files = new PackageFiles(told, shown.Dossier, ReturnedFile.CreatePassports(told, shown))
-            .AddOfficeFiles()
+            .AddOfficeFiles(new(mark.Words, EmfPrint.WriteSketch(code)))
             .RefuseUnreadable()
             .AddViewerPage(new(shown.Pack.Figures), gap => gap.Code);
         var number = 0;

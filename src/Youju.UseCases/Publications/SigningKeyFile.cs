@@ -1,4 +1,5 @@
 using Youju.Publishing.Signatures;
+using Youju.Storage.Files;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Publications;
@@ -6,8 +7,6 @@ namespace Youju.UseCases.Publications;
 /// <summary>The key by which everything that this machine publishes is signed; it is made the first time, and never leaves.</summary>
 public static class SigningKeyFile
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     /// <summary>Where it lies in the folder of the data, beside the other keys.</summary>
     public static string LocateFile(string data) => Path.Combine(data, "keys", "publishing.pem");
 
@@ -17,7 +16,7 @@ public static class SigningKeyFile
     {
         var path = LocateFile(data);
         if (!File.Exists(path))
-            CreateFile(path);
+            SecretFile.CreateText(path, SigningKey.CreateNew().WritePem());
         try
         {
             return SigningKey.ReadPem(File.ReadAllText(path));
@@ -25,31 +24,6 @@ public static class SigningKeyFile
         catch (FormatException)
         {
             throw new UsageException(PublicationRemarks.KeyUnreadable, [path]);
-        }
-    }
-
-    private static void CreateFile(string path)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            foreach (var one in new[] { Path.GetDirectoryName(folder)!, folder })
-                Directory.CreateDirectory(one, OwnerOnly | UnixFileMode.UserExecute);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = OwnerOnly;
-        var waiting = $"{path}.{Path.GetRandomFileName()}";
-        using (var writer = new StreamWriter(waiting, options))
-            writer.Write(SigningKey.CreateNew().WritePem());
-        try
-        {
-            // Whoever comes second takes the key of the first.
-            File.Move(waiting, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(waiting);
         }
     }
 }

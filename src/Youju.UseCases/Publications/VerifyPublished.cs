@@ -31,7 +31,19 @@ public static class VerifyPublished
         var verifier = new EditionVerifier(EditionFolder.ReadProof(folder), ReadKey(request.Key));
         return isFolder
             ? verifier.VerifyFolder(EditionFolder.ReadFiles(path))
-            : verifier.VerifyFile(NameInEdition(path, folder), File.ReadAllBytes(path));
+            : VerifyFile(verifier, NameInEdition(path, folder), File.ReadAllBytes(path));
+    }
+
+    // Paper has no bytes to compare, but says itself which edition it was printed from.
+    private static EditionVerdict VerifyFile(EditionVerifier verifier, string name, byte[] content)
+    {
+        var verdict = verifier.VerifyFile(name, content);
+        return verdict.IsTrue
+            ? verdict
+            : verdict with
+            {
+                PrintedCode = Publications.PrintedCode.ReadFile(System.IO.Path.GetFileName(name), content),
+            };
     }
 
     private static string NameInEdition(string path, string folder)

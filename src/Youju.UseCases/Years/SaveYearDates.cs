@@ -38,43 +38,55 @@ public static class SaveYearDates
     private static Dictionary<string, string> SaveOnce(SaveYearDatesRequest request)
     {
         var open = OpenDossier.FromFolder(request.Folder, pack: null);
-        var problems = new Dictionary<string, string>(StringComparer.Ordinal);
-        var (dates, told) = (open.Dossier.Notes.Dates, new List<string>());
-        foreach (var written in request.Days.Where(day => Label(open, day.Key) is not null))
-        {
-            var standing = dates.TryGetValue(written.Key, out var day) ? FormatDay(day) : "";
-            var (read, problem) = ReadDay(written.Text, open.Dossier, request.Today);
-            var wanted = read is { } one ? FormatDay(one) : "";
-            if (problem is null && wanted == standing)
-                continue;
-            problem ??= standing == written.Seen ? null : DescribeOther(standing);
-            if (problem is null)
-            {
-                dates = read is { } kept ? dates.SetItem(written.Key, kept) : dates.Remove(written.Key);
-                told.Add($"{Label(open, written.Key)} {(wanted.Length == 0 ? "去掉" : wanted)}");
-            }
-            else if (written.IsTyped)
-                problems[written.Key] = problem;
-        }
-
-        if (told.Count > 0)
-            SaveChange(request, open, open.Dossier.Notes with { Dates = dates }, told);
-        return problems;
+        var changes = request
+            .Days.Where(day => Label(open, day.Key) is not null)
+            .Select(day => ReadChange(day, open.Dossier, request.Today))
+            .OfType<DayChange>()
+            .ToList();
+        var wanted = changes.Where(change => change.Problem is null).ToList();
+        if (wanted.Count > 0)
+            SaveChanges(request, open, wanted);
+        return changes
+            .Where(change => change.Problem is not null && change.Written.IsTyped)
+            .ToDictionary(change => change.Written.Key, change => change.Problem!, StringComparer.Ordinal);
     }
 
-    private static void SaveChange(
-        SaveYearDatesRequest request,
-        OpenDossier open,
-        Domain.Monitoring.YearNotes notes,
-        List<string> told
-    ) =>
+    // Null where what was written stands there already.
+    private static DayChange? ReadChange(WrittenDay written, Dossier dossier, DateOnly today)
+    {
+        var standing = dossier.Notes.Dates.TryGetValue(written.Key, out var day) ? FormatDay(day) : "";
+        var (wanted, problem) = ReadDay(written.Text, dossier, today);
+        var change = new DayChange(written, wanted, problem);
+        if (problem is null && change.Wanted == standing)
+            return null;
+        return problem is null && standing != written.Seen
+            ? change with
+            {
+                Problem = DescribeOther(standing),
+            }
+            : change;
+    }
+
+    private static void SaveChanges(SaveYearDatesRequest request, OpenDossier open, List<DayChange> changes)
+    {
+        var dates = open.Dossier.Notes.Dates;
+        foreach (var change in changes)
+            dates = change.Day is { } day
+                ? dates.SetItem(change.Written.Key, day)
+                : dates.Remove(change.Written.Key);
+        List<string> told =
+        [
+            .. changes.Select(change =>
+                $"{Label(open, change.Written.Key)} {(change.Day is null ? "去掉" : change.Wanted)}"
+            ),
+        ];
         DossierEdit.SaveChange(
             request.Folder,
             open.Seen,
             new(
                 open.Dossier with
                 {
-                    Notes = notes,
+                    Notes = open.Dossier.Notes with { Dates = dates },
                 },
                 new(told is [var only] ? $"日期：{only}" : $"写明 {told.Count} 个日期", request.At)
                 {
@@ -82,6 +94,7 @@ public static class SaveYearDates
                 }
             )
         );
+    }
 
     private static string DescribeOther(string standing) =>
         standing.Length == 0 ? "别人刚才去掉了这个日期，请再看一下" : $"别人刚才写了 {standing}，请再看一下";
@@ -106,4 +119,11 @@ public static class SaveYearDates
         ?? (open.Pack.Calendar.Steps.GetValueOrDefault(key) is { } step ? $"“{step.Label}”办结" : null);
 
     private static string FormatDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <param name="Day">What stands there from now on; null for nothing.</param>
+    /// <param name="Problem">Why it is not saved; null where it is.</param>
+    private sealed record DayChange(WrittenDay Written, DateOnly? Day, string? Problem)
+    {
+        public string Wanted => Day is { } day ? FormatDay(day) : "";
+    }
 }

@@ -43,6 +43,17 @@ internal static class ProgramProblems
     /// <summary>What an exception says; one that nobody expected says nothing of itself.</summary>
     /// <param name="describe">Words a refusal.</param>
     public static ProgramProblem FromFailure(Exception wrong, Func<UsageException, string> describe) =>
+        FromRefusal(wrong, describe)
+        ?? FromBadRequest(wrong)
+        ?? new(
+            500,
+            "broken",
+            "程序出错了",
+            "已经写入的都在，这一步没有做。请再试一次；仍不行的，把时间和做的事告诉维护者。"
+        );
+
+    // What the program itself would not do, and says why.
+    private static ProgramProblem? FromRefusal(Exception wrong, Func<UsageException, string> describe) =>
         wrong switch
         {
             ProblemException refused => refused.Problem,
@@ -56,15 +67,13 @@ internal static class ProgramProblems
             DatabaseRefusalException => new(503, "database", "数据库没有回答", wrong.Message),
             DossierException or RefusedFileException => new(409, "refused", "没有做成", wrong.Message),
             UnreadableFileException => new(422, "unreadable", "读不了", wrong.Message),
-            BadHttpRequestException bad when FromStatus(bad.StatusCode) is { } known => known,
-            _ when BrokenForm.IsBrokenForm(wrong) => FromStatus(400)!,
-            _ => new(
-                500,
-                "broken",
-                "程序出错了",
-                "已经写入的都在，这一步没有做。请再试一次；仍不行的，把时间和做的事告诉维护者。"
-            ),
+            _ => null,
         };
+
+    // What came was not whole, or is written in no way that is taken here.
+    private static ProgramProblem? FromBadRequest(Exception wrong) =>
+        (wrong is BadHttpRequestException bad ? FromStatus(bad.StatusCode) : null)
+        ?? (BrokenForm.IsBrokenForm(wrong) ? FromStatus(400) : null);
 
     /// <summary>Why a token opens nothing: its person has something to do first.</summary>
     public static ProgramProblem ForOldPassword(Person person) =>

@@ -133,6 +133,16 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
     }
 
     private (int Status, string Title, string Line) DescribeFailure(Exception wrong) =>
+        DescribeRefusal(wrong)
+        ?? DescribeBadRequest(wrong)
+        ?? (
+            StatusCodes.Status500InternalServerError,
+            "程序出错了",
+            "已经写入的都在，这一步没有做。请再试一次；仍不行的，把时间和做的事告诉维护者。"
+        );
+
+    // What the program itself would not do, and says why.
+    private (int Status, string Title, string Line)? DescribeRefusal(Exception wrong) =>
         wrong switch
         {
             UsageException refusal => (
@@ -155,20 +165,21 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
                 "没有做成",
                 settings.Wording(new UsageException(wrong.Message).Remark)
             ),
-            BadHttpRequestException bad when Words.TryGetValue(bad.StatusCode, out var page) => (
-                bad.StatusCode,
-                page.Title,
-                string.Join('\n', page.Lines)
-            ),
-            _ when wrong is BadHttpRequestException || BrokenForm.IsBrokenForm(wrong) => (
-                (wrong as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest,
+            _ => null,
+        };
+
+    // What came was not whole, or no form that a page here has.
+    private static (int Status, string Title, string Line)? DescribeBadRequest(Exception wrong)
+    {
+        if (wrong is not BadHttpRequestException && !BrokenForm.IsBrokenForm(wrong))
+            return null;
+        var status = (wrong as BadHttpRequestException)?.StatusCode;
+        return status is { } known && Words.TryGetValue(known, out var page)
+            ? (known, page.Title, string.Join('\n', page.Lines))
+            : (
+                status ?? StatusCodes.Status400BadRequest,
                 "没有收下",
                 "交上来的内容不完整或者太大，没有收下，什么也没有改。"
-            ),
-            _ => (
-                StatusCodes.Status500InternalServerError,
-                "程序出错了",
-                "已经写入的都在，这一步没有做。请再试一次；仍不行的，把时间和做的事告诉维护者。"
-            ),
-        };
+            );
+    }
 }

@@ -41,6 +41,9 @@ public sealed record WorkbenchSettings(
     /// <summary>Machines of the own network, as host:port, that programs may have told of changes.</summary>
     public IReadOnlyList<string> HookHosts { get; init; } = [];
 
+    /// <summary>A machine that is asked for the squares of a map service in its place; null for the service itself.</summary>
+    public Uri? MapRelay { get; init; }
+
     /// <summary>Another provider of identities; null for what the folder says.</summary>
     public IdentityProvider? Provider { get; init; }
 

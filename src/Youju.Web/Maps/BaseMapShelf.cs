@@ -1,11 +1,13 @@
 using Youju.Domain.Evidence;
 using Youju.UseCases.Maps;
+using Youju.UseCases.Refusals;
 using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
 
 namespace Youju.Web.Maps;
 
 /// <summary>The files of base maps that were asked for last: a map asks for dozens of squares of one file.</summary>
-internal sealed class BaseMapShelf(DossierDesk desk)
+internal sealed class BaseMapShelf(DossierDesk desk, WorkbenchSettings settings)
 {
     private const int MostKept = 4;
 
@@ -14,6 +16,22 @@ internal sealed class BaseMapShelf(DossierDesk desk)
 
     /// <summary>The base maps of a dossier.</summary>
     public BaseMapFiles OpenFiles(DossierView view) => new(view.Open, ReadFile);
+
+    /// <summary>What lies under the maps of a dossier.</summary>
+    public MapGround ListGround(DossierView view)
+    {
+        var service = MapKeyFile.FindKey(settings.Folder, view.Unit) is null
+            ? null
+            : view.Open.Pack.BaseMap.Service;
+        try
+        {
+            return new(OpenFiles(view).ListMaps(), Missing: null) { Service = service };
+        }
+        catch (UsageException missing)
+        {
+            return new([], missing.Remark) { Service = service };
+        }
+    }
 
     /// <summary>The content of a stored file; null where it is not there.</summary>
     private byte[]? ReadFile(EvidenceFile file)

@@ -36,7 +36,7 @@ internal static class MapEndpoints
         BaseMapShelf shelf
     ) =>
         FindRegister(view, register) is { } found
-            ? ShowPage(view, found, by ?? "", new(desk, shelf), refusal: null)
+            ? ShowPage(new(view, found, shelf.ListGround(view), desk), by ?? "", refusal: null)
             : Results.NotFound();
 
     private static IResult SendMap(
@@ -47,7 +47,11 @@ internal static class MapEndpoints
         BaseMapShelf shelf
     ) =>
         FindRegister(view, register) is { } found
-            ? SendDrawing(view, found, CreateRequest(view, found, by), "地图.svg", new(desk, shelf))
+            ? SendDrawing(
+                new(view, found, shelf.ListGround(view), desk),
+                CreateRequest(view, found, by),
+                "地图.svg"
+            )
             : Results.NotFound();
 
     private static IResult SendPublicMap(
@@ -60,15 +64,13 @@ internal static class MapEndpoints
     ) =>
         FindRegister(view, register) is { } found
             ? SendDrawing(
-                view,
-                found,
+                new(view, found, shelf.ListGround(view), desk),
                 CreateRequest(view, found, by) with
                 {
                     IsPublic = true,
                     MapNumber = number?.Trim(),
                 },
-                "公开地图.svg",
-                new(desk, shelf)
+                "公开地图.svg"
             )
             : Results.NotFound();
 
@@ -91,41 +93,30 @@ internal static class MapEndpoints
         }
     }
 
-    private static IResult SendDrawing(
-        DossierView view,
-        Register register,
-        RegisterMapRequest request,
-        string name,
-        MapDesk desk
-    )
+    private static IResult SendDrawing(AskedMap asked, RegisterMapRequest request, string name)
     {
+        if (asked.Ground.Missing is { } missing)
+            return ShowPage(asked, request.By ?? "", asked.Desk.Describe(missing));
         try
         {
-            return DrawSvg(view, register, request, desk) is { } map
+            return DrawSvg(asked, request, asked.Ground) is { } map
                 ? Results.File(Encoding.UTF8.GetBytes(map), Svg, name)
-                : ShowPage(
-                    view,
-                    register,
-                    request.By ?? "",
-                    desk,
-                    "没有能画的记录：都没有坐标，或都是不公开的。"
-                );
+                : ShowPage(asked, request.By ?? "", "没有能画的记录：都没有坐标，或都是不公开的。");
         }
         catch (UsageException refused)
         {
-            return ShowPage(view, register, request.By ?? "", desk, desk.Desk.Describe(refused.Remark));
+            return ShowPage(asked, request.By ?? "", asked.Desk.Describe(refused.Remark));
+        }
+        catch (BaseMapException broken)
+        {
+            return ShowPage(asked, request.By ?? "", broken.Message);
         }
     }
 
-    private static IResult ShowPage(
-        DossierView view,
-        Register register,
-        string by,
-        MapDesk desk,
-        string? refusal
-    )
+    private static IResult ShowPage(AskedMap asked, string by, string? refusal)
     {
-        var (svg, missing) = DrawForPage(view, register, by, desk);
+        var (view, register, ground, _) = asked;
+        var (svg, missing) = DrawForPage(asked, by);
         return PageResults.ShowPage<MapPage>(
             new
             {
@@ -133,7 +124,7 @@ internal static class MapEndpoints
                 Register = register,
                 By = by,
                 Svg = svg,
-                Base = MovingGround.PrintBase(view, desk.Shelf),
+                Ground = ground,
                 Refusal = refusal,
                 MissingBase = missing,
                 Hidden = RegisterMap.CountHidden(view.Open, register.Definition.Key),
@@ -144,45 +135,32 @@ internal static class MapEndpoints
     }
 
     // A base map that cannot be drawn is no reason to hide the places: they lie on the plain ground meanwhile.
-    private static (string? Svg, string? MissingBase) DrawForPage(
-        DossierView view,
-        Register register,
-        string by,
-        MapDesk desk
-    )
+    private static (string? Svg, string? MissingBase) DrawForPage(AskedMap asked, string by)
     {
-        var request = CreateRequest(view, register, by);
+        var request = CreateRequest(asked.View, asked.Register, by);
         try
         {
-            return (DrawSvg(view, register, request, desk), null);
-        }
-        catch (UsageException missing)
-        {
-            return (DrawSheet(view, register, request), desk.Desk.Describe(missing.Remark));
-        }
-    }
-
-    private static string? DrawSheet(DossierView view, Register register, RegisterMapRequest request) =>
-        RegisterMap.BuildSheet(view.Open, register.Definition.Key, request)?.PrintSvg();
-
-    // A base map may show itself to be broken only where it is drawn.
-    private static string? DrawSvg(
-        DossierView view,
-        Register register,
-        RegisterMapRequest request,
-        MapDesk desk
-    )
-    {
-        var under = desk.Shelf.OpenFiles(view).ListMaps();
-        try
-        {
-            return DrawSheet(view, register, request with { Base = [.. under.Select(one => one.Map)] });
+            var missing = asked.Ground.Missing is { } remark ? asked.Desk.Describe(remark) : null;
+            return (DrawSvg(asked, request, asked.Ground), missing);
         }
         catch (BaseMapException broken)
         {
-            throw new UsageException(broken.Message);
+            return (DrawSvg(asked, request, new([], Missing: null)), broken.Message);
         }
     }
+
+    // A base map may show itself to be broken only where it is drawn.
+    private static string? DrawSvg(AskedMap asked, RegisterMapRequest request, MapGround ground) =>
+        RegisterMap
+            .BuildSheet(
+                asked.View.Open,
+                asked.Register.Definition.Key,
+                request with
+                {
+                    Base = [.. ground.Maps.Select(one => one.Map)],
+                }
+            )
+            ?.PrintSvg();
 
     private static Register? FindRegister(DossierView view, string register) =>
         view.Open.Dossier.Registers.TryGetValue(register, out var found) && found.Definition.LiesOnMap
@@ -195,5 +173,5 @@ internal static class MapEndpoints
             By = by is { Length: > 0 } ? by : null,
         };
 
-    private sealed record MapDesk(DossierDesk Desk, BaseMapShelf Shelf);
+    private sealed record AskedMap(DossierView View, Register Register, MapGround Ground, DossierDesk Desk);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Youju.Packs.Definitions.Tourism;
 using Youju.Tourism.BaseMaps;
 using Youju.Tourism.Coordinates;
-using Youju.UseCases.Refusals;
 using Youju.Web.Dossiers;
 
 namespace Youju.Web.Maps;
@@ -9,25 +9,32 @@ namespace Youju.Web.Maps;
 /// <summary>What a map to move about in lies on, as its script reads it.</summary>
 internal static class MovingGround
 {
-    /// <summary>The base maps of a dossier with their addresses; none where one cannot be drawn, which the page says.</summary>
-    public static string PrintBase(DossierView view, BaseMapShelf shelf)
-    {
-        try
-        {
-            return JsonSerializer.Serialize(
-                shelf
-                    .OpenFiles(view)
-                    .ListMaps()
-                    .Select(one =>
+    /// <summary>The base maps of a dossier with their addresses, over the map service of the unit's own key.</summary>
+    public static string PrintBase(DossierView view, MapGround ground) =>
+        JsonSerializer.Serialize(
+            DescribeService(view, ground.Service)
+                .Concat(
+                    ground.Maps.Select(one =>
                         DescribeMap($"{view.Path}/base-maps/{Uri.EscapeDataString(one.Id)}", one.Map)
                     )
-            );
-        }
-        catch (UsageException)
-        {
-            return "[]";
-        }
-    }
+                )
+        );
+
+    // It is asked for through this program: the key never reaches a browser.
+    private static IEnumerable<Dictionary<string, object>> DescribeService(
+        DossierView view,
+        MapService? service
+    ) =>
+        service is null
+            ? []
+            : service.Layers.Select(layer => new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["name"] = service.Name,
+                ["kind"] = "tiles",
+                ["address"] = $"{view.Path}/map-service/{Uri.EscapeDataString(layer)}/{{z}}/{{x}}/{{y}}",
+                ["zooms"] = new[] { service.LeastZoom, service.MostZoom },
+                ["isDrawn"] = false,
+            });
 
     private static Dictionary<string, object> DescribeMap(string path, BaseMap map)
     {

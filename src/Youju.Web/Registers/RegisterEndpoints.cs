@@ -246,7 +246,9 @@ internal static class RegisterEndpoints
                 Words = new Func<RecordVersion, IReadOnlyDictionary<string, string>>(
                     CreateEntry(form.View, form.Register).FormatTexts
                 ),
-                Base = form.Register.Definition.LiesOnMap ? MovingGround.PrintBase(form.View, shelf) : null,
+                Base = form.Register.Definition.LiesOnMap
+                    ? MovingGround.PrintBase(form.View, shelf.ListGround(form.View))
+                    : null,
                 Own = form.Record is { } record ? PlaceFile.PrintPlace(record.Current) : "",
             },
             status

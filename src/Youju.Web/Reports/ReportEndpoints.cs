@@ -90,9 +90,15 @@ internal static class ReportEndpoints
         if (desk.Compose(view) is not { Files.Count: > 0 } composed)
             return Results.NotFound();
         var submission = desk.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
-        PackageFile slip = new(SubmissionSlip.FileName, SubmissionSlip.WriteSlip(view, composed, submission));
+        PackageFile[] slips =
+        [
+            new(SubmissionSlip.FileName, SubmissionSlip.WriteSlip(view, composed, submission)),
+            new(SubmissionSlip.PrintedName, SubmissionSlip.PrintDocx(view, composed, submission)),
+        ];
         return Results.File(
-            PackedFiles.Pack(composed.Files.Append(slip).Select(file => (file.Name, file.Content.ToArray()))),
+            PackedFiles.Pack(
+                composed.Files.Concat(slips).Select(file => (file.Name, file.Content.ToArray()))
+            ),
             "application/zip",
             $"{view.Line.Unit}{view.Line.Year}年度报告包.zip"
         );

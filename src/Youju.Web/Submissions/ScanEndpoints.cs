@@ -70,7 +70,7 @@ internal static class ScanEndpoints
     }
 
     private static string DescribeScan(SlipScan scan, string words) =>
-        $"签字盖章的报送单，校验码 {SubmissionSlip.ShortenDigest(scan.Digits)}{(words.Length == 0 ? "" : $"，{words}")}";
+        $"签字盖章的报送单，校验码 {SlipCode.ShortenDigest(scan.Digits)}{(words.Length == 0 ? "" : $"，{words}")}";
 
     private static async Task<byte[]> ReadFileAsync(IFormCollection form, CancellationToken cancel)
     {

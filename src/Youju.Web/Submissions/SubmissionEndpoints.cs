@@ -20,6 +20,7 @@ internal static class SubmissionEndpoints
     {
         app.MapGet(Page, ShowSubmission).NeedsRight(Right.ReadDossier);
         app.MapGet($"{Page}/slip", ShowSlip).NeedsRight(Right.ReadDossier);
+        app.MapGet($"{Page}/slip/docx", DownloadSlip).NeedsRight(Right.ReadDossier);
         app.MapGet($"{Page}/archive", DownloadArchive).NeedsRight(Right.ReadDossier);
         app.MapPost(Page, HandInAsync).NeedsRight(Right.ApproveDossier);
         app.MapUnitAct("approve", ApproveSubmission.ApproveContent);
@@ -88,6 +89,16 @@ internal static class SubmissionEndpoints
                 Composed = dossiers.Compose(view),
             }
         );
+
+    private static IResult DownloadSlip(DossierView view, HttpContext http, DossierDesk dossiers)
+    {
+        var submission = dossiers.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
+        return Results.File(
+            SubmissionSlip.PrintDocx(view, dossiers.Compose(view), submission),
+            MediaTypes.Word,
+            $"{view.Line.Unit}{view.Line.Year}年度{SubmissionSlip.PrintedName}"
+        );
+    }
 
     private static IResult DownloadArchive(DossierView view, HttpContext http, DossierDesk dossiers)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Youju.Domain.Submissions;
+using Youju.UseCases.Submissions;
 using Youju.Web.Dossiers;
 
 namespace Youju.Web.Submissions;
@@ -11,11 +12,11 @@ internal static class SubmissionSlip
 {
     public const string FileName = "报送单.txt";
 
+    /// <summary>The same to be printed, signed and sealed.</summary>
+    public const string PrintedName = "报送单.docx";
+
     /// <summary>Said where one person has filled in and approved.</summary>
     public const string OnePerson = "填报和审核是同一个人：工作台在本机由一人使用，没有分给两个人。";
-
-    private const int ShownDigits = 16;
-    private const int GroupLength = 4;
 
     private static readonly ActKind[] Reviewing =
     [
@@ -26,10 +27,6 @@ internal static class SubmissionSlip
         ActKind.Accept,
         ActKind.Certify,
     ];
-
-    /// <summary>A digest as people compare it by eye: its first sixteen digits in fours.</summary>
-    public static string ShortenDigest(string digest) =>
-        string.Join('-', digest[..ShownDigits].Chunk(GroupLength).Select(group => new string(group)));
 
     /// <summary>Everybody whose steps still stand, the first one first.</summary>
     public static IReadOnlyList<string> ListFillers(DossierView view) =>
@@ -72,6 +69,54 @@ internal static class SubmissionSlip
                 $"{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))}  {file.Name}"
             );
         return Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n").ToString());
+    }
+
+    /// <summary>The slip for Word, with its code as text and as a picture.</summary>
+    public static byte[] PrintDocx(DossierView view, ComposedPackage composed, Submission submission) =>
+        PrintSlip.WriteDocx(
+            new(
+                view.Line.Unit,
+                view.Line.Year,
+                view.Open.Seen.Digest,
+                SlipCode.ShortenDigest(view.Open.Seen.Digest),
+                SlipCode.DescribeContent(view.Line.Key, view.Open.Seen.Digest)
+            )
+            {
+                Day = view.Open.Dossier.ReportDate,
+                Rows = ListRows(view, submission),
+                Files =
+                [
+                    .. composed.Files.Select(file =>
+                        (
+                            file.Name,
+                            file.Content.Length,
+                            Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))
+                        )
+                    ),
+                ],
+            }
+        );
+
+    /// <summary>What a slip says of the submission, beside its code.</summary>
+    public static IReadOnlyList<(string Label, string Words)> ListRows(
+        DossierView view,
+        Submission submission
+    )
+    {
+        var digest = view.Open.Seen.Digest;
+        var round = submission.Round > 0 ? $"，第 {submission.Round} 次报送" : "";
+        var approval =
+            submission.Approval is { } approved && approved.Content == digest
+                ? SubmissionWords.DescribeAct(approved)
+                : "还没有审核这份内容";
+        return
+        [
+            ("状态", submission.ReadState(digest).ToChineseLabel() + round),
+            ("报给", submission.HandedIn?.Addressee ?? view.Open.Dossier.Unit.SupervisingDepartment ?? ""),
+            ("填报", string.Join("、", ListFillers(view))),
+            ("审核", approval),
+            ("规则包", string.Join("、", view.Open.Pack.Stamps.Select(pack => $"{pack.Id}@{pack.Version}"))),
+        ];
     }
 
     private static SubmissionAct? FindApproval(Submission submission) =>

@@ -19,7 +19,7 @@ internal static class YearArchive
         档案/          年度档案：表是 CSV，设置是 YAML，文字是 Markdown，佐证原件在 evidence/ 里
         报告包/        报告、附表（Word、Excel）和可以点开看来源的网页
         报送记录.jsonl 谁在什么时候审核、报送、退回、通过、认定、公开，一行一条
-        报送单.txt     谁填、谁审、谁复核，文件的校验值
+        报送单.txt     谁填、谁审、谁复核，文件的校验值；报送单.docx 印出来签字盖章
         清单.csv       每个文件的 SHA-256 和大小；核对：sha256sum 文件名
 
         """;
@@ -41,6 +41,7 @@ internal static class YearArchive
         {
             ["说明.txt"] = Encoding.UTF8.GetBytes(Guide),
             [SubmissionSlip.FileName] = SubmissionSlip.WriteSlip(view, composed, submission),
+            [SubmissionSlip.PrintedName] = SubmissionSlip.PrintDocx(view, composed, submission),
             ["报送记录.jsonl"] = Encoding.UTF8.GetBytes(
                 string.Concat(submission.Acts.Select(act => ActText.FormatAct(act) + "\n"))
             ),

@@ -24,6 +24,7 @@ internal static class TradeEndpoints
         app.MapGet("/dossiers/{key}/ladder", ShowLadder).NeedsRight(Right.ReadDossier);
         app.MapRegisterMaps();
         app.MapBaseMaps();
+        app.MapMapService();
         app.MapPhotos();
         app.MapPapers();
         app.MapSurveys();

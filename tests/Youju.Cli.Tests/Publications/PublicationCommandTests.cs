@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Submissions;
 
 namespace Youju.Cli.Tests.Publications;
 
@@ -27,6 +29,42 @@ public sealed class PublicationCommandTests
         var altered = told.RootElement.GetProperty("altered").EnumerateArray().ToList();
         Assert.Contains(altered, one => one.GetProperty("figure").GetString() == "expenditure.executed");
         Assert.All(altered, one => Assert.Equal("data/facts.csv", one.GetProperty("file").GetString()));
+    }
+
+    [Fact]
+    public async Task A_slip_is_true_as_long_as_its_dossier_holds_what_was_signed()
+    {
+        using var session = new Session();
+        var dossier = session.CopySample();
+        var digest = OpenDossier.FromFolder(dossier, pack: null).Seen.Digest;
+        var slip = session.WriteBytes(
+            "报送单.docx",
+            PrintSlip.WriteDocx(
+                new(
+                    "示例中心",
+                    2024,
+                    digest,
+                    SlipCode.ShortenDigest(digest),
+                    SlipCode.DescribeContent("a", digest)
+                )
+            )
+        );
+
+        Assert.Equal(0, await session.RunAsync("verify", slip, "--edition", dossier));
+        Assert.Contains(SlipCode.ShortenDigest(digest), session.Output, StringComparison.Ordinal);
+
+        session.Write("dossier/narrative/overview.md", "后来又加的一句。\n");
+
+        Assert.Equal(1, await session.RunAsync("verify", slip, "--edition", dossier));
+        Assert.Contains(
+            $"印的校验码是 {SlipCode.ShortenDigest(digest)}",
+            session.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            2,
+            await session.RunAsync("verify", session.Write("别的.docx", "不是"), "--edition", dossier)
+        );
     }
 
     [Fact]

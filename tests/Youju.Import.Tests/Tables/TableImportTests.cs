@@ -34,6 +34,32 @@ public sealed class TableImportTests
     }
 
     [Fact]
+    public void A_subject_that_no_pack_names_is_called_as_its_sheet_calls_it()
+    {
+        var sheet = Accounts.Sheet(
+            "Z03",
+            "2024年度支出决算表",
+            "单位：万元",
+            ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"],
+            ["合计", "", 93.78m, 62.61m, 31.17m],
+            [2010301m, "行政运行", 62.61m, 62.61m, ""],
+            [2070113m, "旅游宣传工作", 31.17m, "", 31.17m]
+        );
+
+        var named = Accounts.Import(Workbooks.Empty, sheet).Dossier.Ledger.Named;
+
+        var key = Assert
+            .Single(named, amount => amount.Key.EndsWith(".2010301", StringComparison.Ordinal))
+            .Key;
+        Assert.StartsWith(
+            "行政运行（2010301",
+            Workbooks.Pack.Ledger.NameCodes(named).ToChineseLabel(key),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(named, amount => amount.CodeName == "旅游宣传工作");
+    }
+
+    [Fact]
     public void Both_sides_of_one_line_are_placed()
     {
         var ledger = Accounts.Import(Workbooks.Empty, Accounts.Basic()).Dossier.Ledger;

@@ -15,6 +15,9 @@ public sealed class FigurePrinterTests
     [InlineData(626_100, 626_100, 626_100, "62.61万元")]
     [InlineData(566_000, 566_000, 566_000, "56.60万元")]
     [InlineData(2_650, 2_150, 3_150, "不少于0.21万元")]
+    [InlineData(3_258, 3_208, 3_308, "约0.33万元")]
+    [InlineData(3_300, 3_250, 3_350, "0.33万元")]
+    [InlineData(12_000, 11_600, 12_400, "1.2万元")]
     public void Prints_money_with_one_precision(decimal value, decimal low, decimal high, string printed) =>
         Assert.Equal(printed, Printer.PrintWithUnit(new(value, Unit.Yuan, new(low, high))));
 

@@ -71,6 +71,59 @@ public sealed class FrozenReturnsTests : IDisposable
             )
         );
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void No_row_of_verbs_changes_it(int seed)
+    {
+        var random = new Random(seed);
+        var corrected = 0m;
+        for (var step = 0; step < 6; step++)
+            corrected += TryToChange(random.Next(4), random.Next(1, 900_000), step);
+
+        Assert.Equal(600_000 + corrected, FindDone());
+        var kept = OpenNow().Dossier.Registers["project-progress"].Records["r1"].Current;
+        Assert.Equal(("sent", false, 1), (kept.State, kept.IsWithdrawn, kept.Number));
+    }
+
+    // What a person tries; only a row of its own changes the sum.
+    private decimal TryToChange(int verb, int yuan, int step)
+    {
+        switch (verb)
+        {
+            case 0:
+                Import($"r1,湖滨营地,2025年1月,{yuan},2025-02-03,,已报出\n");
+                return 0;
+            case 1:
+                SaveRecord.SaveVersion(
+                    new(
+                        folder.Path("档案"),
+                        "project-progress",
+                        "r1",
+                        new Dictionary<string, string> { ["month-done"] = $"{yuan}" },
+                        step % 2 == 0 ? "sent" : "draft",
+                        1,
+                        At,
+                        "经办"
+                    )
+                );
+                return 0;
+            case 2:
+                Assert.Throws<UsageException>(() =>
+                    WithdrawRecord.WithdrawVersion(
+                        new(folder.Path("档案"), "project-progress", "r1", true, At, "经办")
+                    )
+                );
+                return 0;
+            default:
+                return Import($"c{step},湖滨营地,2025年1月,-{yuan},2025-03-03,r1,已报出\n").IsComplete
+                    ? -yuan
+                    : 0;
+        }
+    }
+
     private decimal? FindDone() => OpenNow().Facts.FindFact("project-progress.done")!.Quantity?.Value;
 
     private OpenDossier OpenNow() => OpenDossier.FromFolder(folder.Path("档案"), null);

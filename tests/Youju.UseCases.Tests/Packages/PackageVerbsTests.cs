@@ -1,4 +1,5 @@
 using Youju.Domain.Remarks;
+using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Gaps;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
@@ -86,6 +87,38 @@ public sealed class PackageVerbsTests : IDisposable
         Assert.DoesNotContain(Compose(new(sample, folder.Path("包"))).Package.Gaps, gap =>
             gap.Code == GapCodes.PackageFinding
         );
+
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, "元")]
+    public void A_form_that_is_typed_over_into_a_system_is_no_report_to_be_checked(
+        bool isForEntry,
+        string? money
+    )
+    {
+        var form = new FormSource
+        {
+            Name = "支出表",
+            Title = "支出表",
+            IsForEntry = isForEntry,
+            Money = money,
+            Below = [new("办公费0.50万元、印刷费0.40万元，共计0.80万元。")],
+        };
+        var open = sample with
+        {
+            Pack = sample.Pack with
+            {
+                Forms = new Dictionary<string, FormSource>(sample.Pack.Forms) { ["spent"] = form },
+            },
+        };
+
+        var gaps = Compose(new(open, folder.Path("包"))).Package.Gaps;
+
+        Assert.Equal(
+            !isForEntry,
+            gaps.Any(gap => gap.Code == GapCodes.PackageFinding && gap.Values[0] == "支出表")
+        );
+    }
 
     private ComposePackageResult Compose(ComposePackageRequest request) =>
         ComposePackage.WritePackage(request, told.Add, CancellationToken.None);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Youju.Publishing.Pages;
-using Youju.Web.Submissions;
+using Youju.UseCases.Submissions;
 using ZXing.Common;
 
 namespace Youju.Web.Tests.Submissions;

@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Youju.Formats;
+using Youju.Formats.Conversion;
+using Youju.Formats.Reading;
 using Youju.Publishing.Pages;
 using Youju.UseCases.People;
-using Youju.Web.Submissions;
+using Youju.UseCases.Submissions;
 using Youju.Web.Tests.People;
 
 namespace Youju.Web.Tests.Submissions;
@@ -57,15 +60,7 @@ public sealed class SlipScanTests(SignedWorkbench bench) : IClassFixture<SignedW
         RequireRenderer();
         bench.AddPerson("head", "李四", (PersonRole.Head, bench.Centre));
         using var head = bench.OpenBrowser("head");
-        var content = Regex
-            .Match(
-                await ReadAsync(head, Page + "/slip"),
-                "<code>(?<digest>[0-9a-f]{64})</code>",
-                RegexOptions.CultureInvariant,
-                TimeSpan.FromSeconds(1)
-            )
-            .Groups["digest"]
-            .Value;
+        var content = await ReadDigestAsync(head);
         var paper = DrawSlip(Key, content, 2, 0);
 
         using var other = await SendAsync(head, DrawSlip(Key, Digest, 2, 0));
@@ -88,6 +83,40 @@ public sealed class SlipScanTests(SignedWorkbench bench) : IClassFixture<SignedW
             .Value;
         Assert.Equal(paper, await head.GetByteArrayAsync(link, Workbench.Cancel));
     }
+
+    [Fact]
+    public async Task The_slip_of_word_tells_its_content_as_words_and_once_it_was_printed()
+    {
+        RequireRenderer();
+        var program = OfficeProgram.FindExecutable();
+        Assert.SkipWhen(program is null, "LibreOffice is not installed.");
+        bench.AddPerson("printer", "王五", (PersonRole.Head, bench.Centre));
+        using var head = bench.OpenBrowser("printer");
+        var content = await ReadDigestAsync(head);
+
+        var docx = await head.GetByteArrayAsync(Page + "/slip/docx", Workbench.Cancel);
+        var printed = PdfExport
+            .ConvertDocuments(program, [docx], new(2025, 3, 20), Workbench.Cancel)
+            .Single();
+        var scan = SlipScan.ReadFile(new("扫描.pdf", printed), Workbench.Cancel);
+
+        Assert.Equal((content, Key), (scan?.Digits, scan?.Key));
+        Assert.Equal(
+            content[..16],
+            SlipScan.ReadWords(DocumentReader.ReadDocument(new SourceFile("报送单.docx", docx)).Document.Text)?.Digits
+        );
+    }
+
+    private static async Task<string> ReadDigestAsync(HttpClient browser) =>
+        Regex
+            .Match(
+                await ReadAsync(browser, Page + "/slip"),
+                "<code>(?<digest>[0-9a-f]{64})</code>",
+                RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)
+            )
+            .Groups["digest"]
+            .Value;
 
     private static async Task<string> ReadAsync(HttpClient browser, string page) =>
         await browser.GetStringAsync(page, Workbench.Cancel);

@@ -17,18 +17,17 @@ public static class DocxWriter
     /// <param name="target">Receives the package and stays open.</param>
     /// <param name="properties">What the file says of itself.</param>
     /// <param name="passport">What the file carries to be compared and renewed later, or null.</param>
+    /// <param name="stamp">What stands below every page, or null.</param>
     public static void WriteDocument(
         Document document,
         Stream target,
         DocxProperties properties,
-        Passport? passport = null
+        Passport? passport = null,
+        DocxStamp? stamp = null
     )
     {
         using var package = new OfficePackage(target);
-        package.AddPart(
-            "[Content_Types].xml",
-            passport is null ? PackageParts.ContentTypes : PackageParts.ContentTypesWithPassport
-        );
+        package.AddPart("[Content_Types].xml", ChooseContentTypes(passport, stamp));
         package.AddPart("_rels/.rels", PackageParts.PackageRelationships);
         package.AddPart("docProps/core.xml", properties.WriteProperties);
         package.AddPart(
@@ -40,14 +39,37 @@ public static class DocxWriter
         package.AddPart("word/styles.xml", Styles);
         package.AddPart("word/fontTable.xml", Fonts);
         package.AddPart("word/settings.xml", PackageParts.Settings);
-        package.AddPart("word/footer1.xml", OddFooter);
-        package.AddPart("word/footer2.xml", EvenFooter);
+        AddFooters(package, stamp, document.Layout ?? OfficialLayout.Page);
         package.AddPart("word/document.xml", xml => WriteBody(xml, document, passport?.Seal));
         if (passport is null)
             return;
         package.AddPart("customXml/item1.xml", xml => PassportWriter.WritePassport(xml, passport));
         package.AddPart("customXml/itemProps1.xml", PackageParts.PassportProperties);
         package.AddPart("customXml/_rels/item1.xml.rels", PackageParts.PassportRelationships);
+    }
+
+    private static FixedPart ChooseContentTypes(Passport? passport, DocxStamp? stamp) =>
+        stamp is not null ? PackageParts.ComposeStampedTypes(stamp, passport is not null)
+        : passport is null ? PackageParts.ContentTypes
+        : PackageParts.ContentTypesWithPassport;
+
+    private static void AddFooters(OfficePackage package, DocxStamp? stamp, PageSetup page)
+    {
+        if (stamp is null)
+        {
+            package.AddPart("word/footer1.xml", OddFooter);
+            package.AddPart("word/footer2.xml", EvenFooter);
+            return;
+        }
+
+        package.AddPart("word/footer1.xml", xml => FooterPart.WriteStamped(xml, "right", stamp, page));
+        package.AddPart("word/footer2.xml", xml => FooterPart.WriteStamped(xml, "left", stamp, page));
+        package.AddPart("word/_rels/footer1.xml.rels", PackageParts.ComposeStampRelationships(stamp));
+        package.AddPart("word/_rels/footer2.xml.rels", PackageParts.ComposeStampRelationships(stamp));
+        package.AddPart(
+            "word/" + PictureMarkup.NamePart(stamp.Drawing, at: 0),
+            new MemoryStream(stamp.Picture)
+        );
     }
 
     /// <summary>Writes a document with pictures on lines of their own.</summary>

@@ -46,13 +46,27 @@ internal static class PackageParts
             """
         );
 
+    private const string PassportType =
+        $"""<Override PartName="/customXml/itemProps1.xml" ContentType="{Properties}"/>""";
+
     public static FixedPart ContentTypes { get; } = new(ComposeContentTypes(passport: ""));
 
-    public static FixedPart ContentTypesWithPassport { get; } =
+    public static FixedPart ContentTypesWithPassport { get; } = new(ComposeContentTypes(PassportType));
+
+    /// <summary>The content types of a document whose footers bear a stamp.</summary>
+    /// <param name="hasPassport">Whether it carries what it is compared by.</param>
+    public static FixedPart ComposeStampedTypes(DocxStamp stamp, bool hasPassport) =>
         new(
-            ComposeContentTypes(
-                $"""<Override PartName="/customXml/itemProps1.xml" ContentType="{Properties}"/>"""
-            )
+            ComposeContentTypes(hasPassport ? PassportType : "", PictureMarkup.ComposeKinds([stamp.Drawing]))
+        );
+
+    /// <summary>The relation of a footer to the picture of its stamp.</summary>
+    public static FixedPart ComposeStampRelationships(DocxStamp stamp) =>
+        new(
+            $"""
+            <Relationships xmlns="{Package}/relationships">
+            {PictureMarkup.ComposeRelations([stamp.Drawing], Office)}</Relationships>
+            """
         );
 
     public static FixedPart DocumentRelationships { get; } = new(ComposeRelationships(passport: ""));

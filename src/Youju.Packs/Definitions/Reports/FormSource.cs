@@ -25,6 +25,9 @@ public sealed record FormSource
 
     public bool IsLandscape { get; init; }
 
+    /// <summary>Typed over into another system, so that it is no report whose words and layout could be wrong.</summary>
+    public bool IsForEntry { get; init; }
+
     /// <summary>The unit in which its cells print money; null for that of the report.</summary>
     public string? Money { get; init; }
 

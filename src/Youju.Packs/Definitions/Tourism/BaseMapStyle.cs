@@ -6,6 +6,9 @@ public sealed record BaseMapStyle
     /// <summary>The lowest first.</summary>
     public IReadOnlyList<BaseMapLayer> Layers { get; init; } = [];
 
+    /// <summary>Where a unit that has a key may have the ground of moving maps from; null where there is no such service.</summary>
+    public MapService? Service { get; init; }
+
     /// <summary>The place of the layer among those that are drawn; -1 for one that is not.</summary>
     /// <param name="name">As the file calls it.</param>
     public int FindLayer(string name)
@@ -30,4 +33,24 @@ public sealed record BaseMapLayer
     public string? Stroke { get; init; }
 
     public decimal Thickness { get; init; } = 1;
+}
+
+/// <summary>A service that gives the squares of a map (web Mercator) to those who have a key.</summary>
+public sealed record MapService
+{
+    /// <summary>As people call it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The address of a square; {layer}, {z}, {x}, {y} and {key} are put in.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>What is laid over each other, the lowest first.</summary>
+    public IReadOnlyList<string> Layers { get; init; } = [];
+
+    public int LeastZoom { get; init; }
+
+    public int MostZoom { get; init; } = 18;
+
+    /// <summary>How a unit comes to have a key, in Chinese.</summary>
+    public required string KeyFrom { get; init; }
 }

@@ -44,20 +44,25 @@ public static partial class HoursText
         rest = Span().Replace(rest, " ");
         var weekdays = ReadWeekdays(ref rest);
         var isClosed = ClosedWords().IsMatch(rest);
-        var isOpen = OpenWords().IsMatch(rest);
+        var isOpen = spans.Count > 0 || OpenWords().IsMatch(rest);
         rest = Filler().Replace(OpenWords().Replace(ClosedWords().Replace(rest, ""), ""), "");
-        var tellsNothing = spans.Count == 0 && !isClosed && !isOpen;
-        if (rest.Length > 0 || tellsNothing || (isClosed && spans.Count > 0))
-            throw new HoursException(
-                $"看不懂开放时间“{text}”里的“{(rest.Length > 0 ? rest : clause)}”。请写成 9:00-17:00，"
-                    + "或 周二至周日 9:00-11:30、13:30-17:00；周一闭馆，或 3月1日至10月31日 8:30-17:30，或 全天。"
-            );
+        if (rest.Length > 0)
+            throw CreateRefusal(text, rest);
+        // It says nothing of the hours, or that the same ones are open and closed.
+        if (isClosed ? spans.Count > 0 : !isOpen)
+            throw CreateRefusal(text, clause);
         return new(
             season.Success ? ReadSeason(season, text) : null,
             weekdays.Count > 0 ? weekdays : null,
             isClosed ? [] : ListSpans(spans, last)
         );
     }
+
+    private static HoursException CreateRefusal(string text, string part) =>
+        new(
+            $"看不懂开放时间“{text}”里的“{part}”。请写成 9:00-17:00，"
+                + "或 周二至周日 9:00-11:30、13:30-17:00；周一闭馆，或 3月1日至10月31日 8:30-17:30，或 全天。"
+        );
 
     private static IReadOnlyList<OpenSpan> ListSpans(List<OpenSpan> spans, Match? last) =>
         spans.Count == 0 ? [OpenSpan.Always] : LimitEntry([.. spans.OrderBy(span => span.Open)], last);

@@ -172,19 +172,26 @@ internal sealed class ApiOperation(RouteEndpoint endpoint, string path, string m
         return answers;
     }
 
-    private IEnumerable<int> ListRefusals() =>
-        way
-            .Refusals.Concat(way.IsOpen ? [] : [401, 403])
-            .Concat(endpoint.RoutePattern.Parameters.Count > 0 ? [404] : [])
-            .Concat(way.IsPaged && method == "GET" ? [400, 410] : [])
-            .Concat(way.NeedsMatch ? [412, 428] : [])
-            .Concat(way.Body is null ? [] : [422])
-            .Concat(way.Body is null && way.Form.Count == 0 ? [] : [400, 413, 415])
-            .Append(StatusCodes.Status421MisdirectedRequest)
-            .Concat(method == "GET" ? [] : [409])
-            .Concat(endpoint.Metadata.GetMetadata<EnableRateLimitingAttribute>() is null ? [] : [429])
+    private IEnumerable<int> ListRefusals()
+    {
+        var isLimited = endpoint.Metadata.GetMetadata<EnableRateLimitingAttribute>() is not null;
+        (bool Applies, int[] Statuses)[] kinds =
+        [
+            (!way.IsOpen, [401, 403]),
+            (endpoint.RoutePattern.Parameters.Count > 0, [404]),
+            (way.IsPaged && method == "GET", [400, 410]),
+            (way.NeedsMatch, [412, 428]),
+            (way.Body is not null, [422]),
+            (way.Body is not null || way.Form.Count > 0, [400, 413, 415]),
+            (true, [421]),
+            (method != "GET", [409]),
+            (isLimited, [429]),
+        ];
+        return way
+            .Refusals.Concat(kinds.Where(kind => kind.Applies).SelectMany(kind => kind.Statuses))
             .Distinct()
             .Order();
+    }
 
     private JsonObject DescribeAnswer()
     {

@@ -3,7 +3,7 @@ using Youju.Formats.Pictures;
 using Youju.Formats.Reading;
 using Youju.Publishing.Pages;
 
-namespace Youju.Web.Submissions;
+namespace Youju.UseCases.Submissions;
 
 /// <summary>签字盖章的扫描件: which content a slip was printed for, read from its code, or else from its words.</summary>
 /// <param name="Digits">The digest: whole where the code tells it, sixteen digits where only the words do.</param>
@@ -42,7 +42,7 @@ internal sealed partial record SlipScan(string Digits, string? Key)
             return $"扫描件是另一份档案（{printed}）的报送单，这里是 {key}。";
         return content.StartsWith(Digits, StringComparison.Ordinal)
             ? null
-            : $"扫描件印的校验码是 {SubmissionSlip.ShortenDigest(Digits)}，现在内容的校验码是 {SubmissionSlip.ShortenDigest(content)}，不是同一份内容："
+            : $"扫描件印的校验码是 {SlipCode.ShortenDigest(Digits)}，现在内容的校验码是 {SlipCode.ShortenDigest(content)}，不是同一份内容："
                 + "打印以后又改过。请重新打印、签字、盖章，或者把内容改回签字时的。";
     }
 
