@@ -40,7 +40,9 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
             : null;
 
     private WorkbookSheet NameColumns(WorkbookSheet sheet) =>
-        SelectForms() is [var form] ? new IndicatorHeads(form, pack.Imports).NameColumns(sheet) : sheet;
+        SelectForms() is [var form]
+            ? new IndicatorColumns(form, new(pack.Indicators.Classes)).NameColumns(sheet)
+            : sheet;
 
     public ImportResult ImportSheet(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {
@@ -89,11 +91,7 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
         var above = sheet with { Rows = [.. sheet.Rows.TakeWhile(row => row.Number < head.LastRow)] };
         var project = TableOpening.FromHeader(head).Project;
         var money = ImportMoneyOf(above, project, taken.Dossier);
-        if (
-            money?.HasKnownSheets != true
-            && project is null
-            && PairedMoney.ListPairs(above, pack.Imports) is { } pairs
-        )
+        if (money?.HasKnownSheets != true && PairedMoney.ListPairs(above, pack.Imports) is { } pairs)
             money = ImportMoneyOf(pairs, project, taken.Dossier);
         return money?.HasKnownSheets == true
             ? taken with

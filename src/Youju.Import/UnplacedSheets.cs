@@ -15,13 +15,19 @@ internal sealed class UnplacedSheets(
     Func<Dossier, WorkbookSheet, SheetHeader, ImportResult> importRecords
 )
 {
+    /// <summary>Whether the sheet holds no other table.</summary>
+    public bool IsAlone { get; init; } = true;
+
     /// <summary>What was taken of each of the tables on the sheet; none where there was nothing to take.</summary>
     public IReadOnlyList<ImportResult> TakeTables(Dossier dossier, WorkbookSheet sheet)
     {
         List<ImportResult> all = [];
-        foreach (var part in StackedTables.SplitTables(sheet))
+        var parts = StackedTables.SplitTables(sheet);
+        // What the file is called is said of no table that stands beside others.
+        var name = IsAlone && parts.Count == 1 ? Path.GetFileNameWithoutExtension(request.FileName) : "";
+        foreach (var part in parts)
         {
-            if ((TakeByEvidence(dossier, part) ?? TakeAsList(dossier, part)) is not { } taken)
+            if ((TakeByEvidence(dossier, part, name) ?? TakeAsList(dossier, part)) is not { } taken)
                 continue;
             all.Add(taken);
             dossier = taken.Dossier;
@@ -59,10 +65,9 @@ internal sealed class UnplacedSheets(
         return nearest.Count > 0 ? new NearestRegisters(nearest, pack.Imports).Describe() : "";
     }
 
-    private ImportResult? TakeByEvidence(Dossier dossier, WorkbookSheet part)
+    private ImportResult? TakeByEvidence(Dossier dossier, WorkbookSheet part, string name)
     {
         var registers = dossier.Registers.Values.Select(register => register.Definition);
-        var name = Path.GetFileNameWithoutExtension(request.FileName);
         if (new RegisterEvidence(registers, pack.Imports).FindHeader(part, name) is not { } head)
             return null;
         var taken = importRecords(dossier, part, head.FitToCells(part, dossier));

@@ -18,12 +18,15 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     /// <summary>A sheet shows by its first rows whether it holds a published table.</summary>
     private const int Beginning = 60;
 
+    private const int LongestAcross = 500;
+
     private readonly PaperReader papers = new(pack);
     private readonly ColumnMappings maps = new(wish.Maps);
     private readonly List<string> messages = [];
     private readonly List<string> warnings = [];
     private readonly List<RejectedSheet> rejected = [];
     private readonly List<UnderstoodSheet> understood = [];
+    private readonly HashSet<string> splitSheets = new(StringComparer.Ordinal);
     private ImportRequest request = wish;
 
     private TargetIntake Targets => new(pack, request, maps);
@@ -37,7 +40,11 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var watches = sheets.Select(SheetWatch.WatchSheet).ToList();
         var parts = watches
             .Where(watch => !pack.Imports.Guides.Contains(watch.Sheet.Name))
-            .SelectMany(watch => SplitRecords(dossier, watch.Sheet));
+            .SelectMany(watch => SplitRecords(dossier, watch.Sheet))
+            .ToList();
+        splitSheets.UnionWith(
+            parts.CountBy(part => part.Name).Where(name => name.Value > 1).Select(name => name.Key)
+        );
         foreach (var sheet in parts)
         {
             var taken = TakeSheet(dossier, sheet);
@@ -80,10 +87,20 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private bool IsRecognised(Dossier begun, WorkbookSheet part) =>
         FindRecordHeader(part, begun) is not null || FindCounts(begun, part) is not null;
 
+    // Nobody lays out a long list across.
     private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
+        sheet.Rows.Skip(LongestAcross).Any() ? sheet : UnfoldShort(begun, sheet);
+
+    private WorkbookSheet UnfoldShort(Dossier begun, WorkbookSheet sheet) =>
         SelectRegisters(begun)
-            .Where(sheet.NamesRegister)
-            .Select(register => DayColumns.UnfoldDays(sheet, register, begun.Year))
+            .Where(register => sheet.NamesRegister(register) || sheet.HintsAtRegister(register, pack.Imports))
+            .SelectMany(register =>
+                new[]
+                {
+                    sheet.NamesRegister(register) ? DayColumns.UnfoldDays(sheet, register, begun.Year) : null,
+                    NameColumns.UnfoldNames(sheet, register, begun.Year, pack.Imports),
+                }
+            )
             .FirstOrDefault(unfolded =>
                 unfolded is not null
                 && FindRecordHeader(sheet, begun) is null
@@ -148,7 +165,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     }
 
     private UnfoldedCounts? FindCounts(Dossier dossier, WorkbookSheet sheet) =>
-        request.Register is null ? new CountSheet(papers, pack.Papers, dossier).UnfoldCounts(sheet) : null;
+        request.Register is null ? new CountSheet(papers, pack, dossier).UnfoldCounts(sheet) : null;
 
     private SheetHeader FindHeaderOf(RegisterDefinition register, WorkbookSheet sheet, Dossier dossier) =>
         new HeaderFinder(pack.Imports, isAsked: true).FindHeader(
@@ -198,7 +215,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     // A list of purchases tells what they cost together, and each of them.
     private Dossier? KeepRecordsOf(Dossier dossier, WorkbookSheet sheet) =>
         request.Register is null
-        && new HeaderFinder(pack.Imports) { TakesPapers = true }.FindHeader(
+        && new HeaderFinder(pack.Imports) { TakesPapers = true, Unit = dossier.Unit.Name }.FindHeader(
             sheet,
             SelectRegisters(dossier).Where(register => register.RecognisedBy == SheetMark.Paper),
             key => maps.CollectFor(dossier, key),
@@ -210,7 +227,10 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private Dossier KeepLeftOver(Dossier dossier, WorkbookSheet sheet, PaperImport import)
     {
-        var unplaced = new UnplacedSheets(pack, request, ImportRecords);
+        var unplaced = new UnplacedSheets(pack, request, ImportRecords)
+        {
+            IsAlone = !splitSheets.Contains(sheet.Name),
+        };
         foreach (var part in import.ListLeftOver(sheet))
         {
             var taken = request.Register is null ? unplaced.TakeTables(dossier, part) : [];
@@ -236,7 +256,10 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private SheetHeader? FindRecordHeader(WorkbookSheet sheet, Dossier dossier)
     {
-        var finder = new HeaderFinder(pack.Imports, request.Register is not null);
+        var finder = new HeaderFinder(pack.Imports, request.Register is not null)
+        {
+            Unit = dossier.Unit.Name,
+        };
         if (
             finder.FindHeader(sheet, SelectLedgerForms(), key => maps.CollectFor(dossier, key), out _)
                 is { HoldsAllRequired: true } form

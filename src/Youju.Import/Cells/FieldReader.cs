@@ -208,7 +208,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private const string OutOfReach = "数太大或太小，请核对单位";
 
     private static WorkbookCell ToNumberText(WorkbookCell cell) =>
-        ToHalfWidth(cell) is var plain
+        RemoveRemark(ToHalfWidth(cell)) is var plain
         && TypedNumber.JoinParts(plain.Words) is var joined
         && joined == plain.Words
             ? plain
@@ -216,6 +216,25 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             {
                 Words = joined,
             };
+
+    // 934800(暂定): what stands in brackets behind a number and holds none is a remark about it.
+    private static WorkbookCell RemoveRemark(WorkbookCell cell) =>
+        FindRemark(cell.Words) is > 0 and var open
+            ? cell with
+            {
+                Words = cell.Words[..open].TrimEnd(),
+            }
+            : cell;
+
+    /// <summary>Where a remark in brackets begins that stands behind a number; nothing where none does.</summary>
+    public static int? FindRemark(string words) =>
+        words.TrimEnd() is [var first, .., ')' or '）'] plain
+        && char.IsAsciiDigit(first)
+        && plain.LastIndexOfAny(['(', '（']) is > 0 and var open
+        && !plain.AsSpan(open).ContainsAnyInRange('0', '9')
+        && plain.AsSpan(open + 1).TrimEnd(")）") is { Length: > 1 }
+            ? open
+            : null;
 
     private static WorkbookCell ToHalfWidth(WorkbookCell cell) =>
         HalfWidth.FromFullWidth(cell.Words) is var plain && plain == cell.Words

@@ -4,7 +4,7 @@ namespace Youju.Import.Cells;
 internal static class HeldName
 {
     // What denies a thing or puts it off, a word or two before it.
-    private const string Denials = "未不非没无拟待尚暂缓难";
+    private const string Denials = "未不非没无拟待等尚暂缓难";
     private const int Reach = 2;
 
     public static bool IsHeld(string words, string name)

@@ -45,10 +45,11 @@ internal sealed partial record ColumnCells(IReadOnlyList<WorkbookCell> Cells)
 
     public bool HoldsWords => Share(cell => !IsNumber(cell) && !IsDay(cell)) >= Mostly;
 
+    /// <summary>How many different things the cells say.</summary>
+    public int Distinct => Cells.Select(cell => cell.Words).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>Whether nearly every row says something else, as names do.</summary>
-    public bool IsTelling =>
-        Cells.Select(cell => cell.Words).Distinct(StringComparer.Ordinal).Count()
-        >= Cells.Count * MostlyDistinct;
+    public bool IsTelling => Distinct >= Cells.Count * MostlyDistinct;
 
     /// <summary>Numbers of cards and contracts: TY2019000012, CG-01.</summary>
     public bool HoldsCodes =>

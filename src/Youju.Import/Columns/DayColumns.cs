@@ -33,8 +33,8 @@ internal static partial class DayColumns
                 Rows =
                 [
                     .. rows[..at],
-                    UnfoldHead(rows[at], register, value, year),
-                    .. rows[(at + 1)..].SelectMany(row => UnfoldRow(row, rows[at], year)),
+                    UnfoldHead(rows[at], register, value, year, FindEnd(rows)),
+                    .. rows[(at + 1)..].SelectMany(row => UnfoldRow(row, rows[at], year, FindEnd(rows))),
                 ],
             };
     }
@@ -89,10 +89,11 @@ internal static partial class DayColumns
         WorkbookRow head,
         RegisterDefinition register,
         FieldDefinition value,
-        int year
+        int year,
+        int last
     )
     {
-        var (days, last) = (FindDays(head, year), head.Cells[^1].Column);
+        var days = FindDays(head, year);
         return head with
         {
             Cells =
@@ -104,9 +105,13 @@ internal static partial class DayColumns
         };
     }
 
-    private static IEnumerable<WorkbookRow> UnfoldRow(WorkbookRow row, WorkbookRow head, int year)
+    // Behind all that stands anywhere on the sheet.
+    private static int FindEnd(IEnumerable<WorkbookRow> rows) =>
+        rows.SelectMany(row => row.Cells).Max(cell => cell.Column);
+
+    private static IEnumerable<WorkbookRow> UnfoldRow(WorkbookRow row, WorkbookRow head, int year, int last)
     {
-        var (days, last) = (FindDays(head, year), head.Cells[^1].Column);
+        var days = FindDays(head, year);
         var shared = row.Cells.Where(cell => !days.Exists(day => day.Column == cell.Column)).ToList();
         return days.Where(day => !row.FindCell(day.Column).IsBlank)
             .Select(day =>

@@ -1,7 +1,6 @@
 using Youju.Domain.Registers;
-using Youju.Import.Cells;
 using Youju.Packs.Definitions.Imports;
-using Youju.Reading.Tables;
+using Youju.Reading.Papers;
 
 namespace Youju.Import.Columns;
 
@@ -17,14 +16,21 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
     /// <summary>How much more alike one column must be than another.</summary>
     private const double Clearly = 0.05;
 
-    private const decimal Mostly = 0.6m;
     private const int Telling = 2;
 
+    private readonly HeadSigns signs = new(words);
+
     /// <summary>The head with all that can be told of its columns.</summary>
-    public SheetHeader BindAll(SheetHeader head) =>
-        BindByCells(
-            BindByLikeness(BindState(DropUnfitting(head))).BindAlike(sample, words).BindByEndings(words)
-        );
+    public SheetHeader BindAll(SheetHeader head)
+    {
+        var named = BindByLikeness(new StateColumn(sample, signs).BindColumn(DropUnfitting(head)))
+            .BindAlike(sample, words)
+            .BindByEndings(words);
+        // Cells alone make no register of a sheet.
+        return named.Strength < Telling
+            ? named
+            : new TellingCells(sample, words).BindByCells(named, BindRequired);
+    }
 
     // 整改完成 is a name for how many were mended, and above 1月21日 it tells when.
     private SheetHeader DropUnfitting(SheetHeader head)
@@ -48,41 +54,13 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
             _ => false,
         };
 
-    // 入库情况 above 已入库 and 已报送, 目前进展 above 材料已上报.
-    private SheetHeader BindState(SheetHeader head)
-    {
-        if (head.Register.States.Count == 0 || head.FindColumn(ColumnTarget.State) is not null)
-            return head;
-        var names = head
-            .Register.States.SelectMany(state => state.Aliases.Append(state.Label))
-            .Select(RowLabel.NormaliseName)
-            .Where(name => name.Length >= Telling)
-            .ToList();
-        var fitting = head
-            .Unknown.Where(column =>
-                sample
-                    .ReadColumn(column.Position)
-                    .Share(cell =>
-                        names.Exists(name => HeldName.IsHeld(RowLabel.NormaliseName(cell.Words), name))
-                    ) >= Mostly
-            )
-            .ToList();
-        return fitting is [var (position, header)]
-            ? head with
-            {
-                Columns = [.. head.Columns, new(position, header, ColumnTarget.State, null, IsByName: false)],
-                Unknown = [.. head.Unknown.Where(column => column.Position != position)],
-            }
-            : head;
-    }
-
     /// <summary>The pairs of field and column that are alike, the most alike first.</summary>
     public SheetHeader BindByLikeness(SheetHeader head, double least = Alike)
     {
-        var likeness = new NameLikeness(head.Register);
+        var likeness = new NameLikeness(head.Register, signs);
         var pairs = (
             from field in head.Register.Fields
-            where IsOpen(head, field)
+            where head.IsOpen(field)
             from column in head.Unknown
             let like = likeness.MeasureLikeness(field, column.Head.BareName)
             where like >= least && Fits(head, field, column, like)
@@ -99,26 +77,21 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
                 && head.Unknown.Contains(other.Column)
             );
             if (isAlone)
-                head = Bind(head, pair.Field, pair.Column);
+                head = head.BindOpen(pair.Field, pair.Column, words);
         }
 
         return head;
     }
 
-    /// <summary>The columns that only their cells tell: the only days, the only words that a list knows, the only count.</summary>
-    public SheetHeader BindByCells(SheetHeader head)
+    private SheetHeader BindRequired(SheetHeader head)
     {
-        // Cells alone make no register of a sheet.
-        if (head.Strength < Telling)
-            return head;
-        head = BindChoices(head);
         foreach (var field in head.Register.Fields.Where(field => field.IsRequired))
         {
-            if (IsOpen(head, field) && FindOnlyColumn(head, field) is { } column)
-                head = Bind(head, field, column);
+            if (head.IsOpen(field) && FindOnlyColumn(head, field) is { } column)
+                head = head.BindOpen(field, column, words);
         }
 
-        return BindOnlyAmount(head);
+        return head;
     }
 
     private bool Fits(
@@ -128,100 +101,33 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
         double like = 0
     ) =>
         AlikeColumns.FitsUnit(field, column.Head, words)
-        && sample.ReadColumn(column.Position) is var cells
-        && (cells.IsEmpty || cells.Fit(field))
-        && !(field.Type == FieldType.Number && cells.HoldsRunningNumbers)
-        && (
-            like >= SurelyAlike
-            || field.Type != FieldType.Money
-            || !AlikeColumns.TellsSeveralAmounts(head, words)
-        );
+        && sample.MayHold(column.Position, field)
+        && !(field.Type == FieldType.Number && sample.ReadColumn(column.Position).HoldsRunningNumbers)
+        && (like >= SurelyAlike || IsOnlyAmount(head, field));
+
+    private bool IsOnlyAmount(SheetHeader head, FieldDefinition field) =>
+        field.Type != FieldType.Money || !AlikeColumns.TellsSeveralAmounts(head, words);
 
     private (int Position, ColumnHeader Head)? FindOnlyColumn(SheetHeader head, FieldDefinition field)
     {
-        var fitting = head
-            .Unknown.Where(column =>
-                !sample.ReadColumn(column.Position).IsEmpty
-                && !words.Notes.Contains(column.Head.BareName + ":")
-                && !sample.ReadColumn(column.Position).HoldsRunningNumbers
-                && Fits(head, field, column)
-            )
-            .ToList();
+        if (field.Type is FieldType.Choice or FieldType.Place or FieldType.Person)
+            return null;
+        var fitting = head.Unknown.Where(column => MayBe(head, field, column)).ToList();
         // 春节 and 八一 tell days too, beside those on which it was.
         if (field.Type is FieldType.Date or FieldType.DateRange && fitting.Count > 1)
             fitting = fitting.FindAll(column => sample.ReadColumn(column.Position).HoldsExactDays);
         if (field.Type == FieldType.Text)
             fitting = [.. fitting.Where(column => NamesRecords(column.Position)).Take(1)];
-        return
-            field.Type is FieldType.Choice or FieldType.Place or FieldType.Person || fitting is not [var only]
-            ? null
-            : only;
+        return fitting is [var only] ? only : null;
     }
+
+    private bool MayBe(SheetHeader head, FieldDefinition field, (int Position, ColumnHeader Head) column) =>
+        sample.ReadColumn(column.Position) is { IsEmpty: false, HoldsRunningNumbers: false }
+        && !words.Notes.Contains(column.Head.BareName + ":")
+        && Fits(head, field, column);
 
     private bool NamesRecords(int position) =>
         sample.ReadColumn(position) is { IsTelling: true, HoldsCodes: false };
-
-    // 中央, 省级, 县级 are levels whatever stands above them.
-    private SheetHeader BindChoices(SheetHeader head)
-    {
-        foreach (var field in head.Register.Fields.Where(field => field.Type == FieldType.Choice))
-        {
-            var names = field
-                .Choices.Where(choice => !choice.IsOther)
-                .SelectMany(choice => choice.Aliases.Append(choice.Label))
-                .Select(RowLabel.NormaliseName)
-                .Where(name => name.Length >= Telling)
-                .ToHashSet(StringComparer.Ordinal);
-            var fitting = head
-                .Unknown.Where(column =>
-                    sample
-                        .ReadColumn(column.Position)
-                        .Share(cell => names.Contains(RowLabel.NormaliseName(cell.Words))) >= Mostly
-                )
-                .ToList();
-            if (IsOpen(head, field) && fitting is [var only])
-                head = Bind(head, field, only);
-        }
-
-        return head;
-    }
-
-    // 慰问款 in a list whose records have one amount, and that has no other.
-    private SheetHeader BindOnlyAmount(SheetHeader head)
-    {
-        var fields = head.Register.Fields.Where(field => field.Type == FieldType.Money).ToList();
-        var columns = head.Unknown.Where(column => IsMoney(head, column)).ToList();
-        return fields is [var field] && IsOpen(head, field) && columns is [var only]
-            ? Bind(head, field, only)
-            : head;
-    }
-
-    private bool IsMoney(SheetHeader head, (int Position, ColumnHeader Head) column) =>
-        sample.ReadColumn(column.Position).HoldsNumbers
-        && (
-            words.MoneyUnits.ContainsKey(column.Head.Unit)
-            || words.MoneyUnits.ContainsKey(sample.ReadColumn(column.Position).FindUnit())
-            || (
-                column.Head.Unit.Length == 0
-                && words.MoneyHeads.Any(word =>
-                    column.Head.BareName.Contains(word, StringComparison.Ordinal)
-                    || (
-                        word.Length > 1
-                        && column.Head.BareName.EndsWith(word[^1])
-                        && head.Announced is not null
-                    )
-                )
-            )
-        );
-
-    private static bool IsOpen(SheetHeader head, FieldDefinition field) =>
-        !head.ContainsField(field.Key) && field.Type is not (FieldType.Evidence or FieldType.Reference);
-
-    private SheetHeader Bind(
-        SheetHeader head,
-        FieldDefinition field,
-        (int Position, ColumnHeader Head) column
-    ) => head.BindOpen(field, column, words);
 
     private sealed record Pair(
         FieldDefinition Field,

@@ -1,11 +1,16 @@
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Papers;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
 
 /// <summary>Joins two rows of heads: cells of the lower one may stand under merged ones, of which they take the unit.</summary>
 internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
 {
+    /// <summary>What parts the name of a group from that of a column in it.</summary>
+    public const char Behind = '·';
+
     /// <summary>The heads by column; those of one row where both are the same.</summary>
     public IReadOnlyDictionary<int, string> JoinRows(WorkbookRow above, WorkbookRow below)
     {
@@ -14,6 +19,8 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
         );
         if (above == below)
             return heads;
+        if (HoldsUnits(below))
+            return AddUnits(above, below);
         for (var at = 0; at < above.Cells.Count; at++)
         {
             var group = above.Cells[at];
@@ -28,21 +35,43 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
         return heads;
     }
 
+    /// <summary>（万人次） | （万元） beneath the names of columns: a row of units.</summary>
+    public static bool HoldsUnits(WorkbookRow row) =>
+        row.Cells.Count > 0 && row.Cells.All(cell => RowLabel.NormaliseName(cell.Words) is ['(', _, .., ')']);
+
+    private static SortedDictionary<int, string> AddUnits(WorkbookRow above, WorkbookRow units) =>
+        new(
+            above.Cells.ToDictionary(
+                cell => cell.Column,
+                cell => cell.Words + units.FindCell(cell.Column).Words
+            )
+        );
+
     /// <summary>Whether the lower row is part of the head: words of which several stand under one of the upper row's.</summary>
     public static bool HasGroups(WorkbookRow above, WorkbookRow below) =>
         above != below
-        && IsPartOfHead(below, above)
-        && below.Cells.Count(cell => above.FindCell(cell.Column).IsBlank) > 1;
+        && (HoldsUnits(below) || IsPartOfHead(below, above))
+        && (HoldsUnits(below) || below.Cells.Count(cell => above.FindCell(cell.Column).IsBlank) > 1);
 
     private void NameGroup(SortedDictionary<int, string> heads, WorkbookCell group, List<WorkbookCell> parts)
     {
-        var unit = ColumnHeader.FromPrintedText(group.Words).Unit;
-        foreach (var part in parts.Where(part => ColumnHeader.FromPrintedText(part.Words).Unit.Length == 0))
-            heads[part.Column] = unit.Length > 0 ? $"{part.Words}（{unit}）" : part.Words;
+        var head = ColumnHeader.FromPrintedText(group.Words);
+        foreach (var part in parts)
+        {
+            var name = IsTelling(part) ? part.Words : $"{head.BareName}{Behind}{part.Words}";
+            var isBare = ColumnHeader.FromPrintedText(part.Words).Unit.Length == 0;
+            heads[part.Column] = isBare && head.Unit.Length > 0 ? $"{name}（{head.Unit}）" : name;
+        }
+
         var whole = FindWhole(parts) ?? group.Column;
         if (SaysMore(group.Words, heads[whole]))
             heads[whole] = group.Words;
     }
+
+    // 累计 alone says nothing of what it is of.
+    private bool IsTelling(WorkbookCell part) =>
+        names.FindTarget(ColumnHeader.FromPrintedText(part.Words)) is not null
+        || words.PassedOver.Contains(ColumnHeader.FromPrintedText(part.Words).BareName);
 
     // 师资 | 食宿 | 小计 under 开支（元）: the last is what the group is called by.
     private int? FindWhole(List<WorkbookCell> parts) =>
@@ -53,7 +82,10 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
 
     private static bool IsPartOfHead(WorkbookRow below, WorkbookRow above) =>
         below.Cells.Count < above.Cells.Count
-        && below.Cells.All(cell => cell.Number is null && !cell.Words.Any(char.IsDigit));
+        && below.Cells.All(cell =>
+            cell.Number is null
+            && (!cell.Words.Any(char.IsDigit) || PaperYears.FindWrittenYear(cell.Words) is not null)
+        );
 
     // 合同价款 over 原价 | 已付: the first of the two is what the register asks for.
     private bool SaysMore(string above, string below) =>

@@ -2,6 +2,7 @@ using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Papers;
 using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
@@ -15,6 +16,9 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
 
     /// <summary>The likeness that binds where no title says what the sheet is.</summary>
     private const double SurelyAlike = 0.65;
+
+    /// <summary>The name of the unit, which tells nothing of what a sheet is of; empty where it is not known.</summary>
+    public string Unit { get; init; } = "";
 
     /// <summary>Whether papers that the ledger has taken are asked for their records.</summary>
     public bool TakesPapers { get; init; }
@@ -97,9 +101,13 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
             : fitting.BindByLikeness(head, SurelyAlike);
     }
 
-    private static bool IsNamed(SheetHeader head, string sheet) =>
+    private bool IsNamed(SheetHeader head, string sheet) =>
         sheet == head.Register.Key
-        || head.TitleLines.Where(IsTitle).Append(sheet).Any(head.Register.IsNamedIn);
+        || head.TitleLines.Where(IsTitle).Append(sheet).Select(RemoveUnit).Any(head.Register.IsNamedIn);
+
+    // 某区青年活动中心 above a list of followers tells of no 活动.
+    private string RemoveUnit(string line) =>
+        Unit.Length == 0 ? line : line.Replace(Unit, "", StringComparison.Ordinal);
 
     // 制表：工程股 says who made the list, not what it is of.
     private static bool IsTitle(string line) => !RowLabel.NormaliseName(line).Contains(':');
@@ -143,7 +151,7 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
     {
         var last = rows[at + deep - 1];
         var cells = new GroupedHeads(words, names).JoinRows(rows[at], last);
-        var announced = FindAnnouncedScale(rows.Take(at + deep - 1));
+        var announced = AnnouncedMoney.FindLast(rows.Take(at + deep - 1), words.MoneyUnits);
         var binder = new ColumnBinder(names, maps, words, announced);
         return binder.BindColumns(cells) with
         {
@@ -152,11 +160,4 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
             LastRow = last.Number,
         };
     }
-
-    /// <summary>The unit of money that a line such as 单位：万元 above the head gives to all columns.</summary>
-    private static decimal? FindAnnouncedScale(IEnumerable<WorkbookRow> above) =>
-        above
-            .SelectMany(row => row.Cells)
-            .Select(cell => MoneyUnit.ParseAnnouncement(cell.Words)?.Scale)
-            .LastOrDefault(scale => scale is not null);
 }

@@ -1,5 +1,5 @@
 using Youju.Domain.Workbooks;
-using Youju.Packs.Definitions.Imports;
+using Youju.Packs.Definitions;
 
 namespace Youju.Import.Columns;
 
@@ -21,11 +21,11 @@ internal static class HeaderText
     public static IEnumerable<string> DescribeUnknownColumns(
         this SheetHeader head,
         string sheet,
-        PaperLexicon lexicon,
+        Pack pack,
         bool isKept = true
     )
     {
-        var extras = new ExtraColumns(head, lexicon);
+        var extras = new ExtraColumns(head, pack);
         return head.Unknown.Select(column =>
             extras.IsPersonal(column.Head.Name)
                 ? $"工作表“{sheet}”“{column.Head.Printed}”列是个人信息，台账不要，没有存。"

@@ -12,9 +12,8 @@ internal static class OrdinalIds
     public static SheetHeader FitToCells(this SheetHeader head, WorkbookSheet sheet, Dossier dossier)
     {
         var records = dossier.Registers.GetValueOrDefault(head.Register.Key)?.Records;
-        return DropOrdinalIds(head, sheet, id => records?.ContainsKey(id) == true)
-            .BindStateByCells(sheet)
-            .GuessUnits(sheet);
+        var named = DropOrdinalIds(head, sheet, id => records?.ContainsKey(id) == true);
+        return StateColumn.BindExactly(named, sheet).GuessUnits(sheet);
     }
 
     /// <param name="isKnown">Whether a record has that id already.</param>

@@ -1,11 +1,12 @@
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
-using Youju.Reading.Tables;
+using Youju.Reading.Papers;
 
 namespace Youju.Import.Columns;
 
-/// <summary>Weighs which register a sheet is of that no title names: by pairs of letters and by heads that few have.</summary>
+/// <summary>Weighs which register a sheet is of that no title names: by pairs of letters, by heads that few have, and by what stands
+/// beneath them.</summary>
 internal sealed class RegisterEvidence
 {
     /// <summary>What a title of its own words counts beside the heads.</summary>
@@ -13,36 +14,51 @@ internal sealed class RegisterEvidence
 
     private const double Convincing = 2.0;
 
+    /// <summary>What is enough where nearly all columns are those of the register.</summary>
+    private const double Likely = 1.4;
+    private const int Many = 4;
+    private const int FewestShare = 4;
+
     /// <summary>How much more must speak for it than for any other.</summary>
     private const double Margin = 1.35;
 
     private const double Alike = 0.5;
     private const double Named = 2.0;
+
+    /// <summary>What a title counts that means the same in other words.</summary>
+    private const double NamedAlike = 1.6;
+
+    /// <summary>What a column counts whose cells are words of a list that no other register has.</summary>
+    private const double Listed = 1.0;
+
     private const double Strong = 2.2;
     private const int FewestColumns = 2;
+    private const decimal Mostly = 0.6m;
 
     private readonly ImportLexicon words;
-    private readonly List<(RegisterDefinition Register, HashSet<string> Title, NameLikeness Names)> registers;
+    private readonly HeadSigns signs;
+    private readonly List<Candidate> registers;
     private readonly Dictionary<string, int> titled;
+    private readonly Dictionary<(RegisterDefinition, string), double> measured = [];
 
     public RegisterEvidence(IEnumerable<RegisterDefinition> registers, ImportLexicon words)
     {
-        this.words = words;
+        (this.words, signs) = (words, new(words));
         this.registers =
         [
             .. from register in registers
             where register.RecognisedBy != SheetMark.Form && register.Titles.Count > 0
-            select (
+            select new Candidate(
                 register,
                 register
                     .Titles.Append(register.Label)
-                    .SelectMany(ListPairs)
+                    .Select(signs.WriteAlike)
                     .ToHashSet(StringComparer.Ordinal),
-                new NameLikeness(register)
+                new NameLikeness(register, signs)
             ),
         ];
         titled = this
-            .registers.SelectMany(one => one.Title)
+            .registers.SelectMany(one => one.Titles.SelectMany(RegisterTitles.ListPairs).Distinct())
             .CountBy(pair => pair)
             .ToDictionary(StringComparer.Ordinal);
     }
@@ -55,86 +71,117 @@ internal sealed class RegisterEvidence
             return null;
         var rows = sheet.Rows.TakeWhile(row => row.Number <= lastRow).ToList();
         var said = rows.SkipLast(1).SelectMany(row => row.Cells).Select(cell => cell.Words).ToList();
-        var pairs = said.Append(sheet.Name)
-            .Append(title)
-            .SelectMany(ListPairs)
-            .ToHashSet(StringComparer.Ordinal);
-        var ranked = registers
-            .Select(one =>
-                (
-                    one.Register,
-                    Weight: WeighTitle(one, [.. said, sheet.Name, title], pairs)
-                        + WeighHeads(one.Names, one.Register, cells)
-                )
-            )
-            .OrderByDescending(one => one.Weight)
-            .ToList();
-        if (ranked is not [var best, ..] || best.Weight < Convincing)
+        var sample = SheetSample.FromSheet(sheet, lastRow, words);
+        var seen = new Seen([.. said, sheet.Name, title], cells, sample);
+        if (FindBest(seen) is not var (register, weight))
             return null;
-        if (ranked.Count > 1 && ranked[1].Weight * Margin > best.Weight)
-            return null;
-        var head = new ColumnBinder(new(best.Register, words), [], words, FindAnnounced(said)).BindColumns(
-            cells
-        ) with
+        var announced = AnnouncedMoney.FindLast(rows.SkipLast(1), words.MoneyUnits);
+        var head = new ColumnBinder(new(register, words), [], words, announced).BindColumns(cells) with
         {
-            Announced = FindAnnounced(said),
+            Announced = announced,
             Rows = rows,
             LastRow = lastRow,
             IsNamed = true,
         };
-        var bound = new FittingColumns(SheetSample.FromSheet(sheet, lastRow, words), words).BindAll(head);
+        var bound = new FittingColumns(sample, words).BindAll(head);
+        return bound.Missing.Count == 0 && IsEnough(bound, weight) ? bound : null;
+    }
+
+    // The less its title and its heads say, the more of its columns must be the register's.
+    private bool IsEnough(SheetHeader bound, double weight) =>
+        weight >= Strong ? bound.Strength >= FewestColumns
+        : weight >= Convincing ? bound.Strength > FewestColumns
+        : bound.Strength >= Many && bound.Strength * FewestShare >= CountTold(bound) * (FewestShare - 1);
+
+    // 备注 is a column of any register.
+    private int CountTold(SheetHeader bound) => bound.Headers.Count(head => !IsNote(head.BareName));
+
+    private bool IsNote(string head) => words.Notes.Contains(head + ":");
+
+    private (RegisterDefinition Register, double Weight)? FindBest(Seen seen)
+    {
+        var ranked = registers
+            .Select(one =>
+                (
+                    one.Register,
+                    Weight: WeighTitle(one, seen.Lines) + WeighHeads(one, seen.Heads) + WeighCells(one, seen)
+                )
+            )
+            .OrderByDescending(one => one.Weight)
+            .ToList();
         return
-            bound.Missing.Count == 0
-            && bound.Strength >= (best.Weight >= Strong ? FewestColumns : FewestColumns + 1)
-            ? bound
+            ranked is [var best, ..]
+            && best.Weight >= Likely
+            && (ranked.Count == 1 || ranked[1].Weight * Margin <= best.Weight)
+            ? best
             : null;
     }
 
-    private static decimal? FindAnnounced(IEnumerable<string> lines) =>
-        lines
-            .Select(line => MoneyUnit.ParseAnnouncement(line)?.Scale)
-            .LastOrDefault(scale => scale is not null);
-
-    private double WeighTitle(
-        (RegisterDefinition Register, HashSet<string> Title, NameLikeness Names) one,
-        IReadOnlyList<string> lines,
-        HashSet<string> said
-    ) =>
-        lines.Any(one.Register.IsNamedIn)
-            ? Named
-            : TitleWeight
-                * Math.Min(1, one.Title.Where(said.Contains).Sum(pair => 1.0 / titled[pair] / titled[pair]));
-
-    // 车牌号 is a name in one register, 时间 in many.
-    private double WeighHeads(
-        NameLikeness names,
-        RegisterDefinition register,
-        IReadOnlyDictionary<int, string> cells
-    ) =>
-        cells
-            .Values.Select(cell => ColumnHeader.FromPrintedText(cell).BareName)
-            .Where(head => head.Length > 1 && !words.Ignored.Contains(head))
-            .Sum(head =>
-                Measure(names, register, head) is var own && own < Alike
-                    ? 0
-                    : own * own / registers.Sum(one => Measure(one.Names, one.Register, head))
-            );
-
-    private readonly Dictionary<(RegisterDefinition, string), double> measured = [];
-
-    private double Measure(NameLikeness names, RegisterDefinition register, string head)
+    private double WeighTitle(Candidate one, IReadOnlyList<string> lines)
     {
-        if (measured.TryGetValue((register, head), out var known))
-            return known;
-        var likeness = register.Fields.Max(field => names.MeasureLikeness(field, head));
-        return measured[(register, head)] = likeness < Alike ? 0 : likeness;
+        if (lines.Any(one.Register.IsNamedIn))
+            return Named;
+        var alike = lines.Select(signs.WriteAlike).ToList();
+        if (alike.Exists(line => one.Titles.Any(title => line.Contains(title, StringComparison.Ordinal))))
+            return NamedAlike;
+        var said = alike.SelectMany(RegisterTitles.ListPairs).ToHashSet(StringComparer.Ordinal);
+        return TitleWeight
+            * Math.Min(
+                1,
+                one.Titles.SelectMany(RegisterTitles.ListPairs)
+                    .Distinct()
+                    .Where(said.Contains)
+                    .Sum(pair => 1.0 / titled[pair] / titled[pair])
+            );
     }
 
-    private static IEnumerable<string> ListPairs(string words) =>
-        RowLabel.NormaliseName(words) is var plain && plain.Length < 2
-            ? []
-            : Enumerable
-                .Range(0, plain.Length - 1)
-                .Select(at => plain.Substring(at, 2))
-                .Where(pair => pair.All(char.IsLetter));
+    // 车牌号 is a name in one register, 时间 in many.
+    private double WeighHeads(Candidate one, IReadOnlyDictionary<int, string> cells) =>
+        cells
+            .Values.Select(cell => ColumnHeader.FromPrintedText(cell).BareName)
+            .Where(head => head.Length > 1 && !words.Ignored.Contains(head) && !IsNote(head))
+            .Sum(head =>
+                Measure(one, head) is var own && own < Alike
+                    ? 0
+                    : own * own / registers.Sum(other => Measure(other, head))
+            );
+
+    // 货物, 工程, 服务 beneath any head are kinds of purchases.
+    private double WeighCells(Candidate one, Seen seen) =>
+        seen.Heads.Keys.Count(position => HoldsChoices(one, seen.Cells, position)) is > 0 and var columns
+            ? columns
+                * Listed
+                / registers.Count(other =>
+                    seen.Heads.Keys.Any(position => HoldsChoices(other, seen.Cells, position))
+                )
+            : 0;
+
+    private bool HoldsChoices(Candidate one, SheetSample sample, int position) =>
+        sample.ReadColumn(position).Distinct > 1
+        && one.Register.Fields.Any(field =>
+            field.Type == FieldType.Choice
+            && new TellingCells(sample, words).ShareOfChoices(field, position) >= Mostly
+        );
+
+    private double Measure(Candidate one, string head)
+    {
+        if (measured.TryGetValue((one.Register, head), out var known))
+            return known;
+        var likeness = one.Register.Fields.Max(field => one.Names.MeasureLikeness(field, head));
+        return measured[(one.Register, head)] = likeness < Alike ? 0 : likeness;
+    }
+
+    /// <summary>A register with its titles and its fields in signs that are alike.</summary>
+    private sealed record Candidate(
+        RegisterDefinition Register,
+        IReadOnlySet<string> Titles,
+        NameLikeness Names
+    );
+
+    /// <summary>What a sheet shows: lines above it, heads, cells.</summary>
+    private sealed record Seen(
+        IReadOnlyList<string> Lines,
+        IReadOnlyDictionary<int, string> Heads,
+        SheetSample Cells
+    );
 }

@@ -1,5 +1,6 @@
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions;
+using Youju.Reading.Papers;
 using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
@@ -47,11 +48,10 @@ internal sealed class SheetColumns(Pack pack)
     }
 
     /// <summary>Yuan per unit of amounts, as a line above the head says for all columns.</summary>
-    public static bool AnnouncesMoney(WorkbookSheet sheet) =>
-        sheet
-            .Rows.Take(Deepest)
-            .SelectMany(row => row.Cells)
-            .Any(cell => MoneyUnit.ParseAnnouncement(cell.Words) is not null);
+    public bool AnnouncesMoney(WorkbookSheet sheet) =>
+        FindHead(sheet) is var (lastRow, _)
+        && AnnouncedMoney.FindLast(sheet.Rows.TakeWhile(row => row.Number < lastRow), pack.Imports.MoneyUnits)
+            is not null;
 
     // The row with most words that has something below it; of two rows the lower one, filled up from above.
     private static HeadRows? FindHead(List<WorkbookRow> rows)
@@ -66,8 +66,13 @@ internal sealed class SheetColumns(Pack pack)
                 continue;
             var joined = new SortedDictionary<int, string>(single);
             foreach (var (column, words) in above)
-                joined.TryAdd(column, words);
-            if (single.Count > 1 && IsHeadRow(rows[at]) && joined.Count > best!.Cells.Count)
+                if (!joined.TryAdd(column, words) && GroupedHeads.HoldsUnits(rows[at]))
+                    joined[column] = words + joined[column];
+            if (
+                single.Count > 1
+                && IsHeadRow(rows[at])
+                && (joined.Count > best!.Cells.Count || GroupedHeads.HoldsUnits(rows[at]))
+            )
                 best = new(rows[at].Number, joined);
         }
 

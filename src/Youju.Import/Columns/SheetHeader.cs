@@ -41,6 +41,10 @@ internal sealed record SheetHeader(
 
     public bool ContainsField(string field) => Columns.Any(column => column.Target.Field == field);
 
+    /// <summary>Whether a column is still wanted for the field.</summary>
+    public bool IsOpen(FieldDefinition field) =>
+        !ContainsField(field.Key) && field.Type is not (FieldType.Evidence or FieldType.Reference);
+
     /// <summary>Whether the rows name records that stand already.</summary>
     public bool UpdatesRecords(Dossier dossier) =>
         FindColumn(ColumnTarget.Id) is not null

@@ -34,7 +34,7 @@ internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet,
             where field.IsRequired && !head.ContainsField(field.Key)
             let told = field.Type == FieldType.Choice
                 ? FindNearestChoice(field, lines) ?? FindChoice(field, lines)
-                : FindQuoted(field, lines)
+                : FindLabelled(field, lines) ?? FindQuoted(field, lines)
             where told is not null
             select told,
         ];
@@ -97,6 +97,18 @@ internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet,
             from row in sheet.Rows.Where(row => row.Number > head.LastRow).Take(MostNames)
             select RowLabel.NormaliseName(row.FindCell(column.Position).Words),
         ];
+
+    // 账号：红柳宣传 above the head
+    private static TitleValue? FindLabelled(FieldDefinition field, IReadOnlyList<string> lines) =>
+        (
+            from line in lines
+            let end = line.IndexOfAny([':', '：'])
+            where end > 0 && end + 1 < line.Length
+            where field.Aliases.Prepend(field.Label).Contains(line[..end].Trim())
+            let words = line[(end + 1)..].Trim()
+            where words.Length > 0 && field.Type == FieldType.Text
+            select new TitleValue(field.Label, words, words)
+        ).FirstOrDefault();
 
     // Only what is assumed where nobody says it, such as the name of an account, is asked of the quotation marks.
     private static TitleValue? FindQuoted(FieldDefinition field, IReadOnlyList<string> lines)

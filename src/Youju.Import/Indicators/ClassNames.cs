@@ -63,6 +63,8 @@ internal sealed class ClassNames
     public string FindLabel(string key) =>
         classes.SelectMany(one => one.Children).First(child => child.Key == key).Label;
 
+    public bool IsFirstLevel(string name) => FindFirstLevel(name) is not null;
+
     private IndicatorClass? FindFirstLevel(string name) =>
         classes.FirstOrDefault(one =>
             one.Key == name

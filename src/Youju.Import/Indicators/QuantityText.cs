@@ -25,6 +25,7 @@ internal sealed class QuantityText(FigureReader figures)
     private const string AnyUnit = "个";
 
     private const int LongestUnit = 8;
+    private const decimal TenThousand = 10_000;
 
     private static readonly HashSet<string> NoUnit = ["", "/", "-", "—", "无", "无单位"];
 
@@ -51,8 +52,11 @@ internal sealed class QuantityText(FigureReader figures)
             || bare.AsSpan(number.Length).ContainsAnyInRange('0', '9')
         )
             return new(null, NoNumber);
-        return BoundedNumber.IsWithinBounds(number.Value)
-            ? RequireUsable(new(number.Value, Unit.FromSymbol(bare[number.Length..].Trim())))
+        var unit = bare[number.Length..].Trim();
+        // 7.2万针次
+        var (scale, counted) = unit is ['万', _, ..] ? (TenThousand, unit[1..]) : (1, unit);
+        return BoundedNumber.IsWithinBounds(number.Value * scale)
+            ? RequireUsable(new(number.Value * scale, Unit.FromSymbol(counted)))
             : new(null, TooLarge) { IsFigure = true };
     }
 

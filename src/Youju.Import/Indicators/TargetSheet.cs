@@ -77,7 +77,7 @@ internal sealed class TargetSheet
         {
             Warnings =
             [
-                .. header.DescribeUnknownColumns(sheet.Name, pack.Papers, isKept: false),
+                .. header.DescribeUnknownColumns(sheet.Name, pack, isKept: false),
                 .. reader.Doubts,
                 .. warnings.Distinct(),
             ],

@@ -24,6 +24,15 @@ internal sealed class CodeRows(PaperTable table, PaperAmounts amounts, LedgerIte
             CodeName = entry.Label.Words is { Length: > 0 } name ? name : null,
         };
 
+    /// <summary>The total of rows by code, whole and by basic and project: it is told by no title where no form is known.</summary>
+    public IEnumerable<PlacedAmount> PlaceTotal(string key, AmountColumn? column) =>
+        table
+            .Entries.Where(entry => entry is { IsTotal: true, Code: null } && table.HasAmount(entry))
+            .ToList()
+            is [var total]
+            ? PlaceRow(total, key, column)
+            : [];
+
     private IEnumerable<PlacedAmount> PlaceRow(PaperEntry entry, string key, AmountColumn? into)
     {
         var own = table

@@ -1,3 +1,4 @@
+using Youju.Domain.Registers;
 using Youju.Import.Cells;
 using Youju.Import.Columns;
 using Youju.Packs.Definitions.Imports;
@@ -7,13 +8,25 @@ using Youju.Reading.Tables;
 namespace Youju.Import.Papers;
 
 /// <summary>Finds what the dossier counts beside money: posts, people, vehicles, batches.</summary>
-internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperAmounts amounts, OwnRows own)
+internal sealed class CountPlacer(
+    PaperTable table,
+    PaperLexicon lexicon,
+    HeadSigns signs,
+    PaperAmounts amounts,
+    OwnRows own
+)
 {
     private const int Most = 1_000_000;
     private const double Alike = 0.65;
+    private const int FewestStaff = 3;
+    private const int FewestOfSum = 3;
+    private static readonly string[] StaffKeys = ["posts", "in-service", "retired", "temporary"];
+
+    private bool? tellsStaff;
 
     private readonly NameLikeness likeness = new(
-        lexicon.Counts.Select(count => (count.Key, (IEnumerable<string>)count.Value))
+        lexicon.Counts.Select(count => (count.Key, (FieldType?)null, (IEnumerable<string>)count.Value)),
+        signs
     );
 
     private readonly Dictionary<string, string> keys = (
@@ -75,7 +88,21 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
             where key is not null && IsOfOwnYear(column) && !IsPart(column, findKey)
             let value = TakeCount(row, column)
             where value is not null
-            select (key, value.Value);
+            group value.Value by (Key: key, Group: NameGroup(column, key, findKey)) into whole
+            select (whole.Key.Key, JoinParts([.. whole]));
+
+    // 编内在册 over 专任 and 工勤, where no column says what both come to: they are added up, as are 离休 and 退休 beneath 离退休.
+    private static string NameGroup(PaperColumn column, string key, Func<string, string?> findKey) =>
+        column.Path.SkipLast(1).Any(head => findKey(head) == key)
+            ? string.Join('/', column.Path.SkipLast(1))
+            : $"{column.Header}/{column.Position}";
+
+    // One of several that the others come to is their sum.
+    private static int JoinParts(IReadOnlyList<int> parts) =>
+        parts.Count >= FewestOfSum
+        && parts.Where(part => part * 2 == parts.Sum()).Take(1).ToList() is [var sum]
+            ? sum
+            : parts.Sum();
 
     private bool IsOfOwnYear(PaperColumn column) => amounts.FindYearOf(column) == amounts.Year - amounts.Age;
 
@@ -133,8 +160,20 @@ internal sealed class CountPlacer(PaperTable table, PaperLexicon lexicon, PaperA
         && !lexicon.Counted.Money.Append("费").Any(word => name.Contains(word, StringComparison.Ordinal))
         && (
             IsTitled(lexicon.StaffTitles)
+            || TellsStaff
             || (name[^1] is '数' or '量' or '次' && IsTitled(lexicon.CountTitles))
         );
+
+    // 编内, 编外 and 退休 stand together only where people are counted.
+    private bool TellsStaff =>
+        tellsStaff ??=
+            table
+                .Columns.SelectMany(column => column.Path)
+                .Select(head => FindHeldKey(RemoveFrame(head)))
+                .OfType<string>()
+                .Where(StaffKeys.Contains)
+                .Distinct()
+                .Count() >= FewestStaff;
 
     // 接待人次 of a festival is none of official receptions.
     private bool IsTitled(IReadOnlyList<string> titles) =>

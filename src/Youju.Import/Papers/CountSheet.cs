@@ -1,7 +1,10 @@
 using System.Globalization;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
 
@@ -24,8 +27,14 @@ internal sealed record UnfoldedCounts(
 }
 
 /// <summary>Makes of a sheet of counts the list that the register of counts has.</summary>
-internal sealed class CountSheet(PaperReader papers, PaperLexicon lexicon, Dossier dossier)
+internal sealed class CountSheet(PaperReader papers, Pack pack, Dossier dossier)
 {
+    /// <summary>One field that is called alike may be chance.</summary>
+    private const int FewestFields = 2;
+    private const double Alike = 0.6;
+
+    private readonly PaperLexicon lexicon = pack.Papers;
+
     /// <summary>The list; null where the sheet is none of counts, or there is no register for them.</summary>
     public UnfoldedCounts? UnfoldCounts(WorkbookSheet sheet)
     {
@@ -34,10 +43,27 @@ internal sealed class CountSheet(PaperReader papers, PaperLexicon lexicon, Dossi
         var tables = papers
             .ReadTables(sheet)
             .Where(table => table.Entries.Any(table.HasAmount))
-            .Select(table =>
-                (table.Year, Matters: new CountTable(table, lexicon, dossier.Year).ReadMatters())
-            )
+            .Select(table => (table.Year, Counts: new CountTable(table, lexicon, dossier.Year)))
             .ToList();
+        if (
+            tables is [var (year, counts)]
+            && !IsOfOtherYear(year)
+            && UnfoldPeriods(sheet, register, counts) is { } periods
+        )
+            return periods;
+        return UnfoldMatters(
+            sheet,
+            register,
+            tables.ConvertAll(table => (table.Year, table.Counts.ReadMatters()))
+        );
+    }
+
+    private UnfoldedCounts? UnfoldMatters(
+        WorkbookSheet sheet,
+        RegisterDefinition register,
+        List<(int? Year, IReadOnlyList<CountedMatter> Matters)> tables
+    )
+    {
         if (
             tables.Count == 0
             || tables.Exists(table => table.Matters.Count == 0 || IsOfOtherYear(table.Year))
@@ -51,6 +77,79 @@ internal sealed class CountSheet(PaperReader papers, PaperLexicon lexicon, Dossi
             },
             register,
             matters
+        );
+    }
+
+    // Where the columns are those of the register every period is a record of its own, with what else it counts.
+    private UnfoldedCounts? UnfoldPeriods(WorkbookSheet sheet, RegisterDefinition register, CountTable counts)
+    {
+        var (periods, columns) = (counts.ReadPeriods(), counts.ListColumns());
+        var fields = FindFields(register, columns);
+        return periods.Count == 0 || fields.Values.OfType<FieldDefinition>().Distinct().Count() < FewestFields
+            ? null
+            : new(
+                sheet with
+                {
+                    Rows =
+                    [
+                        new(
+                            0,
+                            [
+                                new(0, register.FindField(lexicon.Counted.Dates)!.Label),
+                                .. columns.Select(
+                                    (column, at) =>
+                                        new WorkbookCell(
+                                            at + 1,
+                                            fields[column.Position]?.Label ?? column.Name
+                                        )
+                                ),
+                            ]
+                        ),
+                        .. periods.Select(period => new WorkbookRow(
+                            period.Row.Number,
+                            [
+                                new(0, period.Dates),
+                                .. columns.Select(
+                                    (column, at) =>
+                                        period.Row.FindCell(column.Position) with
+                                        {
+                                            Column = at + 1,
+                                        }
+                                ),
+                            ]
+                        )),
+                    ],
+                },
+                register,
+                []
+            );
+    }
+
+    /// <summary>The field of each column that is called and counted alike; null where there is none, or another column is it.</summary>
+    private Dictionary<int, FieldDefinition?> FindFields(
+        RegisterDefinition register,
+        IReadOnlyList<(int Position, string Name, string Unit)> columns
+    )
+    {
+        var likeness = new NameLikeness(register, new(pack.Imports));
+        var taken = new HashSet<FieldDefinition>();
+        return columns.ToDictionary(
+            column => column.Position,
+            column =>
+                register
+                    .Fields.Where(field =>
+                        field.Type == FieldType.Number
+                        && field.Unit != Unit.None
+                        && AlikeColumns.FitsUnit(
+                            field,
+                            new(column.Name, column.Name, column.Unit),
+                            pack.Imports
+                        )
+                        && likeness.MeasureLikeness(field, column.Name) >= Alike
+                    )
+                    .OrderByDescending(field => likeness.MeasureLikeness(field, column.Name))
+                    .Take(1)
+                    .FirstOrDefault(taken.Add)
         );
     }
 

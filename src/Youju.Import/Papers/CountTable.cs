@@ -1,4 +1,5 @@
 using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
@@ -16,6 +17,10 @@ internal sealed record CountedMatter(int Row, string Name, string Dates, decimal
     public decimal? SumOfParts { get; init; }
 }
 
+/// <summary>A period that a row of a table counts.</summary>
+/// <param name="Dates">The time that was counted, as files write it.</param>
+internal sealed record CountedPeriod(WorkbookRow Row, string Dates);
+
 /// <summary>Reads a table of counts: months down or across, or one number for each matter.</summary>
 internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int year)
 {
@@ -29,10 +34,34 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
 
     /// <summary>The matters; none where the table is no table of counts.</summary>
     public IReadOnlyList<CountedMatter> ReadMatters() =>
-        TellsMoney(table.Name) || TellsMoney(table.Sheet) || table.Scale is not null || TellsLedgerCounts ? []
+        !IsOfCounts ? []
         : TellsPeriodsDown ? ReadDown()
         : PeriodColumns is { Count: >= FewestPeriods } ? ReadAcross()
         : ReadSingle();
+
+    /// <summary>The periods that stand down, each but once; none where no periods do.</summary>
+    public IReadOnlyList<CountedPeriod> ReadPeriods()
+    {
+        if (!IsOfCounts || !TellsPeriodsDown)
+            return [];
+        var rows = PeriodRows;
+        return
+        [
+            .. rows.Where(row => !rows.Exists(other => IsWithin(other.Dates, row.Dates)))
+                .Select(row => new CountedPeriod(row.Entry.Row, FormatDates(row.Dates))),
+        ];
+    }
+
+    /// <summary>The columns of counts of the year, each with the unit that its heads name.</summary>
+    public IReadOnlyList<(int Position, string Name, string Unit)> ListColumns() =>
+        [
+            .. table
+                .Columns.Where(column => column.Holds == ColumnContent.Amounts && IsOfYear(column))
+                .Select(column => (column.Position, NameColumn(column), UnitOf(column.Path))),
+        ];
+
+    private bool IsOfCounts =>
+        !TellsMoney(table.Name) && !TellsMoney(table.Sheet) && table.Scale is null && !TellsLedgerCounts;
 
     // 国内公务接待批次, 年末公务用车保有量: the ledger keeps them.
     private bool TellsLedgerCounts =>

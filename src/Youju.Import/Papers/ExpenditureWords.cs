@@ -22,6 +22,7 @@ internal sealed class ExpenditureWords(PaperLexicon lexicon, LineNames lines)
                 : FindByWords(lexicon.Kinds.Select(one => (one.Kind, one.Words)), RemoveCode(printed))
         )
         ?? (project is null ? null : FindNamedKind(project))
+        ?? FindKindOfPeople(printed, economic)
         ?? (
             (project is null || lexicon.TrialBalance.Basic.Contains(project)) && economic is { } code
                 ? FindEconomicKind(code)
@@ -29,7 +30,13 @@ internal sealed class ExpenditureWords(PaperLexicon lexicon, LineNames lines)
         );
 
     public static ExpenditureKind FindEconomicKind(EconomicCode code) =>
-        code.Digits[..3] is "301" or "303" ? ExpenditureKind.Personnel : ExpenditureKind.Operating;
+        IsOfPeople(code) ? ExpenditureKind.Personnel : ExpenditureKind.Operating;
+
+    // 11-工资福利类: a column of kinds says something that no list knows, and the subject tells that it is people's pay.
+    private static ExpenditureKind? FindKindOfPeople(string? printed, EconomicCode? economic) =>
+        printed is not null && economic is { } code && IsOfPeople(code) ? ExpenditureKind.Personnel : null;
+
+    private static bool IsOfPeople(EconomicCode code) => code.Digits[..3] is "301" or "303";
 
     public static FunctionalCode? FindFunctional(string? printed) =>
         printed is not null && FunctionalCode.TryParse(LeadingDigits(printed), out var code) ? code : null;

@@ -72,7 +72,8 @@ internal sealed class ListPlacer(
 
     public IReadOnlyList<PlacedLine> ReadLines()
     {
-        foreach (var entry in table.Entries.Where(Summed.HasParts))
+        var ofOthers = table.Entries.Where(entry => Summed.HasParts(entry) && !IsExplained(entry));
+        foreach (var entry in ofOthers.Concat(table.Entries.Where(IsExplained).SelectMany(Summed.ListParts)))
         foreach (var column in table.FindAmountColumns(entry.Block))
             amounts.MarkTaken(entry, column);
         return
@@ -123,8 +124,15 @@ internal sealed class ListPlacer(
     // A row that somebody hid, and without which the stated total holds, was put aside by whoever hid it.
     private List<PaperEntry> ListParts()
     {
+        var explained = table.Entries.Where(IsExplained).ToList();
+        var told = explained.SelectMany(Summed.ListParts).ToHashSet();
         var parts = table
-            .Entries.Where(entry => !entry.IsTotal && !IsParent(entry) && !IsVoided(entry))
+            .Entries.Where(entry =>
+                !entry.IsTotal
+                && !told.Contains(entry)
+                && (!IsParent(entry) || explained.Contains(entry))
+                && !IsVoided(entry)
+            )
             .ToList();
         var shown = parts.FindAll(entry => !entry.Row.IsHidden);
         var isPutAside =
@@ -137,6 +145,10 @@ internal sealed class ListPlacer(
             );
         return isPutAside ? shown : parts;
     }
+
+    // 城区绿地养护, 其中：行道树补植: what stands behind 其中 only explains the project, which is the row above.
+    private bool IsExplained(PaperEntry entry) =>
+        Summed.ListParts(entry) is [var first, ..] && first.Label.IsPart;
 
     /// <summary>Rows of payments that were not made, which are not added.</summary>
     public IReadOnlyList<PaperEntry> Voided => [.. table.Entries.Where(IsVoided)];

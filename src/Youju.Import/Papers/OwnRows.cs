@@ -9,11 +9,12 @@ internal sealed class OwnRows
 {
     private readonly PaperTable table;
     private readonly string unit;
+    private readonly PaperLexicon lexicon;
     private readonly PaperColumn? named;
 
-    public OwnRows(PaperTable table, string unit)
+    public OwnRows(PaperTable table, string unit, PaperLexicon lexicon)
     {
-        (this.table, this.unit) = (table, RowLabel.NormaliseName(unit));
+        (this.table, this.unit, this.lexicon) = (table, RowLabel.NormaliseName(unit), lexicon);
         named = table.FindRole(PaperRole.Unit);
         HasSeveralUnits = ListUnits().Distinct().Skip(1).Any() && !ListsOwnParts();
     }
@@ -60,6 +61,11 @@ internal sealed class OwnRows
         && (
             words == unit
             || unit.EndsWith(words, StringComparison.Ordinal)
+            || IsWithoutEnd(words)
             || words.EndsWith(unit, StringComparison.Ordinal)
         );
+
+    // 石窑子镇 is 石窑子镇人民政府, and not 石窑子镇中心幼儿园.
+    private bool IsWithoutEnd(string words) =>
+        unit.StartsWith(words, StringComparison.Ordinal) && lexicon.UnitEnds.Contains(unit[words.Length..]);
 }

@@ -15,6 +15,7 @@ namespace Youju.Import.Papers;
 internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, ImportRequest request)
 {
     private const int MonthsOfYear = 12;
+    private const string Spending = "spending";
 
     private readonly LineNames lines = LineNames.FromPack(pack);
     private readonly PaperScales scales = new(
@@ -84,9 +85,9 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             return;
         }
 
-        var scale = scales.FindScale(table, out var isGuessed);
+        var scale = scales.FindScale(table, dossier.Ledger, out var isGuessed);
         var amounts = new PaperAmounts(table, request.FileName, scale ?? 1, dossier.Year, year);
-        var own = new OwnRows(table, dossier.Unit.Name);
+        var own = new OwnRows(table, dossier.Unit.Name, pack.Papers);
         ImportCounts(table, amounts, own, ref counts);
         if (scale is null && HasOpenAmount(table, amounts))
             telling.WarnOfNoUnit(table, ListUnplaced(table, placement, amounts, own));
@@ -182,12 +183,13 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
 
         TakeLines(table, list.ReadProjectsBelow(), reading, placed);
         var into = table.FindOwnColumn() ?? AmountColumn.Executed;
-        return
-        [
-            .. items.PlaceAmounts(),
-            .. new CodeRows(table, amounts, reading.Items).PlaceRows("spending", into),
-        ];
+        return [.. items.PlaceAmounts(), .. PlaceCodes(new(table, amounts, reading.Items), into)];
     }
+
+    private static IReadOnlyList<PlacedAmount> PlaceCodes(CodeRows codes, AmountColumn into) =>
+        codes.PlaceRows(Spending, into).ToList() is { Count: > 0 } placed
+            ? [.. placed, .. codes.PlaceTotal(Spending, into)]
+            : [];
 
     private void TellList(PaperTable table, ListPlacer list)
     {
@@ -232,14 +234,16 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         ref ThreePublicCounts counts
     )
     {
-        var found = new CountPlacer(table, pack.Papers, amounts, own).FindCounts();
+        var found = new CountPlacer(table, pack.Papers, new(pack.Imports), amounts, own).FindCounts();
         if (StaffCollector.ReadStaffCount(found) is { } people)
         {
             staff.AddCounts(people, amounts.Age, $"{request.FileName} 工作表“{table.Sheet}”的“{table.Name}”");
             telling.TellStaff(table, people, amounts.Age);
         }
 
-        int? Count(string key, int? known) => found.TryGetValue(key, out var count) ? count : known;
+        var noted = new NotedCounts(table, pack.Papers).FindCounts();
+        int? Count(string key, int? known) =>
+            found.TryGetValue(key, out var count) || noted.TryGetValue(key, out count) ? count : known;
         if (amounts.Age != 0)
             return;
         var before = counts;

@@ -1,3 +1,4 @@
+using Youju.Domain.Budget;
 using Youju.Reading.Papers;
 
 namespace Youju.Import.Papers;
@@ -8,6 +9,9 @@ internal sealed class PaperScales(IReadOnlyList<PaperTable> tables, decimal? sai
 {
     /// <summary>No unit of a county spends as much in units of ten thousand yuan.</summary>
     private const decimal SurelyYuan = 100_000;
+
+    /// <summary>One amount that stands somewhere else as well may be chance.</summary>
+    private const int FewestAgreed = 2;
 
     private static readonly decimal[] Scales = [1, 1_000, 10_000];
 
@@ -21,7 +25,8 @@ internal sealed class PaperScales(IReadOnlyList<PaperTable> tables, decimal? sai
 
     /// <summary>Yuan per printed unit; null where nothing tells.</summary>
     /// <param name="isGuessed">Whether the table does not say it itself.</param>
-    public decimal? FindScale(PaperTable table, out bool isGuessed)
+    /// <param name="ledger">What is known of the unit already.</param>
+    public decimal? FindScale(PaperTable table, Ledger ledger, out bool isGuessed)
     {
         isGuessed = false;
         if (
@@ -34,7 +39,30 @@ internal sealed class PaperScales(IReadOnlyList<PaperTable> tables, decimal? sai
         if (largest == 0)
             return null;
         return Scales.Where(one => known.Contains(largest * one)).ToList() is [var only] ? only
+            : FindAgreedScale(table, ledger) is { } agreed ? agreed
             : largest >= SurelyYuan ? 1
+            : null;
+    }
+
+    /// <summary>The only unit under which several amounts of the table stand in the ledger already.</summary>
+    private static decimal? FindAgreedScale(PaperTable table, Ledger ledger)
+    {
+        var amounts = (
+            from all in ledger
+                .Lines.Select(line => line.Amounts)
+                .Concat(ledger.Named.Select(named => named.Amounts))
+            from column in Enum.GetValues<AmountColumn>()
+            let amount = all[column]?.Yuan
+            where amount is not null and not 0
+            select amount.Value
+        ).ToHashSet();
+        var values = CollectValues(table).Distinct().ToList();
+        return
+            Scales
+                .Where(scale => values.Count(value => amounts.Contains(value * scale)) >= FewestAgreed)
+                .ToList()
+                is [var only]
+            ? only
             : null;
     }
 

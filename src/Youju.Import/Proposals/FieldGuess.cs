@@ -15,6 +15,7 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool 
     private const int MostChoices = 12;
     private const int LongestChoice = 12;
     private const int FewestDigitsOfCode = 11;
+    private const decimal Mostly = 0.8m;
 
     private readonly FigureReader figures = new(pack.Figures);
     private readonly Dictionary<string, FieldDefinition> known = IndexFields(pack);
@@ -55,50 +56,63 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool 
 
     private FieldDefinition GuessType(SeenColumn column, FieldDefinition? alike)
     {
-        var own = FormattableString.Invariant($"column-{column.Position + 1}");
-        FieldDefinition Create(FieldType type) => new(own, column.Head.BareName, type);
+        var create = CreateFor(column);
         if (alike?.Type is FieldType.Person or FieldType.Place or FieldType.Evidence)
-            return Create(alike.Type);
-        if (column.Cells.Count > 0 && column.Cells.All(IsNumber))
-            return GuessNumber(column, alike, Create);
-        if (column.Cells.Count > 0 && column.Cells.All(IsTime))
-            return Create(column.Cells.All(IsDay) ? FieldType.Date : FieldType.DateRange);
+            return create(alike.Type);
+        if (HoldsMostly(column, IsNumber))
+            return GuessNumber(column with { Cells = [.. column.Cells.Where(IsNumber)] }, alike);
+        if (HoldsMostly(column, IsTime))
+            return create(column.Cells.Where(IsTime).All(IsDay) ? FieldType.Date : FieldType.DateRange);
+        return GuessWords(column);
+    }
+
+    // One cell of words among numbers stays with its record as it is written: 未定价.
+    private static bool HoldsMostly(SeenColumn column, Func<WorkbookCell, bool> holds) =>
+        column.Cells.Count(holds) is > 0 and var held
+        && held >= column.Cells.Count * Mostly
+        && column.Cells.All(cell => holds(cell) || !cell.Words.Any(char.IsDigit));
+
+    private FieldDefinition GuessWords(SeenColumn column)
+    {
+        var create = CreateFor(column);
         if (ReadSoftUnit(column) is { } unit)
             return unit.Dimension == Dimension.Money
-                ? Create(FieldType.Money)
-                : Create(FieldType.Number) with
+                ? create(FieldType.Money)
+                : create(FieldType.Number) with
                 {
                     Unit = unit,
                     IsSoft = true,
                 };
         return !takesAll && ListChoices(column) is { Count: > 0 } choices
-            ? Create(FieldType.Choice) with
+            ? create(FieldType.Choice) with
             {
                 Choices = choices,
             }
-            : Create(FieldType.Text);
+            : create(FieldType.Text);
     }
 
-    private FieldDefinition GuessNumber(
-        SeenColumn column,
-        FieldDefinition? alike,
-        Func<FieldType, FieldDefinition> create
-    )
+    private static Func<FieldType, FieldDefinition> CreateFor(SeenColumn column) =>
+        type => new(FormattableString.Invariant($"column-{column.Position + 1}"), column.Head.BareName, type);
+
+    private FieldDefinition GuessNumber(SeenColumn column, FieldDefinition? alike)
     {
+        var create = CreateFor(column);
         if (IsCode(column))
             return create(FieldType.Text);
         if (IsMoney(column, alike) && !StaysBare(column, create(FieldType.Money)))
             return create(FieldType.Money);
         var unit = Unit.FromSymbol(column.Cells.All(IsShare) ? "%" : FindSymbol(column.Head.Unit, alike));
-        var isWhole = column.Cells.All(cell => ReadNumber(cell) is { } n && n == decimal.Truncate(n));
         return create(FieldType.Number) with
         {
             Unit = unit,
             IsSoft = alike?.IsSoft == true,
-            IsFractional = !isWhole,
+            IsFractional = !HoldsWholes(column),
             IsAdditive = unit.Dimension != Dimension.Percent && alike?.IsAdditive != false,
         };
     }
+
+    private static bool HoldsWholes(SeenColumn column) =>
+        column.Cells.All(cell => ReadNumber(cell) is { } n && n == decimal.Truncate(n));
 
     private bool IsMoney(SeenColumn column, FieldDefinition? alike) =>
         pack.Imports.MoneyUnits.ContainsKey(column.Head.Unit)
@@ -152,27 +166,25 @@ internal sealed class FieldGuess(Pack pack, int year, bool announcesMoney, bool 
 
     private Unit? ReadSoftUnit(SeenColumn column)
     {
-        if (column.Cells.Count == 0)
+        var read = column
+            .Cells.Where(cell => !IsNumber(cell))
+            .Select(cell => ReadFigure(cell, column))
+            .ToList();
+        if (column.Cells.Count == 0 || read.Contains(null))
             return null;
-        var units = new HashSet<Unit>();
-        foreach (var cell in column.Cells)
-        {
-            if (IsNumber(cell))
-                continue;
-            if (
-                WholeFigure.ReadFigure(
-                    figures,
-                    cell.Words + (cell.Words[^1] is '余' or '多' ? column.Head.Unit : "")
-                )
-                is not { } figure
-            )
-                return null;
-            units.Add(figure.Unit);
-        }
-
-        var named = column.Head.Unit.Length > 0 ? [Unit.FromSymbol(column.Head.Unit)] : units;
-        return named.Count == 1 ? named.First() : null;
+        List<Unit> units =
+            column.Head.Unit.Length > 0
+                ? [Unit.FromSymbol(column.Head.Unit)]
+                : [.. read.Select(figure => figure!.Unit).Distinct()];
+        return units is [var only] ? only : null;
     }
+
+    // 30余 leaves its unit to the head.
+    private PrintedFigure? ReadFigure(WorkbookCell cell, SeenColumn column) =>
+        WholeFigure.ReadFigure(
+            figures,
+            cell.Words + (cell.Words[^1] is '余' or '多' ? column.Head.Unit : "")
+        );
 
     private static List<FieldChoice> ListChoices(SeenColumn column)
     {

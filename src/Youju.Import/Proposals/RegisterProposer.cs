@@ -42,13 +42,14 @@ public sealed class RegisterProposer(Pack pack)
     /// <exception cref="ImportException">The sheet has no head with rows below.</exception>
     public RegisterProposal ProposeRegister(WorkbookSheet sheet, ProposalRequest request)
     {
-        var seen = new SheetColumns(pack).FindColumns(sheet);
+        var reader = new SheetColumns(pack);
+        var seen = reader.FindColumns(sheet);
         var columns = seen.Where(column => IsKept(column, request.TakesAll))
             .DistinctBy(column => column.Head.BareName)
             .ToList();
         if (columns.Count < 2)
             throw new ImportException($"工作表“{sheet.Name}”里没有找到表头：要有一行列名，下面有记录。");
-        var guess = new FieldGuess(pack, request.Year, SheetColumns.AnnouncesMoney(sheet), request.TakesAll);
+        var guess = new FieldGuess(pack, request.Year, reader.AnnouncesMoney(sheet), request.TakesAll);
         var name = columns.Find(column => column.IsTelling && IsText(column) && !IsNamed(column, "id"))
             ?? columns.Find(IsText)
             ?? columns[0];
@@ -81,20 +82,22 @@ public sealed class RegisterProposer(Pack pack)
     // Running numbers and ids are no fields, and numbers of persons are kept nowhere.
     private bool IsKept(SeenColumn column, bool takesAll)
     {
-        var head = column.Head.BareName;
-        var isPersonal =
-            pack.Papers.Personal.Any(word => head.Contains(word, StringComparison.Ordinal))
-            && !pack
-                .Registers.Values.SelectMany(register => register.Fields)
-                .Any(field =>
-                    field.Type == FieldType.Person && field.Aliases.Prepend(field.Label).Contains(head)
-                );
-        if (isPersonal)
-            notes.Add(
-                $"“{column.Head.Printed}”列是个人信息，没有列入；要记的请自己加一个 type: person 的字段，不会公开"
-            );
-        return !isPersonal && !pack.Imports.Ignored.Contains(head) && (takesAll || !IsNamed(column, "id"));
+        if (!IsPersonal(column.Head.BareName))
+            return !pack.Imports.Ignored.Contains(column.Head.BareName)
+                && (takesAll || !IsNamed(column, "id"));
+        notes.Add(
+            $"“{column.Head.Printed}”列是个人信息，没有列入；要记的请自己加一个 type: person 的字段，不会公开"
+        );
+        return false;
     }
+
+    private bool IsPersonal(string head) =>
+        pack.Papers.Personal.Any(word => head.Contains(word, StringComparison.Ordinal))
+        && !pack
+            .Registers.Values.SelectMany(register => register.Fields)
+            .Any(field =>
+                field.Type == FieldType.Person && field.Aliases.Prepend(field.Label).Contains(head)
+            );
 
     // What everybody calls the state of a thing is one, as long as there are few of them.
     private bool IsState(SeenColumn column) =>

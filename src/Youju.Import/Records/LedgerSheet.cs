@@ -53,7 +53,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
             [told, .. head.DescribeRenamedColumns()]
         )
         {
-            Warnings = [.. head.DescribeUnknownColumns(sheet.Name, pack.Papers, isKept: false)],
+            Warnings = [.. head.DescribeUnknownColumns(sheet.Name, pack, isKept: false)],
             Rejected = drafts.Rejected,
             HasKnownSheets = true,
         };

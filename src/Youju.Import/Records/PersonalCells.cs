@@ -34,7 +34,7 @@ internal sealed partial class PersonalCells
 
     // 0730-8401234; identity numbers and cards are known by their shape even where the check digit is mistyped.
     [GeneratedRegex(
-        @"(?<!\d)(0\d{2,3}[-－]\d{7,8}|[1-6]\d{5}(19|20)\d{9}[\dXx]|62\d{14,17})(?!\d)",
+        @"(?<!\d)(0\d{2,3}[-－]\d{7,8}|(?<=[\p{Lo}\s：:])1\d{10}|[1-6]\d{5}(19|20)\d{9}[\dXx]|62\d{14,17})(?!\d)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchMilliseconds
     )]

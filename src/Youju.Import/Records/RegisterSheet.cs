@@ -65,7 +65,7 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
         {
             Warnings =
             [
-                .. head.DescribeUnknownColumns(sheet.Name, pack.Papers),
+                .. head.DescribeUnknownColumns(sheet.Name, pack),
                 .. DescribeGuesses(),
                 .. drafts.Doubts.Select(doubt => $"工作表“{sheet.Name}”{doubt}。"),
                 .. taker.Gaps.Select(gap => $"工作表“{sheet.Name}”{gap}；已照样导入，请补。"),

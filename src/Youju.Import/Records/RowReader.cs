@@ -17,7 +17,7 @@ internal sealed class RowReader
     private readonly SheetHeader header;
     private readonly ImportLexicon words;
     private readonly List<(BoundColumn Column, FieldDefinition Field, FieldReader Reader)> columns;
-    private readonly IReadOnlyList<(int Position, string Name)> extras;
+    private readonly IReadOnlyList<ExtraColumn> extras;
     private readonly StateReader states;
     private readonly RowSettings settings;
     private readonly PaperLexicon papers;
@@ -44,8 +44,8 @@ internal sealed class RowReader
                 }
             ),
         ];
-        extras = new ExtraColumns(head, pack.Papers).ListColumns();
-        states = new(head, settings.At);
+        extras = new ExtraColumns(head, pack).ListColumns();
+        states = new(head, new(words), settings.At);
         papers = pack.Papers;
     }
 
@@ -63,8 +63,11 @@ internal sealed class RowReader
                 AddCellValue(new(row, cell, column, field, reader, values, foreign), reasons);
         }
 
-        foreach (var (position, name) in extras)
-            foreign.TryAdd(name, personal.RemoveNumbers(row.FindCell(position).Words));
+        foreach (var extra in extras)
+            foreign.TryAdd(
+                extra.Name,
+                personal.RemoveNumbers(extra.FormatCell(row.FindCell(extra.Position)))
+            );
         CombineParts(values, row, reasons);
         AddToldChoices(values, row);
         var state = states.ReadState(row, values, foreign) ?? settings.State;
@@ -140,6 +143,13 @@ internal sealed class RowReader
     private void AddValue(CellOfField at, FieldValue value)
     {
         at.Values[at.Field.Key] = value;
+        if (
+            at.Field.Type is FieldType.Number or FieldType.Money
+            && FieldReader.FindRemark(at.Cell.Words) is not null
+        )
+            doubts.Add(
+                $"{WorkbookCell.FormatAddress(at.Cell.Column, at.Row.Number)}“{at.Cell.Words}”按 {FieldText.FormatValue(value)} 记，括号里的话没有记，请核对"
+            );
         if (at.Field.Type is FieldType.Date or FieldType.DateRange && FieldReader.IsDoubtfulDay(at.Cell))
             doubts.Add(
                 $"{WorkbookCell.FormatAddress(at.Cell.Column, at.Row.Number)}“{at.Cell.Words}”按 {FieldText.FormatValue(value)} 记；"
@@ -160,7 +170,13 @@ internal sealed class RowReader
                     IsRequired: false,
                     Type: FieldType.Number or FieldType.Money or FieldType.Date or FieldType.DateRange
                 }
-                && !at.Cell.Words.Any(char.IsDigit);
+                && (!at.Cell.Words.Any(char.IsDigit) || SaysMoreThanANumber(at));
+
+    // 收 18000 under 已付款: what the word before it means nobody can tell, and the rest of the record is true.
+    private static bool SaysMoreThanANumber(CellOfField at) =>
+        at.Field.Type is FieldType.Number or FieldType.Money
+        && at.Cell.Words is [var first, ' ' or '　', ..]
+        && char.IsLetter(first);
 
     private void KeepAsWritten(CellOfField at)
     {

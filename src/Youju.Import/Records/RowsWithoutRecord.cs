@@ -1,3 +1,4 @@
+using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Packs.Definitions;
@@ -16,7 +17,12 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
     private static readonly char[] BehindSums = ['(', ':', .. "0123456789"];
 
     public bool ContainsRow(WorkbookRow row) =>
-        IsNamedAsSum(row) || IsBesideTotal(row) || IsHeading(row) || IsHeadAgain(row) || IsRemark(row);
+        IsNamedAsSum(row)
+        || IsBesideTotal(row)
+        || IsHeading(row)
+        || IsGroup(row)
+        || IsHeadAgain(row)
+        || IsRemark(row);
 
     /// <summary>Whether the row sums others up: not last year's, which stands in the same place.</summary>
     public bool IsSum(WorkbookRow row) =>
@@ -51,6 +57,23 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
         row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList() is [var only]
         && only.Words.Any(char.IsLetter)
         && (AsksForMore || !IsIdentity(only.Column));
+
+    // 货物类 where the things are named that were bought, and no kind beside it: the sum of its group.
+    private bool IsGroup(WorkbookRow row) =>
+        (
+            from choice in header.Columns
+            let field = header.Register.FindField(choice.Target.Field)
+            where field is { Type: FieldType.Choice } && row.FindCell(choice.Position).IsBlank
+            from named in header.Columns
+            where header.Register.DistinguishingFields.Contains(named.Target.Field)
+            let name = RowLabel.NormaliseName(row.FindCell(named.Position).Words)
+            where
+                field.Choices.Any(one =>
+                    !one.IsOther
+                    && one.Aliases.Append(one.Label).Select(RowLabel.NormaliseName).Contains(name)
+                )
+            select name
+        ).Any();
 
     private bool AsksForMore =>
         header.Columns.Count > LabelCells && header.Register.Fields.Count(one => one.IsRequired) > 1;

@@ -3,24 +3,15 @@ using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
 using Youju.Import.Columns;
-using Youju.Reading.Tables;
+using Youju.Reading.Papers;
 
 namespace Youju.Import.Records;
 
 /// <summary>Reads the state of a record from its column, or from the days that have come.</summary>
-internal sealed class StateReader(SheetHeader header, DateOnly today)
+internal sealed class StateReader(SheetHeader header, HeadSigns signs, DateOnly today)
 {
-    private const int Telling = 2;
-
     private readonly RegisterDefinition register = header.Register;
-    private readonly Dictionary<string, string> keys = header
-        .Register.States.SelectMany(one =>
-            one.Aliases.Prepend(one.Key)
-                .Prepend(one.Label)
-                .Select(name => (Name: RowLabel.NormaliseName(name), one.Key))
-        )
-        .DistinctBy(one => one.Name)
-        .ToDictionary(one => one.Name, one => one.Key, StringComparer.Ordinal);
+    private readonly StateNames names = new(header.Register, signs);
 
     /// <summary>The state; null where neither the row nor its days tell one.</summary>
     public string? ReadState(
@@ -34,21 +25,12 @@ internal sealed class StateReader(SheetHeader header, DateOnly today)
             || row.FindCell(column.Position) is not { IsBlank: false } cell
         )
             return header.FindColumn(ColumnTarget.Id) is null ? FindEvidentState(values) : null;
-        if (FindNamedState(RowLabel.NormaliseName(cell.Words)) is { } known)
+        if (names.FindState(cell.Words) is { } known)
             return known;
         // 3486人 under 完成情况 tells no state: it is kept as the person's own words.
         foreign.TryAdd(column.Header.Printed, cell.Words);
-        return null;
+        return header.FindColumn(ColumnTarget.Id) is null ? FindEvidentState(values) : null;
     }
-
-    /// <summary>By its name, or by the longest known name in it: 材料已报送省厅.</summary>
-    private string? FindNamedState(string words) =>
-        keys.TryGetValue(words, out var exact)
-            ? exact
-            : keys.Where(one => one.Key.Length >= Telling && HeldName.IsHeld(words, one.Key))
-                .OrderByDescending(one => one.Key.Length)
-                .Select(one => one.Value)
-                .FirstOrDefault();
 
     private string? FindEvidentState(ImmutableSortedDictionary<string, FieldValue>.Builder values)
     {

@@ -1,5 +1,6 @@
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
 
 namespace Youju.Reading.Papers;
 
@@ -7,8 +8,9 @@ namespace Youju.Reading.Papers;
 internal sealed class ColumnReader(HeadWords words)
 {
     private const int FewestCodeDigits = 3;
-    private const int MostCodeDigits = 12;
+    private const int MostCodeDigits = 24;
     private const int FewestCodes = 3;
+    private const string Spending = "支出";
 
     /// <param name="heads">The rows of heads, from the top, by column.</param>
     /// <param name="body">The rows beneath.</param>
@@ -25,7 +27,38 @@ internal sealed class ColumnReader(HeadWords words)
             .ToList();
         var paths = HeadPaths.FromRows(heads, positions);
         var columns = positions.Select(position => ReadColumn(position, paths[position], body)).ToList();
-        return InheritStages(MarkSoleAmounts(new BlockSplitter(words).AssignBlocks(columns)));
+        return InheritStages(
+            MarkSoleAmounts(new BlockSplitter(words).AssignBlocks(MarkProjects(columns, body)))
+        );
+    }
+
+    // 人员支出, 日常公用, 史志编纂: what stands beside the costs of the house is a project, whatever the column is called.
+    private List<PaperColumn> MarkProjects(List<PaperColumn> columns, IReadOnlyList<WorkbookRow> body) =>
+        columns.Exists(column => column.Role is PaperRole.Project or PaperRole.Kind)
+            ? columns
+            :
+            [
+                .. columns.Select(column =>
+                    column is { Holds: ColumnContent.Words, Role: null or PaperRole.Name }
+                    && TellsProjects(column.Position, body)
+                        ? column with
+                        {
+                            Role = PaperRole.Project,
+                        }
+                        : column
+                ),
+            ];
+
+    private bool TellsProjects(int position, IReadOnlyList<WorkbookRow> body)
+    {
+        var names = body.Select(row => RowLabel.ParsePrinted(row.FindCell(position).Words).Words)
+            .Where(name => name.Length > 0)
+            .Distinct()
+            .ToList();
+        var projects = names.Count(name => !words.IsBasicKind(name) && !words.IsKnownLine(name));
+        return names.Exists(words.IsBasicKind)
+            && projects > 0
+            && projects >= names.Count(words.IsKnownLine) - names.Count(words.IsBasicKind);
     }
 
     // 人员经费 over 科目名称 | 决算数 names its table, whose only amounts are the whole of each row.
@@ -129,7 +162,10 @@ internal sealed class ColumnReader(HeadWords words)
         if (cells.Count > 0 && cells.TrueForAll(cell => words.IsSubjectCode(cell.Words)))
             return PaperRole.Code;
         if (isNamed)
-            return IsLeading(position, body) && cells.Count(IsAccountCode) * 2 > cells.Count
+            return
+                IsLeading(position, body)
+                && cells.Count(IsAccountCode) * 2 > cells.Count
+                && (!cells.Exists(IsParted) || HasCodesBelow(cells))
                 ? PaperRole.Code
                 : null;
         var isRunning =
@@ -143,7 +179,17 @@ internal sealed class ColumnReader(HeadWords words)
         cell.Words.Trim() is { Length: >= FewestCodeDigits and <= MostCodeDigits } code
         && char.IsAsciiDigit(code[^1])
         && code[0] is >= '1' and <= '8'
-        && code.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '-');
+        && code.All(sign => char.IsAsciiDigit(sign) || AccountCode.Separators.Contains(sign));
+
+    private static bool IsParted(WorkbookCell cell) => cell.Words.Any(AccountCode.Separators.Contains);
+
+    // 7201\01 below 7201: a day has none above it.
+    private static bool HasCodesBelow(List<WorkbookCell> cells) =>
+        cells
+            .Zip(cells.Skip(1))
+            .Any(pair =>
+                pair.Second.Words.Trim().StartsWith(pair.First.Words.Trim(), StringComparison.Ordinal)
+            );
 
     private static bool IsLeading(int position, IReadOnlyList<WorkbookRow> body) =>
         body.Count > FewestCodes
@@ -200,7 +246,13 @@ internal sealed class ColumnReader(HeadWords words)
     private static int FindLastSubject(List<HeadReading> read) =>
         read.FindLastIndex(one => one.Subject.Length > 0);
 
-    private IReadOnlyList<string> FindPathMeanings(IReadOnlyList<string> path, List<string> subjects)
+    // 项目 beneath 实际支出 is 项目支出.
+    private IReadOnlyList<string> FindPathMeanings(IReadOnlyList<string> path, List<string> subjects) =>
+        FindKnownMeanings(path, subjects) is { Count: > 0 } known ? known
+        : path.Count > 1 ? words.FindMeanings(path[^1] + Spending)
+        : [];
+
+    private IReadOnlyList<string> FindKnownMeanings(IReadOnlyList<string> path, List<string> subjects)
     {
         foreach (var part in new[] { path, subjects })
         {

@@ -32,7 +32,7 @@ public static partial class DocumentSheets
             else if (block is Table table)
                 AddRows(document, table, rows, heads);
             else if (block is Paragraph { Region: ParagraphRegion.Body } line)
-                AddLine(document, line, rows);
+                AddLine(document, line, rows, pack);
         }
 
         AddSheet(sheets, name, rows);
@@ -54,14 +54,18 @@ public static partial class DocumentSheets
         }
     }
 
-    private static void AddLine(Document document, Paragraph line, List<WorkbookRow> rows)
+    // A sentence is no title, and yet it may tell the unit of the table below it.
+    private static void AddLine(Document document, Paragraph line, List<WorkbookRow> rows, Pack pack)
     {
         var words = CutHeading(document.SliceText(line.Span).Trim());
-        if (words.Length is > 0 and <= LongestLine && !words.EndsWith('。'))
+        if (words.Length is > 0 and <= LongestLine && MayStandAbove(words, pack))
             rows.Add(
                 new(line.Place is { Line: { } at, Part: not null } ? at : NextNumber(rows), [new(0, words)])
             );
     }
+
+    private static bool MayStandAbove(string words, Pack pack) =>
+        !words.EndsWith('。') || AnnouncedMoney.FindScale(words, pack.Imports.MoneyUnits) is not null;
 
     // 二、投诉办理。各渠道来件如下。 names the table below by its first words.
     private static string CutHeading(string line) =>

@@ -70,8 +70,7 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
             IsTotal =
                 words.IsTotal(label.Words)
                 || own.Any(column =>
-                    column.Holds == ColumnContent.Words
-                    && words.IsTotal(RowLabel.NormaliseName(row.FindCell(column.Position).Words))
+                    words.IsTotal(RowLabel.NormaliseName(row.FindCell(column.Position).Words))
                 )
                 || IsTotalOfGroup(label.Words),
         };
@@ -114,8 +113,8 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
     {
         var parts = own.Where(column => column.Role == PaperRole.Code)
             .Select(column => row.FindCell(column.Position).Words.Trim())
-            .Where(part => part.Length > 0 && part.All(sign => char.IsAsciiDigit(sign) || sign == '.'))
-            .Select(part => part.Replace(".", "", StringComparison.Ordinal))
+            .Select(AccountCode.ReadDigits)
+            .OfType<string>()
             .ToList();
         if (parts.Count == 0)
             return null;

@@ -1,3 +1,4 @@
+using Youju.Domain.Budget;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
 using Youju.Packs.Definitions.Tables;
@@ -17,15 +18,24 @@ internal sealed class HeadWords
 
     private readonly PaperLexicon lexicon;
     private readonly IReadOnlyDictionary<string, decimal> units;
+    private readonly HeadSigns signs;
     private readonly List<(string Word, PaperStage Stage)> stages;
+    private readonly Dictionary<string, PaperStage> alikeStages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PaperRole> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> meanings = new(StringComparer.Ordinal);
     private readonly HashSet<string> totals;
     private readonly SubjectCodes subjects;
+    private readonly LineNames lines;
+    private readonly HashSet<string> kinds;
 
     public HeadWords(Pack pack)
     {
-        (lexicon, units, subjects) = (pack.Papers, pack.Imports.MoneyUnits, pack.Subjects);
+        (lexicon, units, subjects, signs) = (
+            pack.Papers,
+            pack.Imports.MoneyUnits,
+            pack.Subjects,
+            new(pack.Imports)
+        );
         stages =
         [
             .. from stage in lexicon.Stages
@@ -34,6 +44,16 @@ internal sealed class HeadWords
             orderby plain.Length descending
             select (plain, stage.Stage),
         ];
+        lines = LineNames.FromPack(pack);
+        kinds =
+        [
+            .. from kind in lexicon.Kinds
+            where kind.Kind is ExpenditureKind.Personnel or ExpenditureKind.Operating
+            from word in kind.Words
+            select RowLabel.NormaliseName(word),
+        ];
+        foreach (var (word, stage) in stages.Where(one => one.Word.Length > 1))
+            alikeStages.TryAdd(signs.WriteAlike(word), stage);
         foreach (var (role, names) in lexicon.Roles)
         foreach (var name in names)
             roles.TryAdd(RowLabel.NormaliseName(name), role);
@@ -98,11 +118,24 @@ internal sealed class HeadWords
 
     public bool IsTotal(string words) => totals.Contains(words);
 
+    /// <summary>Whether the words are those of personnel or of operating costs as a whole.</summary>
+    public bool IsBasicKind(string words) => kinds.Contains(words);
+
+    /// <summary>Whether the words name a line of tables, a subject or a sum, and so no project.</summary>
+    public bool IsKnownLine(string words) =>
+        IsTotal(words)
+        || lexicon.FindSumEnd(words) is not null
+        || lines.FindLineKeys(words).Count > 0
+        || lines.FindEconomicCode(words) is not null
+        || lines.FindFunctionCode(words) is not null
+        || (words.Length > 0 && char.IsAsciiDigit(words[0]));
+
     /// <summary>Whether the words are likely to be a head: they name a stage, a role, or what tables tell.</summary>
     public bool IsKnownHead(string head)
     {
         var read = ReadHead(head);
         return read.Stage is not null
+            || (read.Year is not null && read.Subject.Length == 0)
             || FindRole(head) is not null
             || FindMeanings(read.Subject).Count > 0
             || totals.Contains(read.Subject)
@@ -145,7 +178,12 @@ internal sealed class HeadWords
     }
 
     private (string Word, PaperStage Stage)? FindStage(string words) =>
-        FindListedStage(words) ?? (MayHoldStem(words) ? FindStageByStem(words) : null);
+        FindListedStage(words)
+        ?? (MayHoldStem(words) ? FindAlikeStage(words) ?? FindStageByStem(words) : null);
+
+    // 实际花出 is 实际支出 in other words.
+    private (string Word, PaperStage Stage)? FindAlikeStage(string words) =>
+        alikeStages.TryGetValue(signs.WriteAlike(words), out var stage) ? (words, stage) : null;
 
     // 项目支出 and 执行率 hold stems too.
     private bool MayHoldStem(string words) =>

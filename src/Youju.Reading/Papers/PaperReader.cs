@@ -1,6 +1,7 @@
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Search;
 using Youju.Reading.Tables;
 
 namespace Youju.Reading.Papers;
@@ -10,6 +11,9 @@ public sealed class PaperReader
 {
     /// <summary>No list of money that a person keeps is longer; what is, is a register.</summary>
     public const int MostRows = 20_000;
+
+    /// <summary>A sentence is longer than the name of a row.</summary>
+    private const int ShortRemark = 8;
 
     private readonly Pack pack;
     private readonly HeadWords words;
@@ -162,7 +166,8 @@ public sealed class PaperReader
         if (named.Count == 0)
             columns = [.. columns.Select(column => column with { Meanings = [] })];
         var title = FindTitle(sheet, lines);
-        return new(sheet, lines, columns, new EntryReader(pack, words, columns).ReadEntries(rows))
+        var entries = new EntryReader(pack, words, columns).ReadEntries(rows);
+        return new(sheet, lines, new ProvenColumns(columns, entries).ProveAll(), entries)
         {
             Title = title,
             Name = title?.Words ?? FindName(lines) ?? sheet,
@@ -171,6 +176,12 @@ public sealed class PaperReader
             Month = FindMonth(lines, sheet),
             Year = FindYear(lines, sheet),
             Day = FindDay(lines),
+            Remarks =
+            [
+                .. ListAsides(
+                    body.Where(row => row.Cells is [{ Number: null, Day: null, Words.Length: > ShortRemark }])
+                ),
+            ],
         };
     }
 
@@ -209,6 +220,9 @@ public sealed class PaperReader
             .Select(line => line.Words)
             .Reverse()
             .Append(sheet)
+            .SelectMany(words =>
+                new[] { words, Brackets.RemoveAtEnd(RowLabel.NormaliseName(words)) }.Distinct()
+            )
             .Select(words => titles.ParseTitle(words, new(0, words.Length)))
             .OfType<TableTitle>()
             .ToList();
@@ -223,19 +237,14 @@ public sealed class PaperReader
     private decimal? FindScale(IReadOnlyList<PaperLine> lines, IReadOnlyList<PaperColumn> columns)
     {
         var units = pack.Imports.MoneyUnits;
-        foreach (var line in lines.Reverse().Select(line => RowLabel.NormaliseName(line.Words)))
-        {
-            if (units.TryGetValue(line.Trim('(', ')'), out var bare))
-                return bare;
-            if (MoneyUnit.ParseAnnouncement(line) is { Scale: { } scale })
-                return scale;
-            // 金额：万元
-            if (units.TryGetValue(line[(line.LastIndexOf(':') + 1)..], out var behind))
-                return behind;
-            if (MoneyUnit.FindInBrackets(line, units) is { } named)
-                return named;
-        }
-
+        if (
+            lines
+                .Reverse()
+                .Select(line => AnnouncedMoney.FindScale(line.Words, units))
+                .FirstOrDefault(scale => scale is not null) is
+            { } announced
+        )
+            return announced;
         // 经费控制情况（万元） above the names of the rows holds for the whole table.
         return columns
             .Where(column => column.Holds == ColumnContent.Words)

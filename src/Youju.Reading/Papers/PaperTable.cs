@@ -18,6 +18,9 @@ public sealed record PaperTable(
     /// <summary>The title of a published table that a line above or the sheet's name bears.</summary>
     public TableTitle? Title { get; init; }
 
+    /// <summary>Rows below with one cell of words: remarks, which may tell what no column does.</summary>
+    public IReadOnlyList<PaperLine> Remarks { get; init; } = [];
+
     /// <summary>What the table is called by whoever made it; the sheet's name where no line does.</summary>
     public string Name { get; init; } = "";
 

@@ -9,10 +9,18 @@ internal sealed class RowKinds(Pack pack, HeadWords words)
 {
     private const int LongestAside = 40;
 
+    /// <summary>某站 | 2025年1-12月科目余额 | 单位：元</summary>
+    private const int UnitTitleAndAside = 3;
+
     /// <summary>Whether the row only tells of the table: unit, period, who made it, or a single line above it.</summary>
     public bool IsAside(WorkbookRow row) =>
         row.Cells.All(IsAsideCell)
-        || (row.Cells.Count > 1 && IsTitleCell(row.Cells[0]) && row.Cells.Skip(1).All(IsAsideCell));
+        || (row.Cells.Count > 1 && IsTitleCell(row.Cells[0]) && row.Cells.Skip(1).All(IsAsideCell))
+        || (
+            row.Cells.Count == UnitTitleAndAside
+            && row.Cells.Any(TellsUnit)
+            && row.Cells.All(cell => IsAsideCell(cell) || IsTitleCell(cell))
+        );
 
     public bool IsNote(WorkbookRow row) =>
         row.Cells.Count <= 2
@@ -64,6 +72,13 @@ internal sealed class RowKinds(Pack pack, HeadWords words)
             || IsPeriod(plain)
             || IsFormNumber(plain);
     }
+
+    private bool TellsUnit(WorkbookCell cell) =>
+        RowLabel.NormaliseName(cell.Words) is var plain
+        && (
+            pack.Imports.MoneyUnits.ContainsKey(plain.Trim('(', ')'))
+            || MoneyUnit.ParseAnnouncement(plain) is not null
+        );
 
     // 2025年度, 2025年1-12月
     private static bool IsPeriod(string plain) =>

@@ -56,6 +56,33 @@ public sealed class CountImportTests
     }
 
     [Fact]
+    public void Months_whose_columns_are_those_of_the_register_are_records_each()
+    {
+        var records = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "月表",
+                    ["月份", "入馆人次", "图书流通", null, "新办证（张）"],
+                    [null, null, "外借（册）", "还回（册）", null],
+                    ["1月", 8120, 4210, 4090, 96],
+                    ["2月", 9340, 3980, 4040, 71],
+                    ["3月", 7655, 4602, 4557, 88],
+                    ["一季度", 25_115, 12_792, 12_687, 255]
+                )
+            )
+            .Dossier.Registers["services"]
+            .Records.Values.Select(record => record.Current);
+
+        Assert.Equal(
+            ["2024-01 8120 4210", "2024-02 9340 3980", "2024-03 7655 4602"],
+            records.Select(record =>
+                $"{Text(record, "dates")} {Text(record, "visits")} {Text(record, "loans")}"
+            )
+        );
+    }
+
+    [Fact]
     public void Months_of_money_are_no_counts() =>
         Assert.Empty(Import(["每月支出统计表"], ["月份", "水电费"], ["1月", 10], ["2月", 20]));
 

@@ -20,6 +20,12 @@ public sealed record ImportLexicon
     /// <summary>Units that cells write for one another: 人 and 人次.</summary>
     public IReadOnlyList<IReadOnlyList<string>> AlikeUnits { get; init; } = [];
 
+    /// <summary>Signs that mean one thing in heads of columns, a group each: 转出 says what 转发 does.</summary>
+    public IReadOnlyList<string> AlikeSigns { get; init; } = [];
+
+    /// <summary>What heads bear at their ends that only tells the type of the field: 日期 of 受理日期.</summary>
+    public IReadOnlyList<HeadFrame> HeadFrames { get; init; } = [];
+
     /// <summary>Heads of columns that hold nothing worth keeping, such as 序号.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
@@ -62,9 +68,6 @@ public sealed record ImportLexicon
     /// <summary>绩效指标 as a form; the names of its columns are those of 绩效目标表 and 自评表 as well.</summary>
     public RegisterDefinition? Targets { get; init; }
 
-    /// <summary>Heads of 自评表 that may span the class and the name of indicators.</summary>
-    public IReadOnlyList<string> IndicatorHeads { get; init; } = [];
-
     /// <summary>总体目标 as a form: what the year and each project aimed at as a whole.</summary>
     public RegisterDefinition? Aims { get; init; }
 
@@ -97,3 +100,6 @@ public sealed record ImportLexicon
     /// <summary>Words before the measure where one cell holds a deviation and its measure.</summary>
     public IReadOnlyList<string> MeasureMarks { get; init; } = [];
 }
+
+/// <summary>The ends of heads that tell no more than a type.</summary>
+public sealed record HeadFrame(FieldType Type, IReadOnlyList<string> Words);

@@ -59,6 +59,12 @@ public sealed record PaperLexicon
     /// <summary>Words of a title above tables of vehicles, batches and guests.</summary>
     public IReadOnlyList<string> CountTitles { get; init; } = [];
 
+    /// <summary>Ends of the names of offices that lists of several leave out: 石窑子镇 for 石窑子镇人民政府.</summary>
+    public IReadOnlyList<string> UnitEnds { get; init; } = [];
+
+    /// <summary>What sentences about a table count beside money, and by which words they say so.</summary>
+    public IReadOnlyList<NotedCount> NotedCounts { get; init; } = [];
+
     /// <summary>业务量: counts that are kept as records.</summary>
     public CountedWords Counted { get; init; } = new();
 
@@ -188,3 +194,8 @@ public sealed record TrialBalanceWords
     /// <summary>Names of accounts that hold projects.</summary>
     public IReadOnlyList<string> Project { get; init; } = [];
 }
+
+/// <summary>A count that a sentence tells: 年末保有公务用车2辆.</summary>
+/// <param name="Words">What stands before the number.</param>
+/// <param name="Units">What stands behind it.</param>
+public sealed record NotedCount(string Key, IReadOnlyList<string> Words, IReadOnlyList<string> Units);

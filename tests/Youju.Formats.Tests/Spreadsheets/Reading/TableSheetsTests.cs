@@ -35,6 +35,19 @@ public sealed class TableSheetsTests
     ) => Assert.Equal("0012|5", Rows(name, Encoding.UTF8.GetBytes(content))[^1].Split(' ')[^1]);
 
     [Fact]
+    public void A_tab_before_a_long_number_parts_no_cells() =>
+        Assert.Equal(
+            ["2 2025-01-14|4306032025000118|186,000.00", "3 2025-01-20|4306032025000155|6,840.00"],
+            Rows(
+                    "支付.csv",
+                    Encoding.UTF8.GetBytes(
+                        "日期,令号,金额\n2025-01-14,\t4306032025000118,\"186,000.00\"\n2025-01-20,\t4306032025000155,\"6,840.00\"\n"
+                    )
+                )
+                .Skip(1)
+        );
+
+    [Fact]
     public void Text_of_a_Chinese_desk_is_decoded() =>
         Assert.Equal(
             ["1 名称|人次"],

@@ -1,0 +1,113 @@
+using Youju.Domain.Registers;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
+
+namespace Youju.Import.Columns;
+
+/// <summary>Knows columns by their cells alone: the words of a list, and the only days or the only money that is left on both sides.</summary>
+internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
+{
+    private const decimal Mostly = 0.6m;
+    private const int Telling = 2;
+
+    /// <summary>The head with the columns that only their cells tell.</summary>
+    /// <param name="bindRequired">Takes the only column that a required field can be of.</param>
+    public SheetHeader BindByCells(SheetHeader head, Func<SheetHeader, SheetHeader> bindRequired) =>
+        BindDaysInOrder(
+            BindLastOf(bindRequired(BindChoices(head)), IsAmount, column => IsMoney(head, column))
+        );
+
+    /// <summary>How many of the cells of a column are words of a list that a field may be chosen from.</summary>
+    public decimal ShareOfChoices(FieldDefinition field, int position)
+    {
+        var names = ListChoices(field);
+        return sample.ReadColumn(position).Share(cell => names.Contains(RowLabel.NormaliseName(cell.Words)));
+    }
+
+    private static HashSet<string> ListChoices(FieldDefinition field) =>
+        field
+            .Choices.Where(choice => !choice.IsOther)
+            .SelectMany(choice => choice.Aliases.Append(choice.Label))
+            .Select(RowLabel.NormaliseName)
+            .Where(name => name.Length >= Telling)
+            .ToHashSet(StringComparer.Ordinal);
+
+    // 中央, 省级, 县级 are levels whatever stands above them.
+    private SheetHeader BindChoices(SheetHeader head)
+    {
+        foreach (var field in head.Register.Fields.Where(field => field.Type == FieldType.Choice))
+        {
+            var fitting = head
+                .Unknown.Where(column => ShareOfChoices(field, column.Position) >= Mostly)
+                .ToList();
+            if (head.IsOpen(field) && fitting is [var only])
+                head = head.BindOpen(field, only, words);
+        }
+
+        return head;
+    }
+
+    // 慰问款 in a list whose records have one amount more, and that has no other.
+    private SheetHeader BindLastOf(
+        SheetHeader head,
+        Func<FieldDefinition, bool> isOfType,
+        Func<(int Position, ColumnHeader Head), bool> holds
+    )
+    {
+        var open = head.Register.Fields.Where(field => isOfType(field) && head.IsOpen(field)).ToList();
+        var columns = head.Unknown.Where(holds).ToList();
+        return open is [var field] && columns is [var only] ? head.BindOpen(field, only, words) : head;
+    }
+
+    // Days stand in the order in which things happen: what stands before the day of the visit is that of the application.
+    private SheetHeader BindDaysInOrder(SheetHeader head)
+    {
+        var days = head.Register.Fields.Where(IsDay).ToList();
+        foreach (var field in days.Where(head.IsOpen).ToList())
+        {
+            var (after, before) = (
+                FindPositions(head, days.TakeWhile(day => day != field)).DefaultIfEmpty(-1).Max(),
+                FindPositions(head, days.SkipWhile(day => day != field)).DefaultIfEmpty(int.MaxValue).Min()
+            );
+            var rivals = days.Where(day =>
+                head.IsOpen(day)
+                && FindPositions(head, days.TakeWhile(one => one != day)).DefaultIfEmpty(-1).Max() == after
+            );
+            var columns = head
+                .Unknown.Where(column =>
+                    column.Position > after
+                    && column.Position < before
+                    && sample.ReadColumn(column.Position).HoldsDays
+                )
+                .ToList();
+            if (rivals.Count() == 1 && columns is [var only])
+                head = head.BindOpen(field, only, words);
+        }
+
+        return head;
+    }
+
+    private static IEnumerable<int> FindPositions(SheetHeader head, IEnumerable<FieldDefinition> fields) =>
+        fields.Select(field => head.FindColumn(new(field.Key))?.Position).OfType<int>();
+
+    private static bool IsAmount(FieldDefinition field) => field.Type == FieldType.Money;
+
+    private static bool IsDay(FieldDefinition field) => field.Type is FieldType.Date or FieldType.DateRange;
+
+    private bool IsMoney(SheetHeader head, (int Position, ColumnHeader Head) column) =>
+        sample.ReadColumn(column.Position).HoldsNumbers
+        && (
+            words.MoneyUnits.ContainsKey(sample.NameUnit(column).Unit)
+            || (
+                column.Head.Unit.Length == 0
+                && SoundsLikeMoney(column.Head.BareName, head.Announced is not null)
+            )
+        );
+
+    // 慰问款 ends like 价款 below 单位：元.
+    private bool SoundsLikeMoney(string name, bool isAnnounced) =>
+        words.MoneyHeads.Any(word =>
+            name.Contains(word, StringComparison.Ordinal)
+            || (isAnnounced && word.Length > 1 && name.EndsWith(word[^1]))
+        );
+}
