@@ -10,6 +10,7 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
 {
     private const int LongestName = 40;
     private const string Levels = "类款项";
+    private const string NameBorders = "“”\"、。；，：:,;\n\t.．—）";
 
     public string Name => string.Join('、', Path);
 
@@ -76,26 +77,7 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
         return start;
     }
 
-    private static bool IsNameBorder(char sign) =>
-        sign
-            is '“'
-                or '”'
-                or '"'
-                or '、'
-                or '。'
-                or '；'
-                or '，'
-                or '：'
-                or ':'
-                or ','
-                or ';'
-                or '\n'
-                or '\t'
-                or '.'
-                or '．'
-                or '—'
-                or '）'
-        || char.IsAsciiDigit(sign);
+    private static bool IsNameBorder(char sign) => NameBorders.Contains(sign) || char.IsAsciiDigit(sign);
 
     private static string ReadNormalisedName(string text, int start, int mark) =>
         RowLabel.NormaliseName(text[start..mark]).Replace('它', '他').TrimStart('-');
