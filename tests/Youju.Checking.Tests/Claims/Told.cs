@@ -21,6 +21,16 @@ internal static class Told
         return Checker.CheckDocument(document, Pack).Claims;
     }
 
+    /// <summary>The figures that are said to be wrong, each once.</summary>
+    public static IReadOnlyList<string> FindWrong(IEnumerable<string> paragraphs) =>
+        [
+            .. Claims(paragraphs)
+                .Where(claim => claim.Verdict is Verdict.Contradiction or Verdict.Truncation)
+                .Where(claim => claim is { Stated: not null, Flaw: not ClaimFlaw.ToldByTotal })
+                .Select(claim => FigureFormat.FormatFigure(claim.Stated!))
+                .Distinct(),
+        ];
+
     /// <summary>Each claim of the kind as "verdict value", in the order of the text.</summary>
     public static IReadOnlyList<string> Of(ClaimKind kind, params IEnumerable<string> paragraphs) =>
         [

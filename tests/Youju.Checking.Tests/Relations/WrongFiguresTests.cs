@@ -178,12 +178,5 @@ public sealed class WrongFiguresTests
             claim is { Kind: ClaimKind.Product, Verdict: Verdict.Exact }
         );
 
-    private static List<string> FindWrong(params string[] paragraphs) =>
-        [
-            .. Told.Claims(paragraphs)
-                .Where(claim => claim.Verdict is Verdict.Contradiction or Verdict.Truncation)
-                .Where(claim => claim is { Stated: not null, Flaw: not ClaimFlaw.ToldByTotal })
-                .Select(claim => FigureFormat.FormatFigure(claim.Stated!))
-                .Distinct(),
-        ];
+    private static IReadOnlyList<string> FindWrong(params string[] paragraphs) => Told.FindWrong(paragraphs);
 }

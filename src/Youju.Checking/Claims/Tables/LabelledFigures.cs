@@ -33,24 +33,32 @@ internal sealed class LabelledFigures(string text, MoneyUnit unit)
 
     private CellToken? FindFigureBehind(int at, int end)
     {
-        var cells = 0;
-        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '：'))
-        {
-            if (text[at] == '\n' || (text[at] == '\t' && ++cells > 1))
-                return null;
-            at++;
-        }
-
-        var rest = text.AsSpan(at, end - at);
-        if (PrintedNumber.ParseAtStart(rest) is not { } number)
+        var start = FindCellBehind(at, end);
+        if (start < 0)
             return null;
-        var isWhole =
-            number.Length == rest.Length
-            || char.IsWhiteSpace(rest[number.Length])
-            || rest[number.Length..].StartsWith("万元")
-            || rest[number.Length] is '；' or '，' or ';';
-        return isWhole
-            ? new(CellTokenKind.Number, new TextSpan(at, number.Length), null, 0) { Number = number }
+        var rest = text.AsSpan(start, end - start);
+        return PrintedNumber.ParseAtStart(rest) is { } number && EndsNumber(rest[number.Length..])
+            ? new(CellTokenKind.Number, new TextSpan(start, number.Length), null, 0) { Number = number }
             : null;
     }
+
+    // Where the words of this cell or the next go on; −1 behind the end of the line or of the next cell.
+    private int FindCellBehind(int at, int end)
+    {
+        var cells = 0;
+        for (; at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '：'); at++)
+        {
+            cells += text[at] == '\t' ? 1 : 0;
+            if (text[at] == '\n' || cells > 1)
+                return -1;
+        }
+
+        return at;
+    }
+
+    private static bool EndsNumber(ReadOnlySpan<char> behind) =>
+        behind.IsEmpty
+        || char.IsWhiteSpace(behind[0])
+        || behind.StartsWith("万元")
+        || behind[0] is '；' or '，' or ';';
 }

@@ -147,13 +147,20 @@ internal sealed class DoubtReader(ExplainedText reading)
     private void ReadObjections(Binding binding, DoubtStrengths features)
     {
         features.SetIf(DoubtFeature.OperandDoubted, Array.Exists(binding.Operands, IsDoubted));
-        features.SetIf(DoubtFeature.OfDoubted, objections.IsOfDoubted(binding));
-        features.SetIf(DoubtFeature.OtherBase, Objections.IsOfOtherBase(binding));
-        features.SetIf(DoubtFeature.OtherSegment, objections.IsOfOtherSegment(binding));
-        features.SetIf(DoubtFeature.OtherName, objections.IsOfOtherName(binding));
-        features.SetIf(DoubtFeature.OtherYear, Objections.IsOfOtherYear(binding));
-        features.SetIf(DoubtFeature.PartOverPlan, objections.IsPartOverPlanOfWhole(binding));
+        features.SetIf(DoubtFeature.OfDoubted, objections.Doubted.IsAnyDoubted(binding));
+        features.SetIf(DoubtFeature.OtherBase, ChangeObjections.IsOfOtherBase(binding));
+        features.SetIf(DoubtFeature.OtherSegment, objections.Places.IsOfOtherSegment(binding));
+        features.SetIf(DoubtFeature.OtherName, objections.Places.IsOfOtherName(binding));
+        features.SetIf(DoubtFeature.OtherYear, IsOfOtherYear(binding));
+        features.SetIf(DoubtFeature.PartOverPlan, objections.Plans.IsPartOverPlanOfWhole(binding));
     }
+
+    // 上年人均39.80万元 does not follow from what was spent this year.
+    private static bool IsOfOtherYear(Binding binding) =>
+        binding.Type is not (RelationType.Change or RelationType.Growth)
+        && binding.Target.Lead.Has(StemClass.Base)
+        && !binding.Target.IsPercent
+        && !Array.Exists(binding.Operands, one => one.IsCalledBase);
 
     private bool IsDoubted(ClauseFigure term) => reading.Explanations[term.Index].FailingShare > Likely;
 

@@ -1,37 +1,40 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
-using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Doubts;
 
 /// <summary>What speaks against calling a total wrong by a list.</summary>
-internal static class ListObjections
+internal sealed class ListObjections(ExplainedText reading)
 {
     private const double FarthestOff = 0.3;
 
     /// <summary>A list is told within so many figures of its total.</summary>
     private const int LongestList = 12;
 
+    /// <summary>A list is summed up so close behind it.</summary>
+    private const int ReachOfSum = 2;
+
+    private const double Alike = 0.7;
+
     private static readonly StemSet Taken =
         StemSet.FromClass(StemClass.SignedDown)
         | StemSet.FromClass(StemClass.Worn)
         | StemSet.FromClass(StemClass.Deducted);
 
-    public static bool Forbid(Binding binding, ExplainedText reading) =>
+    public bool Forbid(Binding binding) =>
         binding.Type == RelationType.Sum
-        && (
-            MixesSigns(binding)
-            || IsOfOtherStage(binding)
-            || IsFarOff(binding)
-            || RepeatsTotal(binding)
-            || MixesUnits(binding)
-            || IsOpenedForAnother(binding, reading.Terms)
-            || IsPartOfList(binding, reading)
-            || ListGaps.IsGapPrinted(binding, reading.Terms)
-            || ListGaps.HoldsWithoutPart(binding)
-        );
+        && (IsOfOtherFigures(binding) || IsOfOtherTotal(binding) || IsExplainedByGap(binding));
+
+    private static bool IsOfOtherFigures(Binding binding) =>
+        MixesSigns(binding) || IsOfOtherStage(binding) || RepeatsTotal(binding) || MixesUnits(binding);
+
+    private bool IsOfOtherTotal(Binding binding) =>
+        IsFarOff(binding) || IsOpenedForAnother(binding) || IsPartOfList(binding) || IsToldAgain(binding);
+
+    private bool IsExplainedByGap(Binding binding) =>
+        ListGaps.IsGapPrinted(binding, reading.Terms) || ListGaps.HoldsWithoutPart(binding);
 
     // 收入增加3,218万元，其中拨款增加2,964万元、基金减少6万元: changes are added by their signs, and to no level.
     private static bool MixesSigns(Binding binding) =>
@@ -72,12 +75,12 @@ internal static class ListObjections
         Array.Exists(binding.Operands, part => part.Value.Equals(binding.Target.Value));
 
     // 补助资金12,360万元，其中中央7,180万元、…。全年总支出12,047万元: the list was opened for the figure before it.
-    private static bool IsOpenedForAnother(Binding binding, ClauseFigure[] terms)
+    private bool IsOpenedForAnother(Binding binding)
     {
         var first = binding.First;
         if (first.Index == 0 || !first.Clause.HasAny(StemSet.Openers))
             return false;
-        var before = terms[first.Index - 1];
+        var before = reading.Terms[first.Index - 1];
         return before != binding.Target
             && before is { IsLevel: true, IsPrice: false }
             && before.Unit == first.Unit
@@ -86,8 +89,29 @@ internal static class ListObjections
             && before.Value >= Array.ConvertAll(binding.Operands, part => part.Value).Max();
     }
 
+    // 余额19.42亿元，其中一般16.05亿元、专项3.57亿元，两项合计19.42亿元: it is told where it is summed up.
+    private bool IsToldAgain(Binding binding) =>
+        !binding.Form.HasFlag(ListForm.Backward)
+        && reading
+            .Terms.Skip(binding.Last.Index + 1)
+            .Take(ReachOfSum)
+            .Any(term =>
+                term.Unit == binding.Target.Unit
+                && term.Value.Equals(binding.Target.Value)
+                && term.Place.Passage == binding.Last.Place.Passage
+                && term.IsCalledTotal
+            );
+
+    // 项目支出2,330.80万元。基本支出中，人员经费2,018.60万元、公用经费288.80万元: the sentence names the whole of its list.
+    private bool IsToldWithinAnother(Binding binding) =>
+        !binding.First.Within.IsEmpty
+        && !WholeLists.IsToldWithin(binding)
+        && reading
+            .Terms[Math.Max(0, binding.First.Index - LongestList)..binding.First.Index]
+            .Any(term => term.IsLevel && binding.First.Within.MeasureLikeness(term.Words) > Alike);
+
     // 支出5.46万元，其中出国2.74万元、车辆1.98万元、接待0.74万元: parts of a list that adds up are no total of one another.
-    private static bool IsPartOfList(Binding binding, ExplainedText reading) =>
+    private bool IsPartOfList(Binding binding) =>
         reading
             .Terms[Math.Max(0, binding.Target.Index - LongestList)..binding.Target.Index]
             .Where(term => term.Place.Group == binding.Target.Place.Group)

@@ -128,6 +128,9 @@ internal enum ListForm
     /// <summary>What stands beside the total in its own segment was passed over.</summary>
     OtherSegments = 262144,
 
+    /// <summary>What was got of full marks that make up those of the total.</summary>
+    OfFullMarks = 524288,
+
     /// <summary>The list ends only where the sum fits.</summary>
     EndsByFit = 512,
 }

@@ -50,6 +50,7 @@ internal static class BindingSearch
         if (target.Change != 0)
             lists.FindBindings(RelationType.ChangeSum, around, candidates);
         lists.FindBindings(RelationType.Sum, around, candidates);
+        MarkSearch.FindBindings(around, candidates);
         ProductSearch.FindBindings(around, candidates);
         if (target.Near.Has(StemClass.Average))
             AddMeans(around, candidates);

@@ -74,6 +74,8 @@ internal sealed class CandidateList(ClauseFigure target)
         }
 
         var holds = Formulas.IsMet(draft.Type, computed, stated);
+        if (!holds && IsOfOtherParagraph(draft))
+            return;
         if (!holds && (!isNear || failing >= MostFailing || IsFarOff(draft, computed)))
         {
             AddFarSlip(draft, computed, stated, key);
@@ -95,19 +97,24 @@ internal sealed class CandidateList(ClauseFigure target)
         Found.Add(draft.Bind(target, computed, stated) with { IsFarSlip = true });
     }
 
-    // 全年预算51.24万元 is neither what is left nor a total, however nearly figures of other paragraphs come to it.
+    // 全年预算51.24万元 is not what is left, however nearly figures of other paragraphs come to it.
     private bool MayTellOf(BindingDraft draft) =>
         draft.Type switch
         {
             RelationType.AtMost or RelationType.AtLeast => false,
             RelationType.Rest or RelationType.RestOfParts or RelationType.Balance => target.IsCalledRest
                 || target.Change != 0,
-            RelationType.Sum => target.IsCalledTotal || IsToldOf(draft.First) && IsToldOf(draft.Last),
             _ => true,
         };
 
-    private bool IsToldOf(ClauseFigure part) =>
-        part.Index > target.Index || part.Place.Passage == target.Place.Passage;
+    // 公务接待4.47万元。（二）项目支出366.42万元，全年预算373.89万元: what stood in another paragraph is no part of what nobody calls a total.
+    private bool IsOfOtherParagraph(BindingDraft draft) =>
+        draft.Type == RelationType.Sum
+        && !target.IsCalledTotal
+        && (StandsAbove(draft.First) || StandsAbove(draft.Last));
+
+    private bool StandsAbove(ClauseFigure part) =>
+        part.Index < target.Index && part.Place.Passage != target.Place.Passage;
 
     private bool IsFarSlip(double value) =>
         mayBeFarSlip && farSlips < MostFarSlips && Slips.IsSingleSlip(value, target.Value, target.Half * 2);

@@ -55,7 +55,11 @@ internal static class DifferenceSearch
         }
 
         if (!target.IsPercent && (target.Change == 0 || target.Near.Has(StemClass.Net)))
+        {
             AddBalances(around, candidates);
+            AddBracketed(around, candidates);
+            ClosingSearch.FindBindings(around, candidates);
+        }
     }
 
     private static bool CanDiffer(ClauseFigure target, ClauseFigure term) =>
@@ -145,7 +149,7 @@ internal static class DifferenceSearch
         var (signs, moves) = (new int[run.Length], false);
         for (var start = run.Length - 1; start >= 0; start--)
         {
-            signs[start] = 1;
+            signs[start] = target.Near.Has(StemClass.Net) ? FindSign(run[start]) : 1;
             var terms = run.AsSpan(start);
             if (terms.Length > 1 && (moves || run[start].Change != 0 || target.Change != 0))
                 candidates.Add(
@@ -159,6 +163,20 @@ internal static class DifferenceSearch
             signs[start] = FindSign(run[start]);
             moves |= signs[start] < 0 || run[start].Change != 0;
         }
+    }
+
+    // 全年预算1,130万元（年初预算980万元，年中追加150万元）.
+    private static void AddBracketed(Neighbourhood around, CandidateList candidates)
+    {
+        var target = around.Target;
+        var run = around
+            .After.TakeWhile(term => term.Place.Depth > target.Place.Depth && CanBalance(target, term))
+            .ToArray();
+        if (run.Length < 2 || run[0].Change != 0 || run[0].Index != target.Index + 1)
+            return;
+        int[] signs = [1, .. run.Skip(1).Select(FindSign)];
+        if (Array.Exists(run, term => term.Change != 0))
+            candidates.Add(new BindingDraft(RelationType.Balance, run) { Signs = signs }, isNear: true);
     }
 
     // 年初结转a。…本年收入b，…本年支出c，…年末结转d: however the figures are scattered, a + b − c agrees hardly by chance.

@@ -29,7 +29,7 @@ internal sealed class Beliefs(ExplainedText reading, string text)
     private const double ManyDigits = 2.9;
     private const double Alike = 0.5;
 
-    private readonly Objections objections = new(reading);
+    private readonly PlanObjections plans = new(reading);
     private readonly BaseNames bases = new(reading.Terms);
 
     // Told so seldom, or with a word that nobody listed; that they hold to the last digit says enough.
@@ -77,7 +77,7 @@ internal sealed class Beliefs(ExplainedText reading, string text)
     private bool IsBelieved(Weighed one, double failing) =>
         one.Binding.Holds
         && (one.Score > Math.Max(FindLeastScore(one.Binding), failing - Allowance) || HoldsByForm(one))
-        && (one.Score > ClearlyMeant || !objections.IsPartOverPlanOfWhole(one.Binding));
+        && (one.Score > ClearlyMeant || !plans.IsPartOverPlanOfWhole(one.Binding));
 
     // Chance agrees easily in a digit or two, and one of two figures is always the larger.
     private static double FindLeastScore(Binding binding) =>

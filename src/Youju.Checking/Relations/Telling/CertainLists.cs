@@ -15,25 +15,116 @@ internal sealed class CertainLists(ExplainedText reading)
     private const double Near = 0.1;
 
     private const double Far = 0.3;
+    private const double DigitsOfTypo = 3.2;
+    private const double ManyDigits = 2.9;
     private const int FewestCounted = 3;
+    private const int FarthestBeside = 3;
+
+    private readonly ListObjections objections = new(reading);
 
     public bool IsCertain(Binding binding) =>
         binding is { Type: RelationType.Sum, Holds: false, Target.IsSoft: false }
         && (
-            IsCounted(binding) || (IsWhole(binding) && !BelongsElsewhere(binding) && !HoldsOtherwise(binding))
-        )
-        && !ListObjections.Forbid(binding, reading);
+            ForgetsPart(binding)
+            || (
+                (IsToldInFull(binding) || IsWhole(binding))
+                && !BelongsElsewhere(binding)
+                && !objections.Forbid(binding)
+            )
+        );
 
-    private bool IsWhole(Binding binding) =>
+    // Words count the parts, full marks do, their names do, or a list beside it does.
+    private bool IsToldInFull(Binding binding) =>
+        IsCounted(binding)
+        || (binding.Form.HasFlag(ListForm.OfFullMarks) && IsWithin(binding, Near))
+        || (HoldsAllKnownParts(binding) && IsWithin(binding, Far))
+        || (IsBesideParallel(binding) && IsWithin(binding, Near));
+
+    // 保洁268.90万元；标识牌15.26万元；培训6.40万元。以上四项合计: whoever leaves out the last before the total has forgotten it.
+    private bool ForgetsPart(Binding binding) =>
+        binding.Operands.Length >= FewestCounted
+        && binding.Form.HasFlag(ListForm.Backward)
+        && (binding.Computed - binding.Last.AsOperand).Meets(binding.Stated)
+        && (IsCounted(binding) || (SumsUp(binding) && binding.Target.Clause.Has(StemClass.Reference)));
+
+    private bool SumsUp(Binding binding) =>
+        WholeLists.FindShape(binding, reading.Terms) == ListShape.SummedUp
+        && binding.Last.Index == binding.Target.Index - 1;
+
+    // “三公”经费…，其中因公出国（境）费…，公务接待费…，公务用车购置及运行维护费…: a fourth there is none.
+    private bool HoldsAllKnownParts(Binding binding) =>
+        binding.Operands.Length >= FewestCounted
+        && PlainFeatures.HasKnownParts(binding)
+        && WholeLists.FindShape(binding, reading.Terms) == ListShape.Opened;
+
+    // 三项合计预算187万元、支出185.97万元: the plans make up their total, and what was spent stands beside each of them.
+    private bool IsBesideParallel(Binding binding)
+    {
+        var target = binding.Target;
+        if (target.Index == 0 || binding.Operands.Length < 2 || !target.IsCalledTotal)
+            return false;
+        var beside = reading.Terms[target.Index - 1];
+        return beside.Place.Sentence == target.Place.Sentence
+            && beside.Unit == target.Unit
+            && reading
+                .Explanations[beside.Index]
+                .FindBest(list =>
+                    list is { Holds: true, Type: RelationType.Sum } && RunsBeside(list, binding)
+                )
+                is not null;
+    }
+
+    private static bool RunsBeside(Binding list, Binding other)
+    {
+        if (list.Operands.Length != other.Operands.Length)
+            return false;
+        var step = other.First.Index - list.First.Index;
+        return step is > 0 and <= FarthestBeside
+            && Enumerable
+                .Range(0, list.Operands.Length)
+                .All(at => other.Operands[at].Index - list.Operands[at].Index == step);
+    }
+
+    /// <summary>Whether the total of a list that fails is made up by another list, so that it need not be the total that is wrong.</summary>
+    public bool IsSecondOfTotal(Binding binding) =>
+        binding.Type == RelationType.Sum
+        && FindHolding(binding) is { } list
+        && !list.Binding.Operands.Intersect(binding.Operands).Any();
+
+    /// <summary>Whether other figures than parts yield the total to many digits: 89元 × 12.6万人 = 1,121.40万元，中央897.12万元，省242.28万元.</summary>
+    public bool IsTotalProven(Binding binding) =>
+        reading
+            .Explanations[binding.Target.Index]
+            .FindBest(other =>
+                other is { Holds: true, Precision: >= ManyDigits }
+                && other.Type is RelationType.Product or RelationType.Balance
+            )
+            is not null;
+
+    private bool IsWhole(Binding binding) => AreOfOneUnit(binding) && HasWholeShape(binding);
+
+    private static bool AreOfOneUnit(Binding binding) =>
+        Array.TrueForAll(binding.Operands, part => part.Unit == binding.First.Unit);
+
+    private bool HasWholeShape(Binding binding) =>
         WholeLists.FindShape(binding, reading.Terms) switch
         {
-            ListShape.SummedUp => IsWithin(binding, Close),
-            ListShape.Opened => binding.StandsTogether
+            ListShape.SummedUp => !HoldsWithSame(binding)
+                && (
+                    IsWithin(binding, Close)
+                    || IsTypo(binding)
+                    || (IsStrongTotal(binding) && Exceeds(binding))
+                ),
+            ListShape.Opened => (binding.StandsTogether || WholeLists.IsToldWithin(binding))
                 && !OpensAgain(binding)
-                && !binding.Last.Lead.Has(StemClass.Rest)
-                && (IsWithin(binding, Close) || Exceeds(binding)),
+                && !LastParts.EndsWithLeft(binding)
+                && !HoldsWithSame(binding)
+                && (IsWithin(binding, Close) || IsTypo(binding) || Exceeds(binding)),
             _ => false,
         };
+
+    private static bool IsStrongTotal(Binding binding) =>
+        binding.Operands.Length >= FewestCounted && binding.Target.Near.Has(StemClass.StrongTotal);
 
     // Parts make up no less than they are: what comes to more than its whole leaves nothing out.
     private bool Exceeds(Binding binding) =>
@@ -45,27 +136,39 @@ internal sealed class CertainLists(ExplainedText reading)
     public bool IsCounted(Binding binding) =>
         binding is { Type: RelationType.Sum, Operands.Length: >= FewestCounted }
         && ListFeatures.CountTold(binding) == binding.Operands.Length
-        && binding.Form.HasFlag(ListForm.Backward)
-        && !PassesOver(binding)
+        && (binding.Form.HasFlag(ListForm.Backward) ? !PassesOver(binding) : FollowsInTurn(binding))
         && IsWithin(binding, Far);
+
+    // 资金需求860万元，四级分担，中央430万元、省258万元、市86万元、县68万元: as many figures as are counted, and then no other.
+    private static bool FollowsInTurn(Binding binding) =>
+        binding.First.Index == binding.Target.Index + 1
+        && binding.Last.Index == binding.Target.Index + binding.Operands.Length
+        && binding.Last.Run.Rank == binding.Last.Run.Length - 1;
 
     private static bool IsWithin(Binding binding, double part) =>
         Math.Abs(binding.Computed.Middle - binding.Target.Value) < binding.Target.Value * part;
 
+    // 两项支出合计179.67万元 where they come to 197.67: chance seldom agrees in all digits but one.
+    private static bool IsTypo(Binding binding) =>
+        binding.Precision >= DigitsOfTypo
+        && Slips.IsSingleSlip(binding.Computed.Middle, binding.Target.Value, binding.Target.Half * 2);
+
     private static bool OpensAgain(Binding binding) =>
-        binding.Operands.Skip(1).Any(part => part.Lead.Has(StemClass.OfWhich));
+        binding.Operands.Skip(1).Any(part => part.Clause.Has(StemClass.OfWhich));
 
     // Parts of another total, or a total that is a part itself, may be told of only some of their like.
     private bool BelongsElsewhere(Binding binding) =>
         reading.Evidence.FindParent(binding.Target) is not null
         || (reading.Evidence.FindParent(binding.First) is { } whole && whole != binding.Target);
 
-    // 其中财政拨款5,214.30万元、事业收入32,870.66万元…: the list goes on, and then adds up; or another list does.
-    private bool HoldsOtherwise(Binding binding) =>
+    // 其中财政拨款5,214.30万元、事业收入32,870.66万元…: the list goes on, and then adds up.
+    private bool HoldsWithSame(Binding binding) =>
+        FindHolding(binding) is { } list && list.Binding.Operands.Intersect(binding.Operands).Any();
+
+    private Weighed? FindHolding(Binding binding) =>
         reading
             .Explanations[binding.Target.Index]
-            .FindBest(list => list is { Holds: true, Type: RelationType.Sum or RelationType.ChangeSum })
-            is not null;
+            .FindBest(list => list is { Holds: true, Type: RelationType.Sum or RelationType.ChangeSum });
 
     private bool PassesOver(Binding binding) =>
         reading

@@ -1,39 +1,72 @@
 using Youju.Checking.Relations.Search;
-using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
+using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Telling;
 
 /// <summary>Tells what is wrong beyond any weighing: the known parts of a whole, a slip of units, a change from–to.</summary>
-internal sealed class Certainty(ExplainedText reading)
+internal sealed class Certainty
 {
     private const double Almost = 0.001;
-    private const double Alike = 0.9;
-    private const double Unlike = 0.4;
-    private const int Reach = 36;
 
-    private readonly NeighbourShares shares = new(reading);
-    private readonly CertainLists lists = new(reading);
+    private readonly ExplainedText reading;
+    private readonly NamedWholes wholes;
+    private readonly NeighbourShares shares;
+    private readonly CertainLists lists;
+    private readonly Predicate<Binding>[] all;
+
+    public Certainty(ExplainedText reading)
+    {
+        this.reading = reading;
+        wholes = new(reading);
+        shares = new(reading);
+        lists = new(reading);
+        all =
+        [
+            wholes.IsNamed,
+            shares.IsOfCommonWhole,
+            binding => AskedWholes.IsOfAnswered(binding, reading.Terms),
+            IsShareOfList,
+            binding => KnownWholes.IsToldIn(binding, reading.Terms),
+            IsOverAdjusted,
+            lists.IsCertain,
+            IsProvenByGrowth,
+            ReachedLevels.IsOverReached,
+            ReachedLevels.IsAgainstWay,
+            CertainBalances.IsToldInFull,
+            CertainBalances.IsAdjusted,
+            CertainBalances.IsNet,
+            new NamedYears(reading).IsBetweenYears,
+            BracketedBases.IsToldBehind,
+            new MetTargets(reading.Terms).IsMissed,
+            SlippedAmounts.IsSlip,
+            new HabitualRates(reading).IsToldAlike,
+            IsSlipInPlainSentence,
+        ];
+    }
 
     /// <summary>Whether words or neighbours name the whole of a share, or count the parts of a total.</summary>
     /// <remarks>What fits otherwise is not meant then.</remarks>
     public bool IsNamed(Binding binding) =>
-        IsNamedShare(binding) || shares.IsOfCommonWhole(binding) || lists.IsCounted(binding);
+        wholes.IsNamed(binding)
+        || shares.IsOfCommonWhole(binding)
+        || lists.IsCounted(binding)
+        || AskedWholes.IsOfAnswered(binding, reading.Terms);
+
+    /// <summary>Whether a list fails whose total another list makes up.</summary>
+    public bool IsSecondOfTotal(Binding list) => lists.IsSecondOfTotal(list);
+
+    /// <summary>Whether a list that fails tells of its last part: it is what was left, or the total follows from other figures.</summary>
+    public bool TellsOfLastPart(Binding list) => LastParts.EndsWithLeft(list) || lists.IsTotalProven(list);
+
+    /// <summary>Whether what fails is wrong beyond doubt.</summary>
+    public bool IsCertain(Binding binding) =>
+        !binding.Holds && Array.Exists(all, isCertain => isCertain(binding));
 
     // The known parts of a whole are all there are; in a plain sentence a slip of units is beyond doubt.
-    public bool IsCertain(Binding binding) =>
-        !binding.Holds
-        && (
-            IsShareOfList(binding)
-            || KnownWholes.IsToldIn(binding, reading.Terms)
-            || IsNamedShare(binding)
-            || shares.IsOfCommonWhole(binding)
-            || IsOverAdjusted(binding)
-            || lists.IsCertain(binding)
-            || IsProvenByGrowth(binding)
-            || (IsBeyondDoubt(binding) && PlainFeatures.IsPlain(binding, reading.Terms))
-        );
+    private bool IsSlipInPlainSentence(Binding binding) =>
+        IsBeyondDoubt(binding) && PlainFeatures.IsPlain(binding, reading.Terms);
 
     // 年初预算480万元，年中调减65万元，调整后预算415万元；实际支付398.7万元，预算执行率83.06%: once adjusted, no budget but the last counts.
     private static bool IsOverAdjusted(Binding binding) =>
@@ -63,35 +96,6 @@ internal sealed class Certainty(ExplainedText reading)
             )
             is not null;
 
-    // 计划112台，到货104台，已调试95台，占到货数的84.8%: one figure bears the name of the whole, and another one fits.
-    private bool IsNamedShare(Binding binding) =>
-        binding is { Type: RelationType.Ratio, Target: var target, First: var part, Last: var whole }
-        && target.Clause.Has(StemClass.Share)
-        && IsPartOf(target, part)
-        && part.Value < whole.Value
-        && whole.Place.Passage == target.Place.Passage
-        && target.NamedWhole.MeasureLikeness(whole.Words) > Alike
-        && !BearsAnotherTheName(target, part, whole);
-
-    // 高级职称占在职的22.81%: where the part is named, that one is meant and not the nearest.
-    private static bool IsPartOf(ClauseFigure target, ClauseFigure part) =>
-        target.NamedPart.IsEmpty
-            ? part.Index == target.Index - 1
-            : part.HasOwnName
-                && part.Index < target.Index
-                && part.Place.Passage == target.Place.Passage
-                && target.NamedPart.MeasureLikeness(part.Words) > Alike;
-
-    private bool BearsAnotherTheName(ClauseFigure target, ClauseFigure part, ClauseFigure whole) =>
-        reading
-            .Terms[Math.Max(0, target.Index - Reach)..target.Index]
-            .Any(term =>
-                term.IsLevel
-                && term != part
-                && term.Value != whole.Value
-                && target.NamedWhole.MeasureLikeness(term.Words) > Unlike
-            );
-
     private static bool IsBeyondDoubt(Binding binding) =>
         (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding) && !HoldsSublist(binding))
         || Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value)
@@ -109,10 +113,12 @@ internal sealed class Certainty(ExplainedText reading)
 
     // 由年初1,200人增加到年末3,450人，增加1,200人: both levels are named for what they are.
     private static bool IsFromTo(Binding binding) =>
-        binding is { Type: RelationType.Change, StandsBeside: true }
+        binding is { Type: RelationType.Change or RelationType.Growth, StandsBeside: true }
         && !binding.Target.HasOwnName
-        && binding.Last.Lead.Has(StemClass.From)
-        && binding.First.Lead.Has(StemClass.Reached);
+        && (
+            binding.Target.Dimension == Dimension.PercentagePoint
+            || (binding.Last.Lead.Has(StemClass.From) && binding.First.Lead.Has(StemClass.Reached))
+        );
 
     // 基本支出、人员经费、公用经费: the first is what the others make up.
     private static bool HoldsTotal(Binding binding)

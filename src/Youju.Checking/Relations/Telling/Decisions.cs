@@ -32,7 +32,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
             return Accuse(certain.Binding, explanations);
         if (
             FindDoubt(explanations, objections) is not { } failing
-            || objections.IsOfOuterLevel(failing.Binding)
+            || objections.Places.IsOfOuterLevel(failing.Binding)
         )
             return beliefs.FindClaims(explanations);
         var type = failing.Binding.Type;
@@ -48,18 +48,38 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     private List<Claim> Accuse(Binding binding, FigureExplanations explanations)
     {
         var claim = ClaimWriter.WriteClaim(binding, text);
+        if (IsOrder(binding))
+            return [claim, .. beliefs.FindClaims(explanations).Where(other => other.Kind != ClaimKind.Order)];
+        if (!certainty.IsSecondOfTotal(binding))
+            return TellLast(binding, claim, explanations);
+        return
+        [
+            .. TellLast(binding, claim with { Repair = null }, explanations),
+            .. beliefs.FindClaims(explanations),
+        ];
+    }
+
+    private List<Claim> TellLast(Binding binding, Claim claim, FigureExplanations explanations)
+    {
         if (!LastParts.EndsWithRest(binding) || LastParts.BindRest(binding) is not { Holds: false } rest)
             return [claim];
         var left = ClaimWriter.WriteClaim(rest, text);
-        return LastParts.EndsWithLeft(binding)
+        return certainty.TellsOfLastPart(binding)
             ? [left, .. beliefs.FindClaims(explanations)]
             : [claim, left with { Flaw = ClaimFlaw.ToldByTotal, Repair = null }];
     }
 
-    // Certain is only what is not much less likely than a reading that holds.
+    // Certain is only what is not much less likely than a reading that holds; that a figure is told twice says nothing for it.
     private bool IsFarLess(Weighed certain, FigureExplanations explanations) =>
-        explanations.FindBest(binding => binding.Holds) is { } rival
+        !IsOrder(certain.Binding)
+        && explanations.FindBest(IsRival) is { } rival
         && certain.Score < rival.Score - (certainty.IsNamed(certain.Binding) ? FarthestLess : FarLess);
+
+    private static bool IsRival(Binding binding) =>
+        binding.Holds && binding.Type != RelationType.Equality && !IsOrder(binding);
+
+    private static bool IsOrder(Binding binding) =>
+        binding.Type is RelationType.AtMost or RelationType.AtLeast;
 
     private double FindBar(Binding binding) =>
         gate.FindBar(binding.Type, PlainFeatures.IsPlain(binding, reading.Terms));

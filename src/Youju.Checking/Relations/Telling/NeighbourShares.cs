@@ -17,21 +17,64 @@ internal sealed class NeighbourShares(ExplainedText reading)
     /// <summary>The neighbours stand no farther than so many figures.</summary>
     private const int Reach = 16;
 
+    /// <summary>An amount and its share.</summary>
+    private const int FiguresOfItem = 2;
+
+    /// <summary>Items of a list in lines stand no farther apart.</summary>
+    private const int MostLines = 3;
+
+    private const double Alike = 0.9;
+
     private readonly Binding[]?[] held = new Binding[reading.Terms.Length][];
 
     // 公务用车15.60万元，占83.33%；公务接待3.12万元，占12.00%: the second over the budget, where the first is over what was spent.
     public bool IsOfCommonWhole(Binding binding)
     {
-        if (binding.Type != RelationType.Ratio || !IsBareShare(binding.Target))
-            return false;
-        if (binding.First.Index != binding.Target.Index - 1 || binding.First.Clause.Has(StemClass.OfWhich))
+        if (binding.Type != RelationType.Ratio || !IsToldOfPart(binding))
             return false;
         var parts = FindParts(binding.Target, binding.Last);
-        return parts.Count > 0
-            && (parts.Count >= Several || AreParts(binding.Last, parts[0], binding.First))
-            && FindRival(binding) is var rival
-            && (rival is null || FindParts(binding.Target, rival).Count == 0);
+        if (parts.Count == 0)
+            return false;
+        if (FindRival(binding) is { } rival)
+            return IsList(binding, parts) && FindParts(binding.Target, rival).Count == 0;
+        return IsList(binding, parts)
+            || (
+                binding.Target.Clause.Has(StemClass.Share)
+                && parts.Exists(part => IsNextItem(part, binding.First))
+            );
     }
+
+    private bool IsList(Binding binding, List<ClauseFigure> parts) =>
+        parts.Count >= Several || AreParts(binding.Last, parts[0], binding.First);
+
+    // 已验收9项，占25%，申请延期4项，占9.1%: item after item, and nothing else fits.
+    private static bool IsNextItem(ClauseFigure one, ClauseFigure other) =>
+        Math.Abs(one.Index - other.Index) == FiguresOfItem && one.Place.Group == other.Place.Group;
+
+    private static bool IsToldOfPart(Binding binding) =>
+        !binding.First.Clause.Has(StemClass.OfWhich)
+        && (
+            IsBareShare(binding.Target)
+                ? binding.First.Index == binding.Target.Index - 1
+                : IsShareInRow(binding.Target) && IsPartInRow(binding)
+        );
+
+    // 新建园舍占64.4%，设施设备占23.9%，教师培训占10.9%: the amounts stand before, named or in the same order.
+    private static bool IsShareInRow(ClauseFigure term) =>
+        term is { IsPercent: true, Change: 0, Run.Length: > 1 }
+        && term.NamedWhole.IsEmpty
+        && term.Clause.Has(StemClass.Share);
+
+    private static bool IsPartInRow(Binding binding) =>
+        binding.First.Index < binding.Target.Index
+        && (
+            binding.Target.NamedPart.IsEmpty
+                ? binding.First.Run.Matches(binding.Target.Run)
+                : IsCalled(binding.Target.NamedPart, binding.First)
+        );
+
+    private static bool IsCalled(NameMask name, ClauseFigure term) =>
+        Math.Max(name.MeasureLikeness(term.Words), name.MeasureLikeness(term.Name)) > Alike;
 
     private ClauseFigure? FindRival(Binding binding) =>
         reading
@@ -49,8 +92,8 @@ internal sealed class NeighbourShares(ExplainedText reading)
         for (var at = Math.Max(1, target.Index - Reach); at <= last; at++)
         {
             var (part, share) = (reading.Terms[at - 1], reading.Terms[at]);
-            if (share != target && IsNeighbour(share, target) && Tells(share, part, whole))
-                parts.Add(part);
+            if (share != target && IsNeighbour(share, target) && FindPart(share, part, whole) is { } held)
+                parts.Add(held);
         }
 
         return parts;
@@ -58,8 +101,11 @@ internal sealed class NeighbourShares(ExplainedText reading)
 
     private static bool IsNeighbour(ClauseFigure share, ClauseFigure target) =>
         share.IsPercent
-        && share.Clause.Has(StemClass.Share)
-        && share.Place.Group == target.Place.Group
+        && (
+            share.Clause.Has(StemClass.Share) ? target.Clause.Has(StemClass.Share) : share.Last == target.Last
+        )
+        && Math.Abs(share.Place.Passage - target.Place.Passage) <= MostLines
+        && (share.Place.Group == target.Place.Group || share.Place.Passage != target.Place.Passage)
         && share.Place.Depth == target.Place.Depth;
 
     private bool AreParts(ClauseFigure whole, ClauseFigure one, ClauseFigure other) =>
@@ -72,10 +118,13 @@ internal sealed class NeighbourShares(ExplainedText reading)
             )
             is not null;
 
-    private bool Tells(ClauseFigure share, ClauseFigure part, ClauseFigure whole) =>
-        Array.Exists(held[share.Index] ??= FindHeld(share), one =>
-            one.First == part && one.Last.Value == whole.Value
-        );
+    private ClauseFigure? FindPart(ClauseFigure share, ClauseFigure before, ClauseFigure whole) =>
+        Array
+            .Find(held[share.Index] ??= FindHeld(share), one =>
+                one.Last.Value == whole.Value
+                && (one.First == before || (IsShareInRow(share) && IsPartInRow(one)))
+            )
+            ?.First;
 
     private Binding[] FindHeld(ClauseFigure share) =>
         [
@@ -86,7 +135,7 @@ internal sealed class NeighbourShares(ExplainedText reading)
         ];
 
     private static bool IsBareShare(ClauseFigure term) =>
-        term is { IsPercent: true, Change: 0, HasOwnName: false, Run.Length: 1 }
+        term is { IsPercent: true, Change: 0, Run.Length: 1 }
         && term.NamedWhole.IsEmpty
-        && term.Clause.Has(StemClass.Share);
+        && (term.Clause.Has(StemClass.Share) ? !term.HasOwnName : term.Near.Has(StemClass.Quality));
 }

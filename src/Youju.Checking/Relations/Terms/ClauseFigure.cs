@@ -82,8 +82,14 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     /// <summary>What the words call the whole of a percentage: 占到货数的84.8%, 完成预算的95%; empty where they call it nothing.</summary>
     public NameMask NamedWhole { get; init; }
 
+    /// <summary>The step whose figure they call the whole: 占到位资金的92%; empty where they name none, or several.</summary>
+    public StemSet NamedStep { get; init; }
+
     /// <summary>What the words call the part that a share is told of: 高级职称占在职的22.81%; empty where they call it nothing.</summary>
     public NameMask NamedPart { get; init; }
+
+    /// <summary>What the head of its sentence calls the whole: 医疗收入中，门急诊3.21亿元; empty where it calls none.</summary>
+    public NameMask Within { get; init; }
 
     /// <summary>How many items the words before the figure count: 以上三项合计; 0 where they count none.</summary>
     public int CountBefore { get; init; }
@@ -93,6 +99,9 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     /// <summary>Whether the percentage behind says how much it is of this figure: 占年度任务45公里的108%.</summary>
     public bool IsReference { get; set; }
+
+    /// <summary>What the words behind it say of a target that was met, here or where all targets are summed up; empty where they say nothing.</summary>
+    public StemSet SaidOfTarget { get; set; }
 
     /// <summary>Whether it and its neighbours are shares that come to a hundred.</summary>
     public bool IsPartOfHundred { get; set; }
@@ -140,7 +149,12 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 }
 
 /// <summary>Which of how many figures of one unit that follow each other without another between them.</summary>
-internal readonly record struct RankInRun(int Rank, int Length);
+internal readonly record struct RankInRun(int Rank, int Length)
+{
+    /// <summary>Whether it has the same place in a run of as many, or of several times as many: 得a、b，满分c、d，得分率e、f.</summary>
+    public bool Matches(RankInRun shorter) =>
+        shorter.Length > 1 && Length % shorter.Length == 0 && Rank % shorter.Length == shorter.Rank;
+}
 
 /// <summary>Where a figure stands: paragraph, sentence, clause, bracket.</summary>
 /// <param name="Start">In the prose.</param>

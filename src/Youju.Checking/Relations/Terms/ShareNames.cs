@@ -1,3 +1,4 @@
+using System.Numerics;
 using Youju.Checking.Relations.Stems;
 using Youju.Packs.Definitions.Lexicons;
 
@@ -6,8 +7,25 @@ namespace Youju.Checking.Relations.Terms;
 /// <summary>Reads what the words before a percentage call its part and its whole.</summary>
 internal sealed class ShareNames(string text, StemList stems)
 {
+    private static readonly StemSet Steps =
+        StemSet.FromClass(StemClass.Plan)
+        | StemSet.FromClass(StemClass.Adjusted)
+        | StemSet.FromClass(StemClass.Arrived)
+        | StemSet.FromClass(StemClass.Done);
+
     /// <summary>What is named between 占 or 完成 and the percentage: 占到货数的84.8%.</summary>
-    public NameMask ReadWhole(int start, int end)
+    public NameMask ReadWhole(int start, int end) =>
+        FindWhole(start, end) is var (from, to) && from >= 0 ? NameReader.ReadAll(text, from, to) : default;
+
+    /// <summary>The only step that the name of the whole tells: 占到位资金的92%; none where it tells several or none.</summary>
+    public StemSet ReadStep(int start, int end)
+    {
+        var (from, to) = FindWhole(start, end);
+        var step = from < 0 ? default : stems.UniteBetween(from, to) & Steps;
+        return BitOperations.IsPow2(step.Bits) ? step : default;
+    }
+
+    private (int Start, int End) FindWhole(int start, int end)
     {
         var isOfIt = end > start && text[end - 1] == '的';
         var verb = -1;
@@ -18,7 +36,7 @@ internal sealed class ShareNames(string text, StemList stems)
                 verb = stems[index].End;
         }
 
-        return verb < 0 ? default : NameReader.ReadAll(text, verb, isOfIt ? end - 1 : end);
+        return (verb, isOfIt ? end - 1 : end);
     }
 
     /// <summary>What is named before 占: 高级职称占在职的22.81%.</summary>

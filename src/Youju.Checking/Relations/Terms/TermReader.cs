@@ -46,6 +46,7 @@ internal sealed class TermReader
     private readonly StemList stems;
     private readonly UnitReader units;
     private readonly ShareNames names;
+    private readonly ListHeads heads;
     private readonly List<ClauseFigure> terms = [];
     private readonly ClauseWalker walker;
 
@@ -56,6 +57,7 @@ internal sealed class TermReader
         stems = StemFinder.FromLexicon(lexicon).FindStems(text);
         units = new(lexicon);
         names = new(text, stems);
+        heads = new(text);
         walker = new(text);
     }
 
@@ -70,6 +72,7 @@ internal sealed class TermReader
             reader.AddFigure(figure);
         reader.CountRuns();
         HundredLists.FindLists(reader.terms);
+        new TargetWords(reader.text, reader.stems).FindMetTargets(reader.terms);
         return [.. reader.terms];
     }
 
@@ -128,9 +131,9 @@ internal sealed class TermReader
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
         // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
         var unit = units.FindUnit(figure.Unit.Symbol);
+        var isJoined = previous is not null && IsJoined(previous, place);
         var said =
-            previous is null || !IsJoined(previous, place)
-                ? ReadWords(words, place, previous, clauseStart, leadStart, post)
+            previous is null || !isJoined ? ReadWords(words, place, previous, clauseStart, leadStart, post)
             : IsMargin(previous, place, unit) ? AsMargin(previous.Said)
             : previous.Said;
         var decimals = CountDecimals(figure.Grain);
@@ -154,8 +157,19 @@ internal sealed class TermReader
             CountBefore = CountWords.FindLast(text, clauseStart, place.Start),
             CountBehind = CountWords.FindFirst(text, place.End, FindFigure(place.End)),
             Per = CountWords.FindPer(text, leadStart, place.Start),
+            Within =
+                previous?.Place.Sentence == place.Sentence
+                    ? default
+                    : heads.ReadWhole(walker.SentenceStart, place.Start),
             NamedPart = isPercent ? names.ReadPart(leadStart, place.Start) : default,
-            NamedWhole = isPercent ? names.ReadWhole(leadStart, place.Start) : default,
+            NamedWhole =
+                !isPercent ? default
+                : isJoined ? previous!.NamedWhole
+                : names.ReadWhole(leadStart, place.Start),
+            NamedStep =
+                !isPercent ? default
+                : isJoined ? previous!.NamedStep
+                : names.ReadStep(leadStart, place.Start),
         };
     }
 

@@ -171,6 +171,7 @@ internal enum Feature
     OpenedWhole,
     SummedUpWhole,
     WholeExceeded,
+    OfFullMarks,
 
     // What relations that hold tell of the figures
     TargetIsPart,

@@ -19,12 +19,26 @@ internal static class KnownWholes
                 Target: { Change: 0, IsSoft: false } target
             }
         && PlainFeatures.HasKnownParts(binding)
-        && target.Near.Has(StemClass.Total)
-        && binding.First.Clause.Has(StemClass.OfWhich)
         && binding.First.Index > target.Index
         && Array.TrueForAll(binding.Operands, part => part is { Change: 0, IsSoft: false })
         && IsNear(binding.Computed.Middle, target.Value)
-        && !GoesOn(binding, terms);
+        && (
+            target.Near.Has(StemClass.Total)
+                ? binding.First.Clause.Has(StemClass.OfWhich) && !GoesOn(binding, terms)
+                : StandsBeside(binding, terms)
+        );
+
+    // 基本支出2,214.80万元。人员经费1,936.50万元，公用经费287.30万元: told at once, with no more than its share between.
+    private static bool StandsBeside(Binding binding, ClauseFigure[] terms) =>
+        binding.Target.Lead.Has(StemClass.KnownPart)
+        && (binding.First.Within.IsEmpty || WholeLists.IsToldWithin(binding))
+        && terms[(binding.Target.Index + 1)..binding.First.Index].All(term => term.IsPercent)
+        && binding.First.Place.Segment == binding.Last.Place.Segment
+        && binding.First.Place.Sentence <= binding.Target.Place.Sentence + 1
+        && terms
+            .Skip(binding.Last.Index + 1)
+            .TakeWhile(term => term.Place.Segment == binding.Last.Place.Segment)
+            .All(term => term.Unit != binding.Target.Unit);
 
     // 单位预留机动经费128.43万元 behind them: a third part.
     private static bool GoesOn(Binding binding, ClauseFigure[] terms) =>

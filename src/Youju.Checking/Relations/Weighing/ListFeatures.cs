@@ -77,6 +77,7 @@ internal static class ListFeatures
         features.AddIf(form.HasFlag(ListForm.LastOfSegment), Feature.LastOfSegment);
         features.AddIf(form.HasFlag(ListForm.Later), Feature.LaterList);
         features.AddIf(form.HasFlag(ListForm.Picked), Feature.PickedParts);
+        features.AddIf(form.HasFlag(ListForm.OfFullMarks), Feature.OfFullMarks);
     }
 
     private static void ReadWords(Binding binding, FeatureVector features)

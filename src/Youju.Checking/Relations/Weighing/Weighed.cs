@@ -9,12 +9,28 @@ internal sealed record Weighed(Binding Binding, double Score)
 {
     /// <summary>Whether a binding holds only because its figures were exchanged: 5.2 of 5.5 where 5.5 of 5.2 is told.</summary>
     public bool IsMistakenFor(Weighed meant) =>
-        meant.Binding.Operands.Length == 2
-        && (
-            meant.Score > Score
-                ? IsTurned(meant.Binding) || IsRatioOfGrowth(meant.Binding) || IsOverReached(meant.Binding)
-                : meant.Binding.Last.IsCalledBase && IsOverReached(meant.Binding)
-        );
+        AskedWholes.IsOverAsked(Binding, meant.Binding)
+        || meant.Binding.Operands.Length == 2
+            && Binding.Operands.Length == 2
+            && (
+                meant.Score > Score
+                    ? IsTurned(meant.Binding)
+                        || IsRatioOfGrowth(meant.Binding)
+                        || IsOverReached(meant.Binding)
+                    : IsRuledOut(meant.Binding)
+            );
+
+    // Words tell the base or the way, however likely the figures make another one.
+    private bool IsRuledOut(Binding meant) =>
+        (meant.Last.IsCalledBase && IsOverReached(meant))
+        || (IsRatioOfGrowth(meant) && ReachedLevels.IsOverReached(meant))
+        || ((IsTurned(meant) || IsAgainstChange(meant)) && ReachedLevels.IsAgainstWay(meant));
+
+    // 较2022年的14,820万元减少914万元，增长6.2%: so much it fell.
+    private bool IsAgainstChange(Binding meant) =>
+        Binding.Type == RelationType.Ratio
+        && Binding.Last == meant.Last
+        && Binding.First.Change * Binding.Target.Change < 0;
 
     // 比2022年的241台增85台，增长26.1%: 85 of the 326 that were reached.
     private bool IsOverReached(Binding meant) =>
@@ -60,7 +76,7 @@ internal sealed class FigureExplanations
 
     private static bool IsMistaken(Weighed one, Weighed[] weighed)
     {
-        if (one.Binding is not { Holds: true, Operands.Length: 2 })
+        if (!one.Binding.Holds)
             return false;
         foreach (var meant in weighed)
         {

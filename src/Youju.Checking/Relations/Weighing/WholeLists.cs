@@ -15,6 +15,8 @@ internal static class WholeLists
         | ListForm.EndsWithPassage
         | ListForm.EndsWithOpener;
 
+    private const double Alike = 0.7;
+
     /// <summary>What a list looks like that leaves nothing out; other lists are <see cref="ListShape.Loose"/>.</summary>
     public static ListShape FindShape(Binding binding, ClauseFigure[] terms)
     {
@@ -31,27 +33,46 @@ internal static class WholeLists
                 : ListShape.Loose;
     }
 
+    // 其他3件, 2021年11条: a word or a year names a part as well as a name does.
     private static bool AreNamed(Binding binding) =>
-        Array.TrueForAll(binding.Operands, static part => part.HasOwnName)
-        && !binding.Last.Post.Has(StemClass.Partial);
+        Array.TrueForAll(binding.Operands, static part =>
+            part.HasOwnName || !part.Words.IsEmpty || part.Year != 0
+        ) && !binding.Last.Post.Has(StemClass.Partial);
 
     private static bool IsOpened(Binding binding)
     {
         var (target, first) = (binding.Target, binding.First);
         return (target.Post | first.Clause).HasAny(StemSet.Openers)
-            || (first.Place.Depth > target.Place.Depth && first.Index == target.Index + 1);
+            || (first.Place.Depth > target.Place.Depth && first.Index == target.Index + 1)
+            || IsToldWithin(binding);
     }
+
+    /// <summary>Whether the sentence of the parts names their total: 医疗收入中，门急诊3.21亿元，住院5.53亿元.</summary>
+    public static bool IsToldWithin(Binding binding) =>
+        !binding.First.Within.IsEmpty && binding.First.Within.MeasureLikeness(binding.Target.Words) > Alike;
 
     // From the total to the last part no figure that might be a part stands between.
     private static bool AreNeighbours(Binding binding, ClauseFigure[] terms)
     {
-        var first = Math.Min(binding.Target.Index, binding.First.Index);
+        var first = IsToldWithin(binding)
+            ? binding.First.Index
+            : Math.Min(binding.Target.Index, binding.First.Index);
         var last = Math.Max(binding.Target.Index, binding.Last.Index);
+        var depth = Math.Max(binding.Target.Place.Depth, binding.First.Place.Depth);
         var count = 0;
         for (var index = first; index <= last; index++)
-            count += terms[index].Unit == binding.Last.Unit && !terms[index].IsPrice ? 1 : 0;
-        return count <= binding.Operands.Length + 1;
+            count += MayBePart(terms[index], binding.Last.Unit, depth) ? 1 : 0;
+        return count <= binding.Operands.Length + (IsToldWithin(binding) ? 0 : 1);
     }
+
+    // 9.86万元，较上年11.42万元减少1.56万元。其中…: what it is compared with is no part of it.
+    private static bool MayBePart(ClauseFigure term, CountedUnit unit, int depth) =>
+        term.Unit == unit
+        && !term.IsPrice
+        && !term.IsReference
+        && !term.IsCalledBase
+        && term.MayBeLevel
+        && term.Place.Depth <= depth;
 }
 
 /// <summary>What a list looks like.</summary>

@@ -1,0 +1,89 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>What speaks against calling a change or a growth wrong by two levels that it may not lie between.</summary>
+internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands doubted)
+{
+    private const double Whole = 100;
+    private const double Half = 0.5;
+
+    public bool Forbid(Binding binding) =>
+        IsOfOtherBase(binding)
+        || IsMeanChange(binding)
+        || IsOfSiblings(binding)
+        || IsSlipOfChange(binding)
+        || IsProvenByLevels(binding)
+        || IsOfDoubtedChange(binding);
+
+    /// <summary>Whether a level is compared with another than its base.</summary>
+    public static bool IsOfOtherBase(Binding binding) =>
+        binding.Type is RelationType.Change or RelationType.Growth
+        && IsOtherBase(binding.Target, binding.First, binding.Last);
+
+    // 为调整预算402,310万元的97.3%，比上年下降0.8%: the budget is not what the year before was.
+    private static bool IsOtherBase(ClauseFigure target, ClauseFigure now, ClauseFigure before)
+    {
+        var isCalledBase = before.IsCalledBase || before.IsEarlierThan(now);
+        if (target.Year != 0 && before.Year != 0 && target.Year != before.Year)
+            return true;
+        // 24个指标中有5个完成率超过130%: a limit that the five keep is no growth from five to 24.
+        if (target.IsSoft && !isCalledBase)
+            return true;
+        if ((target.Clause.Has(StemClass.Base) || target.Year != 0) && !target.Clause.HasAny(StemSet.Budgets))
+            return before.Lead.HasAny(StemSet.Budgets) && !isCalledBase;
+        return !isCalledBase && !before.Lead.HasAny(StemSet.Budgets);
+    }
+
+    // 由2021年的3,214.60万吨增长到2023年的3,905.10万吨，年均增加345.25万吨: so much a year.
+    private static bool IsMeanChange(Binding binding) =>
+        binding is { Type: RelationType.Change, Target.IsPrice: true, First.IsPrice: false };
+
+    // 公务用车4.80万元，公务接待费0.46万元，比2022年度减少0.34万元: the year before was no other part of the same whole.
+    private bool IsOfSiblings(Binding binding) =>
+        binding is { Type: RelationType.Change or RelationType.Growth, First: var now, Last: var before }
+        && !before.IsCalledBase
+        && !before.IsEarlierThan(now)
+        && (binding.Target.Year != 0 || binding.Target.Clause.Has(StemClass.Base))
+        && (AreParts(now, before) || (binding.Type == RelationType.Change && AreUnlike(now, before)));
+
+    private bool AreParts(ClauseFigure one, ClauseFigure other) =>
+        reading.Evidence.FindParent(one) is { } whole && reading.Evidence.FindParent(other) == whole;
+
+    private static bool AreUnlike(ClauseFigure one, ClauseFigure other) =>
+        one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) < Half;
+
+    // 支出9.85万元，较预算减少2.51万元，降低17.92%: 2.15 makes 17.92%, so the change has the slip.
+    private static bool IsSlipOfChange(Binding binding)
+    {
+        if (binding is not { Type: RelationType.GrowthByChange, First: var change, Last: var now })
+            return false;
+        var direction = change.Change != 0 ? change.Change : binding.Target.Change;
+        var before = now.Value / (1 + (direction * binding.Target.Value / Whole));
+        return Slips.IsTypo(Math.Abs(now.Value - before), change.Value, change.Half * 2)
+            && !Slips.IsTypo(binding.Computed.Middle, binding.Target.Value, binding.Target.Half * 2);
+    }
+
+    // 比上年20,964.40万元增加540.79万元，增长2.5%: where the levels yield the growth, the change beside it is what is wrong.
+    private bool IsProvenByLevels(Binding binding) =>
+        binding.Target.IsPercent
+        && binding.First.Change != 0
+        && reading
+            .Explanations[binding.Target.Index]
+            .FindBest(other =>
+                other is { Holds: true, Type: RelationType.Growth }
+                && (other.Last == binding.Last || other.First == binding.Last)
+            )
+            is not null;
+
+    // 提高3.75分，增长5.18%: where the change is wrong itself, the growth follows the levels.
+    private bool IsOfDoubtedChange(Binding binding) =>
+        binding.Target.IsPercent
+        && binding.First.Change != 0
+        && !reading.Evidence.IsExplained(binding.First)
+        && doubted.IsDoubtedFor(binding.First, binding.Target);
+}

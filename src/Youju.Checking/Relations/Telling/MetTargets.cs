@@ -1,0 +1,91 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Telling;
+
+/// <summary>Targets that are said to be met, and were missed by the figures: 目标600人次，实际572人次，已达到年度目标.</summary>
+internal sealed class MetTargets(ClauseFigure[] terms)
+{
+    private static readonly StemSet Aims =
+        StemSet.FromClass(StemClass.Target) | StemSet.FromClass(StemClass.Plan);
+
+    private static readonly StemSet Misses =
+        StemSet.FromClass(StemClass.Denial) | StemSet.FromClass(StemClass.Unmet);
+
+    public bool IsMissed(Binding binding) =>
+        binding.Type is RelationType.AtMost or RelationType.AtLeast
+        && AreBeside(binding.First, binding.Target)
+        && (
+            IsMissed(binding, binding.Target, FindBoundAtTarget(binding.Target))
+            || IsMissed(binding, binding.First, FindBound(binding.First, binding.Target))
+            || (
+                binding.Target.Place.Depth > binding.First.Place.Depth
+                && IsMissed(binding, binding.Target, FindBound(binding.Target, binding.First))
+            )
+        );
+
+    // Nothing but rates of what was reached stands between.
+    private bool AreBeside(ClauseFigure one, ClauseFigure other) =>
+        one.Unit == other.Unit
+        && one.Place.Sentence == other.Place.Sentence
+        && !one.IsReference
+        && !other.IsReference
+        && terms[(one.Index + 1)..other.Index].All(term => term.Unit != one.Unit);
+
+    private static bool IsMissed(Binding binding, ClauseFigure wanted, TargetBound bound) =>
+        bound switch
+        {
+            TargetBound.AtLeast => (binding.Type == RelationType.AtMost) == (binding.Target == wanted),
+            TargetBound.AtMost => (binding.Type == RelationType.AtLeast) == (binding.Target == wanted),
+            _ => false,
+        };
+
+    // 造价51.9万元，符合每公里不高于50万元的指标: the words before the target say that it was met.
+    private static TargetBound FindBoundAtTarget(ClauseFigure wanted)
+    {
+        var said = wanted.Lead | wanted.Post;
+        if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(Misses))
+            return TargetBound.None;
+        return wanted.Lead.Has(StemClass.Ceiling) || said.HasAny(Aims) ? ReadBound(wanted) : TargetBound.None;
+    }
+
+    // 目标600人次，实际572人次，已达到年度目标: the words behind what was reached say it.
+    private static TargetBound FindBound(ClauseFigure wanted, ClauseFigure reached)
+    {
+        if (
+            reached.SaidOfTarget.Bits == 0
+            || !(wanted.Lead.HasAny(Aims) || IsBounded(wanted))
+            || reached.Lead.HasAny(Aims)
+        )
+            return TargetBound.None;
+        var bound = ReadBound(wanted);
+        return bound != TargetBound.None ? bound
+            : reached.SaidOfTarget.Has(StemClass.Ceiling) ? TargetBound.AtMost
+            : wanted.Dimension is Dimension.Count or Dimension.Percent ? TargetBound.AtLeast
+            : TargetBound.None;
+    }
+
+    private static bool IsBounded(ClauseFigure wanted) =>
+        wanted.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above or Qualifier.AtMost;
+
+    private static TargetBound ReadBound(ClauseFigure wanted)
+    {
+        var words = wanted.Lead | wanted.Post;
+        var isFloor =
+            wanted.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above || words.Has(StemClass.Floor);
+        var isCeiling = wanted.Figure.Qualifier == Qualifier.AtMost || words.Has(StemClass.Ceiling);
+        return isFloor == isCeiling ? TargetBound.None
+            : isFloor ? TargetBound.AtLeast
+            : TargetBound.AtMost;
+    }
+
+    private enum TargetBound
+    {
+        None,
+        AtLeast,
+        AtMost,
+    }
+}

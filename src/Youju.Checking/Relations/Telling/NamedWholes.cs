@@ -1,0 +1,73 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Telling;
+
+/// <summary>Percentages whose words name one printed figure as their whole: that one is meant, even where another one fits.</summary>
+internal sealed class NamedWholes(ExplainedText reading)
+{
+    private const double Alike = 0.9;
+    private const double Unlike = 0.4;
+    private const int Reach = 36;
+    private const int ReachOfStep = 12;
+
+    private static readonly StemSet Leftovers =
+        StemSet.FromClass(StemClass.Rest)
+        | StemSet.FromClass(StemClass.Denial)
+        | StemSet.FromClass(StemClass.Unmet);
+
+    public bool IsNamed(Binding binding) =>
+        binding
+            is {
+                Type: RelationType.Ratio,
+                Target: { Change: 0 } target,
+                First: { Change: 0 } part,
+                Last: { Change: 0 } whole
+            }
+        && whole.Place.Passage == target.Place.Passage
+        && IsPartOf(target, part, whole)
+        && (IsCalledAlike(target, part, whole) || IsOfNamedStep(target, part, whole));
+
+    // 计划112台，到货104台，已调试95台，占到货数的84.8%: one figure bears the name of the whole, and another one fits.
+    private bool IsCalledAlike(ClauseFigure target, ClauseFigure part, ClauseFigure whole) =>
+        target.Clause.Has(StemClass.Share)
+        && part.Value < whole.Value
+        && target.NamedWhole.MeasureLikeness(whole.Words) > Alike
+        && !IsAny(target, Reach, term =>
+            term != part
+            && term.Value != whole.Value
+            && target.NamedWhole.MeasureLikeness(term.Words) > Unlike
+        );
+
+    // 共5,760万元，实际到位5,472万元；支出5,163.9万元，占到位资金的89.65%: one figure tells what arrived.
+    private bool IsOfNamedStep(ClauseFigure target, ClauseFigure part, ClauseFigure whole) =>
+        target.NamedStep is { Bits: not 0 } step
+        && IsOfStep(whole, step)
+        && !IsOfStep(part, step)
+        && (whole.Index < target.Index - 1 || whole.AsOperand.RatioTo(part.AsOperand).Meets(target.AsResult))
+        && !IsAny(target, ReachOfStep, term =>
+            term != part && term.Value != whole.Value && IsOfStep(term, step)
+        );
+
+    // 完成预算的95% may be told of the budget as it was first or as it was adjusted.
+    private static bool IsOfStep(ClauseFigure term, StemSet step) =>
+        term.Lead.HasAny(step.HasAny(StemSet.Budgets) ? StemSet.Budgets : step)
+        && !term.Lead.HasAny(Leftovers);
+
+    private bool IsAny(ClauseFigure target, int reach, Func<ClauseFigure, bool> serves) =>
+        reading
+            .Terms[Math.Max(0, target.Index - reach)..target.Index]
+            .Any(term => term.IsLevel && serves(term));
+
+    // 高级职称占在职的22.81%: where the part is named, that one is meant and not the nearest.
+    private static bool IsPartOf(ClauseFigure target, ClauseFigure part, ClauseFigure whole) =>
+        target.NamedPart.IsEmpty
+            ? part.Index == target.Index - (whole.Index == target.Index - 1 ? 2 : 1)
+            : part.HasOwnName
+                && part.Index < target.Index
+                && part.Place.Passage == target.Place.Passage
+                && target.NamedPart.MeasureLikeness(part.Words) > Alike;
+}

@@ -1,0 +1,63 @@
+using Youju.Checking.Relations.Stems;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Terms;
+
+/// <summary>Finds the figures of which the words behind them say that a target was met: 目标600人次，实际572人次，已达到年度目标.</summary>
+internal sealed class TargetWords(string text, StemList stems)
+{
+    /// <summary>A summary tells of so many figures before it.</summary>
+    private const int MostSummedUp = 24;
+
+    /// <summary>No summary is longer.</summary>
+    private const int LongestSummary = 40;
+
+    private static readonly StemSet Aims =
+        StemSet.FromClass(StemClass.Target) | StemSet.FromClass(StemClass.Plan);
+
+    private static readonly StemSet All =
+        StemSet.FromClass(StemClass.Each) | StemSet.FromClass(StemClass.Total);
+
+    private static readonly StemSet Misses =
+        StemSet.FromClass(StemClass.Denial) | StemSet.FromClass(StemClass.Unmet);
+
+    public void FindMetTargets(IReadOnlyList<ClauseFigure> terms)
+    {
+        for (var index = 0; index < terms.Count; index++)
+        {
+            var start = terms[index].Place.End;
+            var next = index + 1 < terms.Count ? terms[index + 1].Place.Start : text.Length;
+            var end = FindEnd(start, next, "。；\n");
+            terms[index].SaidOfTarget |= ReadMet(start, end);
+            if (end < next && text[end] == '。' && FindEnd(end + 1, next, "。\n") is var last && last < next)
+                SumUp(terms, index, ReadMet(end + 1, last));
+        }
+    }
+
+    // 三项指标均已达到年初设定的目标: said of all figures since the last such sentence.
+    private static void SumUp(IReadOnlyList<ClauseFigure> terms, int last, StemSet said)
+    {
+        if (!said.HasAny(All))
+            return;
+        var passage = terms[last].Place.Passage;
+        for (
+            var index = last;
+            index >= Math.Max(0, last - MostSummedUp) && terms[index].Place.Passage == passage;
+            index--
+        )
+            terms[index].SaidOfTarget |= said;
+    }
+
+    private int FindEnd(int start, int limit, string marks)
+    {
+        var to = Math.Min(limit, start + LongestSummary);
+        var end = text.AsSpan(start, to - start).IndexOfAny(marks);
+        return end < 0 ? limit : start + end;
+    }
+
+    private StemSet ReadMet(int start, int end)
+    {
+        var said = stems.UniteBetween(start, end);
+        return said.Has(StemClass.Met) && said.HasAny(Aims) && !said.HasAny(Misses) ? said : default;
+    }
+}

@@ -1,0 +1,120 @@
+using Youju.Checking.Tests.Claims;
+
+namespace Youju.Checking.Tests.Relations;
+
+/// <summary>Kinds of relations whose words leave no other reading, so that what fails is wrong without any odds.</summary>
+public sealed class CertainKindsTests
+{
+    [Theory]
+    // 120.50 + 860.30 − 900.40 are 80.40.
+    [InlineData(
+        "年初结转120.50万元，本年收入860.30万元，本年支出900.40万元，年末结转84.40万元。",
+        "84.40万元"
+    )]
+    [InlineData("本年收支结余1,240万元，年末滚存结余9,870万元（上年滚存8,360万元）。", "9,870万元")]
+    [InlineData("全年预算590.00万元（年初预算520.00万元，年中追加60.00万元）。", "590.00万元")]
+    [InlineData("当年新增设备64台，报废21台，净增33台。", "33台")]
+    public void A_balance_told_in_full_fails_at_what_is_there_in_the_end(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    // 20 + 20 + 35 + 25 make a hundred, so no item is left out.
+    [Fact]
+    public void Marks_of_all_items_make_up_the_score() =>
+        Assert.Equal(
+            ["92.30分"],
+            FindWrong(
+                "项目决策20分，得18.50分；项目过程20分，得17.00分；项目产出35分，得33.20分；项目效益25分，得22.60分。综合得分92.30分。"
+            )
+        );
+
+    [Theory]
+    // 250 of 1,250, where there were 1,000 before.
+    [InlineData("全年门票收入1,250万元，同比增加250万元，增长20%。", "20%")]
+    [InlineData("接待游客由46.5万人次降至40.2万人次，增长13.5%。", "13.5%")]
+    [InlineData("旅游收入8.40亿元，同比增长15.2%（上年7.50亿元）。", "15.2%")]
+    [InlineData(
+        "2021年接待31.20万人次，2022年接待28.50万人次，2023年接待36.90万人次；2023年比2022年增加5.70万人次。",
+        "5.70万人次"
+    )]
+    public void A_growth_is_over_the_level_before(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("去年门票收入1,250万元，今年增加250万元，增长20%。")]
+    [InlineData("接待游客由46.5万人次降至40.2万人次，下降13.5%。")]
+    public void Over_what_was_before_it_holds(string text) => Assert.Empty(FindWrong(text));
+
+    [Theory]
+    // 266 of 300; of the 280 that answered they are 95 %.
+    [InlineData("发放问卷300份，收回有效问卷280份，其中满意266份，满意度88.67%。", "88.67%")]
+    [InlineData("三级资金共860.00万元，实际到位800.00万元；支出731.00万元，占到位资金的85.00%。", "85.00%")]
+    [InlineData(
+        "安装标牌36块（目标30块，完成率120%）；修建步道12.6公里（目标14公里，完成率90%）；新建驿站5座（目标8座，完成率75%）。",
+        "75%"
+    )]
+    [InlineData("项目支出80.00万元，用于宣传费42.00万元，占52.50%，活动费24.00万元，占36.00%。", "36.00%")]
+    public void Words_and_neighbours_tell_the_whole_of_a_percentage(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("年初预算500.00万元，调整预算480.00万元，支出456.00万元，完成预算的95.00%。")]
+    [InlineData("发放问卷300份，收回280份，回收率93.33%。")]
+    public void Where_two_figures_bear_the_name_either_may_be_meant(string text) =>
+        Assert.Empty(FindWrong(text));
+
+    // 600 × 1,420 are 852,000.
+    [Fact]
+    public void An_amount_whose_point_is_moved_is_wrong() =>
+        Assert.Equal(["8.52万元"], FindWrong("每人补助600元，共补助1,420人，发放补助8.52万元。"));
+
+    [Fact]
+    public void As_many_parts_as_are_counted_make_up_their_total() =>
+        Assert.Equal(
+            ["900万元"],
+            FindWrong("资金需求900万元，四级分担，中央450万元、省级270万元、市级90万元、县级60万元。")
+        );
+
+    // 58.20 + 38.60 are 96.80.
+    [Fact]
+    public void Where_one_list_makes_up_the_total_another_may_fail() =>
+        Assert.Equal(
+            ["96.40万元"],
+            FindWrong(
+                "项目支出96.40万元，其中中央60.00万元、省级36.40万元；按用途分为培训费58.20万元、资料费38.60万元。"
+            )
+        );
+
+    [Theory]
+    [InlineData("培训基层医务人员目标600人次，实际完成572人次，已达到年度目标。", "572人次")]
+    [InlineData("每公里造价51.9万元，符合每公里不高于50万元的成本指标。", "50万元")]
+    [InlineData("修建步道目标12公里，实际完成11.4公里，完成率95%。各项指标均已达到年初目标。", "11.4公里")]
+    [InlineData("次均费用比上年增长4.18%，控制在年度目标增幅4%以内。", "4%")]
+    public void A_target_that_is_said_to_be_met_was_missed(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("培训基层医务人员目标600人次，实际完成572人次，未达到年度目标。")]
+    [InlineData("完成投资3.20亿元，达到计划投资4.00亿元的80%。")]
+    [InlineData("每公里造价49.8万元，符合每公里不高于50万元的成本指标。")]
+    public void Where_it_is_not_said_or_true_nothing_is_wrong(string text) => Assert.Empty(FindWrong(text));
+
+    [Theory]
+    [InlineData(
+        "“三公”经费支出9.86万元，较上年11.42万元减少1.56万元。其中公务用车运行维护费7.30万元，公务接待费2.65万元，因公出国（境）费0万元。",
+        "9.86万元"
+    )]
+    [InlineData("全年处理投诉36件，其中票务类14件、餐饮类12件、交通类9件、其他3件。", "36件")]
+    [InlineData("清淤费60.00万元；管护费17.28万元；标牌费9.60万元。以上三项支出合计77.28万元。", "77.28万元")]
+    [InlineData(
+        "会议费预算24.00万元，支出17.52万元；培训费预算18.00万元，支出16.20万元；差旅费预算45.00万元，支出42.25万元。三项合计预算87.00万元、支出75.79万元。",
+        "75.79万元"
+    )]
+    [InlineData(
+        "实有在编人员109人，另有合同制人员63人。在编人员中，管理岗位27人、专业技术岗位58人、工勤岗位26人。",
+        "109人"
+    )]
+    public void Lists_that_leave_nothing_out_make_up_their_total(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    private static IReadOnlyList<string> FindWrong(params string[] paragraphs) => Told.FindWrong(paragraphs);
+}
