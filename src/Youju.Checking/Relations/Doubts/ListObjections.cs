@@ -1,5 +1,6 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
@@ -16,8 +17,6 @@ internal sealed class ListObjections(ExplainedText reading)
     /// <summary>A list is summed up so close behind it.</summary>
     private const int ReachOfSum = 2;
 
-    private const double Alike = 0.7;
-
     private static readonly StemSet Taken =
         StemSet.FromClass(StemClass.SignedDown)
         | StemSet.FromClass(StemClass.Worn)
@@ -25,7 +24,7 @@ internal sealed class ListObjections(ExplainedText reading)
 
     public bool Forbid(Binding binding) =>
         binding.Type == RelationType.Sum
-        && (IsOfOtherFigures(binding) || IsOfOtherTotal(binding) || IsExplainedByGap(binding));
+        && (IsOfOtherFigures(binding) || IsOfOtherTotal(binding) || IsExplainedOtherwise(binding));
 
     private static bool IsOfOtherFigures(Binding binding) =>
         MixesSigns(binding) || IsOfOtherStage(binding) || RepeatsTotal(binding) || MixesUnits(binding);
@@ -33,8 +32,10 @@ internal sealed class ListObjections(ExplainedText reading)
     private bool IsOfOtherTotal(Binding binding) =>
         IsFarOff(binding) || IsOpenedForAnother(binding) || IsPartOfList(binding) || IsToldAgain(binding);
 
-    private bool IsExplainedByGap(Binding binding) =>
-        ListGaps.IsGapPrinted(binding, reading.Terms) || ListGaps.HoldsWithoutPart(binding);
+    private bool IsExplainedOtherwise(Binding binding) =>
+        Array.Exists(binding.Operands, FailsItself)
+        || ListGaps.IsGapPrinted(binding, reading.Terms)
+        || ListGaps.HoldsWithoutPart(binding);
 
     // 收入增加3,218万元，其中拨款增加2,964万元、基金减少6万元: changes are added by their signs, and to no level.
     private static bool MixesSigns(Binding binding) =>
@@ -102,13 +103,16 @@ internal sealed class ListObjections(ExplainedText reading)
                 && term.IsCalledTotal
             );
 
-    // 项目支出2,330.80万元。基本支出中，人员经费2,018.60万元、公用经费288.80万元: the sentence names the whole of its list.
-    private bool IsToldWithinAnother(Binding binding) =>
-        !binding.First.Within.IsEmpty
-        && !WholeLists.IsToldWithin(binding)
-        && reading
-            .Terms[Math.Max(0, binding.First.Index - LongestList)..binding.First.Index]
-            .Any(term => term.IsLevel && binding.First.Within.MeasureLikeness(term.Words) > Alike);
+    // 地上8,013平方米（其中计容7,998平方米，不计容105平方米），地下5,356平方米: where the list in the bracket fails, the part is wrong.
+    private bool FailsItself(ClauseFigure part) =>
+        reading
+            .Explanations[part.Index]
+            .FindBest(list =>
+                list.Type == RelationType.Sum
+                && list.First.Index == part.Index + 1
+                && list.First.Place.Depth > part.Place.Depth
+            )
+            is { Binding.Holds: false };
 
     // 支出5.46万元，其中出国2.74万元、车辆1.98万元、接待0.74万元: parts of a list that adds up are no total of one another.
     private bool IsPartOfList(Binding binding) =>

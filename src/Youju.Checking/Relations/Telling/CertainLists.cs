@@ -21,6 +21,7 @@ internal sealed class CertainLists(ExplainedText reading)
     private const int FarthestBeside = 3;
 
     private readonly ListObjections objections = new(reading);
+    private readonly DoubtedOperands doubted = new(reading);
 
     public bool IsCertain(Binding binding) =>
         binding is { Type: RelationType.Sum, Holds: false, Target.IsSoft: false }
@@ -28,6 +29,7 @@ internal sealed class CertainLists(ExplainedText reading)
             ForgetsPart(binding)
             || (
                 (IsToldInFull(binding) || IsWhole(binding))
+                && !binding.Target.Lead.Has(StemClass.Compared)
                 && !BelongsElsewhere(binding)
                 && !objections.Forbid(binding)
             )
@@ -61,10 +63,11 @@ internal sealed class CertainLists(ExplainedText reading)
     private bool IsBesideParallel(Binding binding)
     {
         var target = binding.Target;
-        if (target.Index == 0 || binding.Operands.Length < 2 || !target.IsCalledTotal)
+        if (target.Index == 0 || binding.Operands.Length < 2)
             return false;
         var beside = reading.Terms[target.Index - 1];
-        return beside.Place.Sentence == target.Place.Sentence
+        return beside.IsCalledTotal
+            && beside.Place.Sentence == target.Place.Sentence
             && beside.Unit == target.Unit
             && reading
                 .Explanations[beside.Index]
@@ -101,13 +104,20 @@ internal sealed class CertainLists(ExplainedText reading)
             )
             is not null;
 
-    private bool IsWhole(Binding binding) => AreOfOneUnit(binding) && HasWholeShape(binding);
+    private bool IsWhole(Binding binding) =>
+        AreOfOneUnit(binding) && HasWholeShape(binding) && !doubted.IsAnyDoubted(binding);
+
+    // 其中中央60.00万元、省级36.40万元；按用途分为…: the first list makes up the total, and then another one is told.
+    private bool IsBehindAnother(Binding binding) =>
+        FindHolding(binding) is { Binding: var list }
+        && list.First.Index > binding.Target.Index
+        && list.Last.Index < binding.First.Index;
 
     private static bool AreOfOneUnit(Binding binding) =>
         Array.TrueForAll(binding.Operands, part => part.Unit == binding.First.Unit);
 
     private bool HasWholeShape(Binding binding) =>
-        WholeLists.FindShape(binding, reading.Terms) switch
+        WholeLists.FindShape(binding, reading.Terms, IsBehindAnother(binding)) switch
         {
             ListShape.SummedUp => !HoldsWithSame(binding)
                 && (

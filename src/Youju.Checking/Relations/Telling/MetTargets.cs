@@ -64,7 +64,7 @@ internal sealed class MetTargets(ClauseFigure[] terms)
         var bound = ReadBound(wanted);
         return bound != TargetBound.None ? bound
             : reached.SaidOfTarget.Has(StemClass.Ceiling) ? TargetBound.AtMost
-            : wanted.Dimension is Dimension.Count or Dimension.Percent ? TargetBound.AtLeast
+            : wanted.Dimension is not (Dimension.Money or Dimension.Duration) ? TargetBound.AtLeast
             : TargetBound.None;
     }
 

@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
@@ -14,6 +15,8 @@ internal sealed class NamedWholes(ExplainedText reading)
     private const int Reach = 36;
     private const int ReachOfStep = 12;
 
+    private readonly PlanObjections plans = new(reading);
+
     private static readonly StemSet Leftovers =
         StemSet.FromClass(StemClass.Rest)
         | StemSet.FromClass(StemClass.Denial)
@@ -29,7 +32,10 @@ internal sealed class NamedWholes(ExplainedText reading)
             }
         && whole.Place.Passage == target.Place.Passage
         && IsPartOf(target, part, whole)
-        && (IsCalledAlike(target, part, whole) || IsOfNamedStep(target, part, whole));
+        && (
+            IsCalledAlike(target, part, whole)
+            || (IsOfNamedStep(target, part, whole) && !plans.IsPartOverPlanOfWhole(binding))
+        );
 
     // 计划112台，到货104台，已调试95台，占到货数的84.8%: one figure bears the name of the whole, and another one fits.
     private bool IsCalledAlike(ClauseFigure target, ClauseFigure part, ClauseFigure whole) =>

@@ -38,7 +38,9 @@ internal static class SlippedAmounts
         {
             RelationType.Product => binding.First.IsPrice && target.Dimension == Dimension.Money,
             RelationType.Average => target.IsPrice && target.Near.Has(StemClass.Average),
-            RelationType.Rest or RelationType.RestOfParts => target.IsCalledRest,
+            RelationType.Rest or RelationType.RestOfParts => target.Lead.Has(StemClass.Rest)
+                && target.Dimension == Dimension.Money
+                && target.Decimals > 0,
             RelationType.Portion => binding.First.Index == target.Index - 1,
             _ => false,
         };

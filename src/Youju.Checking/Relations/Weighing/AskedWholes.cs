@@ -18,7 +18,8 @@ internal static class AskedWholes
     public static bool IsOfAnswered(Binding binding, ClauseFigure[] terms) =>
         IsQuality(binding)
         && IsAnswer(binding.Last)
-        && FindAsked(binding.Last, terms) is not null
+        && FindAsked(binding.Last, terms) is { } asked
+        && (binding.Computed * (binding.Last.Value / asked.Value)).Meets(binding.Stated)
         && IsNearestAnswer(binding, terms);
 
     /// <summary>Whether one rate is over those who were asked, and the other over those who answered.</summary>

@@ -28,13 +28,13 @@ internal static class KnownWholes
                 : StandsBeside(binding, terms)
         );
 
-    // 基本支出2,214.80万元。人员经费1,936.50万元，公用经费287.30万元: told at once, with no more than its share between.
+    // 基本支出1,328.32万元，占35%，其中人员经费1,195.49万元、公用经费123.83万元: told at once, with no more than its share between.
     private static bool StandsBeside(Binding binding, ClauseFigure[] terms) =>
         binding.Target.Lead.Has(StemClass.KnownPart)
         && (binding.First.Within.IsEmpty || WholeLists.IsToldWithin(binding))
         && terms[(binding.Target.Index + 1)..binding.First.Index].All(term => term.IsPercent)
         && binding.First.Place.Segment == binding.Last.Place.Segment
-        && binding.First.Place.Sentence <= binding.Target.Place.Sentence + 1
+        && (binding.First.Clause.Has(StemClass.OfWhich) || WholeLists.IsToldWithin(binding))
         && terms
             .Skip(binding.Last.Index + 1)
             .TakeWhile(term => term.Place.Segment == binding.Last.Place.Segment)

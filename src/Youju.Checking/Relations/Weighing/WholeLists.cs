@@ -17,12 +17,13 @@ internal static class WholeLists
 
     private const double Alike = 0.7;
 
+    /// <param name="isSecond">Whether another list of the same total stands between.</param>
     /// <summary>What a list looks like that leaves nothing out; other lists are <see cref="ListShape.Loose"/>.</summary>
-    public static ListShape FindShape(Binding binding, ClauseFigure[] terms)
+    public static ListShape FindShape(Binding binding, ClauseFigure[] terms, bool isSecond = false)
     {
         if (binding.Type != RelationType.Sum || (binding.Form & Ends) == ListForm.None)
             return ListShape.Loose;
-        if (!AreNamed(binding) || !AreNeighbours(binding, terms))
+        if (!AreNamed(binding) || !AreNeighbours(binding, terms, isSecond || IsToldWithin(binding)))
             return ListShape.Loose;
         return binding.Form.HasFlag(ListForm.Backward)
             ? binding.Target.IsCalledTotal
@@ -52,17 +53,15 @@ internal static class WholeLists
         !binding.First.Within.IsEmpty && binding.First.Within.MeasureLikeness(binding.Target.Words) > Alike;
 
     // From the total to the last part no figure that might be a part stands between.
-    private static bool AreNeighbours(Binding binding, ClauseFigure[] terms)
+    private static bool AreNeighbours(Binding binding, ClauseFigure[] terms, bool isApart)
     {
-        var first = IsToldWithin(binding)
-            ? binding.First.Index
-            : Math.Min(binding.Target.Index, binding.First.Index);
+        var first = isApart ? binding.First.Index : Math.Min(binding.Target.Index, binding.First.Index);
         var last = Math.Max(binding.Target.Index, binding.Last.Index);
         var depth = Math.Max(binding.Target.Place.Depth, binding.First.Place.Depth);
         var count = 0;
         for (var index = first; index <= last; index++)
             count += MayBePart(terms[index], binding.Last.Unit, depth) ? 1 : 0;
-        return count <= binding.Operands.Length + (IsToldWithin(binding) ? 0 : 1);
+        return count <= binding.Operands.Length + (isApart ? 0 : 1);
     }
 
     // 9.86万元，较上年11.42万元减少1.56万元。其中…: what it is compared with is no part of it.
