@@ -74,9 +74,7 @@ internal sealed class CandidateList(ClauseFigure target)
         }
 
         var holds = Formulas.IsMet(draft.Type, computed, stated);
-        if (!holds && IsOfOtherParagraph(draft))
-            return;
-        if (!holds && (!isNear || failing >= MostFailing || IsFarOff(draft, computed)))
+        if (!holds && !(isNear && MayFail(draft, computed)))
         {
             AddFarSlip(draft, computed, stated, key);
             return;
@@ -104,8 +102,12 @@ internal sealed class CandidateList(ClauseFigure target)
             RelationType.AtMost or RelationType.AtLeast => false,
             RelationType.Rest or RelationType.RestOfParts or RelationType.Balance => target.IsCalledRest
                 || target.Change != 0,
+            RelationType.Sum => !IsOfOtherParagraph(draft),
             _ => true,
         };
+
+    private bool MayFail(BindingDraft draft, Bounds computed) =>
+        failing < MostFailing && !IsOfOtherParagraph(draft) && !IsFarOff(draft, computed);
 
     // 公务接待4.47万元。（二）项目支出366.42万元，全年预算373.89万元: what stood in another paragraph is no part of what nobody calls a total.
     private bool IsOfOtherParagraph(BindingDraft draft) =>

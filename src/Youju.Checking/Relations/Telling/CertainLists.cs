@@ -117,21 +117,20 @@ internal sealed class CertainLists(ExplainedText reading)
         Array.TrueForAll(binding.Operands, part => part.Unit == binding.First.Unit);
 
     private bool HasWholeShape(Binding binding) =>
-        WholeLists.FindShape(binding, reading.Terms, IsBehindAnother(binding)) switch
+        !HoldsWithSame(binding)
+        && WholeLists.FindShape(binding, reading.Terms, IsBehindAnother(binding)) switch
         {
-            ListShape.SummedUp => !HoldsWithSame(binding)
-                && (
-                    IsWithin(binding, Close)
-                    || IsTypo(binding)
-                    || (IsStrongTotal(binding) && Exceeds(binding))
-                ),
-            ListShape.Opened => (binding.StandsTogether || WholeLists.IsToldWithin(binding))
-                && !OpensAgain(binding)
-                && !LastParts.EndsWithLeft(binding)
-                && !HoldsWithSame(binding)
-                && (IsWithin(binding, Close) || IsTypo(binding) || Exceeds(binding)),
+            ListShape.SummedUp => IsNearlyRight(binding) || (IsStrongTotal(binding) && Exceeds(binding)),
+            ListShape.Opened => IsOpenedForTotal(binding) && (IsNearlyRight(binding) || Exceeds(binding)),
             _ => false,
         };
+
+    private static bool IsNearlyRight(Binding binding) => IsWithin(binding, Close) || IsTypo(binding);
+
+    private static bool IsOpenedForTotal(Binding binding) =>
+        (binding.StandsTogether || WholeLists.IsToldWithin(binding))
+        && !OpensAgain(binding)
+        && !LastParts.EndsWithLeft(binding);
 
     private static bool IsStrongTotal(Binding binding) =>
         binding.Operands.Length >= FewestCounted && binding.Target.Near.Has(StemClass.StrongTotal);

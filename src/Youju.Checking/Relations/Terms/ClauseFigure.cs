@@ -79,14 +79,17 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     public bool HasLead { get; init; }
 
+    /// <summary>What the words before a percentage call its part and its whole.</summary>
+    public ShareWords Share { get; init; }
+
     /// <summary>What the words call the whole of a percentage: 占到货数的84.8%, 完成预算的95%; empty where they call it nothing.</summary>
-    public NameMask NamedWhole { get; init; }
+    public NameMask NamedWhole => Share.Whole;
 
     /// <summary>The step whose figure they call the whole: 占到位资金的92%; empty where they name none, or several.</summary>
-    public StemSet NamedStep { get; init; }
+    public StemSet NamedStep => Share.Step;
 
     /// <summary>What the words call the part that a share is told of: 高级职称占在职的22.81%; empty where they call it nothing.</summary>
-    public NameMask NamedPart { get; init; }
+    public NameMask NamedPart => Share.Part;
 
     /// <summary>What the head of its sentence calls the whole: 医疗收入中，门急诊3.21亿元; empty where it calls none.</summary>
     public NameMask Within { get; init; }

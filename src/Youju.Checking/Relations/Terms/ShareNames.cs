@@ -13,12 +13,15 @@ internal sealed class ShareNames(string text, StemList stems)
         | StemSet.FromClass(StemClass.Arrived)
         | StemSet.FromClass(StemClass.Done);
 
+    public ShareWords ReadShare(int start, int end) =>
+        new(ReadWhole(start, end), ReadStep(start, end), ReadPart(start, end));
+
     /// <summary>What is named between 占 or 完成 and the percentage: 占到货数的84.8%.</summary>
-    public NameMask ReadWhole(int start, int end) =>
+    private NameMask ReadWhole(int start, int end) =>
         FindWhole(start, end) is var (from, to) && from >= 0 ? NameReader.ReadAll(text, from, to) : default;
 
     /// <summary>The only step that the name of the whole tells: 占到位资金的92%; none where it tells several or none.</summary>
-    public StemSet ReadStep(int start, int end)
+    private StemSet ReadStep(int start, int end)
     {
         var (from, to) = FindWhole(start, end);
         var step = from < 0 ? default : stems.UniteBetween(from, to) & Steps;
@@ -40,7 +43,7 @@ internal sealed class ShareNames(string text, StemList stems)
     }
 
     /// <summary>What is named before 占: 高级职称占在职的22.81%.</summary>
-    public NameMask ReadPart(int start, int end)
+    private NameMask ReadPart(int start, int end)
     {
         for (var index = stems.FindIndexAt(start); index < stems.Count && stems[index].End <= end; index++)
         {
@@ -51,3 +54,6 @@ internal sealed class ShareNames(string text, StemList stems)
         return default;
     }
 }
+
+/// <summary>What the words before a percentage call its whole, the step whose figure that is, and its part.</summary>
+internal readonly record struct ShareWords(NameMask Whole, StemSet Step, NameMask Part);

@@ -161,15 +161,10 @@ internal sealed class TermReader
                 previous?.Place.Sentence == place.Sentence
                     ? default
                     : heads.ReadWhole(walker.SentenceStart, place.Start),
-            NamedPart = isPercent ? names.ReadPart(leadStart, place.Start) : default,
-            NamedWhole =
+            Share =
                 !isPercent ? default
-                : isJoined ? previous!.NamedWhole
-                : names.ReadWhole(leadStart, place.Start),
-            NamedStep =
-                !isPercent ? default
-                : isJoined ? previous!.NamedStep
-                : names.ReadStep(leadStart, place.Start),
+                : isJoined ? previous!.Share with { Part = default }
+                : names.ReadShare(leadStart, place.Start),
         };
     }
 
