@@ -88,7 +88,7 @@ internal sealed class CertainLists(ExplainedText reading)
                 .All(at => other.Operands[at].Index - list.Operands[at].Index == step);
     }
 
-    /// <summary>Whether the total of a list that fails is made up by another list, so that it need not be the total that is wrong.</summary>
+    /// <summary>Whether another list makes up the total of one that fails: then it need not be the total that is wrong.</summary>
     public bool IsSecondOfTotal(Binding binding) =>
         binding.Type == RelationType.Sum
         && FindHolding(binding) is { } list

@@ -103,7 +103,7 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     /// <summary>Whether the percentage behind says how much it is of this figure: 占年度任务45公里的108%.</summary>
     public bool IsReference { get; set; }
 
-    /// <summary>What the words behind it say of a target that was met, here or where all targets are summed up; empty where they say nothing.</summary>
+    /// <summary>What the words behind it say of a target that was met, here or where all are summed up; else empty.</summary>
     public StemSet SaidOfTarget { get; set; }
 
     /// <summary>Whether it and its neighbours are shares that come to a hundred.</summary>

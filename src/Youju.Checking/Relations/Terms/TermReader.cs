@@ -157,16 +157,19 @@ internal sealed class TermReader
             CountBefore = CountWords.FindLast(text, clauseStart, place.Start),
             CountBehind = CountWords.FindFirst(text, place.End, FindFigure(place.End)),
             Per = CountWords.FindPer(text, leadStart, place.Start),
-            Within =
-                previous?.Place.Sentence == place.Sentence
-                    ? default
-                    : heads.ReadWhole(walker.SentenceStart, place.Start),
-            Share =
-                !isPercent ? default
-                : isJoined ? previous!.Share with { Part = default }
-                : names.ReadShare(leadStart, place.Start),
+            Within = ReadHead(place, previous),
+            Share = isPercent ? ReadShare(isJoined ? previous : null, leadStart, place.Start) : default,
         };
     }
+
+    // Only the first figure of a sentence may be the first of the list that its head opens.
+    private NameMask ReadHead(ClausePlace place, ClauseFigure? previous) =>
+        previous?.Place.Sentence == place.Sentence
+            ? default
+            : heads.ReadWhole(walker.SentenceStart, place.Start);
+
+    private ShareWords ReadShare(ClauseFigure? joined, int start, int end) =>
+        joined is null ? names.ReadShare(start, end) : joined.Share with { Part = default };
 
     // 88.2万元用于凤岭社区: a figure without words before it may be named behind it.
     private NameMask ReadNameBehind(int end)

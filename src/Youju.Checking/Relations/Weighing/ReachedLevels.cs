@@ -5,7 +5,7 @@ using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Weighing;
 
-/// <summary>Growths whose figures fit in a way that their words rule out: over the level that was reached, or against the way it went.</summary>
+/// <summary>Growths that fit as their words rule out: over the level that was reached, or against the way it went.</summary>
 internal static class ReachedLevels
 {
     private const double Alike = 0.75;
