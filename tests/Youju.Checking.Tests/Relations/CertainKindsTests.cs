@@ -94,6 +94,7 @@ public sealed class CertainKindsTests
 
     [Theory]
     [InlineData("培训基层医务人员目标600人次，实际完成572人次，未达到年度目标。")]
+    [InlineData("每人次成本目标为不超过2元/人次，实际完成不超过0.53元/人次，达到年度目标。")]
     [InlineData("完成投资3.20亿元，达到计划投资4.00亿元的80%。")]
     [InlineData("每公里造价49.8万元，符合每公里不高于50万元的成本指标。")]
     public void Where_it_is_not_said_or_true_nothing_is_wrong(string text) => Assert.Empty(FindWrong(text));

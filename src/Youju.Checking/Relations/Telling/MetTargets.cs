@@ -19,7 +19,7 @@ internal sealed class MetTargets(ClauseFigure[] terms)
         binding.Type is RelationType.AtMost or RelationType.AtLeast
         && AreBeside(binding.First, binding.Target)
         && (
-            IsMissed(binding, binding.Target, FindBoundAtTarget(binding.Target))
+            IsMissed(binding, binding.Target, FindBoundAtTarget(binding.Target, binding.First))
             || IsMissed(binding, binding.First, FindBound(binding.First, binding.Target))
             || (
                 binding.Target.Place.Depth > binding.First.Place.Depth
@@ -44,10 +44,10 @@ internal sealed class MetTargets(ClauseFigure[] terms)
         };
 
     // 造价51.9万元，符合每公里不高于50万元的指标: the words before the target say that it was met.
-    private static TargetBound FindBoundAtTarget(ClauseFigure wanted)
+    private static TargetBound FindBoundAtTarget(ClauseFigure wanted, ClauseFigure reached)
     {
         var said = wanted.Lead | wanted.Post;
-        if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(Misses))
+        if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(Misses) || IsAimed(reached))
             return TargetBound.None;
         return wanted.Lead.Has(StemClass.Ceiling) || said.HasAny(Aims) ? ReadBound(wanted) : TargetBound.None;
     }
@@ -67,6 +67,9 @@ internal sealed class MetTargets(ClauseFigure[] terms)
             : wanted.Dimension is not (Dimension.Money or Dimension.Duration) ? TargetBound.AtLeast
             : TargetBound.None;
     }
+
+    // 目标为不超过2元，实际完成不超过0.53元: the first is the target, and no figure that was reached.
+    private static bool IsAimed(ClauseFigure term) => term.Lead.HasAny(Aims) || IsBounded(term);
 
     private static bool IsBounded(ClauseFigure wanted) =>
         wanted.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above or Qualifier.AtMost;
