@@ -5,10 +5,8 @@ using Youju.Import.Columns;
 using Youju.Import.Papers;
 using Youju.Import.Records;
 using Youju.Import.Requests;
-using Youju.Import.Templates;
 using Youju.Packs.Definitions;
 using Youju.Reading.Papers;
-using Youju.Text.Yaml;
 
 namespace Youju.Import;
 
@@ -31,10 +29,12 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private TargetIntake Targets => new(pack, request, maps);
 
+    private AskedRegisters Registers => new(pack, request, maps);
+
     /// <exception cref="ImportException">Nothing of the file can be taken as it stands.</exception>
     public ImportResult ImportSheets(Dossier dossier, IReadOnlyList<WorkbookSheet> sheets)
     {
-        CheckRequest(dossier);
+        Registers.RefuseUnknown(dossier);
         request = request with { Year = dossier.Year };
         var others = new List<WorkbookSheet>();
         var watches = sheets.Select(SheetWatch.WatchSheet).ToList();
@@ -92,7 +92,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         sheet.Rows.Skip(LongestAcross).Any() ? sheet : UnfoldShort(begun, sheet);
 
     private WorkbookSheet UnfoldShort(Dossier begun, WorkbookSheet sheet) =>
-        SelectRegisters(begun)
+        Registers
+            .SelectRegisters(begun)
             .Where(register => sheet.NamesRegister(register) || sheet.HintsAtRegister(register, pack.Imports))
             .SelectMany(register =>
                 new[]
@@ -175,31 +176,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             out _
         )!;
 
-    private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>
-        dossier.Registers.Values.Select(one => one.Definition.Label).Concat(FormLabels.CollectLabels(pack));
-
-    // What was said and cannot be meant is told before anything is taken.
-    private void CheckRequest(Dossier dossier)
-    {
-        if (SelectAll(dossier).Count == 0 && request.Register is { } asked)
-            throw new ImportException(
-                $"没有台账“{asked}”。{StrictYaml.SuggestWords(asked, [.. CollectSheetLabels(dossier)])}"
-            );
-        if (request.Unit is { } unit && !pack.Imports.MoneyUnits.ContainsKey(unit))
-            throw new ImportException(
-                $"不认识单位“{unit}”，应为下列之一：{string.Join("、", pack.Imports.MoneyUnits.Keys)}。"
-            );
-        maps.RequireKnownFields(SelectAll(dossier), pack.Imports);
-    }
-
-    private List<RegisterDefinition> SelectAll(Dossier dossier) =>
-        [.. SelectRegisters(dossier), .. SelectLedgerForms(), .. Targets.SelectForms()];
-
-    private List<RegisterDefinition> SelectRegisters(Dossier dossier) =>
-        SelectRequested(dossier.Registers.Values.Select(register => register.Definition));
-
-    private List<RegisterDefinition> SelectLedgerForms() => SelectRequested(LedgerForm.CreateForms(pack));
-
     private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets)
     {
         var tables = sheets.SelectMany(papers.ReadTables).ToList();
@@ -217,7 +193,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         request.Register is null
         && new HeaderFinder(pack.Imports) { TakesPapers = true, Unit = dossier.Unit.Name }.FindHeader(
             sheet,
-            SelectRegisters(dossier).Where(register => register.RecognisedBy == SheetMark.Paper),
+            Registers.SelectRegisters(dossier).Where(register => register.RecognisedBy == SheetMark.Paper),
             key => maps.CollectFor(dossier, key),
             out _
         )
@@ -244,7 +220,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private void TellUntaken(WorkbookSheet sheet, string words, Dossier dossier)
     {
-        understood.Add(sheet.TellUntaken(SelectAll(dossier).Find(_ => request.Register is not null)));
+        understood.Add(
+            sheet.TellUntaken(Registers.SelectAll(dossier).Find(_ => request.Register is not null))
+        );
         warnings.Add(words);
     }
 
@@ -261,14 +239,19 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             Unit = dossier.Unit.Name,
         };
         if (
-            finder.FindHeader(sheet, SelectLedgerForms(), key => maps.CollectFor(dossier, key), out _)
+            finder.FindHeader(
+                sheet,
+                Registers.SelectLedgerForms(),
+                key => maps.CollectFor(dossier, key),
+                out _
+            )
                 is { HoldsAllRequired: true } form
             && LedgerForm.IsFormSheet(sheet, form)
         )
             return form;
         var head = finder.FindHeader(
             sheet,
-            SelectRegisters(dossier),
+            Registers.SelectRegisters(dossier),
             key => maps.CollectFor(dossier, key),
             out var tied
         );
@@ -290,13 +273,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private bool IsMadeUpFor(SheetHeader head) =>
         head.Missing.All(field => request.SharesField(head.Register.Key, field));
-
-    private List<RegisterDefinition> SelectRequested(IEnumerable<RegisterDefinition> registers) =>
-        [
-            .. registers.Where(register =>
-                request.Register is not { } asked || register.Key == asked || register.Label == asked
-            ),
-        ];
 
     private ImportResult ImportRecords(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {

@@ -4,7 +4,6 @@ using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Reading.Tables;
 using Youju.Text.Numbers;
-using Youju.Text.Words;
 using Youju.Text.Yaml;
 
 namespace Youju.Import.Cells;
@@ -60,10 +59,10 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         {
             FieldType.Reference => CellReading.FromValue(new ReferenceValue(cell.Words)),
             FieldType.Choice => ReadChoice(cell.Words),
-            FieldType.Number => ReadNumber(ToNumberText(cell)),
-            FieldType.Money => ReadMoney(ToNumberText(cell)),
-            FieldType.Date => ReadDateValue(ToHalfWidth(cell)),
-            FieldType.DateRange => ReadDateRange(ToHalfWidth(cell)),
+            FieldType.Number => ReadNumber(CellWords.ToNumberText(cell)),
+            FieldType.Money => ReadMoney(CellWords.ToNumberText(cell)),
+            FieldType.Date => ReadDateValue(CellWords.ToHalfWidth(cell)),
+            FieldType.DateRange => ReadDateRange(CellWords.ToHalfWidth(cell)),
             FieldType.Evidence => ReadEvidence(cell.Words.Trim()),
             _ => throw new InvalidOperationException($"No reading is defined for {field.Type}."),
         };
@@ -206,43 +205,6 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     }
 
     private const string OutOfReach = "数太大或太小，请核对单位";
-
-    private static WorkbookCell ToNumberText(WorkbookCell cell) =>
-        RemoveRemark(ToHalfWidth(cell)) is var plain
-        && TypedNumber.JoinParts(plain.Words) is var joined
-        && joined == plain.Words
-            ? plain
-            : plain with
-            {
-                Words = joined,
-            };
-
-    // 934800(暂定): what stands in brackets behind a number and holds none is a remark about it.
-    private static WorkbookCell RemoveRemark(WorkbookCell cell) =>
-        FindRemark(cell.Words) is > 0 and var open
-            ? cell with
-            {
-                Words = cell.Words[..open].TrimEnd(),
-            }
-            : cell;
-
-    /// <summary>Where a remark in brackets begins that stands behind a number; nothing where none does.</summary>
-    public static int? FindRemark(string words) =>
-        words.TrimEnd() is [var first, .., ')' or '）'] plain
-        && char.IsAsciiDigit(first)
-        && plain.LastIndexOfAny(['(', '（']) is > 0 and var open
-        && !plain.AsSpan(open).ContainsAnyInRange('0', '9')
-        && plain.AsSpan(open + 1).TrimEnd(")）") is { Length: > 1 }
-            ? open
-            : null;
-
-    private static WorkbookCell ToHalfWidth(WorkbookCell cell) =>
-        HalfWidth.FromFullWidth(cell.Words) is var plain && plain == cell.Words
-            ? cell
-            : cell with
-            {
-                Words = plain,
-            };
 
     private static readonly SearchValues<char> DigitsAndScales = SearchValues.Create("0123456789百千万亿");
 

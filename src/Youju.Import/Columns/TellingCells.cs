@@ -4,7 +4,7 @@ using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
 
-/// <summary>Knows columns by their cells alone: the words of a list, and the only days or the only money that is left on both sides.</summary>
+/// <summary>Knows columns by their cells alone: the words of a list, and the only days or money left on both sides.</summary>
 internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
 {
     private const decimal Mostly = 0.6m;

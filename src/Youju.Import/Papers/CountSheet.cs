@@ -85,45 +85,30 @@ internal sealed class CountSheet(PaperReader papers, Pack pack, Dossier dossier)
     {
         var (periods, columns) = (counts.ReadPeriods(), counts.ListColumns());
         var fields = FindFields(register, columns);
-        return periods.Count == 0 || fields.Values.OfType<FieldDefinition>().Distinct().Count() < FewestFields
-            ? null
-            : new(
-                sheet with
-                {
-                    Rows =
-                    [
-                        new(
-                            0,
-                            [
-                                new(0, register.FindField(lexicon.Counted.Dates)!.Label),
-                                .. columns.Select(
-                                    (column, at) =>
-                                        new WorkbookCell(
-                                            at + 1,
-                                            fields[column.Position]?.Label ?? column.Name
-                                        )
-                                ),
-                            ]
-                        ),
-                        .. periods.Select(period => new WorkbookRow(
-                            period.Row.Number,
-                            [
-                                new(0, period.Dates),
-                                .. columns.Select(
-                                    (column, at) =>
-                                        period.Row.FindCell(column.Position) with
-                                        {
-                                            Column = at + 1,
-                                        }
-                                ),
-                            ]
-                        )),
-                    ],
-                },
-                register,
-                []
-            );
+        if (periods.Count == 0 || fields.Values.OfType<FieldDefinition>().Distinct().Count() < FewestFields)
+            return null;
+        var head = columns.Select(column => fields[column.Position]?.Label ?? column.Name);
+        var rows = periods.Select(period => new WorkbookRow(
+            period.Row.Number,
+            [
+                new(0, period.Dates),
+                .. columns.Select(
+                    (column, at) => period.Row.FindCell(column.Position) with { Column = at + 1 }
+                ),
+            ]
+        ));
+        return new(
+            sheet with
+            {
+                Rows = [WriteHead([register.FindField(lexicon.Counted.Dates)!.Label, .. head]), .. rows],
+            },
+            register,
+            []
+        );
     }
+
+    private static WorkbookRow WriteHead(IEnumerable<string> names) =>
+        new(0, [.. names.Select((name, at) => new WorkbookCell(at, name))]);
 
     /// <summary>The field of each column that is called and counted alike; null where there is none, or another column is it.</summary>
     private Dictionary<int, FieldDefinition?> FindFields(
@@ -156,17 +141,14 @@ internal sealed class CountSheet(PaperReader papers, Pack pack, Dossier dossier)
     private bool IsOfOtherYear(int? year) => year is { } own && own != dossier.Year;
 
     private WorkbookRow NameColumns(RegisterDefinition register) =>
-        new(
-            0,
-            [
-                .. new[]
-                {
-                    lexicon.Counted.Name,
-                    lexicon.Counted.Dates,
-                    lexicon.Counted.Amount,
-                    lexicon.Counted.Measure,
-                }.Select((key, at) => new WorkbookCell(at, register.FindField(key)!.Label)),
-            ]
+        WriteHead(
+            new[]
+            {
+                lexicon.Counted.Name,
+                lexicon.Counted.Dates,
+                lexicon.Counted.Amount,
+                lexicon.Counted.Measure,
+            }.Select(key => register.FindField(key)!.Label)
         );
 
     private static WorkbookRow FormatRow(CountedMatter matter) =>

@@ -145,10 +145,11 @@ internal sealed class RowReader
         at.Values[at.Field.Key] = value;
         if (
             at.Field.Type is FieldType.Number or FieldType.Money
-            && FieldReader.FindRemark(at.Cell.Words) is not null
+            && CellWords.FindRemark(at.Cell.Words) is not null
         )
             doubts.Add(
-                $"{WorkbookCell.FormatAddress(at.Cell.Column, at.Row.Number)}“{at.Cell.Words}”按 {FieldText.FormatValue(value)} 记，括号里的话没有记，请核对"
+                $"{WorkbookCell.FormatAddress(at.Cell.Column, at.Row.Number)}“{at.Cell.Words}”按 {FieldText.FormatValue(value)} 记，"
+                    + "括号里的话没有记，请核对"
             );
         if (at.Field.Type is FieldType.Date or FieldType.DateRange && FieldReader.IsDoubtfulDay(at.Cell))
             doubts.Add(

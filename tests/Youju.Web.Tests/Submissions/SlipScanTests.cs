@@ -103,7 +103,9 @@ public sealed class SlipScanTests(SignedWorkbench bench) : IClassFixture<SignedW
         Assert.Equal((content, Key), (scan?.Digits, scan?.Key));
         Assert.Equal(
             content[..16],
-            SlipScan.ReadWords(DocumentReader.ReadDocument(new SourceFile("报送单.docx", docx)).Document.Text)?.Digits
+            SlipScan
+                .ReadWords(DocumentReader.ReadDocument(new SourceFile("报送单.docx", docx)).Document.Text)
+                ?.Digits
         );
     }
 
