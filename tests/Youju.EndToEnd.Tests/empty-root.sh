@@ -6,7 +6,9 @@ set -euo pipefail
 program=$1 desk=$2
 shift 2
 if [ "${YOUJU_INSIDE:-}" = "" ]; then
-  YOUJU_INSIDE=1 exec unshare --mount -- "$0" "$program" "$desk" "$@"
+  # Under chroot the root is no mount of its own, and nothing can be said of how its mounts spread.
+  unshare --mount true 2>/dev/null && spread=private || spread=unchanged
+  YOUJU_INSIDE=1 exec unshare --mount --propagation $spread -- "$0" "$program" "$desk" "$@"
 fi
 root=$(mktemp -d)
 mount -t tmpfs tmpfs "$root"
