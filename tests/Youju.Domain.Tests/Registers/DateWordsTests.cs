@@ -18,6 +18,9 @@ public sealed class DateWordsTests
     [InlineData("2024-03-01T09:30:00")]
     [InlineData("2024年3月1日（周五）上午")]
     [InlineData("2024年3月1日 星期五 9时30分")]
+    [InlineData("2024年3月1日国际海豹日")]
+    [InlineData("2024年3月1号夜")]
+    [InlineData("2024年3月1日清晨")]
     public void A_day_may_be_written_in_many_ways(string text) =>
         Assert.Equal(new DateRangeValue(First, First), DateWords.ReadDates(text, year: null));
 
@@ -25,6 +28,7 @@ public sealed class DateWordsTests
     [InlineData("3月1日")]
     [InlineData("2024-02-30")]
     [InlineData("2024年3月1日前后")]
+    [InlineData("2024年3月1日取消")]
     [InlineData("2024030125")]
     [InlineData("去年春天")]
     [InlineData("2024-04-10 至 2024-03-01")]

@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Text.Words;
 
 namespace Youju.Packs.Definitions.Imports;
 
@@ -85,7 +86,8 @@ public sealed record PaperLexicon
 
     /// <summary>Whether what stands in a cell says nothing; a sign may be drawn several times, words may stand in brackets.</summary>
     public bool IsEmptyCell(string words) =>
-        EmptyCells.Contains(words.Trim(Brackets)) || (words.Length > 1 && words.All(IsEmptySign));
+        HalfWidth.FromFullWidth(words).Trim(Brackets) is var plain
+        && (EmptyCells.Contains(plain) || (plain.Length > 1 && plain.All(IsEmptySign)));
 
     /// <summary>The word of a sum that a name ends with, be it the whole of it: 合计 of 年末合计; null where it tells none.</summary>
     public string? FindSumEnd(string name) =>
