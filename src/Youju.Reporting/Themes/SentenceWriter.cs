@@ -56,11 +56,12 @@ internal sealed class SentenceWriter(
 
     /// <summary>
     /// A whole register told by its measures; <c>known.</c> asks for one that is known and not zero,
-    /// <c>zero.</c> for one that is.
+    /// <c>positive.</c> for one that is more, <c>zero.</c> for one that is.
     /// </summary>
     public MarkedText WriteSummary(Register register, SentenceTemplate sentence)
     {
-        var (names, known, zero) = (new TemplateNames(), new TemplateNames(), new TemplateNames());
+        var names = new TemplateNames();
+        var (known, positive, zero) = (new TemplateNames(), new TemplateNames(), new TemplateNames());
         foreach (var measure in register.Definition.Measures)
         {
             var key = $"{register.Definition.Key}.{measure.Key}";
@@ -69,12 +70,14 @@ internal sealed class SentenceWriter(
                 zero[measure.Key] = true;
             else if (quantity is { } some && !IsUninformative(some))
                 known[measure.Key] = true;
+            if (quantity is { Interval.Low: > 0 })
+                positive[measure.Key] = true;
             names[measure.Key] = quantity is { } figure
                 ? FigureMarks.MarkFigure(key, printer.PrintAsWritten(figure))
                 : MarkUnknownMeasure(key, register.Definition, measure);
         }
 
-        (names["known"], names["zero"]) = (known, zero);
+        (names["known"], names["positive"], names["zero"]) = (known, positive, zero);
         return RenderSentence(register.Definition, sentence, sentence.Text, names);
     }
 

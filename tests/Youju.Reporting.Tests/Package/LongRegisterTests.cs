@@ -85,6 +85,24 @@ public sealed class LongRegisterTests
         Assert.Equal(told, text.Split("是开展征集").Length - 1);
     }
 
+    [Fact]
+    public void A_summary_asks_for_what_there_is_some_of()
+    {
+        var contests = Plain.Registers["contests"].Definition;
+        var summary = contests.Sentences[0] with
+        {
+            IsSummary = true,
+            Manners = [],
+            Text =
+                "{% if positive.count %}全年征集{{ count }}{% endif %}{% if positive.good %}，其中优秀{{ good }}{% endif %}。",
+        };
+
+        var text = Report(Compose(contests with { Sentences = [summary] }, 2, SmallDossier.Pack));
+
+        Assert.Contains("全年征集2", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("其中优秀", text, StringComparison.Ordinal);
+    }
+
     private static string Report(ReportPackage package) => package.Documents[0].Document.Text;
 
     private static ReportPackage Compose(
@@ -94,20 +112,20 @@ public sealed class LongRegisterTests
         int? most = null
     )
     {
-        var contests = Plain.Registers["contests"];
-        var definition = contests.Definition with
+        var contests = Plain.Registers["contests"].Definition;
+        var definition = contests with
         {
             Sentences =
             [
-                .. contests.Definition.Sentences.Select(sentence =>
-                    sentence with
-                    {
-                        Most = most,
-                        Manners = [],
-                    }
-                ),
+                .. contests.Sentences.Select(sentence => sentence with { Most = most, Manners = [] }),
             ],
         };
+        pack ??= SmallDossier.Pack;
+        return Compose(definition, records, pack with { Report = pack.Report with { Telling = telling } });
+    }
+
+    private static ReportPackage Compose(RegisterDefinition definition, int records, Pack pack)
+    {
         var all = Enumerable
             .Range(1, records)
             .Select(number => Contest(definition, number))
@@ -116,15 +134,7 @@ public sealed class LongRegisterTests
         {
             Registers = Plain.Registers.SetItem("contests", new Register(definition, all)),
         };
-        pack ??= SmallDossier.Pack;
-        return PackageComposer.Compose(
-            dossier,
-            pack with
-            {
-                Report = pack.Report with { Telling = telling },
-            },
-            dossier.ComputeFacts(pack.Formulas)
-        );
+        return PackageComposer.Compose(dossier, pack, dossier.ComputeFacts(pack.Formulas));
     }
 
     private static Record Contest(RegisterDefinition definition, int number)
