@@ -41,7 +41,7 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
 
     private WorkbookSheet NameColumns(WorkbookSheet sheet) =>
         SelectForms() is [var form]
-            ? new IndicatorColumns(form, new(pack.Indicators.Classes)).NameColumns(sheet)
+            ? new IndicatorTableHead(form, new(pack.Indicators.Classes)).NameColumns(sheet)
             : sheet;
 
     public ImportResult ImportSheet(Dossier dossier, WorkbookSheet sheet, SheetHeader head)

@@ -167,7 +167,7 @@ public sealed class PaperReader
             columns = [.. columns.Select(column => column with { Meanings = [] })];
         var title = FindTitle(sheet, lines);
         var entries = new EntryReader(pack, words, columns).ReadEntries(rows);
-        return new(sheet, lines, new ProvenColumns(columns, entries).ProveAll(), entries)
+        return new(sheet, lines, new RecomputedColumns(columns, entries).ProveAll(), entries)
         {
             Title = title,
             Name = title?.Words ?? FindName(lines) ?? sheet,

@@ -7,7 +7,7 @@ namespace Youju.Reading.Papers;
 /// Of two amounts and a rate beside them the one over the other was spent; the budget at first with what was added and taken away is the
 /// adjusted one; what its neighbours under one head add up to is their whole.
 /// </remarks>
-internal sealed class ProvenColumns(IReadOnlyList<PaperColumn> columns, IReadOnlyList<PaperEntry> body)
+internal sealed class RecomputedColumns(IReadOnlyList<PaperColumn> columns, IReadOnlyList<PaperEntry> body)
 {
     /// <summary>What holds in so many rows is no chance.</summary>
     private const int Enough = 200;
@@ -38,7 +38,7 @@ internal sealed class ProvenColumns(IReadOnlyList<PaperColumn> columns, IReadOnl
     // 年初批 | 增 | 减 | 可用指标
     private void ProveAdjusted()
     {
-        if (FindStage(PaperStage.Adjusted) || Numbers.FirstOrDefault(IsInitial) is not { } first)
+        if (HasStage(PaperStage.Adjusted) || Numbers.FirstOrDefault(IsInitial) is not { } first)
             return;
         var (more, less) = (FindBehind(first, 1), FindBehind(first, 2));
         if (
@@ -183,7 +183,7 @@ internal sealed class ProvenColumns(IReadOnlyList<PaperColumn> columns, IReadOnl
         && one.Path.Count > 1
         && one.Path.SkipLast(1).SequenceEqual(other.Path.SkipLast(1));
 
-    private bool FindStage(PaperStage stage) => Numbers.Any(column => column.Stage == stage);
+    private bool HasStage(PaperStage stage) => Numbers.Any(column => column.Stage == stage);
 
     /// <summary>Whether it holds in all rows that have a number there, and in enough that differ.</summary>
     private bool Holds(PaperColumn column, Predicate<PaperEntry> holds)

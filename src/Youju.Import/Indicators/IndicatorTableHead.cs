@@ -10,7 +10,7 @@ namespace Youju.Import.Indicators;
 /// 数量, 质量 and 时效 stand in the column of classes; to the left of it the first level, to the right of it the name, then what was aimed
 /// at. A head that the form knows keeps its meaning.
 /// </remarks>
-internal sealed class IndicatorColumns(RegisterDefinition form, ClassNames classes)
+internal sealed class IndicatorTableHead(RegisterDefinition form, ClassNames classes)
 {
     private const int Deepest = 200;
     private const int FewestClasses = 2;
