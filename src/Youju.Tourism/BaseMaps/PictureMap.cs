@@ -109,10 +109,5 @@ public sealed record PictureMap(
     }
 
     private static string RecogniseType(byte[] content) =>
-        content switch
-        {
-            [0x89, 0x50, 0x4E, 0x47, ..] => "image/png",
-            [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
-            _ => throw new BaseMapException("底图图片应是 png 或 jpg。"),
-        };
+        PictureType.FindMediaType(content) ?? throw new BaseMapException("底图图片应是 png 或 jpg。");
 }

@@ -52,7 +52,8 @@ internal sealed class MapServiceClient : IDisposable
         {
             using var answer = await client.GetAsync(address, cancel).ConfigureAwait(false);
             var content = await answer.Content.ReadAsByteArrayAsync(cancel).ConfigureAwait(false);
-            return answer.StatusCode == HttpStatusCode.OK && FindType(content) is { } type
+            // By its content: a page that says why there is no picture is none, whatever it calls itself.
+            return answer.StatusCode == HttpStatusCode.OK && PictureType.FindMediaType(content) is { } type
                 ? new(content, type, Refusal: null)
                 : Refuse(
                     string.Create(
@@ -88,13 +89,4 @@ internal sealed class MapServiceClient : IDisposable
     }
 
     private static string PrintNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // By its content: a page that says why there is no picture is none, whatever it calls itself.
-    private static string? FindType(byte[] content) =>
-        content switch
-        {
-            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "image/png",
-            [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
-            _ => null,
-        };
 }
