@@ -26,17 +26,19 @@ internal static partial class DayColumns
         for (var head = 0; head < Math.Min(Deepest, rows.Count); head++)
             rows[head] = WriteLastDays(rows[head], year);
         var at = rows.Take(Deepest).ToList().FindIndex(row => FindDays(row, year).Count >= Fewest);
-        return at < 0
-            ? null
-            : sheet with
-            {
-                Rows =
-                [
-                    .. rows[..at],
-                    UnfoldHead(rows[at], register, value, year, FindEnd(rows)),
-                    .. rows[(at + 1)..].SelectMany(row => UnfoldRow(row, rows[at], year, FindEnd(rows))),
-                ],
-            };
+        if (at < 0)
+            return null;
+        var days = FindDays(rows[at], year);
+        var last = rows.SelectMany(row => row.Cells).Max(cell => cell.Column);
+        return sheet with
+        {
+            Rows =
+            [
+                .. rows[..at],
+                UnfoldHead(rows[at], days, last, [register.FindField(register.Period!)!, value]),
+                .. rows[(at + 1)..].SelectMany(row => UnfoldRow(row, days, last)),
+            ],
+        };
     }
 
     private static WorkbookRow WriteLastDays(WorkbookRow row, int year) =>
@@ -85,33 +87,24 @@ internal static partial class DayColumns
     private static List<WorkbookCell> FindDays(WorkbookRow row, int year) =>
         [.. row.Cells.Where(cell => !cell.IsBlank && FieldReader.ReadDates(cell, year) is not null)];
 
+    // What is told of each day stands behind all that stands anywhere on the sheet.
     private static WorkbookRow UnfoldHead(
         WorkbookRow head,
-        RegisterDefinition register,
-        FieldDefinition value,
-        int year,
-        int last
-    )
-    {
-        var days = FindDays(head, year);
-        return head with
+        List<WorkbookCell> days,
+        int last,
+        IEnumerable<FieldDefinition> told
+    ) =>
+        head with
         {
             Cells =
             [
                 .. head.Cells.Except(days),
-                new(last + 1, register.FindField(register.Period!)!.Label),
-                new(last + 2, value.Label),
+                .. told.Select((field, at) => new WorkbookCell(last + 1 + at, field.Label)),
             ],
         };
-    }
 
-    // Behind all that stands anywhere on the sheet.
-    private static int FindEnd(IEnumerable<WorkbookRow> rows) =>
-        rows.SelectMany(row => row.Cells).Max(cell => cell.Column);
-
-    private static IEnumerable<WorkbookRow> UnfoldRow(WorkbookRow row, WorkbookRow head, int year, int last)
+    private static IEnumerable<WorkbookRow> UnfoldRow(WorkbookRow row, List<WorkbookCell> days, int last)
     {
-        var days = FindDays(head, year);
         var shared = row.Cells.Where(cell => !days.Exists(day => day.Column == cell.Column)).ToList();
         return days.Where(day => !row.FindCell(day.Column).IsBlank)
             .Select(day =>

@@ -50,8 +50,13 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
     /// <summary>Whether the lower row is part of the head: words of which several stand under one of the upper row's.</summary>
     public static bool HasGroups(WorkbookRow above, WorkbookRow below) =>
         above != below
-        && (HoldsUnits(below) || IsPartOfHead(below, above))
-        && (HoldsUnits(below) || below.Cells.Count(cell => above.FindCell(cell.Column).IsBlank) > 1);
+        && (
+            HoldsUnits(below)
+            || (
+                IsPartOfHead(below, above)
+                && below.Cells.Count(cell => above.FindCell(cell.Column).IsBlank) > 1
+            )
+        );
 
     private void NameGroup(SortedDictionary<int, string> heads, WorkbookCell group, List<WorkbookCell> parts)
     {

@@ -33,7 +33,6 @@ internal sealed class RegisterEvidence
 
     private const double Strong = 2.2;
     private const int FewestColumns = 2;
-    private const decimal Mostly = 0.6m;
 
     private readonly ImportLexicon words;
     private readonly HeadSigns signs;
@@ -54,7 +53,12 @@ internal sealed class RegisterEvidence
                     .Titles.Append(register.Label)
                     .Select(signs.WriteAlike)
                     .ToHashSet(StringComparer.Ordinal),
-                new NameLikeness(register, signs)
+                new NameLikeness(register, signs),
+                [
+                    .. register
+                        .Fields.Where(field => field.Type == FieldType.Choice)
+                        .Select(TellingCells.ListChoices),
+                ]
             ),
         ];
         titled = this
@@ -72,7 +76,7 @@ internal sealed class RegisterEvidence
         var rows = sheet.Rows.TakeWhile(row => row.Number <= lastRow).ToList();
         var said = rows.SkipLast(1).SelectMany(row => row.Cells).Select(cell => cell.Words).ToList();
         var sample = SheetSample.FromSheet(sheet, lastRow, words);
-        var seen = new Seen([.. said, sheet.Name, title], cells, sample);
+        var seen = SeeSheet([.. said, sheet.Name, title], cells, sample);
         if (FindBest(seen) is not var (register, weight))
             return null;
         var announced = AnnouncedMoney.FindLast(rows.SkipLast(1), words.MoneyUnits);
@@ -100,11 +104,16 @@ internal sealed class RegisterEvidence
 
     private (RegisterDefinition Register, double Weight)? FindBest(Seen seen)
     {
+        var listed = registers.ConvertAll(one => seen.Lists.Count(cells => HoldsChoices(one, cells)));
+        var holders = listed.Count(columns => columns > 0);
+        // 货物, 工程, 服务 beneath any head are kinds of purchases.
         var ranked = registers
-            .Select(one =>
+            .Zip(listed, (one, columns) =>
                 (
                     one.Register,
-                    Weight: WeighTitle(one, seen.Lines) + WeighHeads(one, seen.Heads) + WeighCells(one, seen)
+                    Weight: WeighTitle(one, seen)
+                        + WeighHeads(one, seen.Heads)
+                        + (columns > 0 ? columns * Listed / holders : 0)
                 )
             )
             .OrderByDescending(one => one.Weight)
@@ -117,20 +126,34 @@ internal sealed class RegisterEvidence
             : null;
     }
 
-    private double WeighTitle(Candidate one, IReadOnlyList<string> lines)
+    private Seen SeeSheet(
+        IReadOnlyList<string> lines,
+        IReadOnlyDictionary<int, string> heads,
+        SheetSample sample
+    )
     {
-        if (lines.Any(one.Register.IsNamedIn))
+        List<string> alike = [.. lines.Select(signs.WriteAlike)];
+        return new(
+            lines,
+            alike,
+            alike.SelectMany(RegisterTitles.ListPairs).ToHashSet(StringComparer.Ordinal),
+            heads,
+            [.. heads.Keys.Select(sample.ReadColumn).Where(cells => cells.Distinct > 1)]
+        );
+    }
+
+    private double WeighTitle(Candidate one, Seen seen)
+    {
+        if (seen.Lines.Any(one.Register.IsNamedIn))
             return Named;
-        var alike = lines.Select(signs.WriteAlike).ToList();
-        if (alike.Exists(line => one.Titles.Any(title => line.Contains(title, StringComparison.Ordinal))))
+        if (seen.Alike.Any(line => one.Titles.Any(title => line.Contains(title, StringComparison.Ordinal))))
             return NamedAlike;
-        var said = alike.SelectMany(RegisterTitles.ListPairs).ToHashSet(StringComparer.Ordinal);
         return TitleWeight
             * Math.Min(
                 1,
                 one.Titles.SelectMany(RegisterTitles.ListPairs)
                     .Distinct()
-                    .Where(said.Contains)
+                    .Where(seen.Pairs.Contains)
                     .Sum(pair => 1.0 / titled[pair] / titled[pair])
             );
     }
@@ -146,22 +169,8 @@ internal sealed class RegisterEvidence
                     : own * own / registers.Sum(other => Measure(other, head))
             );
 
-    // 货物, 工程, 服务 beneath any head are kinds of purchases.
-    private double WeighCells(Candidate one, Seen seen) =>
-        seen.Heads.Keys.Count(position => HoldsChoices(one, seen.Cells, position)) is > 0 and var columns
-            ? columns
-                * Listed
-                / registers.Count(other =>
-                    seen.Heads.Keys.Any(position => HoldsChoices(other, seen.Cells, position))
-                )
-            : 0;
-
-    private bool HoldsChoices(Candidate one, SheetSample sample, int position) =>
-        sample.ReadColumn(position).Distinct > 1
-        && one.Register.Fields.Any(field =>
-            field.Type == FieldType.Choice
-            && new TellingCells(sample, words).ShareOfChoices(field, position) >= Mostly
-        );
+    private static bool HoldsChoices(Candidate one, ColumnCells cells) =>
+        one.Lists.Any(choices => TellingCells.HoldsChoices(cells, choices));
 
     private double Measure(Candidate one, string head)
     {
@@ -171,17 +180,21 @@ internal sealed class RegisterEvidence
         return measured[(one.Register, head)] = likeness < Alike ? 0 : likeness;
     }
 
-    /// <summary>A register with its titles and its fields in signs that are alike.</summary>
+    /// <summary>A register with its titles and its fields in signs that are alike, and the lists that its fields are chosen from.</summary>
     private sealed record Candidate(
         RegisterDefinition Register,
         IReadOnlySet<string> Titles,
-        NameLikeness Names
+        NameLikeness Names,
+        IReadOnlyList<IReadOnlySet<string>> Lists
     );
 
-    /// <summary>What a sheet shows: lines above it, heads, cells.</summary>
+    /// <summary>What a sheet shows: lines above it, the same in signs that are alike and in pairs of them, heads, cells that may be of a
+    /// list.</summary>
     private sealed record Seen(
         IReadOnlyList<string> Lines,
+        IReadOnlyList<string> Alike,
+        IReadOnlySet<string> Pairs,
         IReadOnlyDictionary<int, string> Heads,
-        SheetSample Cells
+        IReadOnlyList<ColumnCells> Lists
     );
 }

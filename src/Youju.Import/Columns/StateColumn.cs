@@ -1,4 +1,3 @@
-using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
 using Youju.Reading.Papers;
@@ -13,7 +12,7 @@ internal sealed class StateColumn(SheetSample sample, HeadSigns signs)
 
     public SheetHeader BindColumn(SheetHeader head)
     {
-        if (head.Register.States.Count == 0 || head.FindColumn(ColumnTarget.State) is not null)
+        if (!LacksState(head))
             return head;
         var names = new StateNames(head.Register, signs);
         return BindOnly(head, position =>
@@ -21,34 +20,18 @@ internal sealed class StateColumn(SheetSample sample, HeadSigns signs)
         );
     }
 
-    // 进展 may be remarks of any kind; where its cells tell states it is the column of states.
-    private SheetHeader GiveUpRemarks(SheetHeader head)
-    {
-        var names = new StateNames(head.Register, signs);
-        var remarks = head
-            .Columns.Where(column =>
-                column is { IsByName: false, Target.Part: FieldPart.Value }
-                && head.Register.FindField(column.Target.Field) is { Type: FieldType.Text, IsRequired: false }
-                && sample.ReadColumn(column.Position).Share(cell => names.FindState(cell.Words) is not null)
-                    >= Mostly
-            )
-            .ToList();
-        return head with
-        {
-            Columns = [.. head.Columns.Except(remarks)],
-            Unknown = [.. head.Unknown, .. remarks.Select(column => (column.Position, column.Header))],
-        };
-    }
-
     /// <summary>Takes the column of which most rows bear the very name of a state, in a sheet that nothing names.</summary>
     public static SheetHeader BindExactly(SheetHeader head, WorkbookSheet sheet)
     {
-        if (head.Register.States.Count == 0 || head.FindColumn(ColumnTarget.State) is not null)
+        if (!LacksState(head))
             return head;
         var names = StateNames.CollectNames(head.Register);
         var rows = sheet.Rows.Where(row => row.Number > head.LastRow).ToList();
         return BindOnly(head, position => NamesStates(rows, position, names));
     }
+
+    private static bool LacksState(SheetHeader head) =>
+        head.Register.States.Count > 0 && head.FindColumn(ColumnTarget.State) is null;
 
     // Totals and remarks below the records have nothing in the column.
     private static bool NamesStates(List<WorkbookRow> rows, int position, Dictionary<string, string> names)

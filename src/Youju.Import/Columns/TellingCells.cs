@@ -13,18 +13,15 @@ internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
     /// <summary>The head with the columns that only their cells tell.</summary>
     /// <param name="bindRequired">Takes the only column that a required field can be of.</param>
     public SheetHeader BindByCells(SheetHeader head, Func<SheetHeader, SheetHeader> bindRequired) =>
-        BindDaysInOrder(
-            BindLastOf(bindRequired(BindChoices(head)), IsAmount, column => IsMoney(head, column))
-        );
+        BindDaysInOrder(BindLastAmount(bindRequired(BindChoices(head))));
 
-    /// <summary>How many of the cells of a column are words of a list that a field may be chosen from.</summary>
-    public decimal ShareOfChoices(FieldDefinition field, int position)
-    {
-        var names = ListChoices(field);
-        return sample.ReadColumn(position).Share(cell => names.Contains(RowLabel.NormaliseName(cell.Words)));
-    }
+    /// <summary>Whether the cells of a column are words of a list that a field is chosen from.</summary>
+    /// <param name="choices">As <see cref="ListChoices"/> gives them.</param>
+    public static bool HoldsChoices(ColumnCells cells, IReadOnlySet<string> choices) =>
+        cells.Share(cell => choices.Contains(RowLabel.NormaliseName(cell.Words))) >= Mostly;
 
-    private static HashSet<string> ListChoices(FieldDefinition field) =>
+    /// <summary>What the choices of a field are called.</summary>
+    public static IReadOnlySet<string> ListChoices(FieldDefinition field) =>
         field
             .Choices.Where(choice => !choice.IsOther)
             .SelectMany(choice => choice.Aliases.Append(choice.Label))
@@ -37,8 +34,9 @@ internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
     {
         foreach (var field in head.Register.Fields.Where(field => field.Type == FieldType.Choice))
         {
+            var choices = ListChoices(field);
             var fitting = head
-                .Unknown.Where(column => ShareOfChoices(field, column.Position) >= Mostly)
+                .Unknown.Where(column => HoldsChoices(sample.ReadColumn(column.Position), choices))
                 .ToList();
             if (head.IsOpen(field) && fitting is [var only])
                 head = head.BindOpen(field, only, words);
@@ -48,14 +46,12 @@ internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
     }
 
     // 慰问款 in a list whose records have one amount more, and that has no other.
-    private SheetHeader BindLastOf(
-        SheetHeader head,
-        Func<FieldDefinition, bool> isOfType,
-        Func<(int Position, ColumnHeader Head), bool> holds
-    )
+    private SheetHeader BindLastAmount(SheetHeader head)
     {
-        var open = head.Register.Fields.Where(field => isOfType(field) && head.IsOpen(field)).ToList();
-        var columns = head.Unknown.Where(holds).ToList();
+        var open = head
+            .Register.Fields.Where(field => field.Type == FieldType.Money && head.IsOpen(field))
+            .ToList();
+        var columns = head.Unknown.Where(column => IsMoney(head, column)).ToList();
         return open is [var field] && columns is [var only] ? head.BindOpen(field, only, words) : head;
     }
 
@@ -65,14 +61,11 @@ internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
         var days = head.Register.Fields.Where(IsDay).ToList();
         foreach (var field in days.Where(head.IsOpen).ToList())
         {
-            var (after, before) = (
-                FindPositions(head, days.TakeWhile(day => day != field)).DefaultIfEmpty(-1).Max(),
-                FindPositions(head, days.SkipWhile(day => day != field)).DefaultIfEmpty(int.MaxValue).Min()
-            );
-            var rivals = days.Where(day =>
-                head.IsOpen(day)
-                && FindPositions(head, days.TakeWhile(one => one != day)).DefaultIfEmpty(-1).Max() == after
-            );
+            var after = FindLastBefore(head, days, field);
+            var before = FindPositions(head, days.SkipWhile(day => day != field))
+                .DefaultIfEmpty(int.MaxValue)
+                .Min();
+            var rivals = days.Where(day => head.IsOpen(day) && FindLastBefore(head, days, day) == after);
             var columns = head
                 .Unknown.Where(column =>
                     column.Position > after
@@ -87,10 +80,11 @@ internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
         return head;
     }
 
+    private static int FindLastBefore(SheetHeader head, List<FieldDefinition> days, FieldDefinition field) =>
+        FindPositions(head, days.TakeWhile(day => day != field)).DefaultIfEmpty(-1).Max();
+
     private static IEnumerable<int> FindPositions(SheetHeader head, IEnumerable<FieldDefinition> fields) =>
         fields.Select(field => head.FindColumn(new(field.Key))?.Position).OfType<int>();
-
-    private static bool IsAmount(FieldDefinition field) => field.Type == FieldType.Money;
 
     private static bool IsDay(FieldDefinition field) => field.Type is FieldType.Date or FieldType.DateRange;
 

@@ -40,19 +40,13 @@ internal sealed class CountPlacer(
     /// <summary>The counts by key; of several that differ none is taken.</summary>
     public IReadOnlyDictionary<string, int> FindCounts()
     {
-        var named = SelectAgreed(FindCounts(FindNamedKey));
+        var named = AgreedCounts.SelectAgreed(FindCounts(FindNamedKey));
         // What stands there by its name is not told by something like it.
-        var near = SelectAgreed(
+        var near = AgreedCounts.SelectAgreed(
             FindCounts(words => FindAlikeKey(words) is { } key && !named.ContainsKey(key) ? key : null)
         );
         return named.Concat(near).ToDictionary(StringComparer.Ordinal);
     }
-
-    private static Dictionary<string, int> SelectAgreed(IEnumerable<(string Key, int Value)> counts) =>
-        counts
-            .GroupBy(count => count.Key, StringComparer.Ordinal)
-            .Where(count => count.Select(one => one.Value).Distinct().Count() == 1)
-            .ToDictionary(count => count.Key, count => count.First().Value, StringComparer.Ordinal);
 
     private IEnumerable<(string Key, int Value)> FindCounts(Func<string, string?> findKey) =>
         FindInRows(findKey).Concat(FindInColumns(findKey));

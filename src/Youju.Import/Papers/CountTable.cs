@@ -95,14 +95,15 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
 
     private List<CountedMatter> ReadDown()
     {
-        var whole = table.Entries.Where(entry => TellsWhole(LabelOf(entry))).ToList();
+        var (periods, whole) = (
+            PeriodRows,
+            table.Entries.Where(entry => TellsWhole(LabelOf(entry))).ToList()
+        );
         return
         [
             .. from column in table.Columns
             where column.Holds == ColumnContent.Amounts && IsOfYear(column)
-            let cells = PeriodRows
-                .Select(row => new Counted(row.Dates, FindCount(row.Entry, column)))
-                .ToList()
+            let cells = periods.Select(row => new Counted(row.Dates, FindCount(row.Entry, column))).ToList()
             let matter = Combine(
                 table.Entries[0].Row.Number,
                 NameColumn(column),

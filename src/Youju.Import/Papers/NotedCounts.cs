@@ -14,12 +14,11 @@ internal sealed partial class NotedCounts(PaperTable table, PaperLexicon lexicon
     /// <summary>The counts by key; of several that differ none is taken, and none where the title speaks of something else.</summary>
     public IReadOnlyDictionary<string, int> FindCounts() =>
         lexicon.CountTitles.Any(word => $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal))
-            ? table
-                .Around.Concat(table.Remarks)
-                .SelectMany(line => FindCounts(HalfWidth.FromFullWidth(line.Words)))
-                .GroupBy(count => count.Key, StringComparer.Ordinal)
-                .Where(count => count.Select(one => one.Value).Distinct().Count() == 1)
-                .ToDictionary(count => count.Key, count => count.First().Value, StringComparer.Ordinal)
+            ? AgreedCounts.SelectAgreed(
+                table
+                    .Around.Concat(table.Remarks)
+                    .SelectMany(line => FindCounts(HalfWidth.FromFullWidth(line.Words)))
+            )
             : new Dictionary<string, int>();
 
     private IEnumerable<(string Key, int Value)> FindCounts(string line) =>
