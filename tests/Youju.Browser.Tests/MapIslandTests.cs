@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using Youju.Web.Tests;
 
 namespace Youju.Browser.Tests;
@@ -33,7 +34,10 @@ public sealed class MapIslandTests(FieldBrowsers browsers) : IClassFixture<Field
 
         await page.SelectOptionAsync("[name='state']", "designed");
         await page.ClickAsync("#record button.first");
-        await page.WaitForURLAsync(new Regex("/registers/routes/routes-", RegexOptions.NonBacktracking));
+        await page.WaitForURLAsync(
+            new Regex("/registers/routes/routes-", RegexOptions.NonBacktracking),
+            new() { WaitUntil = WaitUntilState.Commit }
+        );
         Assert.Equal(drawn, await page.InputValueAsync("[id='field.shape']"));
         await page.Locator(".pan path.leaflet-interactive").First.WaitForAsync();
         Assert.Empty(refused);

@@ -36,19 +36,16 @@ internal static class SubmissionResources
                 Right.ApproveDossier,
                 new("试报：现在报出去会怎样，什么也不写") { Answer = "rehearsal" }
             );
-        app.MapList($"{Route}/acts", "每一步办了什么，先办的在前", "actPage", ListActs);
+        app.MapGet($"{Route}/acts", ListActs).ServesList("每一步办了什么，先办的在前", "actPage");
         app.MapGet($"{Route}/acts/{{act:int}}", ShowAct)
             .ServesPrograms(Right.ReadDossier, new("一步") { Answer = "act" });
-        app.MapList($"{Route}/threads", "提问和回答", "threadPage", ListThreads);
-        app.MapList($"{Route}/notices", "整改通知、反馈和销号", "noticePage", ListNotices);
-        app.MapList($"{Route}/shares", "分给人确认的数，确认了没有", "sharePage", ListShares);
-        app.MapList($"{Route}/scores", "这一次报送的复核评分，和自评的相差", "comparedScorePage", ListScores);
-        app.MapList(
-            $"{Route}/documents",
-            "各份文件逐段，每段的位置和核对结果：退回的理由写在这些位置上",
-            "documentPage",
-            ListDocuments
-        );
+        app.MapGet($"{Route}/threads", ListThreads).ServesList("提问和回答", "threadPage");
+        app.MapGet($"{Route}/notices", ListNotices).ServesList("整改通知、反馈和销号", "noticePage");
+        app.MapGet($"{Route}/shares", ListShares).ServesList("分给人确认的数，确认了没有", "sharePage");
+        app.MapGet($"{Route}/scores", ListScores)
+            .ServesList("这一次报送的复核评分，和自评的相差", "comparedScorePage");
+        app.MapGet($"{Route}/documents", ListDocuments)
+            .ServesList("各份文件逐段，每段的位置和核对结果：退回的理由写在这些位置上", "documentPage");
         app.MapGet($"{Route}/letter", ReviewEndpoints.DownloadLetter)
             .ServesPrograms(
                 Right.ReadDossier,
@@ -61,15 +58,8 @@ internal static class SubmissionResources
             );
     }
 
-    private static void MapList(
-        this IEndpointRouteBuilder app,
-        string route,
-        string summary,
-        string answer,
-        Delegate list
-    ) =>
-        app.MapGet(route, list)
-            .ServesPrograms(Right.ReadDossier, new(summary) { Answer = answer, IsPaged = true });
+    private static void ServesList(this RouteHandlerBuilder list, string summary, string answer) =>
+        list.ServesPrograms(Right.ReadDossier, new(summary) { Answer = answer, IsPaged = true });
 
     private static IResult ShowSubmission(SubmissionView at, HttpContext http) =>
         ApiAnswers.SendTagged(
