@@ -40,6 +40,7 @@ public sealed class PrintedCodeTests
         var verdict = Verify("report.docx", saved.ToArray(), SampleYear.Files);
 
         Assert.False(verdict.IsTrue);
+        Assert.False(verdict.IsCopy);
         Assert.Equal(Code, verdict.PrintedCode);
     }
 
@@ -50,7 +51,10 @@ public sealed class PrintedCodeTests
     {
         var printed = Print(SampleYear.Files[paper]);
 
-        Assert.Equal(Code, Verify("打印件.pdf", printed, SampleYear.Files).PrintedCode);
+        var verdict = Verify("打印件.pdf", printed, SampleYear.Files);
+
+        Assert.Equal(Code, verdict.PrintedCode);
+        Assert.True(verdict.IsCopy);
     }
 
     [Fact]
@@ -65,6 +69,7 @@ public sealed class PrintedCodeTests
 
         Assert.Equal(later.Edition.Manifest.Code, verdict.PrintedCode);
         Assert.NotEqual(Code, verdict.PrintedCode);
+        Assert.False(verdict.IsCopy);
     }
 
     [Fact]

@@ -109,16 +109,9 @@ internal sealed class VerifyCommand
 
     private static string DescribeVerdict(string path, EditionVerdict verdict)
     {
-        var lines = new List<string>
-        {
-            verdict.IsTrue
-                ? $"真：“{path}”与公开时一样，一个字节不差。"
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"不真：“{path}”有 {verdict.Alterations.Count} 处与公开时不同。"
-                ),
-        };
-        lines.AddRange(verdict.Alterations.Select(one => "  " + DescribeAlteration(one)));
+        var lines = new List<string> { DescribeTruth(path, verdict) };
+        if (!verdict.IsCopy)
+            lines.AddRange(verdict.Alterations.Select(one => "  " + DescribeAlteration(one)));
         if (verdict.PrintedCode is { } code)
             lines.Add(DescribePrinted(code, verdict));
         if (verdict.Manifest is { } manifest)
@@ -126,10 +119,18 @@ internal sealed class VerifyCommand
         return string.Join('\n', lines) + "\n";
     }
 
+    private static string DescribeTruth(string path, EditionVerdict verdict) =>
+        verdict.IsTrue ? $"真：“{path}”与公开时一样，一个字节不差。"
+        : verdict.IsCopy ? $"不能断定：“{path}”是打印、扫描或另存过的，不能逐字节核对。"
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"不真：“{path}”有 {verdict.Alterations.Count} 处与公开时不同。"
+        );
+
     // Whoever has the paper alone learns which words to hold beside it.
     private static string DescribePrinted(string code, EditionVerdict verdict) =>
         code == verdict.Manifest?.Code
-            ? $"上面印的验真码 {code} 是这一版的。打印、扫描、另存过的不能逐字节核对，字句和数请对照公开版里的 report.docx。"
+            ? $"上面印的验真码 {code} 是这一版的，字句和数请对照公开版里的 report.docx。"
             : $"上面印的验真码 {code} 不是这一版的（这一版是 {verdict.Manifest?.Code}）。";
 
     private static IEnumerable<string> DescribeEdition(EditionManifest manifest, EditionVerdict verdict)

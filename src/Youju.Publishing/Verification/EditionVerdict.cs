@@ -49,4 +49,10 @@ public sealed record EditionVerdict(
     public string? PrintedCode { get; init; }
 
     public bool IsTrue => Alterations.Count == 0;
+
+    /// <summary>Whether it is none of the edition's files and bears its code: a copy on paper, whose words alone can be compared.</summary>
+    public bool IsCopy =>
+        PrintedCode is { } code
+        && code == Manifest?.Code
+        && Alterations.All(one => one.Kind == AlterationKind.Added);
 }
