@@ -68,6 +68,35 @@ public sealed class PostgresServer : IDisposable
         WaitUntilItAnswers();
     }
 
+    /// <summary>A second server that follows this one: from then on nothing is acknowledged that does not stand on both.</summary>
+    internal PostgresServer BeginStandby()
+    {
+        var copy = Path.Combine(folder, "standby");
+        RunProgram(
+            $"{Programs}/pg_basebackup",
+            ["-h", "127.0.0.1", "-p", Port, "-U", "youju", "-D", copy, "-R", "-c", "fast", "--no-sync"]
+        );
+        var standby = new PostgresServer(copy);
+        Ask<string>("ALTER SYSTEM SET synchronous_standby_names = '*'");
+        Ask<bool>("SELECT pg_reload_conf()");
+        WaitUntil(() => Ask<string>("SELECT sync_state FROM pg_stat_replication") == "sync");
+        return standby;
+    }
+
+    /// <summary>Ends the one that it followed for good, and takes its place.</summary>
+    internal void TakeOverFrom(PostgresServer primary)
+    {
+        primary.EndServing();
+        Assert.True(Ask<bool>("SELECT pg_promote()"));
+    }
+
+    /// <summary>Ends it at once and starts it again.</summary>
+    internal void RestartAfterCut()
+    {
+        EndServing();
+        BeginServing();
+    }
+
     /// <summary>Ends it at once, as a power cut does.</summary>
     internal void EndServing()
     {
@@ -86,10 +115,7 @@ public sealed class PostgresServer : IDisposable
     public string CreateDatabase()
     {
         var name = $"test{Interlocked.Increment(ref databases)}";
-        using var connection = new NpgsqlConnection(Connect("postgres"));
-        connection.Open();
-        using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        create.ExecuteNonQuery();
+        Ask<string>($"CREATE DATABASE {name}");
         return Connect(name);
     }
 
@@ -105,20 +131,33 @@ public sealed class PostgresServer : IDisposable
     internal string Connect(string database) =>
         $"Host=127.0.0.1;Port={Port};Username=youju;Database={database};Timeout=5";
 
-    private void WaitUntilItAnswers()
+    private T? Ask<T>(string command)
     {
-        for (var attempt = 0; ; attempt++)
+        using var connection = new NpgsqlConnection(Connect("postgres"));
+        connection.Open();
+        using var asked = new NpgsqlCommand(command, connection);
+        return (T?)asked.ExecuteScalar();
+    }
+
+    private void WaitUntilItAnswers() => WaitUntil(() => Ask<int>("SELECT 1") == 1);
+
+    private static void WaitUntil(Func<bool> isSo)
+    {
+        for (var attempt = 0; !IsSo(attempt); attempt++)
+        {
+            using var pause = new ManualResetEventSlim();
+            pause.Wait(50);
+        }
+
+        bool IsSo(int attempt)
         {
             try
             {
-                using var connection = new NpgsqlConnection(Connect("postgres"));
-                connection.Open();
-                return;
+                return isSo();
             }
             catch (NpgsqlException) when (attempt < 200)
             {
-                using var pause = new ManualResetEventSlim();
-                pause.Wait(50);
+                return false;
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Npgsql;
 using Youju.Database.Jobs;
 using Youju.Database.Tests;
 
@@ -7,10 +8,11 @@ namespace Youju.Jobs.Tests;
 
 /// <summary>
 /// Three nodes, two workers and PostgreSQL on this machine, killed with -9 at random while packages are asked for, composed and
-/// checked, and PostgreSQL cut off in the middle: none lost, none done twice in effect, order per unit kept.
+/// checked, and PostgreSQL cut off, then gone for good and its standby in its place: none lost, none done twice in effect, order per
+/// unit kept.
 /// </summary>
 /// <remarks>YOUJU_PACKAGES, YOUJU_SEED give more and others; ./long province runs the whole.</remarks>
-public sealed class ProvinceTests(PostgresServer server) : IClassFixture<PostgresServer>, IDisposable
+public sealed class ProvinceTests : IDisposable
 {
     private const int Rounds = 3;
     private const int Clerks = 3;
@@ -19,17 +21,23 @@ public sealed class ProvinceTests(PostgresServer server) : IClassFixture<Postgre
     private static readonly int Packages = ReadNumber("YOUJU_PACKAGES", 30);
     private static readonly int Seed = ReadNumber("YOUJU_SEED", 1);
 
+    private readonly PostgresServer server = new();
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("youju-province-");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => root.Delete(recursive: true);
+    public void Dispose()
+    {
+        server.Dispose();
+        root.Delete(recursive: true);
+    }
 
     [Fact]
     public async Task Nothing_is_lost_and_nothing_done_twice_while_nodes_workers_and_the_database_fall()
     {
         Assert.SkipWhen(server.Missing is not null, server.Missing ?? "");
-        var connection = server.CreateDatabase();
+        using var standby = server.BeginStandby();
+        var connection = ConnectToEither(server.CreateDatabase(), standby);
         var data = new ProvinceData(root.FullName, connection);
         var keys = data.AddUnits(Math.Max(1, Packages / Rounds));
         var session = data.AddClerk();
@@ -40,7 +48,7 @@ public sealed class ProvinceTests(PostgresServer server) : IClassFixture<Postgre
         {
             using var done = new CancellationTokenSource();
             var asking = AskForAllAsync(nodes, session, keys);
-            var falling = FallAsync([.. nodes, .. workers], done.Token);
+            var falling = FallAsync(data, [.. nodes, .. workers], standby, done.Token);
             await asking;
             await WaitForAllAsync(data, keys.Count * Rounds);
             await done.CancelAsync();
@@ -55,7 +63,7 @@ public sealed class ProvinceTests(PostgresServer server) : IClassFixture<Postgre
         foreach (var key in keys)
             JudgeUnit(data, key);
         Tell(
-            $"{keys.Count * Rounds} packages of {keys.Count} units (seed {Seed}): {falls} processes killed, PostgreSQL cut off once; none lost, none twice, every order kept"
+            $"{keys.Count * Rounds} packages of {keys.Count} units (seed {Seed}): {falls} processes killed, PostgreSQL cut off once, its standby took over; none lost, none twice, every order kept"
         );
     }
 
@@ -79,28 +87,43 @@ public sealed class ProvinceTests(PostgresServer server) : IClassFixture<Postgre
                 })
         );
 
-    // The first fall after a moment, so that there is something to fall into; the database once, about in the middle.
-    private async Task<int> FallAsync(ProvinceProgram[] programs, CancellationToken done)
+    // Whoever connects looks for the one of the two that takes writes.
+    private string ConnectToEither(string connection, PostgresServer standby) =>
+        new NpgsqlConnectionStringBuilder(connection)
+        {
+            Host = $"127.0.0.1:{server.Port},127.0.0.1:{standby.Port}",
+            TargetSessionAttributes = "primary",
+        }.ToString();
+
+    // Falls are told off by what was done, so that they reach from the first packages to the last on any machine; the database falls
+    // twice, the second time for good.
+    private async Task<int> FallAsync(
+        ProvinceData data,
+        ProvinceProgram[] programs,
+        PostgresServer standby,
+        CancellationToken done
+    )
     {
         var chance = new Random(Seed);
-        var most = Math.Max(4, Packages / PackagesPerKill);
-        for (var fall = 0; fall < most; fall++)
+        var most = Packages / PackagesPerKill;
+        for (var fall = 1; fall < most; fall++)
         {
-            await Task.Delay(TimeSpan.FromSeconds(2 + chance.Next(5)), done)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (CountDone(data) < fall * PackagesPerKill && !done.IsCancellationRequested)
+                await WaitAsync(TimeSpan.FromMilliseconds(200 + chance.Next(1000)), done);
             if (done.IsCancellationRequested)
-                return fall;
+                return fall - 1;
+            if (fall == most / 3)
+                server.RestartAfterCut();
             if (fall == most / 2)
-            {
-                server.EndServing();
-                server.BeginServing();
-            }
-
+                standby.TakeOverFrom(server);
             programs[chance.Next(programs.Length)].KillAndRestart();
         }
 
-        return most;
+        return most - 1;
     }
+
+    private static async Task WaitAsync(TimeSpan time, CancellationToken done) =>
+        await Task.Delay(time, done).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private static async Task WaitForAllAsync(ProvinceData data, int wanted)
     {
