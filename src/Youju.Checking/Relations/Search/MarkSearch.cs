@@ -14,7 +14,7 @@ internal static class MarkSearch
     /// <summary>Items of one score stand among so many figures.</summary>
     private const int Reach = 48;
 
-    private const int FewestItems = 3;
+    private const int FewestItems = 2;
 
     // 决策18分，得17.2分；过程22分，得19.86分；产出36分，得31.3分；效益24分，得21.2分: 18 + 22 + 36 + 24 = 100.
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
@@ -95,6 +95,13 @@ internal static class MarkSearch
             var term = terms[index];
             if (term == target || term.Lead.Has(StemClass.Deducted) || !IsMark(term))
                 continue;
+            if (full is not null && IsFullOf(term, full))
+            {
+                pairs.Add((term, full));
+                full = null;
+                continue;
+            }
+
             if (full is null || !IsGotOf(term, full))
             {
                 full = term;
@@ -110,6 +117,14 @@ internal static class MarkSearch
 
     private static bool IsMark(ClauseFigure term) =>
         term.Dimension == Dimension.Score || (term.IsPercent && term.Clause.Has(StemClass.FullPoints));
+
+    // 投入与过程36分（满分40分）: full marks in a bracket behind what was got.
+    private static bool IsFullOf(ClauseFigure full, ClauseFigure got) =>
+        full.Lead.Has(StemClass.FullPoints)
+        && full.Index == got.Index + 1
+        && full.Place.Depth > got.Place.Depth
+        && got.Dimension == Dimension.Score
+        && got.Value <= full.Value;
 
     private static bool IsGotOf(ClauseFigure got, ClauseFigure full) =>
         got.Dimension == Dimension.Score

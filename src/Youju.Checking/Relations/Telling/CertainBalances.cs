@@ -49,8 +49,11 @@ internal static class CertainBalances
     private static bool ComesAndGoes(Binding binding) =>
         binding.Signs is [var one, var other]
         && one != other
-        && MovesAsTold(binding.First, one)
-        && MovesAsTold(binding.Last, other);
+        && MovesAsTold(binding.First, one * FindWay(binding.Target))
+        && MovesAsTold(binding.Last, other * FindWay(binding.Target));
+
+    // 净减455人 is told of what went.
+    private static int FindWay(ClauseFigure net) => net.Change < 0 ? -1 : 1;
 
     private static bool IsWithoutTaken(Binding binding) =>
         binding is { Target: { Change: 0 } target, First.IsLevel: true }

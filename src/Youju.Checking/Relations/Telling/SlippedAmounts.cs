@@ -15,6 +15,7 @@ internal static class SlippedAmounts
     private const double DigitsOfTypo = 3.9;
 
     private const int Farthest = 4;
+    private const int FarthestTotal = 12;
     private const int MostPlaces = 4;
 
     // 1,236人次，每人每月800元，全年共发放988.8万元: the point is moved.
@@ -27,17 +28,40 @@ internal static class SlippedAmounts
             }
         && IsTold(binding, target)
         && binding.Precision >= ManyDigits
-        && Array.TrueForAll(binding.Operands, one => !one.IsSoft && IsClose(one, target))
+        && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
         && (
-            (IsOfFactors(binding) && IsShifted(binding))
-            || (binding.Precision >= DigitsOfTypo && IsTypo(binding, target))
+            AreClose(binding) ? IsShiftOrTypo(binding, target) : IsMeanOfCount(binding) && IsShifted(binding)
         );
+
+    private static bool IsShiftOrTypo(Binding binding, ClauseFigure target) =>
+        (IsOfFactors(binding) && IsShifted(binding))
+        || (
+            binding.Precision >= (IsPrescribed(binding) ? ManyDigits : DigitsOfTypo)
+            && IsTypo(binding, target)
+        );
+
+    // 投资4,860万元，按投资额的30%补助1,485万元: nothing stands between the whole and what is ruled of it.
+    private static bool IsPrescribed(Binding binding) =>
+        binding.Type == RelationType.Portion
+        && binding.Last.Index == binding.First.Index - 1
+        && binding.First.Lead.Has(StemClass.Prescribed)
+        && binding.Last.Place.Sentence == binding.Target.Place.Sentence;
+
+    // 总面积76.3万平方米，折每平方米14.60元: the count stands beside the mean, the total farther off.
+    private static bool IsMeanOfCount(Binding binding) =>
+        binding.Type == RelationType.Average
+        && binding.Last.Index == binding.Target.Index - 1
+        && binding.Target.Index - binding.First.Index is > 0 and <= FarthestTotal;
+
+    private static bool AreClose(Binding binding) =>
+        Array.TrueForAll(binding.Operands, one => IsClose(one, binding.Target));
 
     private static bool IsTold(Binding binding, ClauseFigure target) =>
         binding.Type switch
         {
             RelationType.Product => binding.First.IsPrice && target.Dimension == Dimension.Money,
-            RelationType.Average => target.IsPrice && target.Near.Has(StemClass.Average),
+            RelationType.Average => target.IsPrice
+                && (target.Near.Has(StemClass.Average) || IsMeanOfCount(binding)),
             RelationType.Rest or RelationType.RestOfParts => target.Lead.Has(StemClass.Rest)
                 && target.Dimension == Dimension.Money
                 && target.Decimals > 0,

@@ -30,6 +30,7 @@ internal sealed class TermReader
     private static readonly StemSet OpeningWords =
         StemSet.FromClass(StemClass.Opener)
         | StemSet.FromClass(StemClass.OfWhich)
+        | StemSet.FromClass(StemClass.Division)
         | StemSet.FromClass(StemClass.Complete);
 
     private static readonly SearchValues<char> ItemEnds = SearchValues.Create("，。；：、\n");
@@ -95,7 +96,14 @@ internal sealed class TermReader
             && !previous.IsPercent
             && text[previous.Place.End] == '的'
         )
-            previous.IsReference = true;
+            ReferTo(previous);
+    }
+
+    private void ReferTo(ClauseFigure whole)
+    {
+        whole.IsReference = true;
+        var start = Math.Max(walker.ClauseStart, whole.Index > 0 ? terms[whole.Index - 1].Place.End : 0);
+        whole.Share = names.ReadReference(start, whole.Place.Start);
     }
 
     private void CountRuns()
@@ -155,7 +163,13 @@ internal sealed class TermReader
             Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
             HasLead = place.Start > leadStart,
             CountBefore = CountWords.FindLast(text, clauseStart, place.Start),
+            CountAhead = CountWords.FindLast(
+                text,
+                Math.Max(previous?.Place.End ?? walker.PassageStart, clauseStart - CountReach),
+                clauseStart
+            ),
             CountBehind = CountWords.FindFirst(text, place.End, FindFigure(place.End)),
+            Eaches = text.AsSpan(leadStart, place.Start - leadStart).Count('每'),
             Per = CountWords.FindPer(text, leadStart, place.Start),
             Within = ReadHead(place, previous),
             Share = isPercent ? ReadShare(isJoined ? previous : null, leadStart, place.Start) : default,
