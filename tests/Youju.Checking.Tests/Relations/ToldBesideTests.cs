@@ -61,6 +61,56 @@ public sealed class ToldBesideTests
     public void Words_say_what_a_figure_follows_from(string text, string wrong) =>
         Assert.Equal([wrong], FindWrong(text));
 
+    [Theory]
+    // 14.4 of 73.2, not of 87.6.
+    [InlineData("签约41个，协议投资87.6亿元。协议投资较去年的73.2亿元扩大14.4亿元，扩大16.4%。", "16.4%")]
+    [InlineData("工位由318个扩充到462个，增加144个，扩充31.2%。", "31.2%")]
+    [InlineData("游船收入305.1万元，同比少收21.7万元，去年326.8万元，下滑6.2%。", "6.2%")]
+    [InlineData("航线共35条，其中外贸11条、内贸24条，比2021年的32条增加5条。", "5条")]
+    public void What_stands_beside_a_change_is_its_base(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("概算投资4,865万元，已下达资金4,300万元，资金缺口656万元。", "656万元")]
+    [InlineData("应拨67.5万元，实拨63.9万元，少拨3.6万元，拨付率96.4%。", "96.4%")]
+    [InlineData("当年新增设备71台、价值482万元，报废41台，净增20台。", "20台")]
+    [InlineData("新增低保对象982人，退出1,437人，净减545人。", "545人")]
+    [InlineData("预算86万元，其中机关占30%，即25.8万元，所属单位占70%，即62.0万元。", "62.0万元")]
+    public void What_is_left_of_two_follows_from_them(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("预算资金500万元，已支付450万元，结余40万元（另收回10万元）。")]
+    [InlineData("新增低保对象982人，退出1,437人，净减455人。")]
+    [InlineData("产水479万立方米，售出412万立方米，漏失67万立方米，漏损率14.0%。")]
+    public void What_is_told_in_parts_or_of_what_is_missing_may_hold(string text) =>
+        Assert.Empty(FindWrong(text));
+
+    [Theory]
+    [InlineData("临时救助资金594.50万元。", "临时救助1,640人次，次均362.5元。", "362.5元")]
+    [InlineData("货场硬化1,251.2万元。", "货场硬化5.44万平方米，每平方米320元。", "320元")]
+    public void A_mean_is_of_the_total_that_bears_its_name(string total, string mean, string wrong) =>
+        Assert.Equal([wrong], FindWrong(total + mean));
+
+    [Theory]
+    // 20 + 20 + 30 + 30 make a hundred.
+    [InlineData(
+        "自评总分95.62分，其中决策类（20分）得19分，过程类（20分）得18.62分，产出类（30分）得29分，效益类（30分）得28分。",
+        "95.62分"
+    )]
+    [InlineData("评价得分83分，其中投入与过程36分（满分40分），产出与效果49分（满分60分）。", "83分")]
+    public void Full_marks_tell_that_no_item_is_left_out(string text, string wrong) =>
+        Assert.Contains(wrong, FindWrong(text));
+
+    [Fact]
+    public void A_share_in_a_row_is_meant_as_the_others() =>
+        Assert.Equal(
+            ["15%"],
+            FindWrong(
+                "总投资1,075万元：租赁430万元，成像344万元，线路193.5万元，平台107.5万元。四部分结构为40%、32%、18%、15%。"
+            )
+        );
+
     // A mean was rounded: 1,840 times 16,404 元 are not quite what was spent.
     [Fact]
     public void What_a_mean_yields_is_as_exact_as_the_mean() =>

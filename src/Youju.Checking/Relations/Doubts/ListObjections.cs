@@ -127,8 +127,13 @@ internal sealed class ListObjections(ExplainedText reading)
                 list.Type == RelationType.Sum
                 && list.First.Index == part.Index + 1
                 && list.First.Place.Depth > part.Place.Depth
+                && IsBracketOf(list.First, part)
             )
             is { Binding.Holds: false };
+
+    // 决策类（20分）得19分，过程类（20分）: the bracket of the next item tells nothing of this one.
+    private static bool IsBracketOf(ClauseFigure first, ClauseFigure part) =>
+        first.Place.Clause == part.Place.Clause + 1 || first.Clause.HasAny(StemSet.Openers);
 
     // 支出5.46万元，其中出国2.74万元、车辆1.98万元、接待0.74万元: parts of a list that adds up are no total of one another.
     private bool IsPartOfList(Binding binding) =>

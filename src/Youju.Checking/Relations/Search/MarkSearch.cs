@@ -56,7 +56,7 @@ internal static class MarkSearch
         CandidateList candidates
     )
     {
-        var pairs = FindPairs(terms, Math.Max(0, from), Math.Min(terms.Length, to), candidates.Target);
+        var pairs = FindPairs(terms, Math.Max(0, from), Math.Min(terms.Length, to), full, candidates.Target);
         if (isBackward)
             pairs.Reverse();
         var (marks, sum) = (new List<ClauseFigure>(), 0.0);
@@ -85,6 +85,7 @@ internal static class MarkSearch
         ClauseFigure[] terms,
         int from,
         int to,
+        double most,
         ClauseFigure target
     )
     {
@@ -93,7 +94,7 @@ internal static class MarkSearch
         for (var index = from; index < to; index++)
         {
             var term = terms[index];
-            if (term == target || term.Lead.Has(StemClass.Deducted) || !IsMark(term))
+            if (term == target || !IsMark(term) || IsOfWhole(term, most))
                 continue;
             if (full is not null && IsFullOf(term, full))
             {
@@ -115,8 +116,16 @@ internal static class MarkSearch
         return pairs;
     }
 
+    // 上一年度82.10分, 提高3.75分, 扣2分 are no marks of an item.
     private static bool IsMark(ClauseFigure term) =>
-        term.Dimension == Dimension.Score || (term.IsPercent && term.Clause.Has(StemClass.FullPoints));
+        !term.Lead.Has(StemClass.Deducted)
+        && term.Change == 0
+        && !term.Lead.Has(StemClass.Base)
+        && (term.Dimension == Dimension.Score || (term.IsPercent && term.Clause.Has(StemClass.FullPoints)));
+
+    // 指标体系满分100分: the full marks of the whole.
+    private static bool IsOfWhole(ClauseFigure term, double most) =>
+        term.Value.Equals(most) && term.Lead.Has(StemClass.FullPoints);
 
     // 投入与过程36分（满分40分）: full marks in a bracket behind what was got.
     private static bool IsFullOf(ClauseFigure full, ClauseFigure got) =>

@@ -32,6 +32,7 @@ internal sealed class CertainLists(ExplainedText reading)
         binding is { Type: RelationType.Sum, Holds: false, Target.IsSoft: false }
         && (
             ForgetsPart(binding)
+            || HoldsAllMarks(binding)
             || (
                 (IsToldInFull(binding) || IsWhole(binding))
                 && !binding.Target.Lead.Has(StemClass.Compared)
@@ -40,10 +41,13 @@ internal sealed class CertainLists(ExplainedText reading)
             )
         );
 
-    // Words count the parts, full marks do, their names do, or a list beside it does.
+    // 决策20分得19分，过程20分得18.62分，产出30分得29分，效益30分得28分: their full marks make up a hundred.
+    private bool HoldsAllMarks(Binding binding) =>
+        binding.Form.HasFlag(ListForm.OfFullMarks) && IsWithin(binding, Near) && !objections.Forbid(binding);
+
+    // Words count the parts, their names do, or a list beside it does.
     private bool IsToldInFull(Binding binding) =>
         IsCounted(binding)
-        || (binding.Form.HasFlag(ListForm.OfFullMarks) && IsWithin(binding, Near))
         || (HoldsAllKnownParts(binding) && IsWithin(binding, Far))
         || (IsBesideParallel(binding) && IsWithin(binding, Near));
 

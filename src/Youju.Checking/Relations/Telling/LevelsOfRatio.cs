@@ -12,6 +12,9 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
     /// <summary>Chance agrees in fewer digits.</summary>
     private const double SomeDigits = 1.9;
 
+    /// <summary>The same where one of the figures stands beside the rate.</summary>
+    private const double FewDigits = 1.4;
+
     private static readonly StemSet Years =
         StemSet.FromClass(StemClass.Base) | StemSet.FromClass(StemClass.From);
 
@@ -41,7 +44,7 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
         target.Index + 1 < reading.Terms.Length
         && reading.Terms[target.Index + 1] is var next
         && next.Unit == target.Unit
-        && next.Place.Sentence == target.Place.Sentence;
+        && next.Place.Segment == target.Place.Segment;
 
     private bool IsRateOf(int index, Binding binding) =>
         index >= 0
@@ -51,8 +54,12 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
         && reading
             .Explanations[index]
             .FindBest(other =>
-                other is { Holds: true, Type: RelationType.Ratio, Precision: >= SomeDigits }
+                other is { Holds: true, Type: RelationType.Ratio, Precision: >= FewDigits }
                 && (other.First, other.Last) == FindPair(binding)
+                && (
+                    other.Precision >= SomeDigits
+                    || Math.Max(other.First.Index, other.Last.Index) == index - 1
+                )
                 && other.First.Change == 0
             )
             is not null;

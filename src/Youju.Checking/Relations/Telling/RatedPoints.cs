@@ -28,7 +28,7 @@ internal static class RatedPoints
             }
         && points.Lead.Has(StemClass.Points)
         && rate.Near.Has(StemClass.Rate)
-        && weight.Lead.Has(StemClass.FullPoints)
+        && (weight.Lead | weight.Post).Has(StemClass.FullPoints)
         && points.Index - Math.Min(rate.Index, weight.Index) is > 0 and < Farthest
         && rate.Place.Sentence == points.Place.Sentence
         && weight.Place.Sentence == points.Place.Sentence;

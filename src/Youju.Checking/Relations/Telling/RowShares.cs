@@ -1,4 +1,5 @@
 using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 
 namespace Youju.Checking.Relations.Telling;
@@ -14,10 +15,14 @@ internal sealed class RowShares(ExplainedText reading)
                 Type: RelationType.Ratio or RelationType.RatioToSum,
                 Target: { Change: 0, IsSoft: false, Run.Length: >= Fewest } target
             }
-        && binding.First.Run.Matches(target.Run)
+        && IsInTurn(binding.First.Run, target.Run)
         && Enumerable
             .Range(target.Index - target.Run.Rank, target.Run.Length)
             .All(index => index == target.Index || HoldsAlike(index, binding));
+
+    // 总投资1,075万元：租赁430万元、…: their total may open the row of the amounts.
+    private static bool IsInTurn(RankInRun part, RankInRun share) =>
+        part.Matches(share) || (part.Length == share.Length + 1 && part.Rank == share.Rank + 1);
 
     private bool HoldsAlike(int index, Binding binding) =>
         reading

@@ -1,15 +1,19 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Telling;
 
 /// <summary>Amounts, means, portions and rests all of whose digits are right but for the unit, the point, or one digit.</summary>
-internal static class SlippedAmounts
+internal sealed class SlippedAmounts(ExplainedText reading)
 {
     /// <summary>Chance seldom agrees in so many digits.</summary>
     private const double ManyDigits = 2.9;
+
+    /// <summary>In so many it agrees seldom with figures of the same sentence.</summary>
+    private const double SomeDigits = 2.4;
 
     /// <summary>With one digit free it agrees more easily.</summary>
     private const double DigitsOfTypo = 3.9;
@@ -19,7 +23,7 @@ internal static class SlippedAmounts
     private const int MostPlaces = 4;
 
     // 1,236人次，每人每月800元，全年共发放988.8万元: the point is moved.
-    public static bool IsSlip(Binding binding) =>
+    public bool IsSlip(Binding binding) =>
         binding
             is {
                 Factor: 1,
@@ -27,18 +31,38 @@ internal static class SlippedAmounts
                 StandsInPassage: true
             }
         && IsTold(binding, target)
-        && binding.Precision >= ManyDigits
+        && !HoldsOtherwise(binding)
         && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
         && (
-            AreClose(binding) ? IsShiftOrTypo(binding, target) : IsMeanOfCount(binding) && IsShifted(binding)
+            AreClose(binding)
+                ? IsShiftOrTypo(binding, target)
+                : binding.Precision >= ManyDigits && IsMeanOfCount(binding) && IsShifted(binding)
         );
 
+    // 6.00万元，3次，300人，人均200元: whatever figures around make with the point moved, these yield it.
+    private bool HoldsOtherwise(Binding binding) =>
+        IsOfFactors(binding)
+        && reading
+            .Explanations[binding.Target.Index]
+            .FindBest(other => other is { Holds: true, StandsInPassage: true } && IsOfFactors(other))
+            is not null;
+
     private static bool IsShiftOrTypo(Binding binding, ClauseFigure target) =>
-        (IsOfFactors(binding) && IsShifted(binding))
+        (
+            IsOfFactors(binding)
+            && binding.Precision >= (binding.StandsTogether ? SomeDigits : ManyDigits)
+            && IsShifted(binding)
+        )
         || (
-            binding.Precision >= (IsPrescribed(binding) ? ManyDigits : DigitsOfTypo)
-            && IsTypo(binding, target)
+            CountDigits(binding) >= DigitsOfTypo && binding.Precision >= ManyDigits && IsTypo(binding, target)
         );
+
+    // 41.35万亩，每亩45元，应补1,806.75万元: of exact products all digits count, but the area was rounded.
+    private static double CountDigits(Binding binding) =>
+        IsPrescribed(binding) ? DigitsOfTypo
+        : binding is { Type: RelationType.Product, StandsTogether: true }
+            ? Math.Log10(binding.Target.Value / (2 * binding.Target.Half))
+        : binding.Precision;
 
     // 投资4,860万元，按投资额的30%补助1,485万元: nothing stands between the whole and what is ruled of it.
     private static bool IsPrescribed(Binding binding) =>

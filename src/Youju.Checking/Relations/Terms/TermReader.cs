@@ -141,7 +141,8 @@ internal sealed class TermReader
         var unit = units.FindUnit(figure.Unit.Symbol);
         var isJoined = previous is not null && IsJoined(previous, place);
         var said =
-            previous is null || !isJoined ? ReadWords(words, place, previous, clauseStart, leadStart, post)
+            previous is null || !isJoined
+                ? ReadWords(words, figure.Unit.Dimension, place, previous, clauseStart, leadStart, post)
             : IsMargin(previous, place, unit) ? AsMargin(previous.Said)
             : previous.Said;
         var decimals = CountDecimals(figure.Grain);
@@ -222,6 +223,7 @@ internal sealed class TermReader
 
     private FigureWords ReadWords(
         LeadWords words,
+        Dimension dimension,
         ClausePlace place,
         ClauseFigure? previous,
         int clauseStart,
@@ -234,7 +236,10 @@ internal sealed class TermReader
         var opened = stems.UniteBetween(gapStart, place.Start) & OpeningWords;
         var clause = words.All | stems.UniteBetween(clauseStart, place.Start) | opened;
         // 高于95%的目标值 names a target and no change.
-        var change = post.Has(StemClass.Target) ? 0 : words.ReadChange(clause.Has(StemClass.Compared));
+        var change =
+            post.Has(StemClass.Target) || IsGathered(words, dimension)
+                ? 0
+                : words.ReadChange(clause.Has(StemClass.Compared));
         return new(
             words.All,
             words.Near,
@@ -245,6 +250,10 @@ internal sealed class TermReader
             MayBeLevel: change == 0 || (words.Move.Has(StemClass.Mild) && !clause.Has(StemClass.Compared))
         );
     }
+
+    // 收回76份 came back; 收回资金5万元 was taken.
+    private static bool IsGathered(LeadWords words, Dimension dimension) =>
+        dimension == Dimension.Count && words.Move.Has(StemClass.Arrived);
 
     private bool IsJoined(ClauseFigure previous, ClausePlace place) =>
         place.Depth == previous.Place.Depth
