@@ -124,11 +124,27 @@ internal static class ProductSearch
         CandidateList candidates
     )
     {
+        AddMean(target, amount, count, isNear, candidates);
+        var mayFail = isNear && amount.IsPrice;
+        if (
+            !target.IsPrice
+            && candidates.IsWorthTrying(amount.Value * count.Value, amount.Spread + count.Spread, mayFail)
+        )
+            candidates.Add(RelationType.Product, [amount, count], mayFail);
+    }
+
+    private static void AddMean(
+        ClauseFigure target,
+        ClauseFigure amount,
+        ClauseFigure count,
+        bool isNear,
+        CandidateList candidates
+    )
+    {
         var spread = amount.Spread + count.Spread;
         var mean = amount.Value / count.Value;
         var isMean =
-            (isNear && target.IsPrice && (target.Near.Has(StemClass.Average) || AreNamedAlike(amount, count)))
-            || IsShiftedMean(target, amount, count, mean);
+            (isNear && IsMeanOf(target, amount, count)) || IsShiftedMean(target, amount, count, mean);
         if (candidates.IsWorthTrying(mean, spread, isMean))
             candidates.Add(RelationType.Average, [amount, count], isMean);
         if (target.Per > 1 && candidates.Fits(mean * target.Per, spread))
@@ -138,10 +154,10 @@ internal static class ProductSearch
             );
         if (target.IsPrice && candidates.Fits(mean / MonthsOfYear, spread))
             candidates.Add(OfMonths(RelationType.Average, [amount, count]), isNear: false);
-        var mayFail = isNear && amount.IsPrice;
-        if (!target.IsPrice && candidates.IsWorthTrying(amount.Value * count.Value, spread, mayFail))
-            candidates.Add(RelationType.Product, [amount, count], mayFail);
     }
+
+    private static bool IsMeanOf(ClauseFigure target, ClauseFigure amount, ClauseFigure count) =>
+        target.IsPrice && (target.Near.Has(StemClass.Average) || AreNamedAlike(amount, count));
 
     // 每年11,640元，折合每月970元: one price told by the month and by the year.
     private static void AddMonths(ClauseFigure target, ClauseFigure[] amounts, CandidateList candidates)

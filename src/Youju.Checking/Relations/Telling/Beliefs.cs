@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Certain;
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;

@@ -23,7 +23,7 @@ internal readonly record struct LeadWords(
 
     public static LeadWords ReadLead(string text, StemList stems, int start, int end)
     {
-        var lead = new LeadReader(text, stems, start, end);
+        var lead = new LeadGatherer(text, stems, start, end);
         for (var index = stems.FindIndexAt(start); index < stems.Count && stems[index].End <= end; index++)
             lead.AddStem(index);
         return lead.FinishLead();

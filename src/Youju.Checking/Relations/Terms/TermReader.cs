@@ -137,14 +137,11 @@ internal sealed class TermReader
         var leadStart = Math.Max(clauseStart, previous?.Place.End ?? 0);
         var words = LeadWords.ReadLead(text, stems, leadStart, place.Start);
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
-        // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
         var unit = units.FindUnit(figure.Unit.Symbol);
         var isJoined = previous is not null && IsJoined(previous, place);
-        var said =
-            previous is null || !isJoined
-                ? ReadWords(words, figure.Unit.Dimension, place, previous, clauseStart, leadStart, post)
-            : IsMargin(previous, place, unit) ? AsMargin(previous.Said)
-            : previous.Said;
+        var said = isJoined
+            ? FollowWords(previous!, place, unit)
+            : ReadWords(words, figure.Unit.Dimension, place, previous, clauseStart, leadStart, post);
         var decimals = CountDecimals(figure.Grain);
         var isPercent = figure.Unit.Dimension == Dimension.Percent;
         var name = leadStart == place.Start ? ReadNameBehind(place.End) : words.Name;
@@ -176,6 +173,10 @@ internal sealed class TermReader
             Share = isPercent ? ReadShare(isJoined ? previous : null, leadStart, place.Start) : default,
         };
     }
+
+    // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
+    private static FigureWords FollowWords(ClauseFigure previous, ClausePlace place, CountedUnit unit) =>
+        IsMargin(previous, place, unit) ? AsMargin(previous.Said) : previous.Said;
 
     // Only the first figure of a sentence may be the first of the list that its head opens.
     private NameMask ReadHead(ClausePlace place, ClauseFigure? previous) =>

@@ -2,7 +2,7 @@ using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Means told beside their count, whose total bears the same name: 临时救助594.5万元；…临时救助1,640人次，次均362.5元.</summary>
 internal sealed class NamedMeans(ExplainedText reading)

@@ -4,7 +4,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>What lies between the two figures of the rate before it: 到位72.3亿元，完成目标70亿元的103.3%，超额3.3亿元.</summary>
 internal sealed class LevelsOfRatio(ExplainedText reading)

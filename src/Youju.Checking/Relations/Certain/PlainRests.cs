@@ -4,7 +4,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>What is left of two figures that stand before it, and of nothing else: 概算4,865万元，已下达4,300万元，缺口565万元.</summary>
 internal sealed class PlainRests(ExplainedText reading)

@@ -3,7 +3,7 @@ using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Balances all of whose figures are named for what they are: what there was, what came, what went, what is there.</summary>
 internal static class CertainBalances

@@ -1,7 +1,7 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Weighing;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Portions told behind their percentages one beside another: 本级占30%，即25.8万元，所属单位占70%，即60.2万元.</summary>
 internal sealed class SiblingPortions(ExplainedText reading)

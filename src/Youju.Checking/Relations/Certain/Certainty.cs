@@ -5,7 +5,7 @@ using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Tells what is wrong beyond any weighing: the known parts of a whole, a slip of units, a change from–to.</summary>
 internal sealed class Certainty

@@ -4,7 +4,7 @@ using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Amounts, means, portions and rests all of whose digits are right but for the unit, the point, or one digit.</summary>
 internal sealed class SlippedAmounts(ExplainedText reading)

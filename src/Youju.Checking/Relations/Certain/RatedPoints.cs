@@ -2,7 +2,7 @@ using Youju.Checking.Relations.Search;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Points that a rate and a weight yield: 执行率95.37%，该项权重10分，得分8.64分.</summary>
 internal static class RatedPoints

@@ -4,7 +4,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Rates beside what lies between their two figures: 应拨67.5万元，拨了63.9万元，少拨3.6万元，拨付率96.4%.</summary>
 internal sealed class RatesOfPair(ExplainedText reading)

@@ -4,7 +4,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Percentages whose whole is printed directly before them, and their part directly before it.</summary>
 internal sealed class ReferencedWholes(ExplainedText reading)

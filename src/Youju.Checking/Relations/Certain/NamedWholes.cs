@@ -5,7 +5,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Percentages whose words name one printed figure as their whole: that one is meant, even where another one fits.</summary>
 internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)

@@ -5,7 +5,7 @@ using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Lists that are told in full, so that a total near their sum can be no other's.</summary>
 internal sealed class CertainLists(ExplainedText reading)
@@ -130,16 +130,15 @@ internal sealed class CertainLists(ExplainedText reading)
     private bool HasWholeShape(Binding binding) =>
         !HoldsWithSame(binding)
         && !Array.Exists(binding.Operands, part => part.IsCalledBase)
-        && WholeLists.FindShape(
-            binding,
-            reading.Terms,
-            IsBehindAnother(binding) || IsDivisionOf(binding)
-        ) switch
+        && FindShape(binding) switch
         {
             ListShape.SummedUp => IsNearlyRight(binding) || (IsStrongTotal(binding) && Exceeds(binding)),
             ListShape.Opened => IsOpenedForTotal(binding) && (IsNearlyRight(binding) || Exceeds(binding)),
             _ => false,
         };
+
+    private ListShape FindShape(Binding binding) =>
+        WholeLists.FindShape(binding, reading.Terms, IsBehindAnother(binding) || IsDivisionOf(binding));
 
     // 其他11项: whoever tells of the others has told of all.
     private static bool IsNearlyRight(Binding binding) =>

@@ -3,7 +3,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Changes from the base before them to the only level of their sentence: 航线共35条，其中外贸11条、内贸24条，比2021年的32条增加3条.</summary>
 internal sealed class OnlyLevels(ExplainedText reading)

@@ -3,7 +3,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Growths told beside their change and what was there before it: 较去年的73.2亿元扩大14.4亿元，扩大16.4%.</summary>
 internal sealed class ChangedBases(ExplainedText reading)

@@ -3,7 +3,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Shares that stand side by side have one whole: where the others hold, one that does not is told of the same.</summary>
 internal sealed class NeighbourShares(ExplainedText reading)

@@ -4,7 +4,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Terms;
 
 /// <summary>Gathers what the words between two offsets say of the figure that follows them, stem by stem.</summary>
-internal ref struct LeadReader(string text, StemList stems, int start, int end)
+internal ref struct LeadGatherer(string text, StemList stems, int start, int end)
 {
     /// <summary>A stem that ends so close to a figure speaks of this figure.</summary>
     private const int NearReach = 7;

@@ -2,7 +2,7 @@ using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Percentages in a row, all of which but one are shares of their amounts in turn: 四部分结构为40%、32%、18%、15%.</summary>
 internal sealed class RowShares(ExplainedText reading)
