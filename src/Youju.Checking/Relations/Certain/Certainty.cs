@@ -31,7 +31,10 @@ internal sealed class Certainty
         changed = new(reading);
         shares = new(reading);
         lists = new(reading);
-        all =
+        all = [.. ListPercentages(), .. ListAmounts()];
+    }
+
+    private Predicate<Binding>[] ListPercentages() =>
         [
             wholes.IsNamed,
             referenced.IsToldBefore,
@@ -40,6 +43,10 @@ internal sealed class Certainty
             IsShareOfList,
             binding => KnownWholes.IsToldIn(binding, reading.Terms),
             IsOverAdjusted,
+        ];
+
+    private Predicate<Binding>[] ListAmounts() =>
+        [
             lists.IsCertain,
             IsProvenByGrowth,
             new LevelsOfRatio(reading).LieApart,
@@ -63,7 +70,6 @@ internal sealed class Certainty
             new HabitualRates(reading).IsToldAlike,
             IsSlipInPlainSentence,
         ];
-    }
 
     /// <summary>Whether words or neighbours name the whole of a share, or count the parts of a total.</summary>
     /// <remarks>What fits otherwise is not meant then.</remarks>

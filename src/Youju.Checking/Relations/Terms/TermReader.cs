@@ -39,9 +39,6 @@ internal sealed class TermReader
 
     private static readonly StemSet Openers = StemSet.FromClass(StemClass.Opener);
 
-    private static readonly StemSet Margins =
-        StemSet.FromClass(StemClass.Up) | StemSet.FromClass(StemClass.Down);
-
     private readonly ProseText prose;
     private readonly string text;
     private readonly StemList stems;
@@ -140,9 +137,9 @@ internal sealed class TermReader
         var unit = units.FindUnit(figure.Unit.Symbol);
         var isJoined = previous is not null && IsJoined(previous, place);
         var said = isJoined
-            ? FollowWords(previous!, place, unit)
+            ? FollowedWords.FollowWords(previous!, place, unit)
             : ReadWords(words, figure.Unit.Dimension, place, previous, clauseStart, leadStart, post);
-        var decimals = CountDecimals(figure.Grain);
+        var decimals = PrintedPrecision.CountDecimals(figure.Grain);
         var isPercent = figure.Unit.Dimension == Dimension.Percent;
         var name = leadStart == place.Start ? ReadNameBehind(place.End) : words.Name;
         return new(terms.Count, figure)
@@ -153,7 +150,7 @@ internal sealed class TermReader
             Value = (double)figure.Nominal,
             Half = (double)(figure.Grain * figure.Scale) / 2,
             Decimals = decimals,
-            Spread = MeasureSpread(figure, decimals),
+            Spread = PrintedPrecision.MeasureSpread(figure, decimals),
             Said = said,
             Post = post,
             Name = !name.IsEmpty ? name : InheritName(place, previous),
@@ -161,11 +158,7 @@ internal sealed class TermReader
             Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
             HasLead = place.Start > leadStart,
             CountBefore = CountWords.FindLast(text, clauseStart, place.Start),
-            CountAhead = CountWords.FindLast(
-                text,
-                Math.Max(previous?.Place.End ?? walker.PassageStart, clauseStart - CountReach),
-                clauseStart
-            ),
+            CountAhead = CountAhead(previous, clauseStart),
             CountBehind = CountWords.FindFirst(text, place.End, FindFigure(place.End)),
             Eaches = text.AsSpan(leadStart, place.Start - leadStart).Count('每'),
             Per = CountWords.FindPer(text, leadStart, place.Start),
@@ -173,10 +166,6 @@ internal sealed class TermReader
             Share = isPercent ? ReadShare(isJoined ? previous : null, leadStart, place.Start) : default,
         };
     }
-
-    // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
-    private static FigureWords FollowWords(ClauseFigure previous, ClausePlace place, CountedUnit unit) =>
-        IsMargin(previous, place, unit) ? AsMargin(previous.Said) : previous.Said;
 
     // Only the first figure of a sentence may be the first of the list that its head opens.
     private NameMask ReadHead(ClausePlace place, ClauseFigure? previous) =>
@@ -256,24 +245,16 @@ internal sealed class TermReader
     private static bool IsGathered(LeadWords words, Dimension dimension) =>
         dimension == Dimension.Count && words.Move.Has(StemClass.Arrived);
 
+    private int CountAhead(ClauseFigure? previous, int clauseStart)
+    {
+        var start = Math.Max(previous?.Place.End ?? walker.PassageStart, clauseStart - CountReach);
+        return CountWords.FindLast(text, start, clauseStart);
+    }
+
     private bool IsJoined(ClauseFigure previous, ClausePlace place) =>
         place.Depth == previous.Place.Depth
         && place.Start - previous.Place.End <= 1
         && text[previous.Place.End..place.Start] is "" or "、" or "和" or "及";
-
-    // 高于去年次均2,180元170元: by so much.
-    private static bool IsMargin(ClauseFigure previous, ClausePlace place, CountedUnit unit) =>
-        place.Start == previous.Place.End
-        && previous.Unit == unit
-        && previous.Change == 0
-        && previous.Lead.HasAny(Margins);
-
-    private static FigureWords AsMargin(FigureWords said) =>
-        said with
-        {
-            Change = said.Lead.Has(StemClass.Down) ? -1 : 1,
-            MayBeLevel = false,
-        };
 
     private NameMask InheritName(ClausePlace place, ClauseFigure? previous)
     {
@@ -305,20 +286,5 @@ internal sealed class TermReader
         )
             to++;
         return to;
-    }
-
-    private static double MeasureSpread(PrintedFigure figure, int decimals)
-    {
-        if (figure.Qualifier != Qualifier.Rounded)
-            return 1;
-        return decimals == 0 || figure.Value == 0 ? 0 : (double)(figure.Grain / 2 / Math.Abs(figure.Value));
-    }
-
-    private static int CountDecimals(decimal grain)
-    {
-        var decimals = 0;
-        for (; grain < 1; grain *= 10)
-            decimals++;
-        return decimals;
     }
 }
