@@ -41,19 +41,23 @@ internal sealed class EqualityReader(AnalysedText text)
     {
         if (statement.NamesSubject || statement.Measure != AmountStage.Budget || statement.Year == 0)
             return null;
-        var before = text.FindStatementsBefore(statement, one => one.Passage == statement.Passage)
-            .Take(6)
-            .Where(one => one.IsLevel && one.HasSameUnit(statement) && one.Label == statement.Label)
-            .ToList();
-        if (before.Count == 0 || before[0].Measure != AmountStage.Executed)
-            return null;
-        var planned = before.FindAll(one => one.Measure is AmountStage.Amount or AmountStage.Budget);
-        var first = planned.LastOrDefault();
-        if (first is null)
+        if (FindFirstBudget(statement) is not { } first)
             return null;
         var verdict = Same(statement, first);
         return verdict.Holds() || first.Year is 0 || first.Year == statement.Year
             ? Claim(statement, first, verdict, inPlace: true)
+            : null;
+    }
+
+    // The budget that the item opens with, where what was executed of it is told last.
+    private Statement? FindFirstBudget(Statement statement)
+    {
+        var before = text.FindStatementsBefore(statement, one => one.Passage == statement.Passage)
+            .Take(6)
+            .Where(one => one.IsLevel && one.HasSameUnit(statement) && one.Label == statement.Label)
+            .ToList();
+        return before is [{ Measure: AmountStage.Executed }, ..]
+            ? before.FindLast(one => one.Measure is AmountStage.Amount or AmountStage.Budget)
             : null;
     }
 

@@ -92,22 +92,20 @@ internal sealed class OrderReader(AnalysedText text)
 
     private (TextSpan, Direction)? FirstWord(int from, int end, Statement other)
     {
+        if (FindFirstWord(from, end) is not { } found)
+            return null;
+        return ComparesWith(text.Text[from..found.At], found.Direction, other)
+            ? (text.Prose.ToDocumentSpan(found.At, found.At + found.Word.Length), found.Direction)
+            : null;
+    }
+
+    private (int At, string Word, Direction Direction)? FindFirstWord(int from, int end)
+    {
         (int At, string Word, Direction Direction)? first = null;
         Look(words.Less, Direction.Down);
         Look(words.More, Direction.Up);
         Look(words.Flat, Direction.Flat);
-        if (first is not { } found)
-            return null;
-        var before = text.Text[from..found.At];
-        var compares =
-            found.Direction != Direction.Flat || before.IndexOfAny(['与', '同', '和', '较', '比']) >= 0;
-        if (
-            !compares
-            || before.IndexOfAny(['。', '；']) >= 0 && other.Measure == AmountStage.Executed
-            || before.Contains("上年")
-        )
-            return null;
-        return (text.Prose.ToDocumentSpan(found.At, found.At + found.Word.Length), found.Direction);
+        return first;
 
         void Look(IEnumerable<string> listed, Direction direction)
         {
@@ -119,6 +117,12 @@ internal sealed class OrderReader(AnalysedText text)
             }
         }
     }
+
+    // 持平 needs somebody it is level with; and behind a full stop an executed amount is compared with something else.
+    private static bool ComparesWith(string before, Direction direction, Statement other) =>
+        (direction != Direction.Flat || before.IndexOfAny(['与', '同', '和', '较', '比']) >= 0)
+        && !(before.IndexOfAny(['。', '；']) >= 0 && other.Measure == AmountStage.Executed)
+        && !before.Contains("上年");
 
     private static Claim Claim(
         Statement statement,

@@ -10,6 +10,7 @@ namespace Youju.Checking.Relations.Doubts;
 internal sealed class ListObjections(ExplainedText reading)
 {
     private const double FarthestOff = 0.3;
+    private const double NearTotal = 0.1;
 
     /// <summary>A list is told within so many figures of its total.</summary>
     private const int LongestList = 12;
@@ -27,7 +28,17 @@ internal sealed class ListObjections(ExplainedText reading)
         && (IsOfOtherFigures(binding) || IsOfOtherTotal(binding) || IsExplainedOtherwise(binding));
 
     private static bool IsOfOtherFigures(Binding binding) =>
-        MixesSigns(binding) || IsOfOtherStage(binding) || RepeatsTotal(binding) || MixesUnits(binding);
+        MixesSigns(binding)
+        || IsOfOtherStage(binding)
+        || RepeatsTotal(binding)
+        || MixesUnits(binding)
+        || IsOfNumerators(binding);
+
+    // 甲30万元，乙40万元，两项合计占总额100万元的70%: they are summed up to be divided.
+    private static bool IsOfNumerators(Binding binding) =>
+        binding.Target.IsReference
+        && binding.Form.HasFlag(ListForm.Backward)
+        && binding.Target.Lead.Has(StemClass.Share);
 
     private bool IsOfOtherTotal(Binding binding) =>
         IsFarOff(binding) || IsOpenedForAnother(binding) || IsPartOfList(binding) || IsToldAgain(binding);
@@ -87,8 +98,13 @@ internal sealed class ListObjections(ExplainedText reading)
             && before.Unit == first.Unit
             && before.Place.Group == first.Place.Group
             && before.Place.Depth <= first.Place.Depth
-            && before.Value >= Array.ConvertAll(binding.Operands, part => part.Value).Max();
+            && before.Value >= Array.ConvertAll(binding.Operands, part => part.Value).Max()
+            && (!first.Clause.Has(StemClass.Division) || ComesNear(binding, before));
     }
+
+    // 回访9,412件。按类型分：咨询5,138件、求助4,496件、投诉3,312件: what is divided is the figure that they come near to.
+    private static bool ComesNear(Binding binding, ClauseFigure before) =>
+        Math.Abs(binding.Computed.Middle - before.Value) < NearTotal * before.Value;
 
     // 余额19.42亿元，其中一般16.05亿元、专项3.57亿元，两项合计19.42亿元: it is told where it is summed up.
     private bool IsToldAgain(Binding binding) =>
@@ -111,8 +127,13 @@ internal sealed class ListObjections(ExplainedText reading)
                 list.Type == RelationType.Sum
                 && list.First.Index == part.Index + 1
                 && list.First.Place.Depth > part.Place.Depth
+                && IsBracketOf(list.First, part)
             )
             is { Binding.Holds: false };
+
+    // 决策类（20分）得19分，过程类（20分）: the bracket of the next item tells nothing of this one.
+    private static bool IsBracketOf(ClauseFigure first, ClauseFigure part) =>
+        first.Place.Clause == part.Place.Clause + 1 || first.Clause.HasAny(StemSet.Openers);
 
     // 支出5.46万元，其中出国2.74万元、车辆1.98万元、接待0.74万元: parts of a list that adds up are no total of one another.
     private bool IsPartOfList(Binding binding) =>

@@ -19,6 +19,7 @@ internal sealed class Objections
             new ChangeObjections(reading, Doubted).Forbid,
             Plans.Forbid,
             Places.Forbid,
+            new RestObjections(reading.Terms).Forbid,
             RateObjections.Forbid,
             new ShareObjections(reading.Terms).Forbid,
             new ListObjections(reading).Forbid,

@@ -31,12 +31,21 @@ internal sealed class ShareObjections(ClauseFigure[] terms)
     // 88.2万元用于凤岭社区，…，86.4万元用于竹林坝社区，凤岭社区占32.5%: another figure bears the name of the part.
     private bool IsOfOtherPart(Binding binding)
     {
+        if (IsOfUnprintedPart(binding))
+            return true;
         var named = binding.Target.NamedPart;
         return !named.IsEmpty
             && MeasureLikeness(named, binding.First) < Half
             && terms[Math.Max(0, binding.Target.Index - Reach)..binding.Target.Index]
                 .Any(term => term.IsLevel && term.HasOwnName && MeasureLikeness(named, term) > Alike);
     }
+
+    // 培训费30.0万元，人员经费占支出100.0万元的12.0%: the words before the whole name a part that is not printed.
+    private static bool IsOfUnprintedPart(Binding binding) =>
+        binding is { Type: RelationType.Ratio, Last: { IsReference: true } whole }
+        && whole.Index == binding.Target.Index - 1
+        && !whole.Share.Part.IsEmpty
+        && MeasureLikeness(whole.Share.Part, binding.First) < Unlike;
 
     // 低保950.0万元，特困360.0万元，…，城关街道占30.52%: a place is no sum of kinds.
     private static bool IsOfOtherParts(Binding binding) =>

@@ -63,6 +63,15 @@ internal static class BindingSearch
             MostInMean,
             mostAfter: 0
         );
+        AddMeans(list, candidates);
+        // 三年合计1,070.37万元，年均356.79万元: the mean is of the three, and not of their total.
+        var parts = Array.FindAll(list, static term => !term.IsCalledTotal);
+        if (parts.Length < list.Length)
+            AddMeans(parts, candidates);
+    }
+
+    private static void AddMeans(ClauseFigure[] list, CandidateList candidates)
+    {
         for (var count = 2; count <= list.Length; count++)
             candidates.Add(RelationType.Mean, list.AsSpan(0, count), isNear: false);
     }

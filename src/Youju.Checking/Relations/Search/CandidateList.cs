@@ -63,7 +63,11 @@ internal sealed class CandidateList(ClauseFigure target)
     {
         var key = ComputeKey(draft);
         if (known.Contains(key))
+        {
+            NoteFullMarks(draft);
             return;
+        }
+
         var computed = Formulas.Compute(target, draft);
         var stated = Formulas.FindStated(target, draft);
         if (double.IsNaN(computed.Low))
@@ -83,6 +87,17 @@ internal sealed class CandidateList(ClauseFigure target)
         known.Add(key);
         failing += holds ? 0 : 1;
         Found.Add(draft.Bind(target, computed, stated));
+    }
+
+    // What was found as a list of neighbours before is known by its full marks to leave none out.
+    private void NoteFullMarks(BindingDraft draft)
+    {
+        if (!draft.Form.HasFlag(ListForm.OfFullMarks))
+            return;
+        var parts = draft.Operands.ToArray();
+        var at = Found.FindIndex(one => one.Type == RelationType.Sum && one.Operands.SequenceEqual(parts));
+        if (at >= 0)
+            Found[at] = Found[at] with { Form = Found[at].Form | ListForm.OfFullMarks };
     }
 
     // 到位6,480万元…。…合计到位5,740万元，…尚差704万元: too far to be meant, were not all digits right but for two that changed places.

@@ -156,13 +156,24 @@ internal static class DifferenceSearch
                     new BindingDraft(RelationType.Balance, terms)
                     {
                         Form = ListForm.Backward,
-                        Signs = signs.AsSpan(start),
+                        Signs = TurnSigns(signs.AsSpan(start), target),
                     },
                     terms[0].Place.Group == target.Place.Group
                 );
             signs[start] = FindSign(run[start]);
             moves |= signs[start] < 0 || run[start].Change != 0;
         }
+    }
+
+    // 新增982人，退出1,437人，净减455人: more went than came.
+    private static ReadOnlySpan<int> TurnSigns(ReadOnlySpan<int> signs, ClauseFigure target)
+    {
+        if (target.Change >= 0)
+            return signs;
+        var turned = new int[signs.Length];
+        for (var at = 0; at < turned.Length; at++)
+            turned[at] = -signs[at];
+        return turned;
     }
 
     // 全年预算1,130万元（年初预算980万元，年中追加150万元）.

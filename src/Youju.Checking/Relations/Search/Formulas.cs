@@ -146,11 +146,11 @@ internal static class Formulas
         return product;
     }
 
-    // 每座补助4.5万元 is ruled, not rounded; 人均4.5万元 was computed.
+    // 每座补助4.5万元 is ruled, not rounded; 人均4.5万元 was computed, and so was 户均16,404元.
     private static Bounds BoundFactor(ClauseFigure factor) =>
-        factor.IsPrice && !factor.IsSoft && !factor.Near.Has(StemClass.Average)
-            ? Bounds.FromExact(factor.Value)
-            : factor.AsOperand;
+        factor.Near.Has(StemClass.Average) ? factor.AsResult
+        : factor.IsPrice && !factor.IsSoft ? Bounds.FromExact(factor.Value)
+        : factor.AsOperand;
 
     // Price and count in turn.
     private static Bounds AddProducts(ReadOnlySpan<ClauseFigure> pairs)

@@ -14,7 +14,7 @@ internal static class MarkSearch
     /// <summary>Items of one score stand among so many figures.</summary>
     private const int Reach = 48;
 
-    private const int FewestItems = 3;
+    private const int FewestItems = 2;
 
     // 决策18分，得17.2分；过程22分，得19.86分；产出36分，得31.3分；效益24分，得21.2分: 18 + 22 + 36 + 24 = 100.
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
@@ -56,7 +56,7 @@ internal static class MarkSearch
         CandidateList candidates
     )
     {
-        var pairs = FindPairs(terms, Math.Max(0, from), Math.Min(terms.Length, to), candidates.Target);
+        var pairs = FindPairs(terms, Math.Max(0, from), Math.Min(terms.Length, to), full, candidates.Target);
         if (isBackward)
             pairs.Reverse();
         var (marks, sum) = (new List<ClauseFigure>(), 0.0);
@@ -85,6 +85,7 @@ internal static class MarkSearch
         ClauseFigure[] terms,
         int from,
         int to,
+        double most,
         ClauseFigure target
     )
     {
@@ -93,8 +94,15 @@ internal static class MarkSearch
         for (var index = from; index < to; index++)
         {
             var term = terms[index];
-            if (term == target || term.Lead.Has(StemClass.Deducted) || !IsMark(term))
+            if (term == target || !IsMark(term) || IsOfWhole(term, most))
                 continue;
+            if (full is not null && IsFullOf(term, full))
+            {
+                pairs.Add((term, full));
+                full = null;
+                continue;
+            }
+
             if (full is null || !IsGotOf(term, full))
             {
                 full = term;
@@ -108,8 +116,24 @@ internal static class MarkSearch
         return pairs;
     }
 
+    // 上一年度82.10分, 提高3.75分, 扣2分 are no marks of an item.
     private static bool IsMark(ClauseFigure term) =>
-        term.Dimension == Dimension.Score || (term.IsPercent && term.Clause.Has(StemClass.FullPoints));
+        !term.Lead.Has(StemClass.Deducted)
+        && term.Change == 0
+        && !term.Lead.Has(StemClass.Base)
+        && (term.Dimension == Dimension.Score || (term.IsPercent && term.Clause.Has(StemClass.FullPoints)));
+
+    // 指标体系满分100分: the full marks of the whole.
+    private static bool IsOfWhole(ClauseFigure term, double most) =>
+        term.Value.Equals(most) && term.Lead.Has(StemClass.FullPoints);
+
+    // 投入与过程36分（满分40分）: full marks in a bracket behind what was got.
+    private static bool IsFullOf(ClauseFigure full, ClauseFigure got) =>
+        full.Lead.Has(StemClass.FullPoints)
+        && full.Index == got.Index + 1
+        && full.Place.Depth > got.Place.Depth
+        && got.Dimension == Dimension.Score
+        && got.Value <= full.Value;
 
     private static bool IsGotOf(ClauseFigure got, ClauseFigure full) =>
         got.Dimension == Dimension.Score

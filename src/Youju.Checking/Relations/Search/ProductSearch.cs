@@ -68,10 +68,22 @@ internal static class ProductSearch
 
     // 临时救助594.5万元…。临时救助1,640人次，次均362.5元: the count bears the name of the total, however far it stands.
     private static bool IsTotalOf(ClauseFigure target, ClauseFigure amount, ClauseFigure count) =>
-        target.Near.Has(StemClass.Average)
-        && amount.HasOwnName
-        && count.HasOwnName
-        && amount.Name.MeasureLikeness(count.Name) > Alike;
+        target.IsPrice && (AreNamedAlike(amount, count) || AreNamedAlike(amount, target));
+
+    private static bool AreNamedAlike(ClauseFigure one, ClauseFigure other) =>
+        one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;
+
+    // 总面积76.3万平方米，折每平方米14.60元: all digits of what the figures around yield, and the point moved.
+    private static bool IsShiftedMean(
+        ClauseFigure target,
+        ClauseFigure amount,
+        ClauseFigure count,
+        double mean
+    ) =>
+        target.IsPrice
+        && count.Index == target.Index - 1
+        && amount.Place.Passage == target.Place.Passage
+        && Slips.IsShift(mean, target.Value);
 
     private static bool IsAmount(ClauseFigure target, ClauseFigure term) =>
         term.Unit.Base == target.Unit.Base;
@@ -112,9 +124,27 @@ internal static class ProductSearch
         CandidateList candidates
     )
     {
+        AddMean(target, amount, count, isNear, candidates);
+        var mayFail = isNear && amount.IsPrice;
+        if (
+            !target.IsPrice
+            && candidates.IsWorthTrying(amount.Value * count.Value, amount.Spread + count.Spread, mayFail)
+        )
+            candidates.Add(RelationType.Product, [amount, count], mayFail);
+    }
+
+    private static void AddMean(
+        ClauseFigure target,
+        ClauseFigure amount,
+        ClauseFigure count,
+        bool isNear,
+        CandidateList candidates
+    )
+    {
         var spread = amount.Spread + count.Spread;
         var mean = amount.Value / count.Value;
-        var isMean = isNear && target.IsPrice && target.Near.Has(StemClass.Average);
+        var isMean =
+            (isNear && IsMeanOf(target, amount, count)) || IsShiftedMean(target, amount, count, mean);
         if (candidates.IsWorthTrying(mean, spread, isMean))
             candidates.Add(RelationType.Average, [amount, count], isMean);
         if (target.Per > 1 && candidates.Fits(mean * target.Per, spread))
@@ -124,10 +154,10 @@ internal static class ProductSearch
             );
         if (target.IsPrice && candidates.Fits(mean / MonthsOfYear, spread))
             candidates.Add(OfMonths(RelationType.Average, [amount, count]), isNear: false);
-        var mayFail = isNear && amount.IsPrice;
-        if (!target.IsPrice && candidates.IsWorthTrying(amount.Value * count.Value, spread, mayFail))
-            candidates.Add(RelationType.Product, [amount, count], mayFail);
     }
+
+    private static bool IsMeanOf(ClauseFigure target, ClauseFigure amount, ClauseFigure count) =>
+        target.IsPrice && (target.Near.Has(StemClass.Average) || AreNamedAlike(amount, count));
 
     // 每年11,640元，折合每月970元: one price told by the month and by the year.
     private static void AddMonths(ClauseFigure target, ClauseFigure[] amounts, CandidateList candidates)
@@ -199,8 +229,12 @@ internal static class ProductSearch
         if (candidates.IsWorthTrying(product * MonthsOfYear, spread, mayFail))
             candidates.Add(OfMonths(RelationType.Product, [amount, counts[count]]), mayFail);
         for (var other = count + 1; other < counts.Length; other++)
-            if (candidates.Fits(product * counts[other].Value, spread + counts[other].Spread))
-                candidates.Add(RelationType.Product, [amount, counts[count], counts[other]], isNear: false);
+        {
+            var value = product * counts[other].Value;
+            var isSlip = mayFail && amount.Eaches > 1 && Slips.IsShift(value, target.Value);
+            if (isSlip || candidates.Fits(value, spread + counts[other].Spread))
+                candidates.Add(RelationType.Product, [amount, counts[count], counts[other]], isSlip);
+        }
     }
 
     // 决策92分，权重15%；过程90分，权重25%: points and weights in turn.

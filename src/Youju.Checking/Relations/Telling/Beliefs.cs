@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Certain;
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
@@ -9,7 +10,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Telling;
 
 /// <summary>Tells the relations that hold and are believed to be meant.</summary>
-internal sealed class Beliefs(ExplainedText reading, string text)
+internal sealed class Beliefs(ExplainedText reading, PlanObjections plans, string text)
 {
     /// <summary>A binding that holds is believed from these odds on.</summary>
     private const double LeastScore = -4.5;
@@ -29,7 +30,6 @@ internal sealed class Beliefs(ExplainedText reading, string text)
     private const double ManyDigits = 2.9;
     private const double Alike = 0.5;
 
-    private readonly PlanObjections plans = new(reading);
     private readonly BaseNames bases = new(reading.Terms);
 
     // Told so seldom, or with a word that nobody listed; that they hold to the last digit says enough.

@@ -70,6 +70,7 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
     // 收入总计1034.50万元，其中上年结转34.50万元。 One part alone; several are a sum.
     private bool IsOnlyPart(ClauseFigure before, ClauseFigure term) =>
         term.Lead.Has(StemClass.OfWhich)
+        && !term.IsReference
         && term.Dimension is Dimension.Money or Dimension.Count
         && before.Place.Depth <= term.Place.Depth
         && !(term.Index + 1 < terms.Length && IsNextPart(terms[term.Index + 1], term));

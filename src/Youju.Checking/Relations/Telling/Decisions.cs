@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Certain;
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Weighing;
@@ -7,7 +8,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Telling;
 
 /// <summary>Decides what is told of a figure: a relation that holds, one that does not, a question, or nothing.</summary>
-internal sealed class Decisions(ExplainedText reading, RelationWeights weights, string text)
+internal sealed class Decisions
 {
     /// <summary>Less likely than this, nothing is doubted.</summary>
     private const double LeastDoubt = 0.03;
@@ -18,11 +19,23 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     /// <summary>The same where the text names what is meant.</summary>
     private const double FarthestLess = 5;
 
-    private readonly DoubtReader doubts = new(reading);
-    private readonly Objections objections = new(reading);
-    private readonly Certainty certainty = new(reading);
-    private readonly Beliefs beliefs = new(reading, text);
-    private readonly DoubtGate gate = DoubtGate.FromPack(weights);
+    private readonly ExplainedText reading;
+    private readonly string text;
+    private readonly DoubtReader doubts;
+    private readonly Objections objections;
+    private readonly Certainty certainty;
+    private readonly Beliefs beliefs;
+    private readonly DoubtGate gate;
+
+    public Decisions(ExplainedText reading, RelationWeights weights, string text)
+    {
+        (this.reading, this.text) = (reading, text);
+        doubts = new(reading);
+        objections = new(reading);
+        certainty = new(reading, objections.Plans);
+        beliefs = new(reading, objections.Plans, text);
+        gate = DoubtGate.FromPack(weights);
+    }
 
     public IEnumerable<Claim> FindClaims(FigureExplanations explanations)
     {

@@ -50,12 +50,16 @@ internal static class RelationKinds
         binding.Type is RelationType.AtMost or RelationType.AtLeast
         && binding.Target.Unit != binding.First.Unit;
 
+    // 较去年的73.2亿元扩大14.4亿元，扩大16.4%: a change over what was there before it, whatever word tells it.
+    private static bool IsOfChange(Binding binding) =>
+        !binding.Target.Near.Has(StemClass.Rate)
+        && (binding.Target.Near.Has(StemClass.Growth) || binding.First.Change != 0);
+
     private static ClaimKind FindRatioKind(Binding binding)
     {
         var target = binding.Target;
         return target.Clause.Has(StemClass.Share) ? ClaimKind.Share
-            : target.Change != 0 && target.Near.Has(StemClass.Growth) && !target.Near.Has(StemClass.Rate)
-                ? ClaimKind.Growth
+            : target.Change != 0 && IsOfChange(binding) ? ClaimKind.Growth
             : target.Near.Has(StemClass.Rate) || target.Clause.Has(StemClass.Rate) ? ClaimKind.Rate
             : ClaimKind.Share;
     }

@@ -79,8 +79,8 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     public bool HasLead { get; init; }
 
-    /// <summary>What the words before a percentage call its part and its whole.</summary>
-    public ShareWords Share { get; init; }
+    /// <summary>What the words before a percentage, or before the figure that it is told of, call its part and its whole.</summary>
+    public ShareWords Share { get; set; }
 
     /// <summary>What the words call the whole of a percentage: 占到货数的84.8%, 完成预算的95%; empty where they call it nothing.</summary>
     public NameMask NamedWhole => Share.Whole;
@@ -96,6 +96,12 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     /// <summary>How many items the words before the figure count: 以上三项合计; 0 where they count none.</summary>
     public int CountBefore { get; init; }
+
+    /// <summary>How many the clause before its own counts, no figure between: 合同分四个标段，甲标段465.2万元; 0 where it counts none.</summary>
+    public int CountAhead { get; init; }
+
+    /// <summary>Of how many things it is told for each one: 每人每天80元 of two.</summary>
+    public int Eaches { get; init; }
 
     /// <summary>How many the words behind it count: 分两批下达; 0 where they count none.</summary>
     public int CountBehind { get; init; }

@@ -52,11 +52,22 @@ internal static class CountWords
         return 0;
     }
 
+    // 分配至7个项目 counts; 5至7个 does not.
+    private static bool IsGivenTo(string text, int at, int start) =>
+        text[at - 1] == '至'
+        && at - 2 >= start
+        && !char.IsAsciiDigit(text[at - 2])
+        && !Numerals.Contains(text[at - 2], StringComparison.Ordinal);
+
     private static int ReadAt(string text, int at, int start)
     {
         if (!Measures.Contains(text[at + 1], StringComparison.Ordinal))
             return 0;
-        if (at > start && Others.Contains(text[at - 1], StringComparison.Ordinal))
+        if (
+            at > start
+            && Others.Contains(text[at - 1], StringComparison.Ordinal)
+            && !IsGivenTo(text, at, start)
+        )
             return 0;
         var sign = text[at];
         return sign is '两' ? 2

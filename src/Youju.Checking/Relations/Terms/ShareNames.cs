@@ -13,12 +13,37 @@ internal sealed class ShareNames(string text, StemList stems)
         | StemSet.FromClass(StemClass.Arrived)
         | StemSet.FromClass(StemClass.Done);
 
+    private static readonly StemSet Shares = StemSet.FromClass(StemClass.Share);
+
+    private static readonly StemSet Verbs = Shares | StemSet.FromClass(StemClass.Rate);
+
+    /// <summary>What such a name may end with and says nothing: 合格人次 are those who are 合格.</summary>
+    private static readonly string[] Counts = ["人次", "人数", "件数", "户数"];
+
     public ShareWords ReadShare(int start, int end) =>
         new(ReadWhole(start, end), ReadStep(start, end), ReadPart(start, end));
 
+    /// <summary>What the words before a whole that is printed call its part: 步道占栈道总长12公里的80%.</summary>
+    public ShareWords ReadReference(int start, int end) =>
+        new(default, default, ReadBefore(start, end, Verbs));
+
     /// <summary>What is named between 占 or 完成 and the percentage: 占到货数的84.8%.</summary>
     private NameMask ReadWhole(int start, int end) =>
-        FindWhole(start, end) is var (from, to) && from >= 0 ? NameReader.ReadAll(text, from, to) : default;
+        FindWhole(start, end) is var (from, to) && from >= 0
+            ? NameReader.ReadAll(text, from, to - CountTail(from, to))
+            : default;
+
+    private int CountTail(int from, int to)
+    {
+        var name = text.AsSpan(from, Math.Max(0, to - from));
+        foreach (var count in Counts)
+        {
+            if (name.Length > count.Length + 1 && name.EndsWith(count, StringComparison.Ordinal))
+                return count.Length;
+        }
+
+        return 0;
+    }
 
     /// <summary>The only step that the name of the whole tells: 占到位资金的92%; none where it tells several or none.</summary>
     private StemSet ReadStep(int start, int end)
@@ -43,11 +68,13 @@ internal sealed class ShareNames(string text, StemList stems)
     }
 
     /// <summary>What is named before 占: 高级职称占在职的22.81%.</summary>
-    private NameMask ReadPart(int start, int end)
+    private NameMask ReadPart(int start, int end) => ReadBefore(start, end, Shares);
+
+    private NameMask ReadBefore(int start, int end, StemSet verbs)
     {
         for (var index = stems.FindIndexAt(start); index < stems.Count && stems[index].End <= end; index++)
         {
-            if (stems[index].Set.Has(StemClass.Share))
+            if (stems[index].Set.HasAny(verbs))
                 return NameReader.ReadAll(text, start, stems[index].Start);
         }
 

@@ -30,6 +30,7 @@ internal sealed class TermReader
     private static readonly StemSet OpeningWords =
         StemSet.FromClass(StemClass.Opener)
         | StemSet.FromClass(StemClass.OfWhich)
+        | StemSet.FromClass(StemClass.Division)
         | StemSet.FromClass(StemClass.Complete);
 
     private static readonly SearchValues<char> ItemEnds = SearchValues.Create("，。；：、\n");
@@ -37,9 +38,6 @@ internal sealed class TermReader
     private static readonly StemSet Earlier = StemSet.FromClass(StemClass.Base);
 
     private static readonly StemSet Openers = StemSet.FromClass(StemClass.Opener);
-
-    private static readonly StemSet Margins =
-        StemSet.FromClass(StemClass.Up) | StemSet.FromClass(StemClass.Down);
 
     private readonly ProseText prose;
     private readonly string text;
@@ -95,7 +93,14 @@ internal sealed class TermReader
             && !previous.IsPercent
             && text[previous.Place.End] == '的'
         )
-            previous.IsReference = true;
+            ReferTo(previous);
+    }
+
+    private void ReferTo(ClauseFigure whole)
+    {
+        whole.IsReference = true;
+        var start = Math.Max(walker.ClauseStart, whole.Index > 0 ? terms[whole.Index - 1].Place.End : 0);
+        whole.Share = names.ReadReference(start, whole.Place.Start);
     }
 
     private void CountRuns()
@@ -129,14 +134,12 @@ internal sealed class TermReader
         var leadStart = Math.Max(clauseStart, previous?.Place.End ?? 0);
         var words = LeadWords.ReadLead(text, stems, leadStart, place.Start);
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
-        // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
         var unit = units.FindUnit(figure.Unit.Symbol);
         var isJoined = previous is not null && IsJoined(previous, place);
-        var said =
-            previous is null || !isJoined ? ReadWords(words, place, previous, clauseStart, leadStart, post)
-            : IsMargin(previous, place, unit) ? AsMargin(previous.Said)
-            : previous.Said;
-        var decimals = CountDecimals(figure.Grain);
+        var said = isJoined
+            ? FollowedWords.FollowWords(previous!, place, unit)
+            : ReadWords(words, figure.Unit.Dimension, place, previous, clauseStart, leadStart, post);
+        var decimals = PrintedPrecision.CountDecimals(figure.Grain);
         var isPercent = figure.Unit.Dimension == Dimension.Percent;
         var name = leadStart == place.Start ? ReadNameBehind(place.End) : words.Name;
         return new(terms.Count, figure)
@@ -147,7 +150,7 @@ internal sealed class TermReader
             Value = (double)figure.Nominal,
             Half = (double)(figure.Grain * figure.Scale) / 2,
             Decimals = decimals,
-            Spread = MeasureSpread(figure, decimals),
+            Spread = PrintedPrecision.MeasureSpread(figure, decimals),
             Said = said,
             Post = post,
             Name = !name.IsEmpty ? name : InheritName(place, previous),
@@ -155,7 +158,9 @@ internal sealed class TermReader
             Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
             HasLead = place.Start > leadStart,
             CountBefore = CountWords.FindLast(text, clauseStart, place.Start),
+            CountAhead = CountAhead(previous, clauseStart),
             CountBehind = CountWords.FindFirst(text, place.End, FindFigure(place.End)),
+            Eaches = text.AsSpan(leadStart, place.Start - leadStart).Count('每'),
             Per = CountWords.FindPer(text, leadStart, place.Start),
             Within = ReadHead(place, previous),
             Share = isPercent ? ReadShare(isJoined ? previous : null, leadStart, place.Start) : default,
@@ -208,6 +213,7 @@ internal sealed class TermReader
 
     private FigureWords ReadWords(
         LeadWords words,
+        Dimension dimension,
         ClausePlace place,
         ClauseFigure? previous,
         int clauseStart,
@@ -220,7 +226,10 @@ internal sealed class TermReader
         var opened = stems.UniteBetween(gapStart, place.Start) & OpeningWords;
         var clause = words.All | stems.UniteBetween(clauseStart, place.Start) | opened;
         // 高于95%的目标值 names a target and no change.
-        var change = post.Has(StemClass.Target) ? 0 : words.ReadChange(clause.Has(StemClass.Compared));
+        var change =
+            post.Has(StemClass.Target) || IsGathered(words, dimension)
+                ? 0
+                : words.ReadChange(clause.Has(StemClass.Compared));
         return new(
             words.All,
             words.Near,
@@ -232,24 +241,20 @@ internal sealed class TermReader
         );
     }
 
+    // 收回76份 came back; 收回资金5万元 was taken.
+    private static bool IsGathered(LeadWords words, Dimension dimension) =>
+        dimension == Dimension.Count && words.Move.Has(StemClass.Arrived);
+
+    private int CountAhead(ClauseFigure? previous, int clauseStart)
+    {
+        var start = Math.Max(previous?.Place.End ?? walker.PassageStart, clauseStart - CountReach);
+        return CountWords.FindLast(text, start, clauseStart);
+    }
+
     private bool IsJoined(ClauseFigure previous, ClausePlace place) =>
         place.Depth == previous.Place.Depth
         && place.Start - previous.Place.End <= 1
         && text[previous.Place.End..place.Start] is "" or "、" or "和" or "及";
-
-    // 高于去年次均2,180元170元: by so much.
-    private static bool IsMargin(ClauseFigure previous, ClausePlace place, CountedUnit unit) =>
-        place.Start == previous.Place.End
-        && previous.Unit == unit
-        && previous.Change == 0
-        && previous.Lead.HasAny(Margins);
-
-    private static FigureWords AsMargin(FigureWords said) =>
-        said with
-        {
-            Change = said.Lead.Has(StemClass.Down) ? -1 : 1,
-            MayBeLevel = false,
-        };
 
     private NameMask InheritName(ClausePlace place, ClauseFigure? previous)
     {
@@ -281,20 +286,5 @@ internal sealed class TermReader
         )
             to++;
         return to;
-    }
-
-    private static double MeasureSpread(PrintedFigure figure, int decimals)
-    {
-        if (figure.Qualifier != Qualifier.Rounded)
-            return 1;
-        return decimals == 0 || figure.Value == 0 ? 0 : (double)(figure.Grain / 2 / Math.Abs(figure.Value));
-    }
-
-    private static int CountDecimals(decimal grain)
-    {
-        var decimals = 0;
-        for (; grain < 1; grain *= 10)
-            decimals++;
-        return decimals;
     }
 }

@@ -36,6 +36,7 @@ internal static class ReachedLevels
                 First: { IsCalledBase: false } now,
                 Last: { IsCalledBase: true } before
             }
+        && !before.Lead.Has(StemClass.Reached)
         && binding.Precision >= FewestDigits
         && StandsBeside(target, now, before)
         && (binding.Computed * -1).Meets(binding.Stated);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
@@ -8,6 +9,8 @@ namespace Youju.Checking.Rules.Figures;
 [Rule("FIG015", "unit-missing", Severity.Warning)]
 internal sealed class UnitMissing : IRule
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。\n");
+
     private const string ClauseEnds = "，。；、,;：\n（(";
 
     public RuleAnswer Check(Report report) =>
@@ -23,7 +26,7 @@ internal sealed class UnitMissing : IRule
     private static RuleRemark? CheckFigure(Report report, PrintedFigure figure)
     {
         if (figure.Scale is 10_000 or 100_000_000 && FollowsMoneyWord(report, figure))
-            return CreateRemark(report, figure, "元");
+            return GoesOnCounting(report, figure) ? null : CreateRemark(report, figure, "元");
         var isRate =
             figure.Scale == 1
             && EndsClause(report.Text, figure.Span.End)
@@ -31,6 +34,19 @@ internal sealed class UnitMissing : IRule
                 FigureLead.EndsWithWord(report.Text, figure.Span.Start, word)
             );
         return isRate ? CreateRemark(report, figure, "%") : null;
+    }
+
+    // 门诊人次612.4万，上年587.9万，增加24.5万: what was counted before is counted on.
+    private static bool GoesOnCounting(Report report, PrintedFigure figure)
+    {
+        var before = report.Figures.LastOrDefault(other => other.Span.End <= figure.Span.Start);
+        return before is not null
+            && before.Unit == Unit.None
+            && before.Scale == figure.Scale
+            && !FollowsMoneyWord(report, before)
+            && !report
+                .Text.AsSpan(before.Span.End, figure.Span.Start - before.Span.End)
+                .ContainsAny(SentenceEnds);
     }
 
     private static RuleRemark CreateRemark(Report report, PrintedFigure figure, string unit)

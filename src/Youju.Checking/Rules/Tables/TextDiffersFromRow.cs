@@ -18,7 +18,29 @@ internal sealed class TextDiffersFromRow : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var cells = NamedRows
+        var rows = CollectRows(report);
+        if (rows.Count == 0)
+            return RuleAnswer.NotApplicable("没有按名称列金额的表格");
+        var known = report.Claims.Where(claim => claim.Pattern.Origin == ClaimOrigin.TextAndTable).ToList();
+        return RuleAnswer.FromRemarks(
+            from said in ReadStatements(report)
+            let row = rows.GetValueOrDefault(RemoveFillers(RowLabel.NormaliseName(said.Subject), report.Pack))
+            where row is not null
+            let other = FindOther(said, row, report.Pack.Prose.Stages)
+            where other is not null
+            where !known.Exists(claim => claim.Stated?.Digits == said.Figure.Digits)
+            select new RuleRemark(
+                said.Figure.Span,
+                $"文中“{said.Subject}”写为 {report.QuoteSpan(said.Figure.Span)}，表中这一行是 {FigureFormat.FormatFigure(other)}，请核对。"
+            )
+            {
+                IsQuestion = true,
+            }
+        );
+    }
+
+    private static Dictionary<string, List<NamedCell>> CollectRows(Report report) =>
+        NamedRows
             .CollectCells(report)
             .Where(cell =>
                 cell.Name.Length >= FewestCharacters
@@ -29,27 +51,14 @@ internal sealed class TextDiffersFromRow : IRule
             // Of two rows with one name nobody knows which is meant.
             .Where(named => named.DistinctBy(cell => cell.Row).Count() == 1)
             .ToDictionary(named => named.Key, named => named.ToList());
-        if (cells.Count == 0)
-            return RuleAnswer.NotApplicable("没有按名称列金额的表格");
-        var known = report.Claims.Where(claim => claim.Pattern.Origin == ClaimOrigin.TextAndTable).ToList();
-        return RuleAnswer.FromRemarks(
-            from said in ReadStatements(report)
-            let row = cells.GetValueOrDefault(
-                RemoveFillers(RowLabel.NormaliseName(said.Subject), report.Pack)
-            )
-            where row is not null
-            let meant = row.Where(cell => MayBeMeant(said, cell.Head, report.Pack.Prose.Stages)).ToList()
-            where
-                meant.Count > 0 && !meant.Exists(cell => cell.Figure.Interval.Overlaps(said.Figure.Interval))
-            where !known.Exists(claim => claim.Stated?.Digits == said.Figure.Digits)
-            select new RuleRemark(
-                said.Figure.Span,
-                $"文中“{said.Subject}”写为 {report.QuoteSpan(said.Figure.Span)}，表中这一行是 {FigureFormat.FormatFigure(meant[0].Figure)}，请核对。"
-            )
-            {
-                IsQuestion = true,
-            }
-        );
+
+    // What the row prints instead, where none of the cells that may be meant says the same.
+    private static PrintedFigure? FindOther(Statement said, List<NamedCell> row, AmountStageWords stages)
+    {
+        var meant = row.FindAll(cell => MayBeMeant(said, cell.Head, stages));
+        return meant.Exists(cell => cell.Figure.Interval.Overlaps(said.Figure.Interval))
+            ? null
+            : meant.FirstOrDefault()?.Figure;
     }
 
     private static IEnumerable<Statement> ReadStatements(Report report) =>

@@ -45,6 +45,9 @@ public enum StemClass
     Opener,
     OfWhich,
 
+    /// <summary>What divides what was told before: 按类型分, 从来源看.</summary>
+    Division,
+
     /// <summary>Says that a list is not complete: 等, 主要.</summary>
     Partial,
     Complete,

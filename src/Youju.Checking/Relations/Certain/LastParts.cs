@@ -2,7 +2,7 @@ using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>What a list tells of its last part: it is what the others leave of the total.</summary>
 internal static class LastParts

@@ -3,7 +3,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Rates told in one form, item after item: what the others are over, one that fails is over too.</summary>
 internal sealed class HabitualRates(ExplainedText reading)

@@ -3,7 +3,7 @@ using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Balances all of whose figures are named for what they are: what there was, what came, what went, what is there.</summary>
 internal static class CertainBalances
@@ -41,16 +41,24 @@ internal static class CertainBalances
 
     // 新增71台，报废41台，净增30台; 回收1,146份，剔除32份后，有效1,114份.
     public static bool IsNet(Binding binding) =>
-        binding
-            is { Type: RelationType.Balance, StandsTogether: true, Operands.Length: 2, Target.IsSoft: false }
-        && AreNeighbours(binding)
-        && (binding.Target.Near.Has(StemClass.Net) ? ComesAndGoes(binding) : IsWithoutTaken(binding));
+        binding is { Type: RelationType.Balance, StandsTogether: true, Target.IsSoft: false }
+        && (
+            binding.Target.Near.Has(StemClass.Net)
+                ? ComesAndGoes(binding)
+                : binding.Operands.Length == 2 && AreNeighbours(binding) && IsWithoutTaken(binding)
+        );
 
+    // 新增71台、价值482万元，报废41台，净增30台: the run of one unit before the net change, each named for what it is.
     private static bool ComesAndGoes(Binding binding) =>
-        binding.Signs is [var one, var other]
-        && one != other
-        && MovesAsTold(binding.First, one)
-        && MovesAsTold(binding.Last, other);
+        binding.Form.HasFlag(ListForm.Backward)
+        && binding.Signs is { } signs
+        && signs.Distinct().Count() == 2
+        && Enumerable
+            .Range(0, signs.Length)
+            .All(at => MovesAsTold(binding.Operands[at], signs[at] * FindWay(binding.Target)));
+
+    // 净减455人 is told of what went.
+    private static int FindWay(ClauseFigure net) => net.Change < 0 ? -1 : 1;
 
     private static bool IsWithoutTaken(Binding binding) =>
         binding is { Target: { Change: 0 } target, First.IsLevel: true }

@@ -1,37 +1,62 @@
+using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Tells what is wrong beyond any weighing: the known parts of a whole, a slip of units, a change from–to.</summary>
 internal sealed class Certainty
 {
     private const double Almost = 0.001;
+    private const int NearestBudget = 3;
 
     private readonly ExplainedText reading;
     private readonly NamedWholes wholes;
+    private readonly ReferencedWholes referenced;
+    private readonly RowShares rows;
+    private readonly ChangedBases changed;
     private readonly NeighbourShares shares;
     private readonly CertainLists lists;
     private readonly Predicate<Binding>[] all;
 
-    public Certainty(ExplainedText reading)
+    public Certainty(ExplainedText reading, PlanObjections plans)
     {
         this.reading = reading;
-        wholes = new(reading);
+        wholes = new(reading, plans);
+        referenced = new(reading);
+        rows = new(reading);
+        changed = new(reading);
         shares = new(reading);
         lists = new(reading);
-        all =
+        all = [.. ListPercentages(), .. ListAmounts()];
+    }
+
+    private Predicate<Binding>[] ListPercentages() =>
         [
             wholes.IsNamed,
+            referenced.IsToldBefore,
             shares.IsOfCommonWhole,
             binding => AskedWholes.IsOfAnswered(binding, reading.Terms),
             IsShareOfList,
             binding => KnownWholes.IsToldIn(binding, reading.Terms),
             IsOverAdjusted,
+        ];
+
+    private Predicate<Binding>[] ListAmounts() =>
+        [
             lists.IsCertain,
             IsProvenByGrowth,
+            new LevelsOfRatio(reading).LieApart,
+            new RatesOfPair(reading).IsOfPair,
+            new NamedMeans(reading).IsOfNamed,
+            new SiblingPortions(reading).IsOfSameWhole,
+            new PlainRests(reading).IsOfPair,
+            new OnlyLevels(reading).IsToldOver,
+            rows.IsAmongHolding,
+            changed.IsOverBase,
             ReachedLevels.IsOverReached,
             ReachedLevels.IsAgainstWay,
             CertainBalances.IsToldInFull,
@@ -40,16 +65,20 @@ internal sealed class Certainty
             new NamedYears(reading).IsBetweenYears,
             BracketedBases.IsToldBehind,
             new MetTargets(reading.Terms).IsMissed,
-            SlippedAmounts.IsSlip,
+            new SlippedAmounts(reading).IsSlip,
+            RatedPoints.IsMissed,
             new HabitualRates(reading).IsToldAlike,
             IsSlipInPlainSentence,
         ];
-    }
 
     /// <summary>Whether words or neighbours name the whole of a share, or count the parts of a total.</summary>
     /// <remarks>What fits otherwise is not meant then.</remarks>
     public bool IsNamed(Binding binding) =>
         wholes.IsNamed(binding)
+        || referenced.IsToldBefore(binding)
+        || rows.IsAmongHolding(binding)
+        || changed.IsOverBase(binding)
+        || IsOverAdjusted(binding)
         || shares.IsOfCommonWhole(binding)
         || lists.IsCounted(binding)
         || AskedWholes.IsOfAnswered(binding, reading.Terms);
@@ -69,7 +98,7 @@ internal sealed class Certainty
         IsBeyondDoubt(binding) && PlainFeatures.IsPlain(binding, reading.Terms);
 
     // 年初预算480万元，年中调减65万元，调整后预算415万元；实际支付398.7万元，预算执行率83.06%: once adjusted, no budget but the last counts.
-    private static bool IsOverAdjusted(Binding binding) =>
+    private bool IsOverAdjusted(Binding binding) =>
         binding is { Type: RelationType.Ratio, Target: var target, First: var done, Last: var budget }
         && target.Near.Has(StemClass.Rate)
         && !target.Clause.Has(StemClass.Share)
@@ -78,7 +107,17 @@ internal sealed class Certainty
         && budget.Index == done.Index - 1
         && done.Lead.Has(StemClass.Done)
         && budget.Lead.Has(StemClass.Adjusted)
-        && budget.Lead.Has(StemClass.Plan);
+        && (budget.Lead.Has(StemClass.Plan) || IsToldOfBudget(budget));
+
+    // 年初预算900万元，调增120万元，调整后1,020万元: what was adjusted is the budget before it.
+    private bool IsToldOfBudget(ClauseFigure adjusted) =>
+        reading
+            .Terms[Math.Max(0, adjusted.Index - NearestBudget)..adjusted.Index]
+            .Any(term =>
+                term.Unit == adjusted.Unit
+                && term.Place.Sentence == adjusted.Place.Sentence
+                && term.Lead.Has(StemClass.Plan)
+            );
 
     // 较上年20,964.40万元增加540.79万元，增长2.5%: the growth follows from both levels, and only the change does not.
     private bool IsProvenByGrowth(Binding binding) =>

@@ -3,7 +3,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Changes between two years each of which one figure is told of: 2023年比2022年减少2,465.2万元.</summary>
 internal sealed class NamedYears(ExplainedText reading)

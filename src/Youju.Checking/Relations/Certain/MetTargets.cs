@@ -4,7 +4,7 @@ using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Targets that are said to be met, and were missed by the figures: 目标600人次，实际572人次，已达到年度目标.</summary>
 internal sealed class MetTargets(ClauseFigure[] terms)

@@ -2,7 +2,7 @@ using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Changes whose base stands in a bracket behind them: 营业收入21.35亿元，同比增长11.3%（上年18.94亿元）.</summary>
 internal static class BracketedBases

@@ -5,17 +5,15 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Percentages whose words name one printed figure as their whole: that one is meant, even where another one fits.</summary>
-internal sealed class NamedWholes(ExplainedText reading)
+internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)
 {
     private const double Alike = 0.9;
     private const double Unlike = 0.4;
     private const int Reach = 36;
     private const int ReachOfStep = 12;
-
-    private readonly PlanObjections plans = new(reading);
 
     private static readonly StemSet Leftovers =
         StemSet.FromClass(StemClass.Rest)

@@ -1,9 +1,11 @@
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
+using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Lists that are told in full, so that a total near their sum can be no other's.</summary>
 internal sealed class CertainLists(ExplainedText reading)
@@ -20,6 +22,9 @@ internal sealed class CertainLists(ExplainedText reading)
     private const int FewestCounted = 3;
     private const int FarthestBeside = 3;
 
+    /// <summary>What a list divides stands among so many figures before it.</summary>
+    private const int FarthestDivided = 24;
+
     private readonly ListObjections objections = new(reading);
     private readonly DoubtedOperands doubted = new(reading);
 
@@ -27,6 +32,7 @@ internal sealed class CertainLists(ExplainedText reading)
         binding is { Type: RelationType.Sum, Holds: false, Target.IsSoft: false }
         && (
             ForgetsPart(binding)
+            || HoldsAllMarks(binding)
             || (
                 (IsToldInFull(binding) || IsWhole(binding))
                 && !binding.Target.Lead.Has(StemClass.Compared)
@@ -35,10 +41,13 @@ internal sealed class CertainLists(ExplainedText reading)
             )
         );
 
-    // Words count the parts, full marks do, their names do, or a list beside it does.
+    // 决策20分得19分，过程20分得18.62分，产出30分得29分，效益30分得28分: their full marks make up a hundred.
+    private bool HoldsAllMarks(Binding binding) =>
+        binding.Form.HasFlag(ListForm.OfFullMarks) && IsWithin(binding, Near) && !objections.Forbid(binding);
+
+    // Words count the parts, their names do, or a list beside it does.
     private bool IsToldInFull(Binding binding) =>
         IsCounted(binding)
-        || (binding.Form.HasFlag(ListForm.OfFullMarks) && IsWithin(binding, Near))
         || (HoldsAllKnownParts(binding) && IsWithin(binding, Far))
         || (IsBesideParallel(binding) && IsWithin(binding, Near));
 
@@ -101,6 +110,8 @@ internal sealed class CertainLists(ExplainedText reading)
             .FindBest(other =>
                 other is { Holds: true, Precision: >= ManyDigits }
                 && other.Type is RelationType.Product or RelationType.Balance
+                // 人次均625元 was computed from the total, and says nothing for it.
+                && !Array.Exists(other.Operands, factor => factor.Near.Has(StemClass.Average))
             )
             is not null;
 
@@ -118,17 +129,41 @@ internal sealed class CertainLists(ExplainedText reading)
 
     private bool HasWholeShape(Binding binding) =>
         !HoldsWithSame(binding)
-        && WholeLists.FindShape(binding, reading.Terms, IsBehindAnother(binding)) switch
+        && !Array.Exists(binding.Operands, part => part.IsCalledBase)
+        && FindShape(binding) switch
         {
             ListShape.SummedUp => IsNearlyRight(binding) || (IsStrongTotal(binding) && Exceeds(binding)),
             ListShape.Opened => IsOpenedForTotal(binding) && (IsNearlyRight(binding) || Exceeds(binding)),
             _ => false,
         };
 
-    private static bool IsNearlyRight(Binding binding) => IsWithin(binding, Close) || IsTypo(binding);
+    private ListShape FindShape(Binding binding) =>
+        WholeLists.FindShape(binding, reading.Terms, IsBehindAnother(binding) || IsDivisionOf(binding));
 
-    private static bool IsOpenedForTotal(Binding binding) =>
-        (binding.StandsTogether || WholeLists.IsToldWithin(binding))
+    // 其他11项: whoever tells of the others has told of all.
+    private static bool IsNearlyRight(Binding binding) =>
+        IsWithin(binding, EndsWithOthers(binding) ? Near : Close) || IsTypo(binding);
+
+    private static bool EndsWithOthers(Binding binding) =>
+        binding.Operands.Length >= FewestCounted && binding.Last.Lead.Has(StemClass.Others);
+
+    // 受理12,846件，办结12,590件。…按类型分：咨询…件、求助…件、投诉…件: of the figures above only one comes near their sum.
+    private bool IsDivisionOf(Binding binding) =>
+        binding.First.Clause.Has(StemClass.Division)
+        && binding.First.Index > binding.Target.Index
+        && binding.StandsInPassage
+        && !reading
+            .Terms[Math.Max(0, binding.First.Index - FarthestDivided)..binding.First.Index]
+            .Any(term =>
+                term != binding.Target
+                && term.Unit == binding.Target.Unit
+                && term.Place.Passage == binding.Target.Place.Passage
+                && Math.Abs(term.Value - binding.Computed.Middle) < Near * term.Value
+                && !IsTypo(binding)
+            );
+
+    private bool IsOpenedForTotal(Binding binding) =>
+        (binding.StandsTogether || WholeLists.IsToldWithin(binding) || IsDivisionOf(binding))
         && !OpensAgain(binding)
         && !LastParts.EndsWithLeft(binding);
 
@@ -144,15 +179,49 @@ internal sealed class CertainLists(ExplainedText reading)
     /// <summary>Whether words count the parts: 以上四项支出合计387.60万元 behind four amounts.</summary>
     public bool IsCounted(Binding binding) =>
         binding is { Type: RelationType.Sum, Operands.Length: >= FewestCounted }
-        && ListFeatures.CountTold(binding) == binding.Operands.Length
-        && (binding.Form.HasFlag(ListForm.Backward) ? !PassesOver(binding) : FollowsInTurn(binding))
+        && (
+            ListFeatures.CountTold(binding) == binding.Operands.Length
+                ? binding.Form.HasFlag(ListForm.Backward)
+                    ? !PassesOver(binding)
+                    : FollowsInTurn(binding)
+                : IsCountedAhead(binding)
+        )
         && IsWithin(binding, Far);
 
+    // 养护合同总额1,501.5万元。合同分四个标段，甲标段…、乙标段…、丙标段…、丁标段…: what is parted is the amount before.
+    private bool IsCountedAhead(Binding binding) =>
+        binding.First.CountAhead == binding.Operands.Length
+        && binding.First.Index > binding.Target.Index
+        && binding.StandsInPassage
+        && binding.Last.Index == binding.First.Index + binding.Operands.Length - 1
+        && EndsRun(binding.Last)
+        && reading
+            .Terms[(binding.Target.Index + 1)..binding.First.Index]
+            .All(term => term.Unit != binding.Target.Unit || term.IsPrice);
+
+    private bool EndsRun(ClauseFigure last) =>
+        last.Index + 1 == reading.Terms.Length
+        || reading.Terms[last.Index + 1] is var next
+            && (
+                next.Place.Segment != last.Place.Segment
+                || next.Change != 0
+                || next.Unit != last.Unit
+                || next.IsCalledTotal
+            );
+
     // 资金需求860万元，四级分担，中央430万元、省258万元、市86万元、县68万元: as many figures as are counted, and then no other.
-    private static bool FollowsInTurn(Binding binding) =>
-        binding.First.Index == binding.Target.Index + 1
-        && binding.Last.Index == binding.Target.Index + binding.Operands.Length
+    private bool FollowsInTurn(Binding binding) =>
+        (
+            binding.First.Index == binding.Target.Index + 1
+            || (binding.First.Index == binding.Target.Index + 2 && PrintsCount(binding))
+        )
+        && binding.Last.Index == binding.First.Index + binding.Operands.Length - 1
         && binding.Last.Run.Rank == binding.Last.Run.Length - 1;
+
+    // 12.6亿元，分配至7个项目，其中…: the count is a figure itself.
+    private bool PrintsCount(Binding binding) =>
+        reading.Terms[binding.First.Index - 1] is { Dimension: Dimension.Count } count
+        && count.Value.Equals(binding.Operands.Length);
 
     private static bool IsWithin(Binding binding, double part) =>
         Math.Abs(binding.Computed.Middle - binding.Target.Value) < binding.Target.Value * part;
@@ -167,7 +236,7 @@ internal sealed class CertainLists(ExplainedText reading)
 
     // Parts of another total, or a total that is a part itself, may be told of only some of their like.
     private bool BelongsElsewhere(Binding binding) =>
-        reading.Evidence.FindParent(binding.Target) is not null
+        (reading.Evidence.FindParent(binding.Target) is not null && !EndsWithOthers(binding))
         || (reading.Evidence.FindParent(binding.First) is { } whole && whole != binding.Target);
 
     // 其中财政拨款5,214.30万元、事业收入32,870.66万元…: the list goes on, and then adds up.

@@ -3,13 +3,16 @@ using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
-namespace Youju.Checking.Relations.Telling;
+namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Shares that stand side by side have one whole: where the others hold, one that does not is told of the same.</summary>
 internal sealed class NeighbourShares(ExplainedText reading)
 {
     /// <summary>Chance seldom agrees in so many digits.</summary>
     private const double SomeDigits = 2.4;
+
+    /// <summary>In so few it agrees easily once, and seldom twice with one whole: 占30%, 占40%.</summary>
+    private const double FewDigits = 1.4;
 
     /// <summary>Chance hardly agrees twice.</summary>
     private const int Several = 2;
@@ -40,16 +43,21 @@ internal sealed class NeighbourShares(ExplainedText reading)
         return IsList(binding, parts)
             || (
                 binding.Target.Clause.Has(StemClass.Share)
-                && parts.Exists(part => IsNextItem(part, binding.First))
+                && parts.Exists(held => held.Precision >= SomeDigits && IsNextItem(held, binding))
             );
     }
 
-    private bool IsList(Binding binding, List<ClauseFigure> parts) =>
-        parts.Count >= Several || AreParts(binding.Last, parts[0], binding.First);
+    private bool IsList(Binding binding, List<Binding> parts) =>
+        (parts.Count >= Several && parts.Sum(held => held.Precision) >= SomeDigits)
+        || AreParts(binding.Last, parts[0].First, binding.First);
 
     // 已验收9项，占25%，申请延期4项，占9.1%: item after item, and nothing else fits.
-    private static bool IsNextItem(ClauseFigure one, ClauseFigure other) =>
-        Math.Abs(one.Index - other.Index) == FiguresOfItem && one.Place.Group == other.Place.Group;
+    private static bool IsNextItem(Binding held, Binding binding) =>
+        Math.Abs(held.First.Index - binding.First.Index) == FiguresOfItem + CountReferences(held)
+        && held.First.Place.Group == binding.First.Place.Group;
+
+    // 基本支出2,106.38万元，占当年支出3,265.74万元的64.50%；项目支出…，占…: the first share prints its whole.
+    private static int CountReferences(Binding held) => held.Last.Index == held.Target.Index - 1 ? 1 : 0;
 
     private static bool IsToldOfPart(Binding binding) =>
         !binding.First.Clause.Has(StemClass.OfWhich)
@@ -85,13 +93,14 @@ internal sealed class NeighbourShares(ExplainedText reading)
             ?.Binding.Last;
 
     // Of which other amounts the percentage behind is a share of the same whole.
-    private List<ClauseFigure> FindParts(ClauseFigure target, ClauseFigure whole)
+    private List<Binding> FindParts(ClauseFigure target, ClauseFigure whole)
     {
-        var parts = new List<ClauseFigure>();
+        var parts = new List<Binding>();
         var last = Math.Min(reading.Terms.Length - 1, target.Index + Reach);
         for (var at = Math.Max(1, target.Index - Reach); at <= last; at++)
         {
-            var (part, share) = (reading.Terms[at - 1], reading.Terms[at]);
+            var share = reading.Terms[at];
+            var part = reading.Terms[at - (reading.Terms[at - 1].IsReference && at > 1 ? 2 : 1)];
             if (share != target && IsNeighbour(share, target) && FindPart(share, part, whole) is { } held)
                 parts.Add(held);
         }
@@ -118,20 +127,18 @@ internal sealed class NeighbourShares(ExplainedText reading)
             )
             is not null;
 
-    private ClauseFigure? FindPart(ClauseFigure share, ClauseFigure before, ClauseFigure whole) =>
-        Array
-            .Find(held[share.Index] ??= FindHeld(share), one =>
-                one.Last.Value == whole.Value
-                && (one.First == before || (IsShareInRow(share) && IsPartInRow(one)))
-            )
-            ?.First;
+    private Binding? FindPart(ClauseFigure share, ClauseFigure before, ClauseFigure whole) =>
+        Array.Find(held[share.Index] ??= FindHeld(share), one =>
+            one.Last.Value == whole.Value
+            && (one.First == before || (IsShareInRow(share) && IsPartInRow(one)))
+        );
 
     private Binding[] FindHeld(ClauseFigure share) =>
         [
             .. reading
                 .Explanations[share.Index]
                 .All.Select(one => one.Binding)
-                .Where(one => one is { Holds: true, Type: RelationType.Ratio, Precision: >= SomeDigits }),
+                .Where(one => one is { Holds: true, Type: RelationType.Ratio, Precision: >= FewDigits }),
         ];
 
     private static bool IsBareShare(ClauseFigure term) =>

@@ -1,0 +1,67 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Certain;
+
+/// <summary>What is left of two figures that stand before it, and of nothing else: 概算4,865万元，已下达4,300万元，缺口565万元.</summary>
+internal sealed class PlainRests(ExplainedText reading)
+{
+    private static readonly StemSet Given =
+        StemSet.FromClass(StemClass.Plan)
+        | StemSet.FromClass(StemClass.Asked)
+        | StemSet.FromClass(StemClass.Arrived)
+        | StemSet.FromClass(StemClass.Total);
+
+    private static readonly StemSet Doings =
+        StemSet.FromClass(StemClass.Done) | StemSet.FromClass(StemClass.Arrived);
+
+    private static readonly StemSet Missing =
+        StemSet.FromClass(StemClass.Rest)
+        | StemSet.FromClass(StemClass.Denial)
+        | StemSet.FromClass(StemClass.Unmet);
+
+    public bool IsOfPair(Binding binding) =>
+        binding
+            is {
+                Type: RelationType.Rest,
+                Target: { Change: 0, IsSoft: false } target,
+                First: { IsLevel: true, IsSoft: false } given,
+                Last: { IsLevel: true, IsSoft: false } done
+            }
+        && target.Lead.HasAny(Missing)
+        && given.Lead.HasAny(Given)
+        && !given.Lead.HasAny(Missing)
+        && done.Lead.HasAny(Doings)
+        && !done.Lead.HasAny(Missing)
+        && StandsAlone(given, done, target)
+        && !HoldsOtherwise(target);
+
+    // Nothing of their unit stands between them or behind, but in brackets.
+    private bool StandsAlone(ClauseFigure given, ClauseFigure done, ClauseFigure target) =>
+        given.Index < done.Index
+        && given.Place.Segment == target.Place.Segment
+        && reading
+            .Terms.Skip(given.Index + 1)
+            .TakeWhile(term => term.Place.Segment == target.Place.Segment)
+            .All(term =>
+                term == done || term == target || term.Unit != target.Unit || IsBracketed(term, target)
+            );
+
+    private static bool IsBracketed(ClauseFigure term, ClauseFigure target) =>
+        term.Index < target.Index && term.Place.Depth > target.Place.Depth;
+
+    private bool HoldsOtherwise(ClauseFigure target) =>
+        reading
+            .Explanations[target.Index]
+            .FindBest(other =>
+                other
+                    is {
+                        Holds: true,
+                        Type: RelationType.Rest or RelationType.RestOfParts or RelationType.Balance
+                    }
+            )
+            is not null;
+}

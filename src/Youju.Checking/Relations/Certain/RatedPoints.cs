@@ -1,0 +1,35 @@
+using Youju.Checking.Relations.Search;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Certain;
+
+/// <summary>Points that a rate and a weight yield: 执行率95.37%，该项权重10分，得分8.64分.</summary>
+internal static class RatedPoints
+{
+    /// <summary>Points that somebody judged have no such digits.</summary>
+    private const int ComputedDecimals = 2;
+
+    private const int Farthest = 3;
+
+    public static bool IsMissed(Binding binding) =>
+        binding
+            is {
+                Type: RelationType.Portion,
+                Target:
+                {
+                    Change: 0,
+                    IsSoft: false,
+                    Dimension: Dimension.Score,
+                    Decimals: >= ComputedDecimals
+                } points,
+                First: { Change: 0, IsSoft: false } rate,
+                Last: { Dimension: Dimension.Score } weight
+            }
+        && points.Lead.Has(StemClass.Points)
+        && rate.Near.Has(StemClass.Rate)
+        && (weight.Lead | weight.Post).Has(StemClass.FullPoints)
+        && points.Index - Math.Min(rate.Index, weight.Index) is > 0 and < Farthest
+        && rate.Place.Sentence == points.Place.Sentence
+        && weight.Place.Sentence == points.Place.Sentence;
+}

@@ -1,0 +1,17 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>What speaks against calling what is left wrong by the two figures before it.</summary>
+internal sealed class RestObjections(ClauseFigure[] terms)
+{
+    // 预算500万元，支付450万元，结余40万元（另收回10万元）: what is left is told in two parts.
+    public bool Forbid(Binding binding) =>
+        binding is { Type: RelationType.Rest, Holds: false, Target: var target }
+        && target.Index + 1 < terms.Length
+        && terms[target.Index + 1] is var next
+        && next.Unit == target.Unit
+        && next.Place.Passage == target.Place.Passage
+        && (binding.Computed - binding.Stated).Meets(next.AsOperand);
+}
