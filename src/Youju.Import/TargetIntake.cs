@@ -88,10 +88,7 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
     // 年初预算数, 全年执行数: the money of the unit or of the project stands above its indicators.
     private ImportResult ImportMoneyAbove(ImportResult taken, WorkbookSheet sheet, SheetHeader head)
     {
-        var above = sheet with
-        {
-            Rows = [.. sheet.Rows.TakeWhile(row => row.Number < head.LastRow).Where(MayTellMoney)],
-        };
+        var above = sheet with { Rows = [.. sheet.Rows.TakeWhile(row => row.Number < head.LastRow)] };
         var project = TableOpening.FromHeader(head).Project;
         var money = ImportMoneyOf(above, project, taken.Dossier);
         if (money?.HasKnownSheets != true && PairedMoney.ListPairs(above, pack.Imports) is { } pairs)
@@ -105,10 +102,6 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
             }
             : taken;
     }
-
-    // 部门名称 and 主要职责, each with its words beside it, are no heads and no rows of money.
-    private static bool MayTellMoney(WorkbookRow row) =>
-        row.Cells.Count != 2 || row.Cells.Any(cell => CellAmount.FromCell(cell) is not null);
 
     private ImportResult? ImportMoneyOf(WorkbookSheet above, string? project, Dossier dossier)
     {

@@ -174,18 +174,10 @@ internal sealed class RowReader
                 && (!at.Cell.Words.Any(char.IsDigit) || SaysMoreThanANumber(at));
 
     // 收 18000 under 已付款: what the word before it means nobody can tell, and the rest of the record is true.
-    // 30户 among persons counts something else.
     private static bool SaysMoreThanANumber(CellOfField at) =>
-        at.Field.Type switch
-        {
-            FieldType.Money => StartsWithWord(at.Cell.Words),
-            FieldType.Number => StartsWithWord(at.Cell.Words)
-                || (char.IsAsciiDigit(at.Cell.Words[0]) && char.IsLetter(at.Cell.Words[^1])),
-            _ => false,
-        };
-
-    private static bool StartsWithWord(string words) =>
-        words is [var first, ' ' or '　', ..] && char.IsLetter(first);
+        at.Field.Type is FieldType.Number or FieldType.Money
+        && at.Cell.Words is [var first, ' ' or '　', ..]
+        && char.IsLetter(first);
 
     private void KeepAsWritten(CellOfField at)
     {

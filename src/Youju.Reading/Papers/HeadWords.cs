@@ -275,6 +275,9 @@ internal sealed class HeadWords
     {
         var digits = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var at = words.IndexOf(digits, StringComparison.Ordinal);
+        // 二〇二五年 is a year in other signs.
+        if (at < 0)
+            return words;
         var rest = words[(at + digits.Length)..];
         rest = rest.StartsWith('年') ? rest[1..] : rest;
         return words[..at] + rest.TrimStart('度');

@@ -159,31 +159,11 @@ public sealed class OfficePaperTests
                 .Lines.Sum(line => line.Amounts.Executed?.Yuan)
         );
 
-    [Fact]
-    public void Counted_answers_come_to_the_satisfied_as_the_stated_share_proves()
-    {
-        var record = Workbooks
-            .Import(
-                Workbooks.Empty,
-                Workbooks.Sheet(
-                    "满意度调查",
-                    ["调查对象", "调查时间", "收回", "很满意", "满意", "一般", "不满意", "满意率"],
-                    ["内科", "3月", 60, 41, 15, 3, 1, 93.33m],
-                    ["外科", "6月", 58, 40, 14, 3, 1, 93.1m]
-                )
-            )
-            .Dossier.Registers["surveys"]
-            .Records.Values.Select(one => one.Current)
-            .Single(one => Domain.Registers.FieldText.FormatValue(one["name"]!) == "内科");
-
-        Assert.Equal("56", Domain.Registers.FieldText.FormatValue(record["satisfied"]!));
-        Assert.Equal("93.33", Domain.Registers.FieldText.FormatValue(record["satisfaction"]!));
-    }
-
     private static Ledger ImportInto(params object?[][] rows) =>
         Workbooks.Import(Workbooks.Empty, Workbooks.Sheet("Sheet1", rows)).Dossier.Ledger;
 
-    private static BudgetAmounts Named(Ledger ledger, string key) => ledger.FindNamedAmount(key)!.Amounts;
+    private static BudgetAmounts Named(Ledger ledger, string key) =>
+        new LedgerFigures(ledger).FindNamedAmount(key)!.Amounts;
 
     private static Money? Yuan(decimal yuan) => Money.FromYuan(yuan);
 }
