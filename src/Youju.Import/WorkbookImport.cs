@@ -203,13 +203,15 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         return taken;
     }
 
-    private bool IsClaimed(WorkbookSheet sheet, Dossier dossier) =>
+    private bool IsClaimed(WorkbookSheet sheet, Dossier dossier) => FindClaim(sheet, dossier) is not null;
+
+    private SheetHeader? FindClaim(WorkbookSheet sheet, Dossier dossier) =>
         request.Register is null
-        && new RegisterEvidence(Registers.SelectRegisters(dossier), pack.Imports).FindHeader(
-            sheet,
-            Path.GetFileNameWithoutExtension(request.FileName)
-        )
-            is not null;
+            ? new RegisterEvidence(Registers.SelectRegisters(dossier), pack.Imports).FindHeader(
+                sheet,
+                Path.GetFileNameWithoutExtension(request.FileName)
+            )
+            : null;
 
     private Dossier CountStaff(Dossier dossier, WorkbookSheet sheet) =>
         request.Register is null
@@ -218,15 +220,21 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     // A list of purchases tells what they cost together, and each of them.
     private Dossier? KeepRecordsOf(Dossier dossier, WorkbookSheet sheet) =>
-        request.Register is null
-        && new HeaderFinder(pack.Imports) { TakesPapers = true, Unit = dossier.Unit.Name }.FindHeader(
-            sheet,
-            Registers.SelectRegisters(dossier).Where(register => register.RecognisedBy == SheetMark.Paper),
-            key => maps.CollectFor(dossier, key),
-            out _
-        )
-            is { Missing.Count: 0 } head
+        (FindPaperHead(sheet, dossier) ?? FindClaim(sheet, dossier))
+            is { Missing.Count: 0, Register.RecognisedBy: SheetMark.Paper } head
             ? CollectResult(ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier)))
+            : null;
+
+    private SheetHeader? FindPaperHead(WorkbookSheet sheet, Dossier dossier) =>
+        request.Register is null
+            ? new HeaderFinder(pack.Imports) { TakesPapers = true, Unit = dossier.Unit.Name }.FindHeader(
+                sheet,
+                Registers
+                    .SelectRegisters(dossier)
+                    .Where(register => register.RecognisedBy == SheetMark.Paper),
+                key => maps.CollectFor(dossier, key),
+                out _
+            )
             : null;
 
     private Dossier KeepLeftOver(Dossier dossier, WorkbookSheet sheet, PaperImport import)

@@ -49,18 +49,20 @@ internal sealed class ItemPlacer(
 
     /// <summary>Whether most rows are items of one group, or basic and project spending stand side by side, so that none of them is a
     /// project.</summary>
-    public bool TellsItems =>
-        table.FindRole(PaperRole.Economic) is null
-        && Groups.Any(items =>
-            FindItemRows(items) is var rows
-            && rows.Select(row => row.Key).Distinct().ToList() is var keys
-            && (
-                (
-                    keys.Count >= items.Fewest
-                    && rows.Count * 2 > table.Entries.Count(entry => !entry.IsTotal && HasAmount(entry))
-                ) || (keys.Contains(Basic) && keys.Contains(Project))
-            )
-        );
+    public bool TellsItems => Groups.Any(items => MayTell(items) && AreMostly(items, FindItemRows(items)));
+
+    // 公务接待费 in a list of subjects is one of them, unless the list says that it is of the three public expenses.
+    private bool MayTell(ItemGroup items) => table.FindRole(PaperRole.Economic) is null || IsTitled(items);
+
+    private bool AreMostly(ItemGroup items, List<(string Key, PaperEntry Entry)> rows)
+    {
+        var keys = rows.Select(row => row.Key).Distinct().ToList();
+        return (keys.Contains(Basic) && keys.Contains(Project))
+            || (
+                keys.Count >= items.Fewest
+                && rows.Count * 2 > table.Entries.Count(entry => !entry.IsTotal && HasAmount(entry))
+            );
+    }
 
     private List<(string Key, PaperEntry Entry)> FindItemRows(ItemGroup items) =>
         [

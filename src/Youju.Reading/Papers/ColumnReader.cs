@@ -202,6 +202,8 @@ internal sealed class ColumnReader(HeadWords words)
             return null;
         if (path.Select(words.FindRole).Contains(PaperRole.Code))
             return PaperRole.Code;
+        if (texts > 0 && amounts == 0 && FindJoinedRole(path) is { } joined)
+            return joined;
         return words.FindRole(path[^1]) switch
         {
             PaperRole.Name when amounts > texts => null,
@@ -211,6 +213,10 @@ internal sealed class ColumnReader(HeadWords words)
                 .FirstOrDefault(role => role is not null && texts > 0 && amounts == 0),
         };
     }
+
+    // 类别 beneath 项目 is 项目类别, and 名称 beside it 项目名称.
+    private PaperRole? FindJoinedRole(IReadOnlyList<string> path) =>
+        path is [.., var above, var head] ? words.FindNamedRole(above + head) : null;
 
     /// <summary>What a column without a head holds: nothing but codes of subjects, or running numbers.</summary>
     private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body, bool isNamed)

@@ -75,6 +75,9 @@ internal sealed class HeadWords
         : FindPersonal(head) ? PaperRole.Personal
         : FindRoleByEnding(head);
 
+    /// <summary>The role of which the lexicon names this very head.</summary>
+    public PaperRole? FindNamedRole(string head) => roles.TryGetValue(head, out var role) ? role : null;
+
     // 地块(项目)名称 ends like 项目名称.
     private PaperRole? FindRoleByEnding(string head) =>
         head.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)
