@@ -89,7 +89,15 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     // Nobody lays out a long list across.
     private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
-        sheet.Rows.Skip(LongestAcross).Any() ? sheet : UnfoldShort(begun, sheet);
+        sheet.Rows.Skip(LongestAcross).Any() ? sheet : UnfoldShort(begun, JoinAnswers(sheet));
+
+    private WorkbookSheet JoinAnswers(WorkbookSheet sheet)
+    {
+        var joined = AnswerColumns.JoinAnswers(sheet, pack.Imports.Answers, out var told);
+        if (told is not null)
+            warnings.Add(told + "。");
+        return joined;
+    }
 
     private WorkbookSheet UnfoldShort(Dossier begun, WorkbookSheet sheet) =>
         Registers
@@ -179,8 +187,15 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets)
     {
         var tables = sheets.SelectMany(papers.ReadTables).ToList();
-        var import = new PaperImport(tables, pack, request);
+        var import = new PaperImport(tables, pack, request)
+        {
+            Claimed = sheets
+                .Where(sheet => IsClaimed(sheet, dossier))
+                .Select(sheet => sheet.Name)
+                .ToHashSet(StringComparer.Ordinal),
+        };
         var taken = CollectResult(import.ImportInto(dossier));
+        taken = sheets.Aggregate(taken, CountStaff);
         foreach (var sheet in sheets)
             taken = KeepRecordsOf(taken, sheet) ?? KeepLeftOver(taken, sheet, import);
         // Of a published table only what holds for the whole file can be said: its unit, its day.
@@ -188,17 +203,38 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         return taken;
     }
 
+    private bool IsClaimed(WorkbookSheet sheet, Dossier dossier) => FindClaim(sheet, dossier) is not null;
+
+    private SheetHeader? FindClaim(WorkbookSheet sheet, Dossier dossier) =>
+        request.Register is null
+            ? new RegisterEvidence(Registers.SelectRegisters(dossier), pack.Imports).FindHeader(
+                sheet,
+                Path.GetFileNameWithoutExtension(request.FileName)
+            )
+            : null;
+
+    private Dossier CountStaff(Dossier dossier, WorkbookSheet sheet) =>
+        request.Register is null
+            ? CollectResult(StaffCollector.CountRoster(dossier, sheet, pack.Papers, request.FileName))
+            : dossier;
+
     // A list of purchases tells what they cost together, and each of them.
     private Dossier? KeepRecordsOf(Dossier dossier, WorkbookSheet sheet) =>
-        request.Register is null
-        && new HeaderFinder(pack.Imports) { TakesPapers = true, Unit = dossier.Unit.Name }.FindHeader(
-            sheet,
-            Registers.SelectRegisters(dossier).Where(register => register.RecognisedBy == SheetMark.Paper),
-            key => maps.CollectFor(dossier, key),
-            out _
-        )
-            is { Missing.Count: 0 } head
+        (FindPaperHead(sheet, dossier) ?? FindClaim(sheet, dossier))
+            is { Missing.Count: 0, Register.RecognisedBy: SheetMark.Paper } head
             ? CollectResult(ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier)))
+            : null;
+
+    private SheetHeader? FindPaperHead(WorkbookSheet sheet, Dossier dossier) =>
+        request.Register is null
+            ? new HeaderFinder(pack.Imports) { TakesPapers = true, Unit = dossier.Unit.Name }.FindHeader(
+                sheet,
+                Registers
+                    .SelectRegisters(dossier)
+                    .Where(register => register.RecognisedBy == SheetMark.Paper),
+                key => maps.CollectFor(dossier, key),
+                out _
+            )
             : null;
 
     private Dossier KeepLeftOver(Dossier dossier, WorkbookSheet sheet, PaperImport import)
@@ -264,12 +300,19 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         // What lacks a column that nothing makes up for is told with what comes nearest, unless someone said what it is.
         return
             request.Register is null
-            && head is { Missing.Count: > 0 }
-            && !head.UpdatesRecords(dossier)
-            && !IsMadeUpFor(head)
+                && head is { Missing.Count: > 0 }
+                && !head.UpdatesRecords(dossier)
+                && !IsMadeUpFor(head)
+            || IsOfMoneyElsewhere(head)
             ? null
             : head;
     }
+
+    // 金额单位：元 above a head, and a register that keeps no money: its numbers are no counts.
+    private bool IsOfMoneyElsewhere(SheetHeader? head) =>
+        request.Register is null
+        && head is { Announced: not null }
+        && !head.Register.Fields.Any(field => field.Type == FieldType.Money);
 
     private bool IsMadeUpFor(SheetHeader head) =>
         head.Missing.All(field => request.SharesField(head.Register.Key, field));

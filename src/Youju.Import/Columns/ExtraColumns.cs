@@ -1,6 +1,7 @@
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
 using Youju.Reading.Tables;
 
@@ -23,6 +24,7 @@ internal sealed class ExtraColumns(SheetHeader head, Pack pack)
                     column.Head.BareName.Length > 0
                     && !taken.Contains(column.Head.BareName)
                     && !IsPersonal(column.Head.Name)
+                    && !IsOfLastYear(column.Head.BareName)
                 )
                 .DistinctBy(column => column.Head.BareName)
                 .Select(column => new ExtraColumn(
@@ -36,6 +38,14 @@ internal sealed class ExtraColumns(SheetHeader head, Pack pack)
     /// <summary>Whether a column holds what is kept nowhere.</summary>
     public bool IsPersonal(string name) =>
         pack.Papers.Personal.Any(word => name.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>上年进馆: what the year before counted is no record of this one.</summary>
+    public bool IsOfLastYear(string name) =>
+        pack.Papers.LastYear.Any(word => name.StartsWith(word, StringComparison.Ordinal))
+        && !pack.Papers.Stages.Any(stage =>
+            stage.Stage == PaperStage.CarriedOver
+            && stage.Words.Any(word => name.StartsWith(word, StringComparison.Ordinal))
+        );
 
     // The unit of the sheet is that of amounts, and of nothing else.
     private decimal? FindScale(ColumnHeader column) =>

@@ -29,7 +29,36 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
         // Cells alone make no register of a sheet.
         return named.Strength < Telling
             ? named
-            : new TellingCells(sample, words).BindByCells(named, BindRequired);
+            : new TellingCells(sample, words).BindByCells(PromoteName(named), BindRequired);
+    }
+
+    // 会议内容 in a list that has no 会议名称 is what each meeting is called.
+    private SheetHeader PromoteName(SheetHeader head)
+    {
+        if (head.Missing.FirstOrDefault(field => field.Type == FieldType.Text) is not { } wanted)
+            return head;
+        var endings = words.Endings.GetValueOrDefault("name", []);
+        var telling = head
+            .Columns.Where(column =>
+                head.Register.FindField(column.Target.Field) is { Type: FieldType.Text, IsRequired: false }
+                && endings.Any(end => column.Header.BareName.EndsWith(end, StringComparison.Ordinal))
+                && NamesRecords(column.Position)
+            )
+            .MinBy(column => column.Position);
+        return telling is null
+            ? head
+            : head with
+            {
+                Columns =
+                [
+                    .. head.Columns.Where(column => column != telling),
+                    telling with
+                    {
+                        Target = new(wanted.Key),
+                        IsByName = false,
+                    },
+                ],
+            };
     }
 
     // 整改完成 is a name for how many were mended, and above 1月21日 it tells when.
@@ -46,13 +75,47 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
     private bool IsUnfitting(SheetHeader head, BoundColumn column) =>
         column.Target.Part == FieldPart.Value
         && sample.ReadColumn(column.Position) is var cells
-        && head.Register.FindField(column.Target.Field)?.Type switch
+        && head.Register.FindField(column.Target.Field) is { } field
+        && field.Type switch
         {
             FieldType.Number or FieldType.Money => cells.HoldsSurelyDays,
             // 月份 over the months, each with its count
             FieldType.Date or FieldType.DateRange => cells.HoldsNumbers && cells.HoldsFewDays,
+            FieldType.Text => HoldsOtherChoices(head, cells),
+            FieldType.Choice => HoldsNoneOf(field, cells) && HasBetter(head, field, column),
             _ => false,
         };
+
+    // Names that all differ are chosen from no list, and words of a list name nothing.
+    private static bool IsDeniedByCells(SheetHeader head, FieldDefinition field, ColumnCells cells) =>
+        field.Type switch
+        {
+            FieldType.Choice => cells.Cells.Count > Telling && cells.IsTelling && HoldsNoneOf(field, cells),
+            FieldType.Text => HoldsOtherChoices(head, cells),
+            _ => false,
+        };
+
+    // 采购品目 above 货物 and 服务 names no purchase.
+    private static bool HoldsOtherChoices(SheetHeader head, ColumnCells cells) =>
+        cells.Distinct > 1
+        && head.Register.Fields.Any(field =>
+            field.Type == FieldType.Choice
+            && TellingCells.HoldsChoices(cells, TellingCells.ListChoices(field))
+        );
+
+    private static bool HoldsNoneOf(FieldDefinition field, ColumnCells cells) =>
+        !cells.IsEmpty
+        && TellingCells.ListChoices(field) is var choices
+        && !TellingCells.HoldsAny(cells, choices);
+
+    private bool HasBetter(SheetHeader head, FieldDefinition field, BoundColumn column) =>
+        head
+            .Columns.Where(other => other != column)
+            .Select(other => other.Position)
+            .Concat(head.Unknown.Select(other => other.Position))
+            .Any(position =>
+                TellingCells.HoldsChoices(sample.ReadColumn(position), TellingCells.ListChoices(field))
+            );
 
     /// <summary>The pairs of field and column that are alike, the most alike first.</summary>
     public SheetHeader BindByLikeness(SheetHeader head, double least = Alike)
@@ -103,6 +166,7 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
         AlikeColumns.FitsUnit(field, column.Head, words)
         && sample.MayHold(column.Position, field)
         && !(field.Type == FieldType.Number && sample.ReadColumn(column.Position).HoldsRunningNumbers)
+        && !IsDeniedByCells(head, field, sample.ReadColumn(column.Position))
         && (like >= SurelyAlike || IsOnlyAmount(head, field));
 
     private bool IsOnlyAmount(SheetHeader head, FieldDefinition field) =>
@@ -123,8 +187,13 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
 
     private bool MayBe(SheetHeader head, FieldDefinition field, (int Position, ColumnHeader Head) column) =>
         sample.ReadColumn(column.Position) is { IsEmpty: false, HoldsRunningNumbers: false }
+        && !(field.Type == FieldType.Text && TellsOtherThing(field, column.Head.BareName))
         && !words.Notes.Contains(column.Head.BareName + ":")
         && Fits(head, field, column);
+
+    // 参加人员 is no 会议培训名称, whatever stands beneath it.
+    private bool TellsOtherThing(FieldDefinition field, string head) =>
+        field.Aliases.Prepend(field.Label).All(name => signs.AreOfDifferentSense(name, head));
 
     private bool NamesRecords(int position) =>
         sample.ReadColumn(position) is { IsTelling: true, HoldsCodes: false };

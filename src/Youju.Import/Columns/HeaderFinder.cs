@@ -44,14 +44,16 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
             select best
         ).ToList();
         tied =
-            heads.Count < 2 || heads[0].IsNamed
+            heads.Count < 2
                 ? []
                 :
                 [
                     .. heads
                         .Skip(1)
                         .Where(head =>
-                            head.Strength == heads[0].Strength && head.Missing.Count == heads[0].Missing.Count
+                            head.IsNamed == heads[0].IsNamed
+                            && head.Strength == heads[0].Strength
+                            && head.Missing.Count == heads[0].Missing.Count
                         )
                         .Select(head => head.Register),
                 ];

@@ -74,6 +74,7 @@ internal sealed class NameLikeness
 
     private double MeasurePair(KnownName name, KnownName head) =>
         name.Printed == head.Printed ? 1
+        : signs.AreOfDifferentSense(name.Printed, head.Printed) ? 0
         : name.Alike == head.Alike ? Written
         : Math.Max(MeasureSigns(name.Alike, head.Alike), OfCore * MeasureCores(name.Core, head.Core));
 

@@ -15,7 +15,7 @@ internal sealed class RegisterEvidence
     private const double Convincing = 2.0;
 
     /// <summary>What is enough where nearly all columns are those of the register.</summary>
-    private const double Likely = 1.4;
+    private const double Likely = 1.3;
     private const int Many = 4;
     private const int FewestShare = 4;
 

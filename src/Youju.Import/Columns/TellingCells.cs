@@ -20,6 +20,10 @@ internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
     public static bool HoldsChoices(ColumnCells cells, IReadOnlySet<string> choices) =>
         cells.Share(cell => choices.Contains(RowLabel.NormaliseName(cell.Words))) >= Mostly;
 
+    /// <summary>Whether any cell of a column is a word of the list.</summary>
+    public static bool HoldsAny(ColumnCells cells, IReadOnlySet<string> choices) =>
+        cells.Cells.Any(cell => choices.Contains(RowLabel.NormaliseName(cell.Words)));
+
     /// <summary>What the choices of a field are called.</summary>
     public static IReadOnlySet<string> ListChoices(FieldDefinition field) =>
         field

@@ -45,11 +45,47 @@ internal sealed class CountPlacer(
         var near = AgreedCounts.SelectAgreed(
             FindCounts(words => FindAlikeKey(words) is { } key && !named.ContainsKey(key) ? key : null)
         );
-        return named.Concat(near).ToDictionary(StringComparer.Ordinal);
+        var beside = AgreedCounts
+            .SelectAgreed(FindBesideMoney())
+            .Where(count => !named.ContainsKey(count.Key) && !near.ContainsKey(count.Key));
+        return named.Concat(near).Concat(beside).ToDictionary(StringComparer.Ordinal);
     }
 
     private IEnumerable<(string Key, int Value)> FindCounts(Func<string, string?> findKey) =>
         FindInRows(findKey).Concat(FindInColumns(findKey));
+
+    // 接待费 | 批次 | 人次: what is counted of a row of money.
+    private IEnumerable<(string Key, int Value)> FindBesideMoney() =>
+        !IsTitled(lexicon.CountTitles)
+            ? []
+            : from entry in ListCounted()
+            from column in FindCountColumns(entry)
+            where column.Path.Count > 0
+            let key = FindNotedKey(
+                string.Concat(column.Path.SkipLast(1).Prepend(entry.Label.Words)),
+                column.Path[^1]
+            )
+            where key is not null
+            let value = TakeCount(entry, column)
+            where value is not null
+            select (key, value.Value);
+
+    // Of months only what they come to, and of items each.
+    private IEnumerable<PaperEntry> ListCounted() =>
+        new PeriodRows(table, lexicon) is { StandDown: true } periods
+            ? periods.FindWhole() is { } whole
+                ? [whole]
+                : []
+            : table.Entries.Where(entry => !entry.IsTotal);
+
+    private string? FindNotedKey(string label, string head) =>
+        lexicon
+            .NotedCounts.Where(count =>
+                count.Units.Any(unit => head.TrimEnd('数', ')').EndsWith(unit, StringComparison.Ordinal))
+                && count.Words.Any(word => (label + head).Contains(word, StringComparison.Ordinal))
+            )
+            .Select(count => count.Key)
+            .FirstOrDefault();
 
     private IEnumerable<(string Key, int Value)> FindInRows(Func<string, string?> findKey) =>
         from entry in table.Entries

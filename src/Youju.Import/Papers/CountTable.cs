@@ -61,7 +61,11 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         ];
 
     private bool IsOfCounts =>
-        !TellsMoney(table.Name) && !TellsMoney(table.Sheet) && table.Scale is null && !TellsLedgerCounts;
+        !TellsMoney(table.Name)
+        && !TellsMoney(table.Sheet)
+        && table.Scale is null
+        && table.Columns.Any(column => column is { Holds: ColumnContent.Amounts, Scale: null })
+        && !TellsLedgerCounts;
 
     // 国内公务接待批次, 年末公务用车保有量: the ledger keeps them.
     private bool TellsLedgerCounts =>

@@ -57,9 +57,16 @@ internal sealed class ExpenditureWords(PaperLexicon lexicon, LineNames lines)
     private ExpenditureKind? FindNamedKind(string project) =>
         lexicon
             .Kinds.Where(kind => kind.Kind is ExpenditureKind.Personnel or ExpenditureKind.Operating)
-            .Where(kind => kind.Words.Contains(RowLabel.NormaliseName(project)))
+            .Where(kind => kind.Words.Contains(FindLastPart(RowLabel.NormaliseName(project))))
             .Select(kind => (ExpenditureKind?)kind.Kind)
             .FirstOrDefault();
+
+    // 基本支出-公用经费
+    private string FindLastPart(string project) =>
+        project.Split(Separators.ToCharArray()) is [var first, .., var last]
+        && lexicon.TrialBalance.Basic.Contains(first)
+            ? last
+            : project;
 
     /// <summary>The longest word decides: 其他运转类 is no 运转类 of operating costs.</summary>
     private static T? FindByWords<T>(IEnumerable<(T Meant, IReadOnlyList<string> Words)> known, string words)

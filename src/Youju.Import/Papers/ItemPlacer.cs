@@ -8,44 +8,66 @@ namespace Youju.Import.Papers;
 /// <summary>Places lists of items that stand together, such as the three public expenses, whether rows or columns name them.</summary>
 internal sealed class ItemPlacer(
     PaperTable table,
-    IReadOnlyList<ItemGroup> groups,
+    PaperLexicon lexicon,
     LineNames lines,
     PaperAmounts amounts,
     OwnRows own
 )
 {
     private const string Cost = "费";
+    private const string Basic = "basic";
+    private const string Project = "project";
 
-    private readonly StageColumns stages = new(table, amounts);
+    private IReadOnlyList<ItemGroup> Groups => lexicon.Items;
+
+    private readonly StageColumns stages = new(table, lexicon, amounts);
 
     private static readonly string[] StageEnds = ["-spent", "-budget"];
 
     public IReadOnlyList<PlacedAmount> PlaceAmounts() =>
         [
-            .. groups.SelectMany(items =>
+            .. Groups.SelectMany(items =>
                 PlaceRows(items) is { Count: > 0 } byRows ? byRows : PlaceColumns(items)
             ),
         ];
 
     private bool IsConvincing(ItemGroup items, int found) =>
-        found >= items.Fewest
-        || (
-            found > 0
-            && items.Titles.Any(word => $"{table.Sheet}{table.Name}".Contains(word, StringComparison.Ordinal))
-        );
+        found >= items.Fewest || (found > 0 && IsTitled(items));
 
-    /// <summary>Whether most rows are items of one group, so that none of them is a project.</summary>
-    public bool TellsItems =>
-        groups.Any(items =>
-            FindItemRows(items).Select(row => row.Key).Distinct().Count() >= items.Fewest
-            && FindItemRows(items).Count * 2
-                > table.Entries.Count(entry => !entry.IsTotal && HasAmount(entry))
-        );
+    private bool IsTitled(ItemGroup items) =>
+        items.Titles.Any(word => $"{table.Sheet}{table.Name}".Contains(word, StringComparison.Ordinal))
+        || TellsNothingElse(items);
+
+    // 三公合计 below its items says of what they are, where no title does.
+    private bool TellsNothingElse(ItemGroup items) =>
+        table.Entries.Any(entry =>
+            items.Titles.Any(word => entry.Label.Words.Contains(word, StringComparison.Ordinal))
+        )
+        && table
+            .Entries.Where(entry => !entry.IsTotal)
+            .All(entry => items.FindKeyByStem(entry.Label.Words) is not null);
+
+    /// <summary>Whether most rows are items of one group, or basic and project spending stand side by side, so that none of them is a
+    /// project.</summary>
+    public bool TellsItems => Groups.Any(items => MayTell(items) && AreMostly(items, FindItemRows(items)));
+
+    // 公务接待费 in a list of subjects is one of them, unless the list says that it is of the three public expenses.
+    private bool MayTell(ItemGroup items) => table.FindRole(PaperRole.Economic) is null || IsTitled(items);
+
+    private bool AreMostly(ItemGroup items, List<(string Key, PaperEntry Entry)> rows)
+    {
+        var keys = rows.Select(row => row.Key).Distinct().ToList();
+        return (keys.Contains(Basic) && keys.Contains(Project))
+            || (
+                keys.Count >= items.Fewest
+                && rows.Count * 2 > table.Entries.Count(entry => !entry.IsTotal && HasAmount(entry))
+            );
+    }
 
     private List<(string Key, PaperEntry Entry)> FindItemRows(ItemGroup items) =>
         [
             .. from row in table.Entries.Zip(ListNames(items))
-            let key = FindKey(items, lines.FindLineKeys(row.Second))
+            let key = FindRowKey(items, row.Second)
             where key is not null && HasAmount(row.First)
             select (key, row.First),
         ];
@@ -54,14 +76,37 @@ internal sealed class ItemPlacer(
     private IEnumerable<string> ListNames(ItemGroup items)
     {
         var above = "";
-        foreach (var label in table.Entries.Select(entry => entry.Label.Words))
+        var column = FindClassColumn(items);
+        foreach (var entry in table.Entries)
         {
-            string[] names = [label, label + Cost, above + label, above + label + Cost];
-            var known = Array.FindIndex(names, name => FindKey(items, lines.FindLineKeys(name)) is not null);
-            if (known is 0 or 1)
+            var label = NameRow(entry, column);
+            string[] names = entry.IsTotal
+                ? [label]
+                : [label, label + Cost, above + label, above + label + Cost];
+            var known = Array.FindIndex(names, name => FindRowKey(items, name) is not null);
+            if (known is 0 or 1 && !entry.IsTotal)
                 above = label.EndsWith(Cost, StringComparison.Ordinal) ? label[..^Cost.Length] : label;
             yield return known < 0 ? label : names[known];
         }
+    }
+
+    private static string NameRow(PaperEntry entry, PaperColumn? column) =>
+        column is null || entry.IsTotal
+            ? entry.Label.Words
+            : RowLabel.ParsePrinted(entry.Row.FindCell(column.Position).Words).Words;
+
+    // 货物, 服务, 工程 in a column of their own beside the names of what was bought.
+    private PaperColumn? FindClassColumn(ItemGroup items)
+    {
+        var rows = table.Entries.Where(entry => !entry.IsTotal && HasAmount(entry)).ToList();
+        return table.Columns.FirstOrDefault(column =>
+            column.Holds == ColumnContent.Words
+            && rows.Count > 0
+            && rows.TrueForAll(entry =>
+                entry.LabelColumn != column.Position
+                && FindKey(items, lines.FindLineKeys(NameRow(entry, column))) is not null
+            )
+        );
     }
 
     private List<PlacedAmount> PlaceRows(ItemGroup items)
@@ -86,7 +131,7 @@ internal sealed class ItemPlacer(
         var placed = told.Select(row => PlaceRow(row.Key, row.Entry).ToList()).ToList();
         if (placed.Count == 1)
             return placed[0];
-        if (table.FindRole(PaperRole.Ordinal) is null)
+        if (table.FindRole(PaperRole.Ordinal) is null && !HasClassColumn)
             return
                 placed
                     .Select(row => row.Select(one => one.Amount).ToList())
@@ -94,8 +139,11 @@ internal sealed class ItemPlacer(
                     .Count() == 1
                 ? placed[0]
                 : [];
-        return placed
-            .SelectMany(row => row)
+        return SumUp(placed.SelectMany(row => row));
+    }
+
+    private static IEnumerable<PlacedAmount> SumUp(IEnumerable<PlacedAmount> placed) =>
+        placed
             .GroupBy(one => one.Column)
             .Select(column =>
                 column.Aggregate(
@@ -107,7 +155,8 @@ internal sealed class ItemPlacer(
                         }
                 )
             );
-    }
+
+    private bool HasClassColumn => Groups.Any(items => FindClassColumn(items) is not null);
 
     private bool IsPartOfTotal(PaperEntry entry) =>
         table.FindRole(PaperRole.Ordinal) is { } ordinal
@@ -137,12 +186,24 @@ internal sealed class ItemPlacer(
                 yield return read;
         }
 
+        foreach (var read in SumUp(ReadPeriods(key, entry)))
+            yield return read;
         foreach (var (into, column) in stages.Computed.Where(stage => stage.Value.Block == entry.Block))
         {
             if (!amounts.IsTaken(entry, column) && amounts.ReadAmount(key, into, entry, column) is { } read)
                 yield return read;
         }
     }
+
+    // 1月 to 12月 with no column of the year.
+    private IEnumerable<PlacedAmount> ReadPeriods(string key, PaperEntry entry) =>
+        table.FindAmountColumns(entry.Block).Any(column => column.IsWhole || column.Stage is not null)
+            ? []
+            : table
+                .FindAmountColumns(entry.Block)
+                .Where(PeriodColumns.IsPeriod)
+                .Select(column => ReadAmount(key, entry, column))
+                .OfType<PlacedAmount>();
 
     private bool HasWholeBeside(PaperColumn column) =>
         table.FindAmountColumns(column.Block).Any(other => other.IsWhole && other.Stage == column.Stage);
@@ -152,22 +213,59 @@ internal sealed class ItemPlacer(
         var found = (
             from column in table.Columns
             where column.Holds == ColumnContent.Amounts
-            let key = FindKey(items, column.Meanings) ?? (column.IsWhole ? items.Whole : null)
+            let key = FindColumnKey(items, column)
             where key is not null
             select (Key: key, Column: column)
         ).ToList();
         var named = found.Where(one => !one.Column.IsWhole).Select(one => one.Key).Distinct().Count();
         var isOfUnits =
             own.NamesUnits && items.Whole == "expenditure" && found.Count > 0 && table.Stage is not null;
-        if (!IsConvincing(items, named) && !isOfUnits || own.FindWholeRow() is not { } row)
+        if (!IsConvincing(items, named) && !isOfUnits)
             return [];
-        return [.. found.Select(one => ReadAmount(one.Key, row, one.Column)).OfType<PlacedAmount>()];
+        var rows = own.FindWholeRow() is { } whole ? [whole] : ListPeriods();
+        return
+        [
+            .. PlaceBudgetRow(found),
+            .. found.SelectMany(one =>
+                SumUp(rows.Select(row => ReadAmount(one.Key, row, one.Column)).OfType<PlacedAmount>())
+            ),
+        ];
     }
+
+    // 2025年预算 below the months
+    private IEnumerable<PlacedAmount> PlaceBudgetRow(IReadOnlyList<(string Key, PaperColumn Column)> found) =>
+        from entry in table
+            .Entries.Where(entry => entry.Stage is PaperStage.Budget or PaperStage.Initial)
+            .Take(1)
+        where new PeriodRows(table, lexicon).StandDown
+        from one in found
+        where one.Column is { Stage: null, YearsBack: 0, Year: null }
+        let read = amounts.ReadAmount(one.Key, AmountColumn.Initial, entry, one.Column)
+        where read is not null
+        select read;
+
+    // Months that no row sums up are added; where other units stand, or a row of the whole is in doubt, nothing is.
+    private IReadOnlyList<PaperEntry> ListPeriods() =>
+        own.HasSeveralUnits || table.Entries.Any(entry => entry.IsTotal)
+            ? []
+            : new PeriodRows(table, lexicon).Shortest;
 
     private PlacedAmount? ReadAmount(string key, PaperEntry entry, PaperColumn column) =>
         !amounts.IsTaken(entry, column) && amounts.FindLedgerColumn(column, table.FindOwnColumn()) is { } into
             ? amounts.ReadAmount(key, into, entry, column)
             : null;
+
+    private string? FindRowKey(ItemGroup items, string name) =>
+        FindKey(items, lines.FindLineKeys(name)) ?? (IsTitled(items) ? items.FindKeyByStem(name) : null);
+
+    private string? FindColumnKey(ItemGroup items, PaperColumn column) =>
+        FindKey(items, column.Meanings)
+        ?? (
+            column.IsWhole ? items.Whole
+            : IsTitled(items) && !column.Path.Any(items.IsNotStem)
+                ? column.Path.Reverse().Select(items.FindKeyByStem).FirstOrDefault(key => key is not null)
+            : null
+        );
 
     private static string? FindKey(ItemGroup items, IReadOnlyList<string> meanings) =>
         meanings

@@ -23,15 +23,35 @@ internal sealed class ListPlacer(
     private HashSet<string>? begunClasses;
     private SummedRows? summed;
 
-    private SummedRows Summed => summed ??= new(table.Entries, [.. Stages.Values]);
+    private SummedRows Summed =>
+        summed ??= new(
+            table.Entries,
+            [.. Stages.Values, .. stages.Summed.Values.SelectMany(columns => columns)]
+        );
 
     /// <summary>Whether budget was assumed because no column names one.</summary>
     public bool IsBudgetAssumed { get; private set; }
 
     /// <summary>Whether the table is such a list: rows are told by project or by economic subject, and amounts have a stage.</summary>
     public bool IsList =>
-        Stages.Count > 0
+        stages.HasAny
+        && !TellsContracts
         && (Projects is not null || table.FindRole(PaperRole.Economic) is not null || HasEconomicCodes);
+
+    /// <summary>Whether no list of things or events tells as much: subjects, or what was planned beside what was spent.</summary>
+    public bool IsSure =>
+        HasEconomicCodes
+        || table.Columns.Any(column =>
+            column.Role is PaperRole.Economic or PaperRole.Functional or PaperRole.Kind
+        )
+        || (Stages.ContainsKey(AmountColumn.Executed) && Stages.Count > 1);
+
+    // 成交价 and 合同金额 were agreed upon, and nobody says that they were paid.
+    private bool TellsContracts =>
+        Stages.TryGetValue(AmountColumn.Executed, out var spent)
+        && lexicon.TellsContract(spent.Path)
+        && !HasEconomicCodes
+        && table.FindRole(PaperRole.Economic) is null;
 
     /// <summary>The column of projects; 支出项目 above 基本工资 and 办公费 names none.</summary>
     private PaperColumn? Projects { get; } =
@@ -65,7 +85,7 @@ internal sealed class ListPlacer(
             ? names
             : null;
 
-    private readonly StageColumns stages = new(table, amounts);
+    private readonly StageColumns stages = new(table, lexicon, amounts);
 
     /// <summary>The column that tells each stage as a whole.</summary>
     private IReadOnlyDictionary<AmountColumn, PaperColumn> Stages => stages.Found;
@@ -181,12 +201,7 @@ internal sealed class ListPlacer(
 
     private PlacedLine? ReadLine(PaperEntry entry)
     {
-        var read = (
-            from stage in Stages
-            let amount = amounts.ReadMoney(entry, stage.Value)
-            where amount is not null
-            select (stage.Key, amount.Value, Source: amounts.FindSource(entry, stage.Value))
-        ).ToList();
+        var read = ReadStages(entry).ToList();
         if (read.Count == 0)
             return null;
         var (functional, economic) = (
@@ -202,35 +217,73 @@ internal sealed class ListPlacer(
             Functional = functional,
             Economic = economic,
             Project = kind == ExpenditureKind.Project ? project : null,
-            Amounts = stages.FillAdded(entry, read.ToDictionary(one => one.Key, one => one.Value)),
+            Amounts = stages.FillAdded(entry, read.ToDictionary(one => one.Into, one => one.Amount)),
             Source = read.Select(one => one.Source).Aggregate((all, one) => all.CombineWith(one)),
         };
     }
 
-    /// <summary>The line once for each budget, where columns part the amount by budget and add up to it.</summary>
+    private IEnumerable<(AmountColumn Into, Amount Amount, CellSource Source)> ReadStages(PaperEntry entry)
+    {
+        foreach (var (into, column) in Stages)
+        {
+            if (amounts.ReadMoney(entry, column) is { } amount)
+                yield return (into, amount, amounts.FindSource(entry, column));
+        }
+
+        foreach (var (into, columns) in stages.Summed)
+        {
+            var parts = (
+                from column in columns
+                let amount = amounts.ReadMoney(entry, column)
+                where amount is not null
+                select (Amount: amount.Value, Source: amounts.FindSource(entry, column))
+            ).ToList();
+            if (parts.Count > 0)
+                yield return (
+                    into,
+                    parts.Select(part => part.Amount).Aggregate((sum, part) => sum + part),
+                    parts.Select(part => part.Source).Aggregate((all, part) => all.CombineWith(part))
+                );
+        }
+    }
+
+    /// <summary>The line once for each budget, where columns part every amount of it by budget and add up to it.</summary>
     private IEnumerable<PlacedLine> PartByBudget(PaperEntry entry, PlacedLine? line)
     {
         if (line is null)
             return [];
-        if (line.Amounts.Count != 1)
-            return [line];
         var parts = (
             from column in table.FindAmountColumns(entry.Block)
             where !column.IsWhole && column.Subjects.Count == 1
             let budget = words.FindBudget(column.Subjects[0])
-            where budget is not null && PaperTable.FindAmount(entry, column) is { Value: not 0 }
-            select (Budget: budget.Value, Amount: amounts.ReadMoney(entry, column)!.Value)
+            let stage = amounts.FindLedgerColumn(column, table.FindOwnColumn())
+            where budget is not null && stage is not null
+            where PaperTable.FindAmount(entry, column) is { Value: not 0, IsPercent: false }
+            select (Budget: budget.Value, Into: stage.Value, Amount: amounts.ReadMoney(entry, column)!.Value)
         ).ToList();
-        var (into, whole) = line.Amounts.First();
-        return parts.Count > 0 && parts.Sum(part => part.Amount.Value.Yuan) == whole.Value.Yuan
-            ? parts.Select(part =>
-                line with
-                {
-                    Budget = part.Budget,
-                    Amounts = new Dictionary<AmountColumn, Amount> { [into] = part.Amount },
-                }
-            )
-            : [line];
+        var isParted =
+            parts.Count > 0
+            && line.Amounts.All(whole =>
+                parts.Where(part => part.Into == whole.Key).Sum(part => part.Amount.Value.Yuan)
+                == whole.Value.Value.Yuan
+            );
+        return !isParted
+            ? [line]
+            : parts
+                .GroupBy(part => part.Budget)
+                .Select(budget =>
+                    line with
+                    {
+                        Budget = budget.Key,
+                        Amounts = budget
+                            .GroupBy(part => part.Into)
+                            .ToDictionary(
+                                stage => stage.Key,
+                                stage =>
+                                    stage.Select(part => part.Amount).Aggregate((sum, part) => sum + part)
+                            ),
+                    }
+                );
     }
 
     // A project's name may be merged over the rows of its money.

@@ -7,30 +7,32 @@ using Youju.Text.Words;
 namespace Youju.Import.Papers;
 
 /// <summary>Reads the counts that a sentence about a table tells: 年末公务用车保有2辆，其中当年购置1辆；国内接待17批次、121人次。</summary>
-internal sealed partial class NotedCounts(PaperTable table, PaperLexicon lexicon)
+internal static partial class NotedCounts
 {
     private const int MatchMilliseconds = 1000;
 
     /// <summary>The counts by key; of several that differ none is taken, and none where the title speaks of something else.</summary>
-    public IReadOnlyDictionary<string, int> FindCounts() =>
+    public static IReadOnlyDictionary<string, int> FindAround(PaperTable table, PaperLexicon lexicon) =>
         lexicon.CountTitles.Any(word => $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal))
-            ? AgreedCounts.SelectAgreed(
-                table
-                    .Around.Concat(table.Remarks)
-                    .SelectMany(line => FindCounts(HalfWidth.FromFullWidth(line.Words)))
-            )
+            ? FindIn(table.Around.Concat(table.Remarks).Select(line => line.Words), lexicon)
             : new Dictionary<string, int>();
 
-    private IEnumerable<(string Key, int Value)> FindCounts(string line) =>
-        from sentence in line.Split('。')
+    /// <summary>The counts that lines tell, by key; of several that differ none is taken.</summary>
+    public static IReadOnlyDictionary<string, int> FindIn(IEnumerable<string> lines, PaperLexicon lexicon) =>
+        AgreedCounts.SelectAgreed(
+            lines.SelectMany(line => FindCounts(HalfWidth.FromFullWidth(line), lexicon))
+        );
+
+    private static IEnumerable<(string Key, int Value)> FindCounts(string line, PaperLexicon lexicon) =>
+        from sentence in line.Split('。', '；', ';')
         where !lexicon.LastYear.Any(word => sentence.Contains(word, StringComparison.Ordinal))
         from number in Count().Matches(sentence)
-        let key = FindKey(sentence[..number.Index], number.Groups["unit"].Value)
+        let key = FindKey(sentence[..number.Index], number.Groups["unit"].Value, lexicon)
         where key is not null
         select (key, int.Parse(number.Groups["number"].Value, CultureInfo.InvariantCulture));
 
     // Of all words that may stand before a number with such a unit the nearest one counts.
-    private string? FindKey(string before, string unit) =>
+    private static string? FindKey(string before, string unit, PaperLexicon lexicon) =>
         (
             from count in lexicon.NotedCounts
             where count.Units.Any(one => unit.StartsWith(one, StringComparison.Ordinal))
@@ -42,7 +44,7 @@ internal sealed partial class NotedCounts(PaperTable table, PaperLexicon lexicon
         ).LastOrDefault();
 
     [GeneratedRegex(
-        @"(?<![\d.])(?<number>\d{1,6})(?<unit>\p{Lo}{1,3})",
+        @"(?<![\d.])(?<number>\d{1,6}) ?(?<unit>\p{Lo}{1,3})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchMilliseconds
     )]

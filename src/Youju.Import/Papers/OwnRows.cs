@@ -34,7 +34,10 @@ internal sealed class OwnRows
         var rows = table.Entries.Where(table.HasAmount).ToList();
         if (HasSeveralUnits)
             return rows.Where(IsOwn).ToList() is [var own] ? own : null;
-        return rows.Find(entry => entry.IsTotal) ?? (rows is [var only] ? only : null);
+        var periods = new PeriodRows(table, lexicon);
+        return periods.StandDown
+            ? periods.FindWhole()
+            : rows.Find(entry => entry.IsTotal) ?? (rows is [var only] ? only : null);
     }
 
     // 填报单位：某会, and 机关 and 中心 as rows: they are parts of the unit, and their total is its own.

@@ -55,7 +55,8 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
     // 预算 beside what was spent is that of the whole year.
     private AmountColumn? FindStageColumn(PaperColumn column) =>
         column.Stage is not { } stage ? null
-        : stage == PaperStage.Budget && IsBesideExecuted(column) ? AmountColumn.Adjusted
+        : stage == PaperStage.Budget && IsBesideExecuted(column) && !table.IsBudgetInitial
+            ? AmountColumn.Adjusted
         : StageColumns[stage];
 
     /// <summary>The ledger's column for amounts of a column of the table; null where the ledger has none.</summary>

@@ -30,6 +30,10 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     /// <summary>The project whose form the tables stand in; null where they are of the unit.</summary>
     public string? Project { get; init; }
 
+    /// <summary>The sheets that look like lists of some register, by name: only what says that it is money of the ledger is taken of
+    /// them as lines.</summary>
+    public IReadOnlySet<string> Claimed { get; init; } = new HashSet<string>();
+
     /// <summary>The sheets in which a published table was known.</summary>
     public IEnumerable<string> KnownSheets => left.KnownSheets;
 
@@ -172,9 +176,9 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             return [];
         }
 
-        var items = new ItemPlacer(table, pack.Papers.Items, lines, amounts, own);
+        var items = new ItemPlacer(table, pack.Papers, lines, amounts, own);
         var list = new ListPlacer(table, pack.Papers, lines, amounts, own);
-        if (list.IsList && own.HasOwn && !items.TellsItems)
+        if (list.IsList && own.HasOwn && !items.TellsItems && (list.IsSure || !Claimed.Contains(table.Sheet)))
         {
             TakeLines(table, list.ReadLines(), reading, placed);
             TellList(table, list);
@@ -241,7 +245,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             telling.TellStaff(table, people, amounts.Age);
         }
 
-        var noted = new NotedCounts(table, pack.Papers).FindCounts();
+        var noted = NotedCounts.FindAround(table, pack.Papers);
         int? Count(string key, int? known) =>
             found.TryGetValue(key, out var count) || noted.TryGetValue(key, out count) ? count : known;
         if (amounts.Age != 0)

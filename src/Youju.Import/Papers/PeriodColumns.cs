@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
+using Youju.Text.Words;
 
 namespace Youju.Import.Papers;
 
 /// <summary>Columns of months or quarters beside one of the whole: they are compared with it and stored nowhere.</summary>
-internal sealed class PeriodColumns(PaperTable table, PaperAmounts amounts)
+internal sealed partial class PeriodColumns(PaperTable table, PaperAmounts amounts)
 {
-    private const string Quarters = "一二三四";
+    private const int MatchMilliseconds = 1000;
 
     /// <summary>Rows whose periods do not add up to the whole, in Chinese.</summary>
     public IEnumerable<string> CompareSums()
@@ -33,15 +35,17 @@ internal sealed class PeriodColumns(PaperTable table, PaperAmounts amounts)
         }
     }
 
-    // 1月, 第一季度, 12月份
-    private static bool IsPeriod(PaperColumn column) =>
-        column.Path.Count > 0
-        && column.Path[^1].TrimEnd('份') is var head
-        && (
-            (head.EndsWith('月') && head[..^1].TrimStart('第').All(char.IsAsciiDigit))
-            || (
-                head.EndsWith("季度", StringComparison.Ordinal)
-                && head.Any(sign => Quarters.Contains(sign) || char.IsAsciiDigit(sign))
-            )
-        );
+    /// <summary>Whether the column is of a month or a quarter.</summary>
+    public static bool IsPeriod(PaperColumn column) => column.Path.Count > 0 && IsPeriod(column.Path[^1]);
+
+    public static bool IsPeriod(string printed) =>
+        Period().IsMatch(HalfWidth.FromFullWidth(printed).Replace(" ", "", StringComparison.Ordinal));
+
+    // 1月, 第一季度, 十二月份, 2025年3月
+    [GeneratedRegex(
+        @"^(20\d\d年)?第?(\d{1,2}|[一二三四五六七八九十]{1,2})(月份?|季度)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex Period();
 }

@@ -14,13 +14,27 @@ internal sealed class StageColumns
     /// <summary>调增 and 调减, where what was added stands in two columns.</summary>
     private readonly IReadOnlyList<PaperColumn> parted = [];
 
-    public StageColumns(PaperTable table, PaperAmounts amounts)
+    public StageColumns(PaperTable table, PaperLexicon lexicon, PaperAmounts amounts)
     {
         (this.table, this.amounts) = (table, amounts);
-        foreach (var column in table.Columns.Where(IsMoney).OrderBy(column => column.IsWhole ? 0 : 1))
+        foreach (
+            var column in table
+                .Columns.Where(IsMoney)
+                .OrderBy(column => column.IsWhole ? 0 : 1)
+                .ThenBy(column => column.Stage is null ? 1 : 0)
+                .ThenBy(column => lexicon.TellsContract(column.Path) ? 1 : 0)
+        )
         {
+            var told =
+                column.Stage is null && HasRivals(column)
+                    ? column with
+                    {
+                        Stage = lexicon.FindGroupStage(column.Path),
+                    }
+                    : column;
             if (
-                amounts.FindLedgerColumn(column, table.FindOwnColumn()) is { } into
+                (told.Stage is not null || told == column)
+                && amounts.FindLedgerColumn(told, table.FindOwnColumn()) is { } into
                 && (column.IsWhole || IsAlone(column))
             )
                 stages.TryAdd(into, column);
@@ -40,6 +54,15 @@ internal sealed class StageColumns
             AddByDifference(AmountColumn.Initial, AmountColumn.Adjusted, AmountColumn.Added);
         }
 
+        Summed = FundColumns.FindTogether(
+            table,
+            lexicon,
+            table
+                .Columns.Where(column => IsMoney(column) && !column.IsWhole)
+                .Select(column => (Into: amounts.FindLedgerColumn(column, table.FindOwnColumn()), column))
+                .Where(one => one.Into is { } into && !stages.ContainsKey(into))
+                .ToLookup(one => one.Into!.Value, one => one.column)
+        );
         Computed = stages.Where(stage => !named.Contains(stage.Key)).ToDictionary();
     }
 
@@ -47,6 +70,11 @@ internal sealed class StageColumns
     public IReadOnlyDictionary<AmountColumn, PaperColumn> Computed { get; }
 
     public IReadOnlyDictionary<AmountColumn, PaperColumn> Found => stages;
+
+    /// <summary>Stages of which only several columns together tell the whole: 财政拨款/决算 and 其他资金/决算.</summary>
+    public IReadOnlyDictionary<AmountColumn, IReadOnlyList<PaperColumn>> Summed { get; }
+
+    public bool HasAny => Found.Count + Summed.Count > 0;
 
     /// <summary>The amounts of a row with what was added in all, where it stands in two columns.</summary>
     public IReadOnlyDictionary<AmountColumn, Amount> FillAdded(
@@ -85,6 +113,17 @@ internal sealed class StageColumns
             );
 
     private static bool IsMoney(PaperColumn column) => column.Holds == ColumnContent.Amounts;
+
+    // 资金构成/合计 beside 支付情况/合计: a title tells the stage of neither, but their own groups may.
+    private bool HasRivals(PaperColumn column) =>
+        column is { IsWhole: true, Path.Count: > 1 }
+        && table.Columns.Any(other =>
+            IsMoney(other)
+            && other is { IsWhole: true, Stage: null, Path.Count: > 1 }
+            && other.Block == column.Block
+            && amounts.FindYearOf(other) == amounts.FindYearOf(column)
+            && !other.Path.SkipLast(1).SequenceEqual(column.Path.SkipLast(1))
+        );
 
     private bool IsAlone(PaperColumn column) =>
         table.Columns.Count(other =>

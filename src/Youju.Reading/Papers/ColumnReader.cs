@@ -11,6 +11,7 @@ internal sealed class ColumnReader(HeadWords words)
     private const int MostCodeDigits = 24;
     private const int FewestCodes = 3;
     private const string Spending = "支出";
+    private const string Total = "total";
 
     /// <param name="heads">The rows of heads, from the top, by column.</param>
     /// <param name="body">The rows beneath.</param>
@@ -28,8 +29,39 @@ internal sealed class ColumnReader(HeadWords words)
         var paths = HeadPaths.FromRows(heads, positions);
         var columns = positions.Select(position => ReadColumn(position, paths[position], body)).ToList();
         return InheritStages(
-            MarkSoleAmounts(new BlockSplitter(words).AssignBlocks(MarkProjects(columns, body)))
+            MarkSoleAmounts(
+                new BlockSplitter(words).AssignBlocks(MarkProjects(MarkKinds(columns, body), body))
+            )
         );
+    }
+
+    // 人员类, 运转类-公用经费, 特定目标类 beneath 类别: of which kind the rows are.
+    private List<PaperColumn> MarkKinds(List<PaperColumn> columns, IReadOnlyList<WorkbookRow> body) =>
+        columns.Exists(column => column.Role == PaperRole.Kind)
+            ? columns
+            :
+            [
+                .. columns.Select(column =>
+                    column
+                        is { Holds: ColumnContent.Words, Role: null or PaperRole.Name or PaperRole.Project }
+                    && columns.Exists(other => other.Role == PaperRole.Project && other != column)
+                    && TellsKinds(column.Position, body)
+                        ? column with
+                        {
+                            Role = PaperRole.Kind,
+                        }
+                        : column
+                ),
+            ];
+
+    private bool TellsKinds(int position, IReadOnlyList<WorkbookRow> body)
+    {
+        var told = body.Select(row => row.FindCell(position).Words.Trim())
+            .Where(cell => cell.Length > 0)
+            .Distinct()
+            .Where(cell => !words.IsTotal(cell))
+            .ToList();
+        return told.Count > 1 && told.Count < body.Count && told.TrueForAll(words.IsClassOfSpending);
     }
 
     // 人员支出, 日常公用, 史志编纂: what stands beside the costs of the house is a project, whatever the column is called.
@@ -39,7 +71,11 @@ internal sealed class ColumnReader(HeadWords words)
             :
             [
                 .. columns.Select(column =>
-                    column is { Holds: ColumnContent.Words, Role: null or PaperRole.Name }
+                    column
+                        is {
+                            Holds: ColumnContent.Words,
+                            Role: null or PaperRole.Name or PaperRole.Functional
+                        }
                     && TellsProjects(column.Position, body)
                         ? column with
                         {
@@ -83,24 +119,44 @@ internal sealed class ColumnReader(HeadWords words)
         var cells = CountCells(position, body);
         var role = FindColumnRole(position, path, body, cells);
         var subjects = SelectSubjects(read);
-        return TakeFrame(new(position, 0, path), read) with
+        var meanings = FindColumnMeanings(path, read, subjects);
+        return TakeFrame(new(position, 0, path), read, tellsGroup: meanings.Count > 0) with
         {
             Role = role,
             RoleRank = role is { } known && path.Count > 0 ? words.RankInRole(known, path[^1]) : 0,
             Holds = FindContent(role, path, cells),
             Subjects = subjects,
-            Meanings =
-                subjects.Count == 0
-                    ? [.. FindPathMeanings(path, subjects), "total"]
-                    : FindPathMeanings([.. path.Take(FindLastSubject(read) + 1)], subjects),
+            Meanings = meanings,
         };
     }
 
+    private IReadOnlyList<string> FindColumnMeanings(
+        IReadOnlyList<string> path,
+        List<HeadReading> read,
+        List<string> subjects
+    ) =>
+        subjects switch
+        {
+            [] => [.. FindPathMeanings(path, subjects), Total],
+            // 决算数/合计 is the whole of whatever its table tells.
+            [var only] when words.IsTotal(only) && !words.IsSubtotal(only) =>
+            [
+                .. FindPathMeanings(path, subjects),
+                Total,
+            ],
+            _ => FindPathMeanings([.. path.Take(FindLastKept(read, subjects) + 1)], subjects),
+        };
+
     /// <summary>Stage, year and unit, as the lowest head that tells them says.</summary>
-    private static PaperColumn TakeFrame(PaperColumn column, List<HeadReading> read) =>
+    /// <param name="tellsGroup">Whether 执行情况 above the head tells its stage: not of 调剂, of which nobody knows what it is.</param>
+    private PaperColumn TakeFrame(PaperColumn column, List<HeadReading> read, bool tellsGroup) =>
         column with
         {
-            Stage = read.Select(one => one.Stage).LastOrDefault(stage => stage is not null),
+            Stage = read.Where(
+                    (_, at) => tellsGroup || at == read.Count - 1 || !words.OnlyFrames(column.Path[at])
+                )
+                .Select(one => one.Stage)
+                .LastOrDefault(stage => stage is not null),
             Year = read.Select(one => one.Year).LastOrDefault(year => year is not null),
             YearsBack = read.Select(one => one.YearsBack).DefaultIfEmpty().Max(),
             Scale = read.Select(one => one.Scale).LastOrDefault(scale => scale is not null),
@@ -122,7 +178,8 @@ internal sealed class ColumnReader(HeadWords words)
         IReadOnlyList<string> path,
         (int Amounts, int Texts) cells
     ) =>
-        role is not null || cells.Texts > cells.Amounts ? ColumnContent.Words
+        role is not null || cells.Texts > cells.Amounts || (path.Count > 0 && words.NamesCodes(path[^1]))
+            ? ColumnContent.Words
         : IsBeside(path) && !IsKnownWhole(path) ? ColumnContent.Beside
         : ColumnContent.Amounts;
 
@@ -145,6 +202,8 @@ internal sealed class ColumnReader(HeadWords words)
             return null;
         if (path.Select(words.FindRole).Contains(PaperRole.Code))
             return PaperRole.Code;
+        if (texts > 0 && amounts == 0 && FindJoinedRole(path) is { } joined)
+            return joined;
         return words.FindRole(path[^1]) switch
         {
             PaperRole.Name when amounts > texts => null,
@@ -154,6 +213,10 @@ internal sealed class ColumnReader(HeadWords words)
                 .FirstOrDefault(role => role is not null && texts > 0 && amounts == 0),
         };
     }
+
+    // 类别 beneath 项目 is 项目类别, and 名称 beside it 项目名称.
+    private PaperRole? FindJoinedRole(IReadOnlyList<string> path) =>
+        path is [.., var above, var head] ? words.FindNamedRole(above + head) : null;
 
     /// <summary>What a column without a head holds: nothing but codes of subjects, or running numbers.</summary>
     private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body, bool isNamed)
@@ -229,22 +292,28 @@ internal sealed class ColumnReader(HeadWords words)
         var subjects = read.Select(one => one.Subject)
             .Where(
                 (subject, at) =>
-                    subject.Length > 0 && (at == read.Count - 1 || words.FindRole(subject) != PaperRole.Name)
+                    subject.Length > 0
+                    && (
+                        at == read.Count - 1
+                        || (words.FindRole(subject) != PaperRole.Name && !words.OnlyFrames(subject))
+                    )
             )
             .ToList();
-        // 小计 beneath another subject is that subject's own total.
-        while (
-            subjects.Count > 0
-            && words.IsTotal(subjects[^1])
-            && words.FindMeanings(string.Join('/', subjects)).Count == 0
-        )
+        // 小计 and 金额 beneath another subject are that subject's own total.
+        while (subjects.Count > 0 && TellsNoMore(subjects))
             subjects.RemoveAt(subjects.Count - 1);
         return subjects;
     }
 
+    private bool TellsNoMore(List<string> subjects) =>
+        words.FindMeanings(string.Join('/', subjects)).Count == 0
+        && (
+            words.IsTotal(subjects[^1]) || (subjects.Count > 1 && words.FindMeanings(subjects[^1]) is [Total])
+        );
+
     // Of 基本支出/年初预算 the first tells what the amounts are of, the second only how far they have come.
-    private static int FindLastSubject(List<HeadReading> read) =>
-        read.FindLastIndex(one => one.Subject.Length > 0);
+    private static int FindLastKept(List<HeadReading> read, List<string> subjects) =>
+        read.FindLastIndex(one => one.Subject == subjects[^1]);
 
     // 项目 beneath 实际支出 is 项目支出.
     private IReadOnlyList<string> FindPathMeanings(IReadOnlyList<string> path, List<string> subjects) =>

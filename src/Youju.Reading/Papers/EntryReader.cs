@@ -67,6 +67,9 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
             Scale = words.FindScale(measure),
             IsCounted = measure.Length > 0 && words.FindScale(measure) is null,
             LabelColumn = named?.Column ?? own[0].Position,
+            Stage = words.ReadHead(label.Words) is { Subject.Length: 0, YearsBack: 0, Stage: { } stage }
+                ? stage
+                : null,
             IsTotal =
                 words.IsTotal(label.Words)
                 || own.Any(column =>

@@ -15,6 +15,9 @@ internal static class HeadPaths
             foreach (var position in positions)
             {
                 var isGrouped = HasHeadBelow(heads, row, position);
+                // 公务接待费 beside 公务用车 ends what stood beneath that: 运行费.
+                if (heads.Take(row).Any(above => above.ContainsKey(position)))
+                    group = null;
                 if (heads[row].TryGetValue(position, out var own))
                     group = isGrouped ? own : null;
                 else

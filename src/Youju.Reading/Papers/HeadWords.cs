@@ -75,6 +75,9 @@ internal sealed class HeadWords
         : FindPersonal(head) ? PaperRole.Personal
         : FindRoleByEnding(head);
 
+    /// <summary>The role of which the lexicon names this very head.</summary>
+    public PaperRole? FindNamedRole(string head) => roles.TryGetValue(head, out var role) ? role : null;
+
     // 地块(项目)名称 ends like 项目名称.
     private PaperRole? FindRoleByEnding(string head) =>
         head.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)
@@ -100,6 +103,24 @@ internal sealed class HeadWords
     public bool IsBeside(string head) =>
         lexicon.Beside.Any(word => head.Contains(word, StringComparison.Ordinal));
 
+    /// <summary>Whether the words are of a class into which programs sort projects: 人员类, 运转类-公用经费, 特定目标类.</summary>
+    public bool IsClassOfSpending(string printed) =>
+        lexicon.Kinds.Any(kind =>
+            kind.Words.Any(word => word.Length >= Telling && printed.Contains(word, StringComparison.Ordinal))
+        );
+
+    /// <summary>Whether a head over others only holds them together: 执行情况 over 已支付.</summary>
+    public bool OnlyFrames(string head) =>
+        FindMeanings(head).Count == 0
+        && lexicon.GroupEnds.Any(end => head.EndsWith(end, StringComparison.Ordinal));
+
+    public bool NamesCodes(string head) =>
+        lexicon.CodeEnds.Any(end => head.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>Whether the head tells how much two amounts differ, such as 比上年增减.</summary>
+    public bool TellsChange(string head) =>
+        lexicon.Changes.Any(word => head.Contains(word, StringComparison.Ordinal));
+
     /// <summary>Whether the words are the name of a stage, such as 年中增减.</summary>
     public bool IsStage(string head) => stages.Exists(stage => stage.Word == head);
 
@@ -117,6 +138,9 @@ internal sealed class HeadWords
         words.Length is 3 or 5 or 7 && words.All(char.IsAsciiDigit) && subjects.ContainsClass(words);
 
     public bool IsTotal(string words) => totals.Contains(words);
+
+    /// <summary>Whether the words sum up a group among others.</summary>
+    public bool IsSubtotal(string words) => lexicon.Subtotals.Contains(words);
 
     /// <summary>Whether the words are those of personnel or of operating costs as a whole.</summary>
     public bool IsBasicKind(string words) => kinds.Contains(words);
@@ -254,6 +278,9 @@ internal sealed class HeadWords
     {
         var digits = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var at = words.IndexOf(digits, StringComparison.Ordinal);
+        // 二〇二五年 is a year in other signs.
+        if (at < 0)
+            return words;
         var rest = words[(at + digits.Length)..];
         rest = rest.StartsWith('年') ? rest[1..] : rest;
         return words[..at] + rest.TrimStart('度');

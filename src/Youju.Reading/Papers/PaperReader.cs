@@ -73,7 +73,10 @@ public sealed class PaperReader
         for (var at = body; at < rows.Count; at++)
         {
             var isRepeated =
-                at > body && kinds.LooksLikeHeads(rows[at]) && !IsHeadRepeated(rows, start, body, at);
+                at > body
+                && kinds.LooksLikeHeads(rows[at])
+                && !kinds.NamesLines(rows[at])
+                && !IsHeadRepeated(rows, start, body, at);
             if (isRepeated || (at > body && StartsTitled(rows, at)))
                 return at;
         }
@@ -167,12 +170,15 @@ public sealed class PaperReader
             columns = [.. columns.Select(column => column with { Meanings = [] })];
         var title = FindTitle(sheet, lines);
         var entries = new EntryReader(pack, words, columns).ReadEntries(rows);
-        return new(sheet, lines, new RecomputedColumns(columns, entries).ProveAll(), entries)
+        return new(sheet, lines, new RecomputedColumns(words, columns, entries).ProveAll(), entries)
         {
             Title = title,
             Name = title?.Words ?? FindName(lines) ?? sheet,
             Scale = FindScale(lines, columns) ?? FindScaleInRows(rows) ?? FindScaleInNotes(body),
             Stage = FindStage(lines, sheet),
+            IsBudgetInitial = TellsInitial(
+                lines.Select(line => line.Words).Concat(body.SelectMany(ListWords))
+            ),
             Month = FindMonth(lines, sheet),
             Year = FindYear(lines, sheet),
             Day = FindDay(lines),
@@ -229,9 +235,10 @@ public sealed class PaperReader
         return read.Find(title => title.Form is not null);
     }
 
+    // 某站三公经费支出表（单位：万元） is called so without its bracket.
     private static string? FindName(IReadOnlyList<PaperLine> lines) =>
         lines
-            .Select(line => line.Words)
+            .Select(line => Brackets.RemoveAtEnd(line.Words.Trim()))
             .FirstOrDefault(words => words.Length > 3 && !RowLabel.NormaliseName(words).Contains(':'));
 
     private decimal? FindScale(IReadOnlyList<PaperLine> lines, IReadOnlyList<PaperColumn> columns)
@@ -268,6 +275,18 @@ public sealed class PaperReader
             .SelectMany(row => row.Cells)
             .Select(cell => MoneyUnit.ParseAnnouncement(cell.Words)?.Scale)
             .FirstOrDefault(scale => scale is not null);
+
+    private static IEnumerable<string> ListWords(WorkbookRow row) =>
+        row.Cells.Take(1).Select(cell => cell.Words);
+
+    // 注：预算数为年初预算数
+    private bool TellsInitial(IEnumerable<string> lines) =>
+        pack
+            .Papers.Remarks.Where(remark => remark.Stage == PaperStage.Initial)
+            .SelectMany(remark => remark.Words)
+            .ToList()
+            is var words
+        && lines.Any(line => words.Exists(word => line.Contains(word, StringComparison.Ordinal)));
 
     private PaperStage? FindStage(IReadOnlyList<PaperLine> lines, string sheet)
     {

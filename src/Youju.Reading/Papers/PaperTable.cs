@@ -40,6 +40,9 @@ public sealed record PaperTable(
     /// <summary>The year that the lines above or the sheet's name tell; null where they are silent.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Whether a remark says that what heads call 预算 is the budget with which the year began.</summary>
+    public bool IsBudgetInitial { get; init; }
+
     /// <summary>The columns of amounts of a block.</summary>
     public IEnumerable<PaperColumn> FindAmountColumns(int block) =>
         Columns.Where(column => column.Block == block && column.Holds == ColumnContent.Amounts);
@@ -112,6 +115,9 @@ public sealed record PaperEntry(WorkbookRow Row, int Block, string? Code, RowLab
 {
     /// <summary>Whether its label is that of a sum of others, such as 合计.</summary>
     public bool IsTotal { get; init; }
+
+    /// <summary>The stage of the amounts of the row where its label says nothing else: 2025年预算 below the months.</summary>
+    public PaperStage? Stage { get; init; }
 
     /// <summary>Whether rows below it have codes that begin with its own.</summary>
     public bool IsParent { get; init; }

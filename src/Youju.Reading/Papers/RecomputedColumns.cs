@@ -7,7 +7,11 @@ namespace Youju.Reading.Papers;
 /// Of two amounts and a rate beside them the one over the other was spent; the budget at first with what was added and taken away is the
 /// adjusted one; what its neighbours under one head add up to is their whole.
 /// </remarks>
-internal sealed class RecomputedColumns(IReadOnlyList<PaperColumn> columns, IReadOnlyList<PaperEntry> body)
+internal sealed class RecomputedColumns(
+    HeadWords words,
+    IReadOnlyList<PaperColumn> columns,
+    IReadOnlyList<PaperEntry> body
+)
 {
     /// <summary>What holds in so many rows is no chance.</summary>
     private const int Enough = 200;
@@ -27,6 +31,7 @@ internal sealed class RecomputedColumns(IReadOnlyList<PaperColumn> columns, IRea
 
     public IReadOnlyList<PaperColumn> ProveAll()
     {
+        ProveRunning();
         ProveAdjusted();
         ProveSpent();
         ProveWholes();
@@ -34,6 +39,33 @@ internal sealed class RecomputedColumns(IReadOnlyList<PaperColumn> columns, IRea
         ProveBasic();
         return proven;
     }
+
+    // 支出金额 | 累计: what grows by the other in every row only tells how far a list has come.
+    private void ProveRunning()
+    {
+        var rows = entries.FindAll(row => !row.IsTotal);
+        foreach (
+            var running in Numbers
+                .Where(column =>
+                    Numbers.Any(other =>
+                        other.Position != column.Position
+                        && other.Block == column.Block
+                        && IsRunning(rows, other, column)
+                    )
+                )
+                .ToList()
+        )
+            Replace(running, running with { Holds = ColumnContent.Beside, Meanings = [] });
+    }
+
+    private static bool IsRunning(List<PaperEntry> rows, PaperColumn amount, PaperColumn running) =>
+        rows.Count > FewestParts
+        && rows.Zip(rows.Skip(1))
+            .All(pair =>
+                Find(pair.Second, running) is not null
+                && Find(pair.Second, amount) is not null
+                && Read(pair.Second, running) == Read(pair.First, running) + Read(pair.Second, amount)
+            );
 
     // 年初批 | 增 | 减 | 可用指标
     private void ProveAdjusted()
@@ -71,6 +103,7 @@ internal sealed class RecomputedColumns(IReadOnlyList<PaperColumn> columns, IRea
             where spent.Position != rate.Position
             from budget in Numbers
             where budget.Position != spent.Position && budget.Position != rate.Position
+            where budget.Year == spent.Year && budget.YearsBack == spent.YearsBack
             where IsRate(rate, spent, budget)
             select (Spent: spent, Budget: budget)
         )
@@ -82,7 +115,10 @@ internal sealed class RecomputedColumns(IReadOnlyList<PaperColumn> columns, IRea
         TellStages(only.Budget, only.Spent, PaperStage.Adjusted);
     }
 
-    private bool MayBeRate(PaperColumn column) =>
+    // 增减额 over last year's amount is a rate too, and none of execution.
+    private bool MayBeRate(PaperColumn column) => !column.Path.Any(words.TellsChange) && IsOfRates(column);
+
+    private bool IsOfRates(PaperColumn column) =>
         column.Holds == ColumnContent.Beside
         || entries.TrueForAll(row => Find(row, column) is not { IsPercent: false });
 

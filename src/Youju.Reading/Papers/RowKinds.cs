@@ -49,6 +49,10 @@ internal sealed class RowKinds(Pack pack, HeadWords words)
         return known >= 2 && known * 2 >= row.Cells.Count;
     }
 
+    /// <summary>使用非财政拨款结余 | 结余分配: a row of lines that have no amounts.</summary>
+    public bool NamesLines(WorkbookRow row) =>
+        row.Cells.All(cell => words.IsKnownLine(RowLabel.ParsePrinted(cell.Words).Words));
+
     private bool IsOrdinalHead(WorkbookCell cell) =>
         words.FindRole(RowLabel.NormaliseName(cell.Words)) == Packs.Definitions.Imports.PaperRole.Ordinal;
 

@@ -1,5 +1,6 @@
 using Youju.Domain.Remarks;
 using Youju.Formats.Reading;
+using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Imports;
@@ -50,12 +51,20 @@ public static class ImportFile
         return new(isComplete);
     }
 
+    private static int? FindOwnYear(ImportSettings settings) =>
+        BlankDossier.CanCreateIn(settings.Into)
+            ? null
+            : OpenDossier.FromFolder(settings.Into, pack: null).Dossier.Year;
+
     private static bool ImportByKind(ImportSettings settings, ImportTelling telling)
     {
         var file = SourceFile.LoadFromPath(settings.File, ReadingLimits.RowByRow);
         var kind = Signature.RecogniseKind(file);
         var intake = Intakes.FirstOrDefault(intake => intake.CanImport(file, kind))
             ?? throw new UsageException(ImportRemarks.KindRefused, [file.Name]);
+        // 自评表 of the dossier's own year goes with its own figures.
+        if (intake == Reports && WorkbookIntake.CanImport(file, kind, FindOwnYear(settings)))
+            intake = Workbooks;
         return intake.ImportFrom(file, kind, settings, telling);
     }
 }

@@ -4,6 +4,7 @@ using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
+using Youju.Reading.Outline;
 using Youju.Reading.Papers;
 
 namespace Youju.UseCases.Imports;
@@ -36,7 +37,8 @@ internal sealed class TableFile : IDisposable
 
     /// <summary>The tables of a file; null where it holds none, or is a report with an outline.</summary>
     /// <exception cref="UnreadableFileException">The file cannot be read.</exception>
-    public static TableFile? OpenTables(SourceFile file, FileKind kind)
+    /// <param name="year">The dossier's own year, whose forms are no report of the year before; null where it is not known.</param>
+    public static TableFile? OpenTables(SourceFile file, FileKind kind, int? year = null)
     {
         var tableKind = TextKinds.Contains(kind) && SeparatedText.IsTable(file) ? FileKind.Csv : kind;
         if (WorkbookReader.CanOpenKind(tableKind))
@@ -49,18 +51,21 @@ internal sealed class TableFile : IDisposable
             throw UnreadableFileException.Empty();
         }
 
-        return TextKinds.Contains(kind) || DocumentKinds.Contains(kind) ? ReadDocument(file, kind) : null;
+        return TextKinds.Contains(kind) || DocumentKinds.Contains(kind)
+            ? ReadDocument(file, kind, year)
+            : null;
     }
 
     public void Dispose() => workbook?.Dispose();
 
-    private static TableFile? ReadDocument(SourceFile file, FileKind kind)
+    private static TableFile? ReadDocument(SourceFile file, FileKind kind, int? year)
     {
         var document = DocumentReader.ReadDocument(file).Document;
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
         // A notice may have headings too; what it hands out stands in its table.
         var isReport = ReportShape.IsReport(document) && !ReportTitle.IsTitleOfOtherPaper(document, pack);
-        if (isReport || ReportTitle.IsTitleOfPackage(document, pack))
+        var isOwn = year is not null && ReportYear.InferFromTitle(document) == year;
+        if (isReport || (!isOwn && ReportTitle.IsTitleOfPackage(document, pack)))
             return null;
         var sheets = DocumentSheets.FromDocument(document, Path.GetFileNameWithoutExtension(file.Name), pack);
         return sheets.Count > 0 || kind == FileKind.Ods ? new(sheets) : null;

@@ -19,13 +19,16 @@ internal sealed class WorkbookIntake : IIntake
     private const string ReasonHeader = "未导入原因";
     private const int MostPrinted = 20;
 
-    public bool CanImport(SourceFile file, FileKind kind)
+    public bool CanImport(SourceFile file, FileKind kind) => CanImport(file, kind, year: null);
+
+    /// <param name="year">The dossier's own year, whose forms are no report of the year before; null where it is not known.</param>
+    public static bool CanImport(SourceFile file, FileKind kind, int? year)
     {
         if (WorkbookReader.CanOpenKind(kind))
             return true;
         try
         {
-            using var tables = TableFile.OpenTables(file, kind);
+            using var tables = TableFile.OpenTables(file, kind, year);
             return tables is not null;
         }
         catch (UnreadableFileException)
@@ -87,7 +90,7 @@ internal sealed class WorkbookIntake : IIntake
         DateTimeOffset at
     )
     {
-        using var workbook = TableFile.OpenTables(file, kind)!;
+        using var workbook = TableFile.OpenTables(file, kind, open.Dossier.Year)!;
         var request = new ImportRequest(file.Name, at)
         {
             Register = settings.Register,

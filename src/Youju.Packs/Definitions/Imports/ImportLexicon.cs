@@ -26,6 +26,12 @@ public sealed record ImportLexicon
     /// <summary>What heads bear at their ends that only tells the type of the field: 日期 of 受理日期.</summary>
     public IReadOnlyList<HeadFrame> HeadFrames { get; init; } = [];
 
+    /// <summary>How names end that speak of different things although the rest is alike: 办理科室 and 办理结果.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> NameSenses { get; init; } = [];
+
+    /// <summary>满意 | 基本满意 | 不满意: heads above counted answers.</summary>
+    public AnswerWords Answers { get; init; } = new();
+
     /// <summary>Heads of columns that hold nothing worth keeping, such as 序号.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
@@ -99,6 +105,33 @@ public sealed record ImportLexicon
 
     /// <summary>Words before the measure where one cell holds a deviation and its measure.</summary>
     public IReadOnlyList<string> MeasureMarks { get; init; } = [];
+}
+
+/// <summary>How the answers of a survey are called above their counts, and the heads of what follows from them.</summary>
+public sealed record AnswerWords
+{
+    /// <summary>From the best to the least good that still counts as satisfied.</summary>
+    public IReadOnlyList<string> Positive { get; init; } = [];
+
+    /// <summary>The other answers.</summary>
+    public IReadOnlyList<string> Other { get; init; } = [];
+
+    /// <summary>What heads of answers may end with beside the answer: 人数.</summary>
+    public IReadOnlyList<string> Ends { get; init; } = [];
+
+    /// <summary>The head of how many were satisfied.</summary>
+    public string Satisfied { get; init; } = "";
+
+    /// <summary>The head of how many answered.</summary>
+    public string Answered { get; init; } = "";
+
+    /// <summary>The head of the share of the satisfied, and how heads of it end.</summary>
+    public string Rate { get; init; } = "";
+
+    public IReadOnlyList<string> Rates { get; init; } = [];
+
+    /// <summary>What stands in the column of the answer that was given.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
 }
 
 /// <summary>The ends of heads that tell no more than a type.</summary>

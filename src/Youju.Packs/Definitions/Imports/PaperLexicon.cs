@@ -23,11 +23,29 @@ public sealed record PaperLexicon
     /// <summary>Words of heads under which no amount stands that a ledger keeps: rates, what is left, by whom it was given.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 
+    /// <summary>Words of heads that tell how much two amounts differ: no rate beneath them is one of execution.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
+    /// <summary>How heads end that only hold others together: 执行情况.</summary>
+    public IReadOnlyList<string> GroupEnds { get; init; } = [];
+
+    /// <summary>Words of a remark that tell of which stage a budget is that its head calls no more than 预算.</summary>
+    public IReadOnlyList<StageWords> Remarks { get; init; } = [];
+
+    /// <summary>How heads end beneath which long numbers stand that are no amounts: 支付令编号.</summary>
+    public IReadOnlyList<string> CodeEnds { get; init; } = [];
+
+    /// <summary>Words of heads over amounts that were agreed upon, which are no spending yet: 成交价, 合同金额.</summary>
+    public IReadOnlyList<string> Contracted { get; init; } = [];
+
     /// <summary>Words that are left out of a head before its meaning is looked up.</summary>
     public IReadOnlyList<string> Fillers { get; init; } = [];
 
     /// <summary>Labels of rows that sum others up.</summary>
     public IReadOnlyList<string> Totals { get; init; } = [];
+
+    /// <summary>Those of them that sum up a group among others.</summary>
+    public IReadOnlyList<string> Subtotals { get; init; } = [];
 
     /// <summary>Words of a title by which rows with names alone are projects.</summary>
     public IReadOnlyList<string> ProjectTitles { get; init; } = [];
@@ -63,6 +81,22 @@ public sealed record PaperLexicon
     /// <summary>Ends of the names of offices that lists of several leave out: 石窑子镇 for 石窑子镇人民政府.</summary>
     public IReadOnlyList<string> UnitEnds { get; init; } = [];
 
+    /// <summary>How lists of persons say what each of them is to the unit, by the key of the count.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> StaffKinds { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Words of a title above a list of the unit's own people.</summary>
+    public IReadOnlyList<string> RosterTitles { get; init; } = [];
+
+    /// <summary>Words of a title above a list of other people.</summary>
+    public IReadOnlyList<string> NotRosters { get; init; } = [];
+
+    /// <summary>Heads of the column in which a list of persons names them.</summary>
+    public IReadOnlyList<string> PersonNames { get; init; } = [];
+
+    /// <summary>Remarks on persons who are with the unit no more.</summary>
+    public IReadOnlyList<string> Left { get; init; } = [];
+
     /// <summary>What sentences about a table count beside money, and by which words they say so.</summary>
     public IReadOnlyList<NotedCount> NotedCounts { get; init; } = [];
 
@@ -92,6 +126,23 @@ public sealed record PaperLexicon
     /// <summary>The word of a sum that a name ends with, be it the whole of it: 合计 of 年末合计; null where it tells none.</summary>
     public string? FindSumEnd(string name) =>
         Totals.FirstOrDefault(total => name.EndsWith(total, StringComparison.Ordinal));
+
+    /// <summary>Whether the head over an amount says that it was agreed upon, and no more.</summary>
+    public bool TellsContract(IReadOnlyList<string> path) =>
+        path is [.., var last] && Contracted.Any(word => last.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The only stage of which the heads above the last hold a stem: 支付情况 over 合计.</summary>
+    public PaperStage? FindGroupStage(IReadOnlyList<string> path) =>
+        Stages
+            .Where(stage =>
+                path.SkipLast(1)
+                    .Any(head => stage.Stems.Any(stem => head.Contains(stem, StringComparison.Ordinal)))
+            )
+            .Select(stage => (PaperStage?)stage.Stage)
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     private bool IsEmptySign(char sign) => EmptyCells.Any(cell => cell.Length == 1 && cell[0] == sign);
 }
@@ -167,6 +218,17 @@ public sealed record ItemGroup(IReadOnlyDictionary<string, string> Keys, string 
 
     /// <summary>Words in the title with which fewer will do.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>By which parts of names items are known where the title names the group: 来客接待 is the reception.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Stems { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Items that others of the group are parts of.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parts { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Words of names that speak of no money although a stem is in them: 车辆数.</summary>
+    public IReadOnlyList<string> NotStems { get; init; } = [];
 }
 
 /// <summary>How a 科目余额表 is worded.</summary>
