@@ -31,6 +31,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private AskedRegisters Registers => new(pack, request, maps);
 
+    private RecordHeads Heads => new(pack, request, maps);
+
     /// <exception cref="ImportException">Nothing of the file can be taken as it stands.</exception>
     public ImportResult ImportSheets(Dossier dossier, IReadOnlyList<WorkbookSheet> sheets)
     {
@@ -168,7 +170,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var taken = ImportRecords(
             dossier,
             counts.Sheet,
-            FindHeaderOf(counts.Register, counts.Sheet, dossier)
+            Heads.FindHeaderOf(counts.Register, counts.Sheet, dossier)
         );
         return taken with { Warnings = [.. taken.Warnings, .. counts.DescribeDoubts()] };
     }
@@ -176,42 +178,24 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private UnfoldedCounts? FindCounts(Dossier dossier, WorkbookSheet sheet) =>
         request.Register is null ? new CountSheet(papers, pack, dossier).UnfoldCounts(sheet) : null;
 
-    private SheetHeader FindHeaderOf(RegisterDefinition register, WorkbookSheet sheet, Dossier dossier) =>
-        new HeaderFinder(pack.Imports, isAsked: true).FindHeader(
-            sheet,
-            [register],
-            key => maps.CollectFor(dossier, key),
-            out _
-        )!;
-
     private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets)
     {
         var tables = sheets.SelectMany(papers.ReadTables).ToList();
         var import = new PaperImport(tables, pack, request)
         {
             Claimed = sheets
-                .Where(sheet => IsClaimed(sheet, dossier))
+                .Where(sheet => Heads.FindClaim(sheet, dossier) is not null)
                 .Select(sheet => sheet.Name)
                 .ToHashSet(StringComparer.Ordinal),
         };
         var taken = CollectResult(import.ImportInto(dossier));
         taken = sheets.Aggregate(taken, CountStaff);
         foreach (var sheet in sheets)
-            taken = KeepRecordsOf(taken, sheet) ?? KeepLeftOver(taken, sheet, import);
+            taken = KeepRecordsOf(taken, sheet, import) ?? KeepLeftOver(taken, sheet, import);
         // Of a published table only what holds for the whole file can be said: its unit, its day.
         understood.AddRange(import.KnownSheets.Select(name => new UnderstoodSheet(name, null, "", [])));
         return taken;
     }
-
-    private bool IsClaimed(WorkbookSheet sheet, Dossier dossier) => FindClaim(sheet, dossier) is not null;
-
-    private SheetHeader? FindClaim(WorkbookSheet sheet, Dossier dossier) =>
-        request.Register is null
-            ? new RegisterEvidence(Registers.SelectRegisters(dossier), pack.Imports).FindHeader(
-                sheet,
-                Path.GetFileNameWithoutExtension(request.FileName)
-            )
-            : null;
 
     private Dossier CountStaff(Dossier dossier, WorkbookSheet sheet) =>
         request.Register is null
@@ -219,22 +203,13 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             : dossier;
 
     // A list of purchases tells what they cost together, and each of them.
-    private Dossier? KeepRecordsOf(Dossier dossier, WorkbookSheet sheet) =>
-        (FindPaperHead(sheet, dossier) ?? FindClaim(sheet, dossier))
+    private Dossier? KeepRecordsOf(Dossier dossier, WorkbookSheet sheet, PaperImport import) =>
+        (
+            Heads.FindPaperHead(sheet, dossier)
+            ?? (import.ListedSheets.Contains(sheet.Name) ? null : Heads.FindClaim(sheet, dossier))
+        )
             is { Missing.Count: 0, Register.RecognisedBy: SheetMark.Paper } head
             ? CollectResult(ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier)))
-            : null;
-
-    private SheetHeader? FindPaperHead(WorkbookSheet sheet, Dossier dossier) =>
-        request.Register is null
-            ? new HeaderFinder(pack.Imports) { TakesPapers = true, Unit = dossier.Unit.Name }.FindHeader(
-                sheet,
-                Registers
-                    .SelectRegisters(dossier)
-                    .Where(register => register.RecognisedBy == SheetMark.Paper),
-                key => maps.CollectFor(dossier, key),
-                out _
-            )
             : null;
 
     private Dossier KeepLeftOver(Dossier dossier, WorkbookSheet sheet, PaperImport import)
@@ -270,52 +245,11 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private SheetHeader? FindRecordHeader(WorkbookSheet sheet, Dossier dossier)
     {
-        var finder = new HeaderFinder(pack.Imports, request.Register is not null)
-        {
-            Unit = dossier.Unit.Name,
-        };
-        if (
-            finder.FindHeader(
-                sheet,
-                Registers.SelectLedgerForms(),
-                key => maps.CollectFor(dossier, key),
-                out _
-            )
-                is { HoldsAllRequired: true } form
-            && LedgerForm.IsFormSheet(sheet, form)
-        )
-            return form;
-        var head = finder.FindHeader(
-            sheet,
-            Registers.SelectRegisters(dossier),
-            key => maps.CollectFor(dossier, key),
-            out var tied
-        );
-        if (tied.Count > 0)
-        {
-            warnings.Add(head!.DescribeTied(sheet, tied));
-            return null;
-        }
-
-        // What lacks a column that nothing makes up for is told with what comes nearest, unless someone said what it is.
-        return
-            request.Register is null
-                && head is { Missing.Count: > 0 }
-                && !head.UpdatesRecords(dossier)
-                && !IsMadeUpFor(head)
-            || IsOfMoneyElsewhere(head)
-            ? null
-            : head;
+        var head = Heads.FindHeader(sheet, dossier, out var doubt);
+        if (doubt is not null)
+            warnings.Add(doubt);
+        return head;
     }
-
-    // 金额单位：元 above a head, and a register that keeps no money: its numbers are no counts.
-    private bool IsOfMoneyElsewhere(SheetHeader? head) =>
-        request.Register is null
-        && head is { Announced: not null }
-        && !head.Register.Fields.Any(field => field.Type == FieldType.Money);
-
-    private bool IsMadeUpFor(SheetHeader head) =>
-        head.Missing.All(field => request.SharesField(head.Register.Key, field));
 
     private ImportResult ImportRecords(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {

@@ -71,11 +71,11 @@ internal sealed class AnswerColumns
             .First();
 
     private bool HoldCounts() =>
-        rows.Exists(row => Read(row, positive[0]) is not null)
+        rows.Exists(row => ReadCount(row, positive[0]) is not null)
         && rows.TrueForAll(row =>
             Answers.All(column =>
                 row.FindCell(column.Position) is var cell
-                && (cell.IsBlank || IsSign(cell) || Read(row, column) is >= 0)
+                && (cell.IsBlank || IsSign(cell) || ReadCount(row, column) is >= 0)
             )
         );
 
@@ -127,8 +127,8 @@ internal sealed class AnswerColumns
             heads.Add(words.Rate);
         return WriteColumns(heads, row => [
                 .. heads.Select(head =>
-                    head == words.Satisfied ? Format(Sum(row, satisfied))
-                    : head == words.Answered ? Format(Sum(row, Answers))
+                    head == words.Satisfied ? FormatCount(SumUp(row, satisfied))
+                    : head == words.Answered ? FormatCount(SumUp(row, Answers))
                     : FormatShare(row, satisfied)
                 ),
             ]);
@@ -148,7 +148,7 @@ internal sealed class AnswerColumns
         rows.TrueForAll(row =>
             ReadRate(row) is not { } stated
             || ListWholes(row)
-                .Any(whole => Math.Abs(Sum(row, satisfied) / whole * Hundred - stated) <= Rounding)
+                .Any(whole => Math.Abs(SumUp(row, satisfied) / whole * Hundred - stated) <= Rounding)
         );
 
     // Those who answered, or who were asked, as another column counts them.
@@ -157,7 +157,7 @@ internal sealed class AnswerColumns
             .Cells.Where(cell => cell.Column != rate && Answers.All(column => column.Position != cell.Column))
             .Select(cell => ColumnCells.ReadNumber(cell))
             .OfType<decimal>()
-            .Append(Sum(row, Answers))
+            .Append(SumUp(row, Answers))
             .Where(whole => whole > 0);
 
     private decimal? ReadRate(WorkbookRow row) =>
@@ -179,12 +179,12 @@ internal sealed class AnswerColumns
                     row.Number == headRow
                         ? row with
                         {
-                            Cells = [.. row.Cells.Select(NameAnswer), .. Write(heads)],
+                            Cells = [.. row.Cells.Select(NameAnswer), .. CreateCells(heads)],
                         }
                     : row.Number > headRow && row.Cells.Count > 1
                         ? row with
                         {
-                            Cells = [.. row.Cells, .. Write(write(row))],
+                            Cells = [.. row.Cells, .. CreateCells(write(row))],
                         }
                     : row
                 ),
@@ -200,7 +200,7 @@ internal sealed class AnswerColumns
             }
             : cell;
 
-    private IEnumerable<WorkbookCell> Write(IReadOnlyList<string> values) =>
+    private IEnumerable<WorkbookCell> CreateCells(IReadOnlyList<string> values) =>
         values
             .Select(
                 (value, at) =>
@@ -220,16 +220,18 @@ internal sealed class AnswerColumns
             .Where(cell => !cell.IsBlank);
 
     private string FormatShare(WorkbookRow row, List<Column> satisfied) =>
-        Sum(row, Answers) is > 0 and var whole
-            ? Format(Math.Round(Sum(row, satisfied) / whole * Hundred, 2, MidpointRounding.AwayFromZero))
+        SumUp(row, Answers) is > 0 and var whole
+            ? FormatCount(
+                Math.Round(SumUp(row, satisfied) / whole * Hundred, 2, MidpointRounding.AwayFromZero)
+            )
             : "";
 
-    private static string Format(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string FormatCount(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static decimal Sum(WorkbookRow row, IEnumerable<Column> columns) =>
-        columns.Sum(column => Read(row, column) ?? 0);
+    private static decimal SumUp(WorkbookRow row, IEnumerable<Column> columns) =>
+        columns.Sum(column => ReadCount(row, column) ?? 0);
 
-    private static decimal? Read(WorkbookRow row, Column column) =>
+    private static decimal? ReadCount(WorkbookRow row, Column column) =>
         ColumnCells.ReadNumber(row.FindCell(column.Position)) is { } number
         && number == decimal.Truncate(number)
             ? number

@@ -293,10 +293,4 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             .Around.Select(line => HalfWidth.FromFullWidth(line.Words).Split("单位:")[^1].Trim('(', ')', ' '))
             .FirstOrDefault(unit => lexicon.Measures.Contains(unit.TrimStart('万')))
         ?? "";
-
-    /// <summary>What one period says.</summary>
-    private sealed record Counted(DateRangeValue Dates, CellAmount? Amount)
-    {
-        public decimal Value => Amount?.Value ?? 0;
-    }
 }

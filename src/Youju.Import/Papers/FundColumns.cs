@@ -5,7 +5,7 @@ using Youju.Reading.Tables;
 
 namespace Youju.Import.Papers;
 
-/// <summary>Finds columns that only together are the whole of a stage: those of one head that tells the stage, or one for each fund.</summary>
+/// <summary>Finds columns that only together are the whole of a stage: all beneath one head, or one for each fund.</summary>
 internal static class FundColumns
 {
     private const int Fewest = 2;
@@ -51,10 +51,10 @@ internal static class FundColumns
         columns.Exists(whole =>
             columns.Count > Fewest
             && table.Entries.All(entry =>
-                Read(entry, whole) * 2 == columns.Sum(column => Read(entry, column))
+                ReadAmount(entry, whole) * 2 == columns.Sum(column => ReadAmount(entry, column))
             )
         );
 
-    private static decimal Read(PaperEntry entry, PaperColumn column) =>
+    private static decimal ReadAmount(PaperEntry entry, PaperColumn column) =>
         PaperTable.FindAmount(entry, column)?.Value ?? 0;
 }

@@ -18,6 +18,7 @@ internal sealed class ListPlacer(
     private const string ProjectKey = "project";
 
     private readonly ExpenditureWords words = new(lexicon, lines);
+    private readonly BudgetParts parts = new(table, new(lexicon, lines), amounts);
 
     private string? above;
     private HashSet<string>? begunClasses;
@@ -100,7 +101,7 @@ internal sealed class ListPlacer(
         [
             .. ListParts()
                 .Where(own.IsOwn)
-                .SelectMany(entry => PartByBudget(entry, ReadLine(entry)))
+                .SelectMany(entry => parts.PartLine(entry, ReadLine(entry)))
                 .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
                 .Select(AdjustmentChain.JoinRows),
         ];
@@ -245,45 +246,6 @@ internal sealed class ListPlacer(
                     parts.Select(part => part.Source).Aggregate((all, part) => all.CombineWith(part))
                 );
         }
-    }
-
-    /// <summary>The line once for each budget, where columns part every amount of it by budget and add up to it.</summary>
-    private IEnumerable<PlacedLine> PartByBudget(PaperEntry entry, PlacedLine? line)
-    {
-        if (line is null)
-            return [];
-        var parts = (
-            from column in table.FindAmountColumns(entry.Block)
-            where !column.IsWhole && column.Subjects.Count == 1
-            let budget = words.FindBudget(column.Subjects[0])
-            let stage = amounts.FindLedgerColumn(column, table.FindOwnColumn())
-            where budget is not null && stage is not null
-            where PaperTable.FindAmount(entry, column) is { Value: not 0, IsPercent: false }
-            select (Budget: budget.Value, Into: stage.Value, Amount: amounts.ReadMoney(entry, column)!.Value)
-        ).ToList();
-        var isParted =
-            parts.Count > 0
-            && line.Amounts.All(whole =>
-                parts.Where(part => part.Into == whole.Key).Sum(part => part.Amount.Value.Yuan)
-                == whole.Value.Value.Yuan
-            );
-        return !isParted
-            ? [line]
-            : parts
-                .GroupBy(part => part.Budget)
-                .Select(budget =>
-                    line with
-                    {
-                        Budget = budget.Key,
-                        Amounts = budget
-                            .GroupBy(part => part.Into)
-                            .ToDictionary(
-                                stage => stage.Key,
-                                stage =>
-                                    stage.Select(part => part.Amount).Aggregate((sum, part) => sum + part)
-                            ),
-                    }
-                );
     }
 
     // A project's name may be merged over the rows of its money.

@@ -26,6 +26,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     private readonly HashSet<AmountColumn> columns = [];
     private readonly StaffCollector staff = new();
     private readonly LeftOverTables left = new(tables);
+    private readonly HashSet<string> listed = new(StringComparer.Ordinal);
 
     /// <summary>The project whose form the tables stand in; null where they are of the unit.</summary>
     public string? Project { get; init; }
@@ -33,6 +34,9 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     /// <summary>The sheets that look like lists of some register, by name: only what says that it is money of the ledger is taken of
     /// them as lines.</summary>
     public IReadOnlySet<string> Claimed { get; init; } = new HashSet<string>();
+
+    /// <summary>The sheets of which lines were taken.</summary>
+    public IReadOnlySet<string> ListedSheets => listed;
 
     /// <summary>The sheets in which a published table was known.</summary>
     public IEnumerable<string> KnownSheets => left.KnownSheets;
@@ -227,8 +231,10 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     )
     {
         placed.Add([.. list.Select(line => line with { Until = reading.Until.FindDay() })]);
-        if (list.Count > 0)
-            telling.TellLines(table, list, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
+        if (list.Count == 0)
+            return;
+        listed.Add(table.Sheet);
+        telling.TellLines(table, list, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
     }
 
     private void ImportCounts(
@@ -289,16 +295,4 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     }
 
     private static string FormatText(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>How a table is read.</summary>
-    private sealed record TableReading(
-        decimal Scale,
-        bool IsGuessed,
-        PaperAmounts Amounts,
-        OwnRows Own,
-        LedgerItems Items
-    )
-    {
-        public required ExecutedUntil Until { get; init; }
-    }
 }

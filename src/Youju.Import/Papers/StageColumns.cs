@@ -17,29 +17,7 @@ internal sealed class StageColumns
     public StageColumns(PaperTable table, PaperLexicon lexicon, PaperAmounts amounts)
     {
         (this.table, this.amounts) = (table, amounts);
-        foreach (
-            var column in table
-                .Columns.Where(IsMoney)
-                .OrderBy(column => column.IsWhole ? 0 : 1)
-                .ThenBy(column => column.Stage is null ? 1 : 0)
-                .ThenBy(column => lexicon.TellsContract(column.Path) ? 1 : 0)
-        )
-        {
-            var told =
-                column.Stage is null && HasRivals(column)
-                    ? column with
-                    {
-                        Stage = lexicon.FindGroupStage(column.Path),
-                    }
-                    : column;
-            if (
-                (told.Stage is not null || told == column)
-                && amounts.FindLedgerColumn(told, table.FindOwnColumn()) is { } into
-                && (column.IsWhole || IsAlone(column))
-            )
-                stages.TryAdd(into, column);
-        }
-
+        AddNamed(lexicon);
         var named = stages.Keys.ToHashSet();
         AddBySum();
         AddByRemainder();
@@ -64,6 +42,32 @@ internal sealed class StageColumns
                 .ToLookup(one => one.Into!.Value, one => one.column)
         );
         Computed = stages.Where(stage => !named.Contains(stage.Key)).ToDictionary();
+    }
+
+    private void AddNamed(PaperLexicon lexicon)
+    {
+        foreach (
+            var column in table
+                .Columns.Where(IsMoney)
+                .OrderBy(column => column.IsWhole ? 0 : 1)
+                .ThenBy(column => column.Stage is null ? 1 : 0)
+                .ThenBy(column => lexicon.TellsContract(column.Path) ? 1 : 0)
+        )
+        {
+            var told =
+                column.Stage is null && HasRivals(column)
+                    ? column with
+                    {
+                        Stage = lexicon.FindGroupStage(column.Path),
+                    }
+                    : column;
+            if (
+                (told.Stage is not null || told == column)
+                && amounts.FindLedgerColumn(told, table.FindOwnColumn()) is { } into
+                && (column.IsWhole || IsAlone(column))
+            )
+                stages.TryAdd(into, column);
+        }
     }
 
     /// <summary>Those of them that only arithmetic tells.</summary>

@@ -7,11 +7,10 @@ namespace Youju.Reading.Papers;
 /// <summary>Understands the columns of a table by the heads above them and by what stands beneath.</summary>
 internal sealed class ColumnReader(HeadWords words)
 {
-    private const int FewestCodeDigits = 3;
-    private const int MostCodeDigits = 24;
-    private const int FewestCodes = 3;
     private const string Spending = "支出";
     private const string Total = "total";
+
+    private readonly ColumnRoles roles = new(words);
 
     /// <param name="heads">The rows of heads, from the top, by column.</param>
     /// <param name="body">The rows beneath.</param>
@@ -30,71 +29,9 @@ internal sealed class ColumnReader(HeadWords words)
         var columns = positions.Select(position => ReadColumn(position, paths[position], body)).ToList();
         return InheritStages(
             MarkSoleAmounts(
-                new BlockSplitter(words).AssignBlocks(MarkProjects(MarkKinds(columns, body), body))
+                new BlockSplitter(words).AssignBlocks(new ProjectColumns(words, body).MarkColumns(columns))
             )
         );
-    }
-
-    // 人员类, 运转类-公用经费, 特定目标类 beneath 类别: of which kind the rows are.
-    private List<PaperColumn> MarkKinds(List<PaperColumn> columns, IReadOnlyList<WorkbookRow> body) =>
-        columns.Exists(column => column.Role == PaperRole.Kind)
-            ? columns
-            :
-            [
-                .. columns.Select(column =>
-                    column
-                        is { Holds: ColumnContent.Words, Role: null or PaperRole.Name or PaperRole.Project }
-                    && columns.Exists(other => other.Role == PaperRole.Project && other != column)
-                    && TellsKinds(column.Position, body)
-                        ? column with
-                        {
-                            Role = PaperRole.Kind,
-                        }
-                        : column
-                ),
-            ];
-
-    private bool TellsKinds(int position, IReadOnlyList<WorkbookRow> body)
-    {
-        var told = body.Select(row => row.FindCell(position).Words.Trim())
-            .Where(cell => cell.Length > 0)
-            .Distinct()
-            .Where(cell => !words.IsTotal(cell))
-            .ToList();
-        return told.Count > 1 && told.Count < body.Count && told.TrueForAll(words.IsClassOfSpending);
-    }
-
-    // 人员支出, 日常公用, 史志编纂: what stands beside the costs of the house is a project, whatever the column is called.
-    private List<PaperColumn> MarkProjects(List<PaperColumn> columns, IReadOnlyList<WorkbookRow> body) =>
-        columns.Exists(column => column.Role is PaperRole.Project or PaperRole.Kind)
-            ? columns
-            :
-            [
-                .. columns.Select(column =>
-                    column
-                        is {
-                            Holds: ColumnContent.Words,
-                            Role: null or PaperRole.Name or PaperRole.Functional
-                        }
-                    && TellsProjects(column.Position, body)
-                        ? column with
-                        {
-                            Role = PaperRole.Project,
-                        }
-                        : column
-                ),
-            ];
-
-    private bool TellsProjects(int position, IReadOnlyList<WorkbookRow> body)
-    {
-        var names = body.Select(row => RowLabel.ParsePrinted(row.FindCell(position).Words).Words)
-            .Where(name => name.Length > 0)
-            .Distinct()
-            .ToList();
-        var projects = names.Count(name => !words.IsBasicKind(name) && !words.IsKnownLine(name));
-        return names.Exists(words.IsBasicKind)
-            && projects > 0
-            && projects >= names.Count(words.IsKnownLine) - names.Count(words.IsBasicKind);
     }
 
     // 人员经费 over 科目名称 | 决算数 names its table, whose only amounts are the whole of each row.
@@ -117,7 +54,7 @@ internal sealed class ColumnReader(HeadWords words)
     {
         var read = path.Select(words.ReadHead).ToList();
         var cells = CountCells(position, body);
-        var role = FindColumnRole(position, path, body, cells);
+        var role = roles.FindRole(position, path, body, cells);
         var subjects = SelectSubjects(read);
         var meanings = FindColumnMeanings(path, read, subjects);
         return TakeFrame(new(position, 0, path), read, tellsGroup: meanings.Count > 0) with
@@ -135,17 +72,13 @@ internal sealed class ColumnReader(HeadWords words)
         List<HeadReading> read,
         List<string> subjects
     ) =>
-        subjects switch
-        {
-            [] => [.. FindPathMeanings(path, subjects), Total],
-            // 决算数/合计 is the whole of whatever its table tells.
-            [var only] when words.IsTotal(only) && !words.IsSubtotal(only) =>
-            [
-                .. FindPathMeanings(path, subjects),
-                Total,
-            ],
-            _ => FindPathMeanings([.. path.Take(FindLastKept(read, subjects) + 1)], subjects),
-        };
+        subjects.Count == 0 || IsOwnWhole(subjects)
+            ? [.. FindPathMeanings(path, subjects), Total]
+            : FindPathMeanings([.. path.Take(FindLastKept(read, subjects) + 1)], subjects);
+
+    // 决算数/合计 is the whole of whatever its table tells.
+    private bool IsOwnWhole(List<string> subjects) =>
+        subjects is [var only] && words.IsTotal(only) && !words.IsSubtotal(only);
 
     /// <summary>Stage, year and unit, as the lowest head that tells them says.</summary>
     /// <param name="tellsGroup">Whether 执行情况 above the head tells its stage: not of 调剂, of which nobody knows what it is.</param>
@@ -161,17 +94,6 @@ internal sealed class ColumnReader(HeadWords words)
             YearsBack = read.Select(one => one.YearsBack).DefaultIfEmpty().Max(),
             Scale = read.Select(one => one.Scale).LastOrDefault(scale => scale is not null),
         };
-
-    private PaperRole? FindColumnRole(
-        int position,
-        IReadOnlyList<string> path,
-        IReadOnlyList<WorkbookRow> body,
-        (int Amounts, int Texts) cells
-    )
-    {
-        var named = path.Count == 0 ? null : FindRole(path, cells.Amounts, cells.Texts);
-        return FitRole(named, position, body) ?? FindRoleByCells(position, body, isNamed: path.Count > 0);
-    }
 
     private ColumnContent FindContent(
         PaperRole? role,
@@ -195,81 +117,6 @@ internal sealed class ColumnReader(HeadWords words)
     private bool IsKnownWhole(IReadOnlyList<string> path) =>
         path.Count > 0
         && words.FindMeanings(path[^1]).Any(key => !key.EndsWith("-rate", StringComparison.Ordinal));
-
-    private PaperRole? FindRole(IReadOnlyList<string> path, int amounts, int texts)
-    {
-        if (path.Count == 0)
-            return null;
-        if (path.Select(words.FindRole).Contains(PaperRole.Code))
-            return PaperRole.Code;
-        if (texts > 0 && amounts == 0 && FindJoinedRole(path) is { } joined)
-            return joined;
-        return words.FindRole(path[^1]) switch
-        {
-            PaperRole.Name when amounts > texts => null,
-            { } role => role,
-            null => path.Reverse()
-                .Select(words.FindRole)
-                .FirstOrDefault(role => role is not null && texts > 0 && amounts == 0),
-        };
-    }
-
-    // 类别 beneath 项目 is 项目类别, and 名称 beside it 项目名称.
-    private PaperRole? FindJoinedRole(IReadOnlyList<string> path) =>
-        path is [.., var above, var head] ? words.FindNamedRole(above + head) : null;
-
-    /// <summary>What a column without a head holds: nothing but codes of subjects, or running numbers.</summary>
-    private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body, bool isNamed)
-    {
-        var cells = body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList();
-        if (cells.Count > 0 && cells.TrueForAll(cell => words.IsSubjectCode(cell.Words)))
-            return PaperRole.Code;
-        if (isNamed)
-            return
-                IsLeading(position, body)
-                && cells.Count(IsAccountCode) * 2 > cells.Count
-                && (!cells.Exists(IsParted) || HasCodesBelow(cells))
-                ? PaperRole.Code
-                : null;
-        var isRunning =
-            cells.Count > 1
-            && cells.Index().All(cell => CellAmount.FromCell(cell.Item)?.Value == cell.Index + 1);
-        return isRunning ? PaperRole.Ordinal : null;
-    }
-
-    // 科目号 above 1001, 500101, 7201.01, whatever it is called: what counts has no such form in the first column.
-    private static bool IsAccountCode(WorkbookCell cell) =>
-        cell.Words.Trim() is { Length: >= FewestCodeDigits and <= MostCodeDigits } code
-        && char.IsAsciiDigit(code[^1])
-        && code[0] is >= '1' and <= '8'
-        && code.All(sign => char.IsAsciiDigit(sign) || AccountCode.Separators.Contains(sign));
-
-    private static bool IsParted(WorkbookCell cell) => cell.Words.Any(AccountCode.Separators.Contains);
-
-    // 7201\01 below 7201: a day has none above it.
-    private static bool HasCodesBelow(List<WorkbookCell> cells) =>
-        cells
-            .Zip(cells.Skip(1))
-            .Any(pair =>
-                pair.Second.Words.Trim().StartsWith(pair.First.Words.Trim(), StringComparison.Ordinal)
-            );
-
-    private static bool IsLeading(int position, IReadOnlyList<WorkbookRow> body) =>
-        body.Count > FewestCodes
-        && body.All(row => row.Cells.All(cell => cell.Column >= position || cell.IsBlank))
-        && body.Select(row => row.FindCell(position).Words)
-            .Where(words => words.Length > 0)
-            .Distinct()
-            .Count() > FewestCodes;
-
-    // 单位 above 千元 and 辆 names no unit that spends.
-    private PaperRole? FitRole(PaperRole? role, int position, IReadOnlyList<WorkbookRow> body) =>
-        role is PaperRole.Unit or null && HoldsMeasures(position, body) ? PaperRole.Measure : role;
-
-    private bool HoldsMeasures(int position, IReadOnlyList<WorkbookRow> body) =>
-        body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList()
-            is { Count: > 0 } cells
-        && cells.TrueForAll(cell => words.IsMeasure(cell.Words.Trim().TrimStart('万')));
 
     private (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
     {

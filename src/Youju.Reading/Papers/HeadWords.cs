@@ -10,7 +10,7 @@ namespace Youju.Reading.Papers;
 /// <summary>What single heads of columns say, by the pack's words.</summary>
 internal sealed class HeadWords
 {
-    /// <summary>Shorter words name a stage only where they are the whole head.</summary>
+    /// <summary>Shorter words tell no kind of spending inside others.</summary>
     private const int Telling = 3;
 
     private const string ProjectName = "项目名称";
@@ -18,9 +18,7 @@ internal sealed class HeadWords
 
     private readonly PaperLexicon lexicon;
     private readonly IReadOnlyDictionary<string, decimal> units;
-    private readonly HeadSigns signs;
-    private readonly List<(string Word, PaperStage Stage)> stages;
-    private readonly Dictionary<string, PaperStage> alikeStages = new(StringComparer.Ordinal);
+    private readonly StageWords stages;
     private readonly Dictionary<string, PaperRole> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> meanings = new(StringComparer.Ordinal);
     private readonly HashSet<string> totals;
@@ -30,20 +28,8 @@ internal sealed class HeadWords
 
     public HeadWords(Pack pack)
     {
-        (lexicon, units, subjects, signs) = (
-            pack.Papers,
-            pack.Imports.MoneyUnits,
-            pack.Subjects,
-            new(pack.Imports)
-        );
-        stages =
-        [
-            .. from stage in lexicon.Stages
-            from word in stage.Words
-            let plain = RowLabel.NormaliseName(word)
-            orderby plain.Length descending
-            select (plain, stage.Stage),
-        ];
+        (lexicon, units, subjects) = (pack.Papers, pack.Imports.MoneyUnits, pack.Subjects);
+        stages = new(lexicon, new(pack.Imports));
         lines = LineNames.FromPack(pack);
         kinds =
         [
@@ -52,8 +38,6 @@ internal sealed class HeadWords
             from word in kind.Words
             select RowLabel.NormaliseName(word),
         ];
-        foreach (var (word, stage) in stages.Where(one => one.Word.Length > 1))
-            alikeStages.TryAdd(signs.WriteAlike(word), stage);
         foreach (var (role, names) in lexicon.Roles)
         foreach (var name in names)
             roles.TryAdd(RowLabel.NormaliseName(name), role);
@@ -122,7 +106,7 @@ internal sealed class HeadWords
         lexicon.Changes.Any(word => head.Contains(word, StringComparison.Ordinal));
 
     /// <summary>Whether the words are the name of a stage, such as 年中增减.</summary>
-    public bool IsStage(string head) => stages.Exists(stage => stage.Word == head);
+    public bool IsStage(string head) => stages.IsStage(head);
 
     /// <summary>Whether the words are a unit of money or of what is counted.</summary>
     public bool IsMeasure(string words) => units.ContainsKey(words) || lexicon.Measures.Contains(words);
@@ -185,7 +169,7 @@ internal sealed class HeadWords
         )
         {
             // 上年结转 is money of this year.
-            if (stages.Exists(stage => stage.Stage == PaperStage.CarriedOver && words.StartsWith(stage.Word)))
+            if (stages.StartsWithCarriedOver(words))
                 break;
             (words, back) = (words[word.Length..], 1);
         }
@@ -194,20 +178,12 @@ internal sealed class HeadWords
             lexicon.ThisYear.FirstOrDefault(words.StartsWith) is { } own && FindMeanings(words).Count == 0
                 ? words[own.Length..]
                 : words;
-        var stage = FindStage(plain);
+        var stage = stages.FindStage(plain, MayHoldStem(plain));
         var subject = RemoveFillers(
             stage is var (word2, _) ? plain.Replace(word2, "", StringComparison.Ordinal) : plain
         );
         return new(subject, stage?.Stage, year, back, scale);
     }
-
-    private (string Word, PaperStage Stage)? FindStage(string words) =>
-        FindListedStage(words)
-        ?? (MayHoldStem(words) ? FindAlikeStage(words) ?? FindStageByStem(words) : null);
-
-    // 实际花出 is 实际支出 in other words.
-    private (string Word, PaperStage Stage)? FindAlikeStage(string words) =>
-        alikeStages.TryGetValue(signs.WriteAlike(words), out var stage) ? (words, stage) : null;
 
     // 项目支出 and 执行率 hold stems too.
     private bool MayHoldStem(string words) =>
@@ -218,39 +194,6 @@ internal sealed class HeadWords
         && !IsBeside(words)
         && !lexicon.NotStages.Starts.Any(words.StartsWith)
         && !lexicon.NotStages.Ends.Any(words.EndsWith);
-
-    /// <summary>年初批复, 全年执行, 实际支付: the whole head, of the stage that the longest stem in it tells.</summary>
-    private (string Word, PaperStage Stage)? FindStageByStem(string words)
-    {
-        var held = (
-            from stage in lexicon.Stages
-            from stem in stage.Stems
-            where words.Contains(stem, StringComparison.Ordinal)
-            group stage.Stage by stem.Length into stems
-            orderby stems.Key descending
-            select stems.Distinct().ToList()
-        ).FirstOrDefault();
-        return held is [var only] ? (words, only) : null;
-    }
-
-    private (string Word, PaperStage Stage)? FindListedStage(string words)
-    {
-        foreach (var one in stages)
-        {
-            var isNamed = one.Word.Length >= Telling && words.Contains(one.Word, StringComparison.Ordinal);
-            if (
-                one.Word == words
-                || isNamed
-                || (HasPeriod(words) && words.EndsWith(one.Word, StringComparison.Ordinal))
-            )
-                return one;
-        }
-
-        return null;
-    }
-
-    // 1-12月执行, 截至12月支出
-    private static bool HasPeriod(string words) => words.Contains('月') || words.Contains("季度");
 
     private (string Words, decimal? Scale) TakeUnit(string head)
     {

@@ -19,12 +19,13 @@ public sealed class PaperReader
     private readonly HeadWords words;
     private readonly RowKinds kinds;
     private readonly PaperYears years;
+    private readonly AnnouncedScales scales;
 
     public PaperReader(Pack pack)
     {
         this.pack = pack;
         words = new(pack);
-        (kinds, years) = (new(pack, words), new(pack.Papers));
+        (kinds, years, scales) = (new(pack, words), new(pack.Papers), new(pack.Imports.MoneyUnits));
     }
 
     public IReadOnlyList<PaperTable> ReadTables(WorkbookSheet sheet)
@@ -174,7 +175,7 @@ public sealed class PaperReader
         {
             Title = title,
             Name = title?.Words ?? FindName(lines) ?? sheet,
-            Scale = FindScale(lines, columns) ?? FindScaleInRows(rows) ?? FindScaleInNotes(body),
+            Scale = scales.FindScale(lines, columns, rows, body),
             Stage = FindStage(lines, sheet),
             IsBudgetInitial = TellsInitial(
                 lines.Select(line => line.Words).Concat(body.SelectMany(ListWords))
@@ -240,41 +241,6 @@ public sealed class PaperReader
         lines
             .Select(line => Brackets.RemoveAtEnd(line.Words.Trim()))
             .FirstOrDefault(words => words.Length > 3 && !RowLabel.NormaliseName(words).Contains(':'));
-
-    private decimal? FindScale(IReadOnlyList<PaperLine> lines, IReadOnlyList<PaperColumn> columns)
-    {
-        var units = pack.Imports.MoneyUnits;
-        if (
-            lines
-                .Reverse()
-                .Select(line => AnnouncedMoney.FindScale(line.Words, units))
-                .FirstOrDefault(scale => scale is not null) is
-            { } announced
-        )
-            return announced;
-        // 经费控制情况（万元） above the names of the rows holds for the whole table.
-        return columns
-            .Where(column => column.Holds == ColumnContent.Words)
-            .Select(column => MoneyUnit.FindInBrackets(column.Header, units))
-            .FirstOrDefault(scale => scale is not null);
-    }
-
-    // （万元） in the cell beneath 项目资金
-    private decimal? FindScaleInRows(IEnumerable<WorkbookRow> rows) =>
-        rows.SelectMany(row => row.Cells)
-            .Select(cell => RowLabel.NormaliseName(cell.Words))
-            .Where(words => words is ['(', .., ')'])
-            .Select(words => words.Trim('(', ')'))
-            .Where(pack.Imports.MoneyUnits.ContainsKey)
-            .Select(words => (decimal?)pack.Imports.MoneyUnits[words])
-            .FirstOrDefault();
-
-    // 注：本表金额单位均为万元, （上表单位为元） below it
-    private static decimal? FindScaleInNotes(IEnumerable<WorkbookRow> body) =>
-        body.Where(row => row.Cells.Count == 1)
-            .SelectMany(row => row.Cells)
-            .Select(cell => MoneyUnit.ParseAnnouncement(cell.Words)?.Scale)
-            .FirstOrDefault(scale => scale is not null);
 
     private static IEnumerable<string> ListWords(WorkbookRow row) =>
         row.Cells.Take(1).Select(cell => cell.Words);

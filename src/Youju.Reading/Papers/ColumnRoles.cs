@@ -1,0 +1,103 @@
+using Youju.Domain.Workbooks;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
+
+namespace Youju.Reading.Papers;
+
+/// <summary>Tells what part a column has in its table, by its heads and by the cells beneath them.</summary>
+internal sealed class ColumnRoles(HeadWords words)
+{
+    private const int FewestCodeDigits = 3;
+    private const int MostCodeDigits = 24;
+    private const int FewestCodes = 3;
+
+    /// <param name="path">The heads above the column, from the top.</param>
+    /// <param name="cells">How many of its cells are amounts, and how many other words.</param>
+    public PaperRole? FindRole(
+        int position,
+        IReadOnlyList<string> path,
+        IReadOnlyList<WorkbookRow> body,
+        (int Amounts, int Texts) cells
+    )
+    {
+        var named = path.Count == 0 ? null : FindRoleByHeads(path, cells.Amounts, cells.Texts);
+        return FitRole(named, position, body) ?? FindRoleByCells(position, body, isNamed: path.Count > 0);
+    }
+
+    private PaperRole? FindRoleByHeads(IReadOnlyList<string> path, int amounts, int texts)
+    {
+        if (path.Count == 0)
+            return null;
+        if (path.Select(words.FindRole).Contains(PaperRole.Code))
+            return PaperRole.Code;
+        if (texts > 0 && amounts == 0 && FindJoinedRole(path) is { } joined)
+            return joined;
+        return words.FindRole(path[^1]) switch
+        {
+            PaperRole.Name when amounts > texts => null,
+            { } role => role,
+            null => path.Reverse()
+                .Select(words.FindRole)
+                .FirstOrDefault(role => role is not null && texts > 0 && amounts == 0),
+        };
+    }
+
+    // 类别, which says nothing by itself, is 项目类别 beneath 项目.
+    private PaperRole? FindJoinedRole(IReadOnlyList<string> path) =>
+        path is [.., var above, var head] && words.FindRole(head) is null
+            ? words.FindNamedRole(above + head)
+            : null;
+
+    /// <summary>What a column without a head holds: nothing but codes of subjects, or running numbers.</summary>
+    private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body, bool isNamed)
+    {
+        var cells = body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList();
+        if (cells.Count > 0 && cells.TrueForAll(cell => words.IsSubjectCode(cell.Words)))
+            return PaperRole.Code;
+        if (isNamed)
+            return
+                IsLeading(position, body)
+                && cells.Count(IsAccountCode) * 2 > cells.Count
+                && (!cells.Exists(IsParted) || HasCodesBelow(cells))
+                ? PaperRole.Code
+                : null;
+        var isRunning =
+            cells.Count > 1
+            && cells.Index().All(cell => CellAmount.FromCell(cell.Item)?.Value == cell.Index + 1);
+        return isRunning ? PaperRole.Ordinal : null;
+    }
+
+    // 科目号 above 1001, 500101, 7201.01, whatever it is called: what counts has no such form in the first column.
+    private static bool IsAccountCode(WorkbookCell cell) =>
+        cell.Words.Trim() is { Length: >= FewestCodeDigits and <= MostCodeDigits } code
+        && char.IsAsciiDigit(code[^1])
+        && code[0] is >= '1' and <= '8'
+        && code.All(sign => char.IsAsciiDigit(sign) || AccountCode.Separators.Contains(sign));
+
+    private static bool IsParted(WorkbookCell cell) => cell.Words.Any(AccountCode.Separators.Contains);
+
+    // 7201\01 below 7201: a day has none above it.
+    private static bool HasCodesBelow(List<WorkbookCell> cells) =>
+        cells
+            .Zip(cells.Skip(1))
+            .Any(pair =>
+                pair.Second.Words.Trim().StartsWith(pair.First.Words.Trim(), StringComparison.Ordinal)
+            );
+
+    private static bool IsLeading(int position, IReadOnlyList<WorkbookRow> body) =>
+        body.Count > FewestCodes
+        && body.All(row => row.Cells.All(cell => cell.Column >= position || cell.IsBlank))
+        && body.Select(row => row.FindCell(position).Words)
+            .Where(words => words.Length > 0)
+            .Distinct()
+            .Count() > FewestCodes;
+
+    // 单位 above 千元 and 辆 names no unit that spends.
+    private PaperRole? FitRole(PaperRole? role, int position, IReadOnlyList<WorkbookRow> body) =>
+        role is PaperRole.Unit or null && HoldsMeasures(position, body) ? PaperRole.Measure : role;
+
+    private bool HoldsMeasures(int position, IReadOnlyList<WorkbookRow> body) =>
+        body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList()
+            is { Count: > 0 } cells
+        && cells.TrueForAll(cell => words.IsMeasure(cell.Words.Trim().TrimStart('万')));
+}
