@@ -42,10 +42,11 @@ internal sealed class ColumnRoles(HeadWords words)
         };
     }
 
-    // 类别, which says nothing by itself, is 项目类别 beneath 项目.
+    // 类别 beneath 项目 is 项目类别; 项目 beneath 支出 names the rows of one side, whatever they are.
     private PaperRole? FindJoinedRole(IReadOnlyList<string> path) =>
-        path is [.., var above, var head] && words.FindRole(head) is null
-            ? words.FindNamedRole(above + head)
+        path is [.., var above, var head]
+        && words.FindNamedRole(above + head) is { } role and not PaperRole.Project
+            ? role
             : null;
 
     /// <summary>What a column without a head holds: nothing but codes of subjects, or running numbers.</summary>
