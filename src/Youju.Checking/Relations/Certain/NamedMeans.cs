@@ -23,7 +23,7 @@ internal sealed class NamedMeans(ExplainedText reading)
             }
         && total.Index < target.Index
         && StandsBeside(count, target)
-        && (AreAlike(total, count) || AreAlike(total, target))
+        && (total.IsNamedLike(count, Alike) || total.IsNamedLike(target, Alike))
         && IsOnlyOfName(total, target)
         && !HoldsOtherwise(target);
 
@@ -35,9 +35,6 @@ internal sealed class NamedMeans(ExplainedText reading)
             && count.Place.Depth > target.Place.Depth
             && count.Place.Start - target.Place.End <= 1
         );
-
-    private static bool AreAlike(ClauseFigure one, ClauseFigure other) =>
-        one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;
 
     private bool IsOnlyOfName(ClauseFigure total, ClauseFigure target) =>
         !reading

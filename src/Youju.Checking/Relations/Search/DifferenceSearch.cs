@@ -14,8 +14,6 @@ internal static class DifferenceSearch
     /// <summary>What is left may be told so many paragraphs behind what there was.</summary>
     private const int MostPassagesOfRest = 2;
 
-    private const double Alike = 0.75;
-
     /// <summary>Chance hardly agrees in so many halves of the last digit's step.</summary>
     private const double FewestSteps = 40_000;
 
@@ -83,9 +81,7 @@ internal static class DifferenceSearch
         before.Index == target.Index - 1
         && before.IsCalledBase
         && !now.IsCalledBase
-        && now.HasOwnName
-        && before.HasOwnName
-        && now.Name.MeasureLikeness(before.Name) > Alike;
+        && now.IsNamedLike(before);
 
     private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int rank) =>
         (rank < NearLevel || levels[rank].Index > target.Index)

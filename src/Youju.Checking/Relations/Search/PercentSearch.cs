@@ -11,7 +11,6 @@ internal static class PercentSearch
     private const int MostParts = 8;
     private const int MostWholes = 36;
     private const int MostAfter = 4;
-    private const double Alike = 0.75;
     private const int FarthestOtherUnit = 4;
     private const int FarthestNamed = 200;
     private const int MostNamed = 3;
@@ -66,7 +65,7 @@ internal static class PercentSearch
         && MayBelong(parts[part], wholes[whole])
         && (
             IsNear(target, wholes[whole], whole, wholes.Length, NearWhole)
-            || AreNamedAlike(parts[part], wholes[whole])
+            || parts[part].IsNamedLike(wholes[whole])
             || IsNamedBy(target, wholes[whole])
         );
 
@@ -82,7 +81,7 @@ internal static class PercentSearch
         part.Unit == whole.Unit || AreNeighbours(part, whole);
 
     private static bool IsNamedBy(ClauseFigure target, ClauseFigure whole) =>
-        AreNamedAlike(target, whole) || AreWordedAlike(target, whole);
+        target.IsNamedLike(whole) || AreWordedAlike(target, whole);
 
     // 中央5,200万元、省级3,640万元、市县1,560万元，三级占比分别为50%、35%和15%: as many shares as amounts, and no total.
     private static void AddRatioToRun(Neighbourhood around, CandidateList candidates)
@@ -177,9 +176,6 @@ internal static class PercentSearch
         !whole.Words.IsEmpty
         && whole.Near.Has(StemClass.Total)
         && target.Words.MeasureLikeness(whole.Words) > HalfAlike;
-
-    private static bool AreNamedAlike(ClauseFigure one, ClauseFigure other) =>
-        one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;
 
     private static void AddPair(
         ClauseFigure target,

@@ -13,7 +13,6 @@ internal static class ProductSearch
     private const int NearFactor = 3;
     private const int NearOfMean = 5;
     private const int MonthsOfYear = 12;
-    private const double Alike = 0.75;
 
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
@@ -63,15 +62,12 @@ internal static class ProductSearch
             (rank < NearFactor && factor.Place.Group == target.Place.Group)
             || rank < NearFactor - 1
             || (rank < NearOfMean && target.Near.Has(StemClass.Average))
-            || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
+            || target.IsNamedLike(factor)
         );
 
     // 临时救助594.5万元…。临时救助1,640人次，次均362.5元: the count bears the name of the total, however far it stands.
     private static bool IsTotalOf(ClauseFigure target, ClauseFigure amount, ClauseFigure count) =>
-        target.IsPrice && (AreNamedAlike(amount, count) || AreNamedAlike(amount, target));
-
-    private static bool AreNamedAlike(ClauseFigure one, ClauseFigure other) =>
-        one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;
+        target.IsPrice && (amount.IsNamedLike(count) || amount.IsNamedLike(target));
 
     // 总面积76.3万平方米，折每平方米14.60元: all digits of what the figures around yield, and the point moved.
     private static bool IsShiftedMean(
@@ -157,7 +153,7 @@ internal static class ProductSearch
     }
 
     private static bool IsMeanOf(ClauseFigure target, ClauseFigure amount, ClauseFigure count) =>
-        target.IsPrice && (target.Near.Has(StemClass.Average) || AreNamedAlike(amount, count));
+        target.IsPrice && (target.Near.Has(StemClass.Average) || amount.IsNamedLike(count));
 
     // 每年11,640元，折合每月970元: one price told by the month and by the year.
     private static void AddMonths(ClauseFigure target, ClauseFigure[] amounts, CandidateList candidates)

@@ -7,6 +7,8 @@ namespace Youju.Checking.Relations.Terms;
 /// <summary>A figure with its place in the tree of clauses and with what the words around it say.</summary>
 internal sealed class ClauseFigure(int index, PrintedFigure figure)
 {
+    private const double Alike = 0.75;
+
     private static readonly StemSet Bases =
         StemSet.FromClass(StemClass.Base)
         | StemSet.FromClass(StemClass.Compared)
@@ -73,6 +75,10 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     /// <summary>Whether the name stands in the figure's own lead.</summary>
     public bool HasOwnName { get; init; }
+
+    /// <summary>Whether both bear names of their own that are alike.</summary>
+    public bool IsNamedLike(ClauseFigure other, double least = Alike) =>
+        HasOwnName && other.HasOwnName && Name.MeasureLikeness(other.Name) > least;
 
     /// <summary>The year that the words before the figure name; 0 where they name none.</summary>
     public int Year { get; init; }

@@ -8,8 +8,6 @@ namespace Youju.Checking.Relations.Weighing;
 /// <summary>Growths that fit as their words rule out: over the level that was reached, or against the way it went.</summary>
 internal static class ReachedLevels
 {
-    private const double Alike = 0.75;
-
     /// <summary>Chance agrees in fewer digits.</summary>
     private const double FewestDigits = 1.4;
 
@@ -46,7 +44,7 @@ internal static class ReachedLevels
         before.Place.Sentence == target.Place.Sentence
         && before.Index < target.Index
         && target.Index - Math.Max(before.Index, now.Index) <= 2
-        && (now.Place.Sentence == target.Place.Sentence || AreNamedAlike(now, before));
+        && (now.Place.Sentence == target.Place.Sentence || now.IsNamedLike(before));
 
     private static bool IsReached(ClauseFigure change, ClauseFigure level) =>
         level.IsLevel
@@ -54,8 +52,5 @@ internal static class ReachedLevels
         && !level.IsCalledBase
         && !(level.Lead.HasAny(StemSet.Budgets) && change.Clause.HasAny(StemSet.Budgets))
         && !(level.Year != 0 && change.Year != 0 && level.Year <= change.Year)
-        && (level.Place.Sentence == change.Place.Sentence || AreNamedAlike(level, change));
-
-    private static bool AreNamedAlike(ClauseFigure one, ClauseFigure other) =>
-        one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;
+        && (level.Place.Sentence == change.Place.Sentence || level.IsNamedLike(change));
 }
