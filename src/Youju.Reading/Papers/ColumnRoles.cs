@@ -42,10 +42,11 @@ internal sealed class ColumnRoles(HeadWords words)
         };
     }
 
-    // 类别 beneath 项目 is 项目类别; 项目 beneath 支出 names the rows of one side, whatever they are.
+    // 名称 and 类别 beneath 项目 are 项目名称 and 项目类别; 项目 beneath 支出 names the rows of one side, whatever they are.
     private PaperRole? FindJoinedRole(IReadOnlyList<string> path) =>
         path is [.., var above, var head]
-        && words.FindNamedRole(above + head) is { } role and not PaperRole.Project
+        && words.FindNamedRole(above + head) is { } role
+        && (role != PaperRole.Project || !HeadWords.EndsInProject(head))
             ? role
             : null;
 

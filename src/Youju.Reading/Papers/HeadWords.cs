@@ -66,12 +66,12 @@ internal sealed class HeadWords
     private PaperRole? FindRoleByEnding(string head) =>
         head.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)
             is var plain
-        && (
-            plain.EndsWith(ProjectName, StringComparison.Ordinal)
-            || plain.EndsWith(Project, StringComparison.Ordinal)
-        )
+        && (plain.EndsWith(ProjectName, StringComparison.Ordinal) || EndsInProject(plain))
             ? roles.GetValueOrDefault(ProjectName)
             : null;
+
+    /// <summary>Whether the head's own last word is 项目, such as 支出项目.</summary>
+    public static bool EndsInProject(string head) => head.EndsWith(Project, StringComparison.Ordinal);
 
     /// <summary>The place of a head among the words of a role; behind all where it is none of them.</summary>
     public int RankInRole(PaperRole role, string head) =>
