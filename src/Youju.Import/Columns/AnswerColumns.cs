@@ -12,7 +12,7 @@ internal sealed class AnswerColumns
     private const int Fewest = 2;
     private const decimal Hundred = 100;
     private const decimal Rounding = 0.06m;
-    private const string Answer = "回答：";
+    private const string Answer = "回答:";
 
     private readonly WorkbookSheet sheet;
     private readonly AnswerWords words;
@@ -59,6 +59,9 @@ internal sealed class AnswerColumns
             : answers.HoldCounts() ? answers.JoinCounts(out told)
             : sheet;
     }
+
+    /// <summary>Whether the head is of one answer, which is nobody's other name for all the answers of a kind.</summary>
+    public static bool IsAnswer(string head) => head.StartsWith(Answer, StringComparison.Ordinal);
 
     private IEnumerable<Column> Answers => positive.Concat(other);
 

@@ -163,7 +163,8 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
         (int Position, ColumnHeader Head) column,
         double like = 0
     ) =>
-        AlikeColumns.FitsUnit(field, column.Head, words)
+        !AnswerColumns.IsAnswer(column.Head.BareName)
+        && AlikeColumns.FitsUnit(field, column.Head, words)
         && sample.MayHold(column.Position, field)
         && !(field.Type == FieldType.Number && sample.ReadColumn(column.Position).HoldsRunningNumbers)
         && !IsDeniedByCells(head, field, sample.ReadColumn(column.Position))

@@ -1,4 +1,3 @@
-using Youju.Domain.Budget;
 using Youju.Reading.Papers;
 
 namespace Youju.Import.Papers;

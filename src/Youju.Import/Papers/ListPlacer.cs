@@ -18,7 +18,7 @@ internal sealed class ListPlacer(
     private const string ProjectKey = "project";
 
     private readonly ExpenditureWords words = new(lexicon, lines);
-    private readonly BudgetParts parts = new(table, new(lexicon, lines), amounts);
+    private readonly BudgetParts budgets = new(table, new(lexicon, lines), amounts);
 
     private string? above;
     private HashSet<string>? begunClasses;
@@ -101,7 +101,7 @@ internal sealed class ListPlacer(
         [
             .. ListParts()
                 .Where(own.IsOwn)
-                .SelectMany(entry => parts.PartLine(entry, ReadLine(entry)))
+                .SelectMany(entry => budgets.PartLine(entry, ReadLine(entry)))
                 .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
                 .Select(AdjustmentChain.JoinRows),
         ];

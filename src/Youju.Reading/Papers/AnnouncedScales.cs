@@ -1,5 +1,4 @@
 using Youju.Domain.Workbooks;
-using Youju.Reading.Search;
 using Youju.Reading.Tables;
 
 namespace Youju.Reading.Papers;

@@ -1,6 +1,5 @@
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
-using Youju.Reading.Tables;
 
 namespace Youju.Reading.Papers;
 

@@ -1,5 +1,6 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Figures;
+using Youju.Domain.Registers;
 
 namespace Youju.Import.Tests.Tables;
 
@@ -158,6 +159,92 @@ public sealed class OfficePaperTests
             )
                 .Lines.Sum(line => line.Amounts.Executed?.Yuan)
         );
+
+    [Fact]
+    public void A_name_beneath_project_names_the_project()
+    {
+        var lines = ImportInto(
+            ["指标执行表（元）"],
+            ["科目编码", "项目", null, "指标金额", "支付金额"],
+            [null, "名称", "类别", null, null],
+            ["2070114", "景区导览牌更新", "特定目标类", 80000, 76500],
+            ["2070114", "民宿评定", "特定目标类", 30000, 30000]
+        ).Lines;
+
+        Assert.Equal(["景区导览牌更新", "民宿评定"], lines.Select(line => line.Project).Order());
+    }
+
+    [Fact]
+    public void Counted_answers_tell_how_many_answered_and_how_many_were_satisfied() =>
+        Assert.Equal(
+            [(200, 194), (50, 48)],
+            ImportSurveys(
+                ["调查日期", "调查名称", "满意", "基本满意", "不满意"],
+                ["2024-05-06", "游客", 180, 14, 6],
+                ["2024-09-20", "商户", 45, 3, 2]
+            )
+        );
+
+    [Fact]
+    public void A_stated_share_proves_which_answers_count_as_satisfied() =>
+        Assert.Equal(
+            [(200, 180), (50, 45)],
+            ImportSurveys(
+                ["调查日期", "调查名称", "满意", "基本满意", "不满意", "满意率"],
+                ["2024-05-06", "游客", 180, 14, 6, "90%"],
+                ["2024-09-20", "商户", 45, 3, 2, "90%"]
+            )
+        );
+
+    [Fact]
+    public void A_share_that_no_answers_make_joins_none_of_them() =>
+        Assert.Equal(
+            [(null, null)],
+            ImportSurveys(
+                ["调查日期", "调查名称", "满意", "基本满意", "不满意", "满意率"],
+                ["2024-05-06", "游客", 180, 14, 6, "93.5%"]
+            )
+        );
+
+    [Fact]
+    public void Ticks_beneath_answers_are_each_one_answer()
+    {
+        var taken = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "诉求登记",
+                ["受理日期", "诉求事项", "满意", "基本满意", "不满意"],
+                ["2024-05-06", "路灯不亮", "√", null, null],
+                ["2024-05-07", "积水", null, null, "√"]
+            )
+        );
+
+        Assert.Equal(
+            ["满意", "不满意"],
+            taken
+                .Dossier.Registers.Values.SelectMany(register => register.Records.Values)
+                .Select(record => record.Current.Foreign["满意度"])
+        );
+    }
+
+    private static IEnumerable<(decimal? Answered, decimal? Satisfied)> ImportSurveys(
+        params object?[][] rows
+    ) =>
+        ImportRecords("surveys", "满意度调查", rows)
+            .Select(record => (FindNumber(record, "valid"), FindNumber(record, "satisfied")));
+
+    private static decimal? FindNumber(RecordVersion record, string field) =>
+        (record[field] as NumberValue)?.Quantity.Value;
+
+    private static IEnumerable<RecordVersion> ImportRecords(
+        string register,
+        string sheet,
+        params object?[][] rows
+    ) =>
+        Workbooks
+            .Import(Workbooks.Empty, Workbooks.Sheet(sheet, rows))
+            .Dossier.Registers[register]
+            .Records.Values.Select(record => record.Current);
 
     private static Ledger ImportInto(params object?[][] rows) =>
         Workbooks.Import(Workbooks.Empty, Workbooks.Sheet("Sheet1", rows)).Dossier.Ledger;
