@@ -25,12 +25,12 @@ internal sealed class LooseTable(string text)
         rows.Add(new(line, cells));
     }
 
-    /// <summary>The table gathered so far; a single line with tabs is a paragraph.</summary>
+    /// <summary>The table gathered so far; a single line that only parts words is a paragraph.</summary>
     public IEnumerable<Block> ReleaseBlocks()
     {
         var taken = rows.ToList();
         rows.Clear();
-        return separator == '\t' && taken is [{ Line: var line }]
+        return taken is [{ Line: var line }] && !IsFramed(line)
             ? [new Paragraph(line.Span, new(Line: line.Number))]
             : CreateTable(taken);
     }
@@ -69,20 +69,23 @@ internal sealed class LooseTable(string text)
     private char? FindSeparator(PlainTextLine line)
     {
         var words = text.AsSpan(line.Span.Start, line.Span.Length).Trim(' ');
-        if (words is ['|', _, .., '|'])
+        if (words.Length > 2 && words.Contains('|'))
             return '|';
         return words.Trim().Contains('\t') || ContinuesRows(words) ? '\t' : null;
     }
+
+    private bool IsFramed(PlainTextLine line) =>
+        text.AsSpan(line.Span.Start, line.Span.Length).Trim(' ') is ['|', _, .., '|'];
 
     // Of a row below others the first or the last cell may be empty.
     private bool ContinuesRows(ReadOnlySpan<char> words) =>
         rows.Count > 0 && separator == '\t' && words.Contains('\t') && !words.IsWhiteSpace();
 
-    // The bar at either end parts nothing; a line of dashes only draws.
+    // The bars at both ends part nothing; a line of dashes only draws.
     private List<TextSpan> SplitAtBars(PlainTextLine line)
     {
         var cells = line.SplitCells(text, '|').ToList();
-        var inner = cells[1..^1].ConvertAll(TrimSpan);
+        var inner = (IsFramed(line) ? cells[1..^1] : cells).ConvertAll(TrimSpan);
         var isRule = inner.TrueForAll(span =>
             span.Length > 0 && text.AsSpan(span.Start, span.Length).IndexOfAnyExcept('-', ':', ' ') < 0
         );

@@ -57,6 +57,68 @@ public sealed class CertainKindsTests
         Assert.Equal([wrong], FindWrong(text));
 
     [Theory]
+    // 48.22 − 46.35 − 1.22 are 0.65.
+    [InlineData(
+        "财力平衡：收入44.82亿元，债券转贷3.40亿元，总计48.22亿元；支出46.35亿元，上解及债务还本1.22亿元，年终结余0.75亿元。",
+        "0.75亿元"
+    )]
+    // 7108.90 − 4215.60 − 1326.45 − 1180.35 are 386.50.
+    [InlineData(
+        "当年支出7,108.90万元。保洁外包4,215.60万元，占59.30%；清运处置1,326.45万元，占18.66%；人员公用1,180.35万元，占16.60%；余下396.50万元用于维护。",
+        "396.50万元"
+    )]
+    [InlineData(
+        "城区奖补560万元、乡镇奖补200万元，应拨奖补合计760万元，实拨684万元，另有67万元待复验后拨付。",
+        "67万元"
+    )]
+    public void What_is_left_of_a_whole_all_of_whose_parts_are_told_fails(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("预算调整率8.22%，控制在5%的幅度以内，得满分。", "5%")]
+    [InlineData("全年投诉率0.94%，低于0.5%的控制值。", "0.5%")]
+    [InlineData("全年满意度89%，高于90%的目标值。", "90%")]
+    public void A_limit_that_is_said_to_be_kept_and_was_not_fails(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("预算调整率4.22%，控制在5%的幅度以内，得满分。")]
+    [InlineData(
+        "年初债务余额860万元，当年偿还125万元、新增60万元，年末余额795万元，未突破下达的900万元限额。"
+    )]
+    public void A_limit_that_was_kept_is_no_total_and_no_miss(string text) => Assert.Empty(FindWrong(text));
+
+    [Theory]
+    // A difference read from the wrong side.
+    [InlineData("决算审定金额2,418.6万元，核减送审价2,496.3万元中的77.7万元，核减率3.11%。")]
+    // 7 × 80 + 4 × 50.
+    [InlineData(
+        "完成11家，其中城区7家、乡镇4家。奖补标准为城区每家80万元、乡镇每家50万元，应拨奖补760万元。"
+    )]
+    // 1310.4 / 1865 and 1476 / 1640.
+    [InlineData(
+        "摊位由1,865个变为1,640个；租金由1,310.4万元变为1,476.0万元，摊均租金从0.70万元涨至0.90万元。"
+    )]
+    public void Figures_of_other_rates_and_of_the_other_end_are_no_base(string text) =>
+        Assert.Empty(FindWrong(text));
+
+    // 415 万元 over 8.3 万亩 are 50 元; that 312 / 520 / 12 make 500 is chance.
+    [Fact]
+    public void A_twelfth_of_other_figures_explains_no_mean() =>
+        Assert.Equal(
+            ["500元"],
+            FindWrong(
+                "用于人工种草1,260万元、草原改良415万元、防火隔离带312万元。完成人工种草6.3万亩，亩均200元；草原改良8.3万亩，亩均500元；开设防火隔离带520公里，每公里6,000元。"
+            )
+        );
+
+    [Theory]
+    [InlineData("抽检120点，合格104点，合格率95%。", "95%")]
+    [InlineData("清理塘堰642口，比上年的600口增加52口。", "52口")]
+    public void Whatever_is_counted_is_counted(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
     [InlineData("年初预算500.00万元，调整预算480.00万元，支出456.00万元，完成预算的95.00%。")]
     [InlineData("发放问卷300份，收回280份，回收率93.33%。")]
     public void Where_two_figures_bear_the_name_either_may_be_meant(string text) =>

@@ -41,10 +41,11 @@ public sealed class PlainTextReaderTests
             Assert.Single(PlainTextReader.ReadDocument("联系人：\t某某\n正文\n").Blocks.Take(1))
         );
 
-    [Fact]
-    public void Reads_bars_as_a_table_and_leaves_the_drawn_line_out()
+    [Theory]
+    [InlineData("| 项目 | 金额 |\n| --- | ---: |\n| 合计 | 3.7 |\n")]
+    [InlineData("项目 | 金额\n--- | ---:\n合计 | 3.7\n")]
+    public void Reads_bars_as_a_table_and_leaves_the_drawn_line_out(string text)
     {
-        var text = "| 项目 | 金额 |\n| --- | ---: |\n| 合计 | 3.7 |\n";
         var table = OnlyTable(text);
 
         Assert.True(table.ColumnsKnown);
@@ -55,6 +56,12 @@ public sealed class PlainTextReaderTests
                 .Select(cell => text.Substring(cell.Span.Start, cell.Span.Length))
         );
     }
+
+    [Fact]
+    public void A_single_line_with_a_bar_between_words_is_a_paragraph() =>
+        Assert.IsType<Paragraph>(
+            Assert.Single(PlainTextReader.ReadDocument("电话：0730-1234567 | 邮编：414009\n").Blocks)
+        );
 
     [Fact]
     public void Gives_a_Markdown_heading_its_level_and_leaves_the_mark_out_of_its_words()

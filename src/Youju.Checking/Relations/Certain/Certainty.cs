@@ -20,6 +20,7 @@ internal sealed class Certainty
     private readonly ChangedBases changed;
     private readonly NeighbourShares shares;
     private readonly CertainLists lists;
+    private readonly PlainRests rests;
     private readonly Predicate<Binding>[] all;
 
     public Certainty(ExplainedText reading, PlanObjections plans)
@@ -31,6 +32,7 @@ internal sealed class Certainty
         changed = new(reading);
         shares = new(reading);
         lists = new(reading);
+        rests = new(reading);
         all = [.. ListPercentages(), .. ListAmounts()];
     }
 
@@ -53,7 +55,9 @@ internal sealed class Certainty
             new RatesOfPair(reading).IsOfPair,
             new NamedMeans(reading).IsOfNamed,
             new SiblingPortions(reading).IsOfSameWhole,
-            new PlainRests(reading).IsOfPair,
+            rests.IsOfPair,
+            rests.IsOfParts,
+            rests.IsOfShares,
             new OnlyLevels(reading).IsToldOver,
             rows.IsAmongHolding,
             changed.IsOverBase,

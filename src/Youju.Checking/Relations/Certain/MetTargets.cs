@@ -9,8 +9,9 @@ namespace Youju.Checking.Relations.Certain;
 /// <summary>Targets that are said to be met, and were missed by the figures: 目标600人次，实际572人次，已达到年度目标.</summary>
 internal sealed class MetTargets(ClauseFigure[] terms)
 {
-    private static readonly StemSet Aims =
-        StemSet.FromClass(StemClass.Target) | StemSet.FromClass(StemClass.Plan);
+    private static readonly StemSet Targets = StemSet.FromClass(StemClass.Target);
+
+    private static readonly StemSet Aims = Targets | StemSet.FromClass(StemClass.Plan);
 
     private static readonly StemSet Misses =
         StemSet.FromClass(StemClass.Denial) | StemSet.FromClass(StemClass.Unmet);
@@ -47,10 +48,20 @@ internal sealed class MetTargets(ClauseFigure[] terms)
     private static TargetBound FindBoundAtTarget(ClauseFigure wanted, ClauseFigure reached)
     {
         var said = wanted.Lead | wanted.Post;
+        if (IsComparedLiterally(wanted, reached))
+            return ReadBound(wanted);
         if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(Misses) || IsAimed(reached))
             return TargetBound.None;
         return wanted.Lead.Has(StemClass.Ceiling) || said.HasAny(Aims) ? ReadBound(wanted) : TargetBound.None;
     }
+
+    // 投诉率0.94%，低于0.5%的控制值: whatever is wanted, it lies not below.
+    private static bool IsComparedLiterally(ClauseFigure wanted, ClauseFigure reached) =>
+        wanted.Index == reached.Index + 1
+        && wanted.Lead.Has(StemClass.Threshold)
+        && wanted.Post.Has(StemClass.Target)
+        && !wanted.Lead.Has(StemClass.Denial)
+        && !IsAimed(reached);
 
     // 目标600人次，实际572人次，已达到年度目标: the words behind what was reached say it.
     private static TargetBound FindBound(ClauseFigure wanted, ClauseFigure reached)
@@ -69,7 +80,11 @@ internal sealed class MetTargets(ClauseFigure[] terms)
     }
 
     // 目标为不超过2元，实际完成不超过0.53元: the first is the target, and no figure that was reached.
-    private static bool IsAimed(ClauseFigure term) => term.Lead.HasAny(Aims) || IsBounded(term);
+    private static bool IsAimed(ClauseFigure term) =>
+        term.Lead.HasAny(IsRate(term) ? Targets : Aims) || IsBounded(term);
+
+    // 预算调整率8.22% is named after what it is of.
+    private static bool IsRate(ClauseFigure term) => term.IsPercent && term.Near.Has(StemClass.Rate);
 
     private static bool IsBounded(ClauseFigure wanted) =>
         wanted.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above or Qualifier.AtMost;

@@ -25,7 +25,7 @@ internal sealed class NamedMeans(ExplainedText reading)
         && StandsBeside(count, target)
         && (total.IsNamedLike(count, Alike) || total.IsNamedLike(target, Alike))
         && IsOnlyOfName(total, target)
-        && !HoldsOtherwise(target);
+        && !HoldsOtherwise(binding);
 
     // 丧葬费人均25.6万元（58人）.
     private static bool StandsBeside(ClauseFigure count, ClauseFigure target) =>
@@ -48,15 +48,20 @@ internal sealed class NamedMeans(ExplainedText reading)
                 && term.Name.MeasureLikeness(total.Name) > HalfAlike
             );
 
-    private bool HoldsOtherwise(ClauseFigure target) =>
+    private bool HoldsOtherwise(Binding binding) =>
         reading
-            .Explanations[target.Index]
+            .Explanations[binding.Target.Index]
             .FindBest(other =>
                 other
                     is {
                         Holds: true,
                         Type: RelationType.Average or RelationType.Product or RelationType.Mean
                     }
+                && !IsByChance(other, binding)
             )
             is not null;
+
+    // A twelfth of what other figures make is meant by no mean that names its total.
+    private static bool IsByChance(Binding other, Binding binding) =>
+        other.Factor > 1 && other.First != binding.First;
 }

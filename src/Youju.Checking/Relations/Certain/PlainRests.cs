@@ -23,6 +23,9 @@ internal sealed class PlainRests(ExplainedText reading)
         | StemSet.FromClass(StemClass.Denial)
         | StemSet.FromClass(StemClass.Unmet);
 
+    private static readonly StemSet Open =
+        StemSet.FromClass(StemClass.OfWhich) | StemSet.FromClass(StemClass.Partial);
+
     public bool IsOfPair(Binding binding) =>
         binding
             is {
@@ -31,13 +34,42 @@ internal sealed class PlainRests(ExplainedText reading)
                 First: { IsLevel: true, IsSoft: false } given,
                 Last: { IsLevel: true, IsSoft: false } done
             }
-        && target.Lead.HasAny(Missing)
+        && (target.Lead | target.Post).HasAny(Missing)
         && given.Lead.HasAny(Given)
         && !given.Lead.HasAny(Missing)
         && done.Lead.HasAny(Doings)
         && !done.Lead.HasAny(Missing)
         && StandsAlone(given, done, target)
         && !HoldsOtherwise(target);
+
+    // 总计48.22亿元；支出46.35亿元，债务还本1.22亿元，年终结余0.75亿元: what was done of a total, and nothing else before what is left.
+    public bool IsOfParts(Binding binding) =>
+        binding
+            is {
+                Type: RelationType.RestOfParts,
+                Target: { IsLevel: true, IsSoft: false } target,
+                First: { IsLevel: true, IsSoft: false, IsCalledTotal: true } whole
+            }
+        && whole.Index == target.Index - binding.Operands.Length
+        && whole.Place.Sentence == target.Place.Sentence
+        && target.Lead.HasAny(Missing)
+        && binding.Operands[1].Lead.HasAny(Doings)
+        && binding.Operands.Skip(1).All(part => !part.Lead.HasAny(Open) && !part.Lead.HasAny(Missing))
+        && !HoldsOtherwise(target);
+
+    // 甲占59.30%；乙占18.66%；丙占16.28%；余下396.50万元: all parts whose share of one whole is told.
+    public bool IsOfShares(Binding binding) =>
+        binding is { Type: RelationType.RestOfParts, Target.IsSoft: false }
+        && reading.Evidence.CountUsesAsWhole(binding.First) > 1
+        && SharedParts.FindBefore(binding.Target, reading.Terms).SequenceEqual(binding.Operands.Skip(1))
+        && !IsSummedUp(binding.Target)
+        && !HoldsOtherwise(binding.Target);
+
+    // 其他收入471.72万元。三项相加8,264.19万元: then the list tells of its total.
+    private bool IsSummedUp(ClauseFigure target) =>
+        reading.Terms.Skip(target.Index + 1).FirstOrDefault(term => term.Unit == target.Unit)
+            is { IsCalledTotal: true } next
+        && next.Place.Passage == target.Place.Passage;
 
     // Nothing of their unit stands between them or behind, but in brackets.
     private bool StandsAlone(ClauseFigure given, ClauseFigure done, ClauseFigure target) =>

@@ -44,7 +44,9 @@ internal sealed class SlippedAmounts(ExplainedText reading)
         IsOfFactors(binding)
         && reading
             .Explanations[binding.Target.Index]
-            .FindBest(other => other is { Holds: true, StandsInPassage: true } && IsOfFactors(other))
+            .FindBest(other =>
+                other is { Holds: true, Factor: 1, StandsInPassage: true } && IsOfFactors(other)
+            )
             is not null;
 
     private static bool IsShiftOrTypo(Binding binding, ClauseFigure target) =>

@@ -32,7 +32,12 @@ internal sealed class ListObjections(ExplainedText reading)
         || IsOfOtherStage(binding)
         || RepeatsTotal(binding)
         || MixesUnits(binding)
-        || IsOfNumerators(binding);
+        || IsOfNumerators(binding)
+        || IsOfLimit(binding);
+
+    // 年末余额795万元，未突破县下达的900万元限额: a limit that was kept is no total.
+    private static bool IsOfLimit(Binding binding) =>
+        binding.Target.Lead.Has(StemClass.Met) && binding.Target.Lead.Has(StemClass.Ceiling);
 
     // 甲30万元，乙40万元，两项合计占总额100万元的70%: they are summed up to be divided.
     private static bool IsOfNumerators(Binding binding) =>

@@ -20,6 +20,7 @@ internal sealed class Objections
             Plans.Forbid,
             Places.Forbid,
             new RestObjections(reading.Terms).Forbid,
+            new ProductObjections(reading.Terms).Forbid,
             RateObjections.Forbid,
             new ShareObjections(reading.Terms).Forbid,
             new ListObjections(reading).Forbid,

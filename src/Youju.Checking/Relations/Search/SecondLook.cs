@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
@@ -15,6 +16,9 @@ internal static class SecondLook
     private const int MostWholes = 4;
     private const int MostParts = 2;
 
+    private static readonly StemSet Leftovers =
+        StemSet.FromClass(StemClass.Others) | StemSet.FromClass(StemClass.Rest);
+
     public static void AddBindings(Neighbourhood around, Evidence evidence, CandidateList candidates)
     {
         var target = around.Target;
@@ -25,10 +29,25 @@ internal static class SecondLook
                 AddSame(target, held.First, held.Last, candidates);
         }
 
+        if (target.IsLevel && target.Clause.HasAny(Leftovers))
+            AddRestOfShares(around, evidence, candidates);
         if (target.IsPercent && target.Change == 0)
         {
             AddWholes(around, evidence, candidates);
             AddGrades(target, evidence, candidates);
+        }
+    }
+
+    // 甲4,215.60万元，占59.30%；乙1,326.45万元，占18.66%；余下396.50万元: the whole of those shares may stand far above.
+    private static void AddRestOfShares(Neighbourhood around, Evidence evidence, CandidateList candidates)
+    {
+        var parts = SharedParts.FindBefore(around.Target, around.Terms);
+        if (parts.Count < MostParts)
+            return;
+        foreach (var whole in evidence.FindWholesIn(around.Target.Place.Passage).Take(MostWholes))
+        {
+            if (whole.Unit == around.Target.Unit && whole.Index < parts[0].Index)
+                candidates.Add(RelationType.RestOfParts, [whole, .. parts], isNear: true);
         }
     }
 

@@ -35,7 +35,9 @@ internal static class SummedShares
             var sum = parts[start].Value;
             for (
                 var end = start + 1;
-                end < parts.Length && end - start < MostSummed && parts[end].Unit == parts[start].Unit;
+                end < parts.Length
+                    && end - start < MostSummed
+                    && MayBeCountedTogether(parts[start], parts[end]);
                 end++
             )
             {
@@ -44,6 +46,10 @@ internal static class SummedShares
             }
         }
     }
+
+    // 人均2,000元 and 增加162万元 are no parts of a whole.
+    private static bool MayBeCountedTogether(ClauseFigure one, ClauseFigure other) =>
+        other.Unit == one.Unit && other.IsPrice == one.IsPrice && !other.IsCalledBase;
 
     private static void AddRatiosOfSum(
         ReadOnlySpan<ClauseFigure> run,

@@ -21,6 +21,9 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
         | StemSet.FromClass(StemClass.Denial)
         | StemSet.FromClass(StemClass.Unmet);
 
+    private static readonly StemSet Awaited =
+        StemSet.FromClass(StemClass.Rest) | StemSet.FromClass(StemClass.Unmet);
+
     private Bounds? asOperand,
         asResult;
 
@@ -139,8 +142,8 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     /// <summary>Whether its words call it what another figure is compared with: 上年, 比, 由.</summary>
     public bool IsCalledBase => Lead.HasAny(Bases);
 
-    /// <summary>Whether its clause calls it what is left: 剩余, 结转, 尚差, 未完成.</summary>
-    public bool IsCalledRest => Clause.HasAny(Rests);
+    /// <summary>Whether its clause calls it what is left: 剩余, 结转, 尚差, 未完成, 待复验后拨付.</summary>
+    public bool IsCalledRest => Clause.HasAny(Rests) || Post.HasAny(Awaited);
 
     /// <summary>Whether its words call it the whole of what was told: 合计, 共, 以上三项.</summary>
     public bool IsCalledTotal => Near.Has(StemClass.Total) || CountBefore > 0;

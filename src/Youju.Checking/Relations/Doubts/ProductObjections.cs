@@ -1,0 +1,55 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>What speaks against calling a product or a mean wrong by factors that may not be its own.</summary>
+internal sealed class ProductObjections(ClauseFigure[] terms)
+{
+    public bool Forbid(Binding binding) => IsOfSeveralRates(binding) || IsOfOtherEnd(binding);
+
+    // 城区每家80万元、乡镇每家50万元，应补760万元: one of two rates makes no whole.
+    private bool IsOfSeveralRates(Binding binding) =>
+        binding is { Type: RelationType.Product, Target: var target, First: { IsPrice: true } rate }
+        && !target.Clause.Has(StemClass.Respectively)
+        && terms[..target.Index]
+            .Reverse()
+            .TakeWhile(term => term.Place.Sentence == target.Place.Sentence && !IsOfAmount(term, target))
+            .Any(term => term != rate && term.Unit.Base == rate.Unit.Base && !IsStart(term));
+
+    // 每张20元，收入43.2万元；每张32元，收入32.04万元: each rate has an amount of its own.
+    private static bool IsOfAmount(ClauseFigure term, ClauseFigure target) =>
+        term.Unit.Base == target.Unit.Base && !term.IsPrice;
+
+    private static bool IsStart(ClauseFigure term) => term.Lead.Has(StemClass.From);
+
+    // 租金由1,310.4万元变为1,476.0万元，摊均从0.70万元涨至0.90万元: what it was before follows from nothing that came after.
+    private bool IsOfOtherEnd(Binding binding) =>
+        binding.Type is RelationType.Average or RelationType.Product or RelationType.Ratio
+        && FindEnd(binding.Target) is var end and not LevelEnd.None
+        && binding.Operands.Select(FindEnd).Any(other => other != LevelEnd.None && other != end);
+
+    private LevelEnd FindEnd(ClauseFigure term) =>
+        IsPair(term, FindNeighbour(term, 1)) ? LevelEnd.Before
+        : IsPair(FindNeighbour(term, -1), term) ? LevelEnd.After
+        : LevelEnd.None;
+
+    private static bool IsPair(ClauseFigure? before, ClauseFigure? after) =>
+        before is not null
+        && after is not null
+        && before.Unit == after.Unit
+        && before.Place.Sentence == after.Place.Sentence
+        && IsStart(before)
+        && after.Lead.Has(StemClass.Reached);
+
+    private ClauseFigure? FindNeighbour(ClauseFigure term, int step) =>
+        terms.ElementAtOrDefault(term.Index + step);
+
+    private enum LevelEnd
+    {
+        None,
+        Before,
+        After,
+    }
+}
