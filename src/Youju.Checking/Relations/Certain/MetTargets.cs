@@ -11,11 +11,6 @@ internal sealed class MetTargets(ClauseFigure[] terms)
 {
     private static readonly StemSet Targets = StemSet.FromClass(StemClass.Target);
 
-    private static readonly StemSet Aims = Targets | StemSet.FromClass(StemClass.Plan);
-
-    private static readonly StemSet Misses =
-        StemSet.FromClass(StemClass.Denial) | StemSet.FromClass(StemClass.Unmet);
-
     public bool IsMissed(Binding binding) =>
         binding.Type is RelationType.AtMost or RelationType.AtLeast
         && AreBeside(binding.First, binding.Target)
@@ -50,9 +45,11 @@ internal sealed class MetTargets(ClauseFigure[] terms)
         var said = wanted.Lead | wanted.Post;
         if (IsComparedLiterally(wanted, reached))
             return ReadBound(wanted);
-        if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(Misses) || IsAimed(reached))
+        if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(StemSet.Misses) || IsAimed(reached))
             return TargetBound.None;
-        return wanted.Lead.Has(StemClass.Ceiling) || said.HasAny(Aims) ? ReadBound(wanted) : TargetBound.None;
+        return wanted.Lead.Has(StemClass.Ceiling) || said.HasAny(StemSet.Aims)
+            ? ReadBound(wanted)
+            : TargetBound.None;
     }
 
     // 投诉率0.94%，低于0.5%的控制值: whatever is wanted, it lies not below.
@@ -68,8 +65,8 @@ internal sealed class MetTargets(ClauseFigure[] terms)
     {
         if (
             reached.SaidOfTarget.Bits == 0
-            || !(wanted.Lead.HasAny(Aims) || IsBounded(wanted))
-            || reached.Lead.HasAny(Aims)
+            || !(wanted.Lead.HasAny(StemSet.Aims) || IsBounded(wanted))
+            || reached.Lead.HasAny(StemSet.Aims)
         )
             return TargetBound.None;
         var bound = ReadBound(wanted);
@@ -81,7 +78,7 @@ internal sealed class MetTargets(ClauseFigure[] terms)
 
     // 目标为不超过2元，实际完成不超过0.53元: the first is the target, and no figure that was reached.
     private static bool IsAimed(ClauseFigure term) =>
-        term.Lead.HasAny(IsRate(term) ? Targets : Aims) || IsBounded(term);
+        term.Lead.HasAny(IsRate(term) ? Targets : StemSet.Aims) || IsBounded(term);
 
     // 预算调整率8.22% is named after what it is of.
     private static bool IsRate(ClauseFigure term) => term.IsPercent && term.Near.Has(StemClass.Rate);

@@ -49,17 +49,10 @@ internal sealed class NamedMeans(ExplainedText reading)
             );
 
     private bool HoldsOtherwise(Binding binding) =>
-        reading
-            .Explanations[binding.Target.Index]
-            .FindBest(other =>
-                other
-                    is {
-                        Holds: true,
-                        Type: RelationType.Average or RelationType.Product or RelationType.Mean
-                    }
-                && !IsByChance(other, binding)
-            )
-            is not null;
+        reading.Holds(binding.Target, other =>
+            other.Type is RelationType.Average or RelationType.Product or RelationType.Mean
+            && !IsByChance(other, binding)
+        );
 
     // A twelfth of what other figures make is meant by no mean that names its total.
     private static bool IsByChance(Binding other, Binding binding) =>

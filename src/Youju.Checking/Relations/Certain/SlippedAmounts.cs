@@ -42,12 +42,9 @@ internal sealed class SlippedAmounts(ExplainedText reading)
     // 6.00万元，3次，300人，人均200元: whatever figures around make with the point moved, these yield it.
     private bool HoldsOtherwise(Binding binding) =>
         IsOfFactors(binding)
-        && reading
-            .Explanations[binding.Target.Index]
-            .FindBest(other =>
-                other is { Holds: true, Factor: 1, StandsInPassage: true } && IsOfFactors(other)
-            )
-            is not null;
+        && reading.Holds(binding.Target, other =>
+            other is { Factor: 1, StandsInPassage: true } && IsOfFactors(other)
+        );
 
     private static bool IsShiftOrTypo(Binding binding, ClauseFigure target) =>
         (
