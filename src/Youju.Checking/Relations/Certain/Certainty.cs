@@ -90,12 +90,7 @@ internal sealed class Certainty
                 binding => KnownWholes.IsToldIn(binding, reading.Terms),
                 slips.IsSlip,
             ],
-            [RelationType.Balance] =
-            [
-                CertainBalances.IsToldInFull,
-                CertainBalances.IsAdjusted,
-                CertainBalances.IsNet,
-            ],
+            [RelationType.Balance] = ListBalances(),
             [RelationType.Change] =
             [
                 .. changes,
@@ -123,6 +118,9 @@ internal sealed class Certainty
             [RelationType.AtLeast] = [targets.IsMissed],
         };
     }
+
+    private static Predicate<Binding>[] ListBalances() =>
+        [CertainBalances.IsToldInFull, CertainBalances.IsAdjusted, CertainBalances.IsNet];
 
     private Predicate<Binding>[] ListRatios(ExplainedText reading) =>
         [
