@@ -39,8 +39,5 @@ internal sealed class ChangedBases(ExplainedText reading)
 
     // Where the levels yield the growth, the change between them is what is wrong.
     private bool FollowsFromLevels(ClauseFigure before, ClauseFigure target) =>
-        reading
-            .Explanations[target.Index]
-            .FindBest(other => other is { Holds: true, Type: RelationType.Growth } && other.Last == before)
-            is not null;
+        reading.Holds(target, other => other.Type == RelationType.Growth && other.Last == before);
 }

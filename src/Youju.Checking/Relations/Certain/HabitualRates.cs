@@ -29,8 +29,5 @@ internal sealed class HabitualRates(ExplainedText reading)
         binding.First.Run.Matches(binding.Target.Run) && binding.Last.Run.Matches(binding.Target.Run);
 
     private bool HoldsBeside(ClauseFigure target) =>
-        reading
-            .Explanations[target.Index]
-            .FindBest(other => other.Holds && other.Operands[0].Place.Segment == target.Place.Segment)
-            is not null;
+        reading.Holds(target, other => other.Operands[0].Place.Segment == target.Place.Segment);
 }

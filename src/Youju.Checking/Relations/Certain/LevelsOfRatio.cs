@@ -18,9 +18,6 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
     private static readonly StemSet Years =
         StemSet.FromClass(StemClass.Base) | StemSet.FromClass(StemClass.From);
 
-    private static readonly StemSet Aims =
-        StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Target);
-
     public bool LieApart(Binding binding) =>
         binding is { Type: RelationType.Change or RelationType.Rest, Target: { IsSoft: false } target }
         && TellsGap(target)
@@ -36,7 +33,7 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
     // 超额, 短缺, 结余; 比上年增加 lies between others.
     private static bool TellsGap(ClauseFigure target) =>
         !target.Clause.HasAny(Years)
-        && (!target.Clause.Has(StemClass.Compared) || target.Clause.HasAny(Aims))
+        && (!target.Clause.Has(StemClass.Compared) || target.Clause.HasAny(StemSet.Aims))
         && (target.Change != 0 || target.Lead.Has(StemClass.Rest));
 
     // 收回5万元、结转3万元: what lies between is told in parts.
@@ -51,18 +48,12 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
         && index < reading.Terms.Length
         && reading.Terms[index] is { IsPercent: true, Change: 0 } rate
         && rate.Place.Segment == binding.Target.Place.Segment
-        && reading
-            .Explanations[index]
-            .FindBest(other =>
-                other is { Holds: true, Type: RelationType.Ratio, Precision: >= FewDigits }
-                && (other.First, other.Last) == FindPair(binding)
-                && (
-                    other.Precision >= SomeDigits
-                    || Math.Max(other.First.Index, other.Last.Index) == index - 1
-                )
-                && other.First.Change == 0
-            )
-            is not null;
+        && reading.Holds(reading.Terms[index], other =>
+            other is { Type: RelationType.Ratio, Precision: >= FewDigits }
+            && (other.First, other.Last) == FindPair(binding)
+            && (other.Precision >= SomeDigits || Math.Max(other.First.Index, other.Last.Index) == index - 1)
+            && other.First.Change == 0
+        );
 
     // What is left is the base without what was done of it.
     private static (ClauseFigure Done, ClauseFigure Base) FindPair(Binding binding) =>

@@ -9,12 +9,6 @@ namespace Youju.Checking.Relations.Certain;
 /// <summary>Targets that are said to be met, and were missed by the figures: 目标600人次，实际572人次，已达到年度目标.</summary>
 internal sealed class MetTargets(ClauseFigure[] terms)
 {
-    private static readonly StemSet Aims =
-        StemSet.FromClass(StemClass.Target) | StemSet.FromClass(StemClass.Plan);
-
-    private static readonly StemSet Misses =
-        StemSet.FromClass(StemClass.Denial) | StemSet.FromClass(StemClass.Unmet);
-
     public bool IsMissed(Binding binding) =>
         binding.Type is RelationType.AtMost or RelationType.AtLeast
         && AreBeside(binding.First, binding.Target)
@@ -47,9 +41,11 @@ internal sealed class MetTargets(ClauseFigure[] terms)
     private static TargetBound FindBoundAtTarget(ClauseFigure wanted, ClauseFigure reached)
     {
         var said = wanted.Lead | wanted.Post;
-        if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(Misses) || IsAimed(reached))
+        if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(StemSet.Misses) || IsAimed(reached))
             return TargetBound.None;
-        return wanted.Lead.Has(StemClass.Ceiling) || said.HasAny(Aims) ? ReadBound(wanted) : TargetBound.None;
+        return wanted.Lead.Has(StemClass.Ceiling) || said.HasAny(StemSet.Aims)
+            ? ReadBound(wanted)
+            : TargetBound.None;
     }
 
     // 目标600人次，实际572人次，已达到年度目标: the words behind what was reached say it.
@@ -57,8 +53,8 @@ internal sealed class MetTargets(ClauseFigure[] terms)
     {
         if (
             reached.SaidOfTarget.Bits == 0
-            || !(wanted.Lead.HasAny(Aims) || IsBounded(wanted))
-            || reached.Lead.HasAny(Aims)
+            || !(wanted.Lead.HasAny(StemSet.Aims) || IsBounded(wanted))
+            || reached.Lead.HasAny(StemSet.Aims)
         )
             return TargetBound.None;
         var bound = ReadBound(wanted);
@@ -69,7 +65,7 @@ internal sealed class MetTargets(ClauseFigure[] terms)
     }
 
     // 目标为不超过2元，实际完成不超过0.53元: the first is the target, and no figure that was reached.
-    private static bool IsAimed(ClauseFigure term) => term.Lead.HasAny(Aims) || IsBounded(term);
+    private static bool IsAimed(ClauseFigure term) => term.Lead.HasAny(StemSet.Aims) || IsBounded(term);
 
     private static bool IsBounded(ClauseFigure wanted) =>
         wanted.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above or Qualifier.AtMost;

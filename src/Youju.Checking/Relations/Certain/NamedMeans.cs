@@ -49,14 +49,7 @@ internal sealed class NamedMeans(ExplainedText reading)
             );
 
     private bool HoldsOtherwise(ClauseFigure target) =>
-        reading
-            .Explanations[target.Index]
-            .FindBest(other =>
-                other
-                    is {
-                        Holds: true,
-                        Type: RelationType.Average or RelationType.Product or RelationType.Mean
-                    }
-            )
-            is not null;
+        reading.Holds(target, other =>
+            other.Type is RelationType.Average or RelationType.Product or RelationType.Mean
+        );
 }

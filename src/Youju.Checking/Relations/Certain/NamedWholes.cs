@@ -15,11 +15,6 @@ internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)
     private const int Reach = 36;
     private const int ReachOfStep = 12;
 
-    private static readonly StemSet Leftovers =
-        StemSet.FromClass(StemClass.Rest)
-        | StemSet.FromClass(StemClass.Denial)
-        | StemSet.FromClass(StemClass.Unmet);
-
     public bool IsNamed(Binding binding) =>
         binding
             is {
@@ -59,7 +54,7 @@ internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)
     // 完成预算的95% may be told of the budget as it was first or as it was adjusted.
     private static bool IsOfStep(ClauseFigure term, StemSet step) =>
         term.Lead.HasAny(step.HasAny(StemSet.Budgets) ? StemSet.Budgets : step)
-        && !term.Lead.HasAny(Leftovers);
+        && !term.Lead.HasAny(StemSet.Leftovers);
 
     private bool IsAny(ClauseFigure target, int reach, Func<ClauseFigure, bool> serves) =>
         reading

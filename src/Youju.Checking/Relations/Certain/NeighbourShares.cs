@@ -28,8 +28,6 @@ internal sealed class NeighbourShares(ExplainedText reading)
 
     private const double Alike = 0.9;
 
-    private readonly Binding[]?[] held = new Binding[reading.Terms.Length][];
-
     // 公务用车15.60万元，占83.33%；公务接待3.12万元，占12.00%: the second over the budget, where the first is over what was spent.
     public bool IsOfCommonWhole(Binding binding)
     {
@@ -87,9 +85,7 @@ internal sealed class NeighbourShares(ExplainedText reading)
     private ClauseFigure? FindRival(Binding binding) =>
         reading
             .Explanations[binding.Target.Index]
-            .FindBest(other =>
-                other is { Holds: true, Type: RelationType.Ratio } && other.First == binding.First
-            )
+            .FindHolding(other => other.Type == RelationType.Ratio && other.First == binding.First)
             ?.Binding.Last;
 
     // Of which other amounts the percentage behind is a share of the same whole.
@@ -118,28 +114,20 @@ internal sealed class NeighbourShares(ExplainedText reading)
         && share.Place.Depth == target.Place.Depth;
 
     private bool AreParts(ClauseFigure whole, ClauseFigure one, ClauseFigure other) =>
-        reading
-            .Explanations[whole.Index]
-            .FindBest(list =>
-                list is { Holds: true, Type: RelationType.Sum }
-                && Array.IndexOf(list.Operands, one) >= 0
-                && Array.IndexOf(list.Operands, other) >= 0
-            )
-            is not null;
-
-    private Binding? FindPart(ClauseFigure share, ClauseFigure before, ClauseFigure whole) =>
-        Array.Find(held[share.Index] ??= FindHeld(share), one =>
-            one.Last.Value == whole.Value
-            && (one.First == before || (IsShareInRow(share) && IsPartInRow(one)))
+        reading.Holds(whole, list =>
+            list.Type == RelationType.Sum
+            && Array.IndexOf(list.Operands, one) >= 0
+            && Array.IndexOf(list.Operands, other) >= 0
         );
 
-    private Binding[] FindHeld(ClauseFigure share) =>
-        [
-            .. reading
-                .Explanations[share.Index]
-                .All.Select(one => one.Binding)
-                .Where(one => one is { Holds: true, Type: RelationType.Ratio, Precision: >= FewDigits }),
-        ];
+    private Binding? FindPart(ClauseFigure share, ClauseFigure before, ClauseFigure whole) =>
+        Array
+            .Find(reading.Explanations[share.Index].Holding, one =>
+                one.Binding is { Type: RelationType.Ratio, Precision: >= FewDigits } held
+                && held.Last.Value == whole.Value
+                && (held.First == before || (IsShareInRow(share) && IsPartInRow(held)))
+            )
+            ?.Binding;
 
     private static bool IsBareShare(ClauseFigure term) =>
         term is { IsPercent: true, Change: 0, Run.Length: 1 }

@@ -15,14 +15,6 @@ internal sealed class PlainRests(ExplainedText reading)
         | StemSet.FromClass(StemClass.Arrived)
         | StemSet.FromClass(StemClass.Total);
 
-    private static readonly StemSet Doings =
-        StemSet.FromClass(StemClass.Done) | StemSet.FromClass(StemClass.Arrived);
-
-    private static readonly StemSet Missing =
-        StemSet.FromClass(StemClass.Rest)
-        | StemSet.FromClass(StemClass.Denial)
-        | StemSet.FromClass(StemClass.Unmet);
-
     public bool IsOfPair(Binding binding) =>
         binding
             is {
@@ -31,11 +23,11 @@ internal sealed class PlainRests(ExplainedText reading)
                 First: { IsLevel: true, IsSoft: false } given,
                 Last: { IsLevel: true, IsSoft: false } done
             }
-        && target.Lead.HasAny(Missing)
+        && target.Lead.HasAny(StemSet.Leftovers)
         && given.Lead.HasAny(Given)
-        && !given.Lead.HasAny(Missing)
-        && done.Lead.HasAny(Doings)
-        && !done.Lead.HasAny(Missing)
+        && !given.Lead.HasAny(StemSet.Leftovers)
+        && done.Lead.HasAny(StemSet.Doings)
+        && !done.Lead.HasAny(StemSet.Leftovers)
         && StandsAlone(given, done, target)
         && !HoldsOtherwise(target);
 
@@ -54,14 +46,7 @@ internal sealed class PlainRests(ExplainedText reading)
         term.Index < target.Index && term.Place.Depth > target.Place.Depth;
 
     private bool HoldsOtherwise(ClauseFigure target) =>
-        reading
-            .Explanations[target.Index]
-            .FindBest(other =>
-                other
-                    is {
-                        Holds: true,
-                        Type: RelationType.Rest or RelationType.RestOfParts or RelationType.Balance
-                    }
-            )
-            is not null;
+        reading.Holds(target, other =>
+            other.Type is RelationType.Rest or RelationType.RestOfParts or RelationType.Balance
+        );
 }

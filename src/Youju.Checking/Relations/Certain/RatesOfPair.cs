@@ -14,14 +14,7 @@ internal sealed class RatesOfPair(ExplainedText reading)
 
     private const int Farthest = 2;
 
-    private static readonly StemSet Doings =
-        StemSet.FromClass(StemClass.Done) | StemSet.FromClass(StemClass.Arrived);
-
-    private static readonly StemSet Missing =
-        StemSet.FromClass(StemClass.Rest)
-        | StemSet.FromClass(StemClass.Denial)
-        | StemSet.FromClass(StemClass.Unmet)
-        | StemSet.FromClass(StemClass.Others);
+    private static readonly StemSet Missing = StemSet.Leftovers | StemSet.FromClass(StemClass.Others);
 
     public bool IsOfPair(Binding binding) =>
         binding
@@ -32,7 +25,7 @@ internal sealed class RatesOfPair(ExplainedText reading)
                 Last: { IsLevel: true, IsSoft: false } whole
             }
         && IsRate(target)
-        && done.Lead.HasAny(Doings)
+        && done.Lead.HasAny(StemSet.Doings)
         && target.Index - done.Index is > 0 and <= Farthest
         && done.Place.Segment == target.Place.Segment
         && (IsGap(target.Index - 1, done, whole) || IsGap(target.Index + 1, done, whole))
@@ -40,7 +33,7 @@ internal sealed class RatesOfPair(ExplainedText reading)
         && !HoldsOtherwise(binding);
 
     private static bool IsRate(ClauseFigure target) =>
-        target.Near.HasAny(PercentSearch.Rates)
+        target.Near.HasAny(StemSet.Rates)
         && !target.Clause.Has(StemClass.Share)
         && !Formulas.TellsGrowth(target)
         && target.NamedWhole.IsEmpty;
@@ -52,14 +45,11 @@ internal sealed class RatesOfPair(ExplainedText reading)
         && (gap.Change != 0 || gap.Lead.HasAny(Missing))
         && gap.Unit == done.Unit
         && gap.Place.Sentence == done.Place.Sentence
-        && reading
-            .Explanations[index]
-            .FindBest(other =>
-                other is { Holds: true, Precision: >= SomeDigits }
-                && other.Type is RelationType.Change or RelationType.Rest
-                && IsBetween(other, done, whole)
-            )
-            is not null;
+        && reading.Holds(reading.Terms[index], other =>
+            other.Precision >= SomeDigits
+            && other.Type is RelationType.Change or RelationType.Rest
+            && IsBetween(other, done, whole)
+        );
 
     private static bool IsBetween(Binding gap, ClauseFigure done, ClauseFigure whole) =>
         (gap.First == done && gap.Last == whole) || (gap.First == whole && gap.Last == done);
@@ -72,10 +62,7 @@ internal sealed class RatesOfPair(ExplainedText reading)
     }
 
     private bool HoldsOtherwise(Binding binding) =>
-        reading
-            .Explanations[binding.Target.Index]
-            .FindBest(other =>
-                other is { Holds: true, Type: RelationType.Ratio } && other.First == binding.First
-            )
-            is not null;
+        reading.Holds(binding.Target, other =>
+            other.Type == RelationType.Ratio && other.First == binding.First
+        );
 }

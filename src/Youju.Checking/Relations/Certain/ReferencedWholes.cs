@@ -40,11 +40,7 @@ internal sealed class ReferencedWholes(ExplainedText reading)
         named.IsEmpty || named.MeasureLikeness(part.Words) > Alike;
 
     private bool HoldsOver(ClauseFigure whole, ClauseFigure target) =>
-        reading
-            .Explanations[target.Index]
-            .FindBest(other =>
-                other is { Holds: true, Type: RelationType.Ratio or RelationType.RatioOfSum }
-                && other.Last == whole
-            )
-            is not null;
+        reading.Holds(target, other =>
+            other.Type is RelationType.Ratio or RelationType.RatioOfSum && other.Last == whole
+        );
 }

@@ -25,13 +25,9 @@ internal sealed class RowShares(ExplainedText reading)
         part.Matches(share) || (part.Length == share.Length + 1 && part.Rank == share.Rank + 1);
 
     private bool HoldsAlike(int index, Binding binding) =>
-        reading
-            .Explanations[index]
-            .FindBest(other =>
-                other.Holds
-                && other.Type == binding.Type
-                && other.First.Index - index == binding.First.Index - binding.Target.Index
-                && other.Last == binding.Last
-            )
-            is not null;
+        reading.Holds(reading.Terms[index], other =>
+            other.Type == binding.Type
+            && other.First.Index - index == binding.First.Index - binding.Target.Index
+            && other.Last == binding.Last
+        );
 }

@@ -30,13 +30,10 @@ internal sealed class SiblingPortions(ExplainedText reading)
         index >= 0
         && index < reading.Terms.Length
         && reading.Terms[index].Place.Group == binding.Target.Place.Group
-        && reading
-            .Explanations[index]
-            .FindBest(other =>
-                other is { Holds: true, Precision: >= SomeDigits }
-                && IsBehindPercentage(other)
-                && other.Last == binding.Last
-                && other.First.Value + binding.First.Value <= Whole
-            )
-            is not null;
+        && reading.Holds(reading.Terms[index], other =>
+            other.Precision >= SomeDigits
+            && IsBehindPercentage(other)
+            && other.Last == binding.Last
+            && other.First.Value + binding.First.Value <= Whole
+        );
 }

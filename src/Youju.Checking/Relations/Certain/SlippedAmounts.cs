@@ -42,10 +42,7 @@ internal sealed class SlippedAmounts(ExplainedText reading)
     // 6.00万元，3次，300人，人均200元: whatever figures around make with the point moved, these yield it.
     private bool HoldsOtherwise(Binding binding) =>
         IsOfFactors(binding)
-        && reading
-            .Explanations[binding.Target.Index]
-            .FindBest(other => other is { Holds: true, StandsInPassage: true } && IsOfFactors(other))
-            is not null;
+        && reading.Holds(binding.Target, other => other.StandsInPassage && IsOfFactors(other));
 
     private static bool IsShiftOrTypo(Binding binding, ClauseFigure target) =>
         (

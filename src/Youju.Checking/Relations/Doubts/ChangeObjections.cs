@@ -72,13 +72,9 @@ internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands do
     private bool IsProvenByLevels(Binding binding) =>
         binding.Target.IsPercent
         && binding.First.Change != 0
-        && reading
-            .Explanations[binding.Target.Index]
-            .FindBest(other =>
-                other is { Holds: true, Type: RelationType.Growth }
-                && (other.Last == binding.Last || other.First == binding.Last)
-            )
-            is not null;
+        && reading.Holds(binding.Target, other =>
+            other.Type == RelationType.Growth && (other.Last == binding.Last || other.First == binding.Last)
+        );
 
     // 提高3.75分，增长5.18%: where the change is wrong itself, the growth follows the levels.
     private bool IsOfDoubtedChange(Binding binding) =>

@@ -167,11 +167,8 @@ internal sealed class DoubtReader(ExplainedText reading)
     // Which of two levels is the earlier one is often left to the reader; where one order holds, it is meant.
     private static bool HoldsTheOtherWay(Binding binding, FigureExplanations explanations) =>
         binding.Type == RelationType.Growth
-        && explanations.FindBest(other =>
-            other.Holds
-            && other.Type == RelationType.Growth
-            && other.First == binding.Last
-            && other.Last == binding.First
+        && explanations.FindHolding(other =>
+            other.Type == RelationType.Growth && other.First == binding.Last && other.Last == binding.First
         )
             is not null;
 

@@ -15,6 +15,6 @@ internal sealed class DoubtedOperands(ExplainedText reading)
     /// <summary>Whether a figure is in doubt by more than what the target tells: a part doubted for its total says nothing new.</summary>
     public bool IsDoubtedFor(ClauseFigure operand, ClauseFigure target) =>
         reading.Explanations[operand.Index] is { FailingShare: > Likely } doubted
-        && doubted.FindBest(binding => !binding.Holds) is { } failing
+        && doubted.FindFailing(static _ => true) is { } failing
         && Array.IndexOf(failing.Binding.Operands, target) < 0;
 }

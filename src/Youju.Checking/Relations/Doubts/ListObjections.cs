@@ -136,16 +136,23 @@ internal sealed class ListObjections(ExplainedText reading)
         first.Place.Clause == part.Place.Clause + 1 || first.Clause.HasAny(StemSet.Openers);
 
     // 支出5.46万元，其中出国2.74万元、车辆1.98万元、接待0.74万元: parts of a list that adds up are no total of one another.
-    private bool IsPartOfList(Binding binding) =>
-        reading
-            .Terms[Math.Max(0, binding.Target.Index - LongestList)..binding.Target.Index]
-            .Where(term => term.Place.Group == binding.Target.Place.Group)
-            .Any(term =>
-                reading.Explanations[term.Index].FindBest(list => HoldsBoth(list, binding)) is not null
-            );
+    private bool IsPartOfList(Binding binding)
+    {
+        for (var before = 1; before <= LongestList && before <= binding.Target.Index; before++)
+        {
+            var term = reading.Terms[binding.Target.Index - before];
+            if (
+                term.Place.Group == binding.Target.Place.Group
+                && reading.Holds(term, list => HoldsBoth(list, binding))
+            )
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HoldsBoth(Binding list, Binding binding) =>
-        list is { Holds: true, Type: RelationType.Sum }
+        list.Type == RelationType.Sum
         && Array.IndexOf(list.Operands, binding.Target) >= 0
         && Array.IndexOf(list.Operands, binding.First) >= 0;
 }

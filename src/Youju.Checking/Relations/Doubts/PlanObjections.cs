@@ -42,15 +42,12 @@ internal sealed class PlanObjections(ExplainedText reading)
 
     // 编制86名，其中行政22名、事业64名；年末在职81人: the list is complete, and what follows is of the whole.
     private bool IsListClosed(ClauseFigure whole, ClauseFigure term) =>
-        reading
-            .Explanations[whole.Index]
-            .FindBest(list =>
-                list is { Holds: true, Type: RelationType.Sum }
-                && list.First.Index > whole.Index
-                && list.Last.Index < term.Index
-                && list.Last.Place.Segment != term.Place.Segment
-            )
-            is not null;
+        reading.Holds(whole, list =>
+            list.Type == RelationType.Sum
+            && list.First.Index > whole.Index
+            && list.Last.Index < term.Index
+            && list.Last.Place.Segment != term.Place.Segment
+        );
 
     // 比预算减少6.22万元，为预算的65.4%: the percentage tells what is left, which is not printed.
     private static bool IsOfRest(Binding binding) =>

@@ -44,7 +44,7 @@ internal static class RateObjections
     // 中央7,020万元，…，共9,750万元，支出比例93.6%: nobody spent the 7,020; 门诊患者3,586份，门诊患者满意度91.7%: nor were they content.
     private static bool IsOfNothingDone(Binding binding) =>
         binding is { Target: var target, First: var part }
-        && target.Near.HasAny(PercentSearch.Rates)
+        && target.Near.HasAny(StemSet.Rates)
         && !part.Lead.HasAny(Doings)
         && (
             target.Near.Has(StemClass.Quality)

@@ -22,7 +22,7 @@ internal sealed class RivalReader(ExplainedText reading)
         features.Set(DoubtFeature.WholeOfOthers, CountOtherUses(failing));
         var meaning = MeasureMeaning(failing, best);
         features.Set(DoubtFeature.Meaning, meaning);
-        if (doubted.FindBest(binding => binding.Holds) is not { Score: >= LeastScore } rival)
+        if (doubted.FindHolding(static _ => true) is not { Score: >= LeastScore } rival)
             return;
         ReadRival(failing, rival, naming, features);
         var ahead = meaning - MeasureMeaning(rival.Binding, best);

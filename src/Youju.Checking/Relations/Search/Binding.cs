@@ -1,6 +1,5 @@
 using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
-using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Search;
 
@@ -17,9 +16,6 @@ internal sealed record Binding(
 )
 {
     private const double MostDigits = 5;
-
-    private static readonly StemSet Targets =
-        StemSet.FromClass(StemClass.Target) | StemSet.FromClass(StemClass.Plan);
 
     /// <summary>How the parts of a list were gathered.</summary>
     public ListForm Form { get; init; }
@@ -52,9 +48,19 @@ internal sealed record Binding(
     /// <summary>Whether it divides a target by what was done of it, and the other way round fits: 目标7.5万册，入藏7.86万册，完成104.8%.</summary>
     public bool DividesTarget =>
         Type == RelationType.Ratio
-        && First.Near.HasAny(Targets)
-        && !Last.Near.HasAny(Targets)
+        && First.Near.HasAny(StemSet.Aims)
+        && !Last.Near.HasAny(StemSet.Aims)
         && Last.AsOperand.RatioTo(First.AsOperand).Meets(Stated);
+
+    /// <summary>Whether it only tells which of two figures is the larger.</summary>
+    public bool IsOrder => Type is RelationType.AtMost or RelationType.AtLeast;
+
+    /// <summary>Whether what it yields is off the target by less than a part of it.</summary>
+    public bool ComesWithin(double part) => Math.Abs(Computed.Middle - Target.Value) < Target.Value * part;
+
+    /// <summary>Whether another one has an operand of this one.</summary>
+    public bool SharesOperand(Binding other) =>
+        Array.Exists(Operands, one => Array.IndexOf(other.Operands, one) >= 0);
 
     public ClauseFigure First => Operands[0];
 

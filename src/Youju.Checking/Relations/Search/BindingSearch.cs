@@ -1,14 +1,11 @@
 using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
-using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Search;
 
 /// <summary>Everything that may explain one figure.</summary>
 internal static class BindingSearch
 {
-    private const int MostInMean = 6;
-
     public static FoundBindings FindAllBindings(ClauseFigure[] terms)
     {
         var room = new ClauseFigure[Neighbourhood.MostTerms];
@@ -52,28 +49,7 @@ internal static class BindingSearch
         lists.FindBindings(RelationType.Sum, around, candidates);
         MarkSearch.FindBindings(around, candidates);
         ProductSearch.FindBindings(around, candidates);
-        if (target.Near.Has(StemClass.Average))
-            AddMeans(around, candidates);
-    }
-
-    private static void AddMeans(Neighbourhood around, CandidateList candidates)
-    {
-        var list = around.FindBoth(
-            static (target, term) => term.Unit == target.Unit,
-            MostInMean,
-            mostAfter: 0
-        );
-        AddMeans(list, candidates);
-        // 三年合计1,070.37万元，年均356.79万元: the mean is of the three, and not of their total.
-        var parts = Array.FindAll(list, static term => !term.IsCalledTotal);
-        if (parts.Length < list.Length)
-            AddMeans(parts, candidates);
-    }
-
-    private static void AddMeans(ClauseFigure[] list, CandidateList candidates)
-    {
-        for (var count = 2; count <= list.Length; count++)
-            candidates.Add(RelationType.Mean, list.AsSpan(0, count), isNear: false);
+        MeanSearch.FindBindings(around, candidates);
     }
 }
 

@@ -18,10 +18,6 @@ internal static class PercentSearch
     private const int NearPart = 4;
     private const int NearWhole = 6;
 
-    /// <summary>What a percentage of the first of a list is called.</summary>
-    public static readonly StemSet Rates =
-        StemSet.FromClass(StemClass.Rate) | StemSet.FromClass(StemClass.Quality);
-
     private static readonly StemSet Bases =
         StemSet.FromClass(StemClass.Base)
         | StemSet.FromClass(StemClass.Compared)

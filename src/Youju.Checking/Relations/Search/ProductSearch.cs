@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
@@ -13,6 +12,9 @@ internal static class ProductSearch
     private const int NearFactor = 3;
     private const int NearOfMean = 5;
     private const int MonthsOfYear = 12;
+
+    /// <summary>One pair alone is a product.</summary>
+    private const int FewestInPairs = 4;
 
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
@@ -48,9 +50,7 @@ internal static class ProductSearch
             }
         }
 
-        AddCountMeans(around, candidates);
         AddMonths(target, amounts, candidates);
-        AddYears(target, amounts, candidates);
         AddProductSums(around, candidates);
         AddWeightedMeans(around, candidates);
     }
@@ -81,8 +81,8 @@ internal static class ProductSearch
         && amount.Place.Passage == target.Place.Passage
         && Slips.IsShift(mean, target.Value);
 
-    private static bool IsAmount(ClauseFigure target, ClauseFigure term) =>
-        term.Unit.Base == target.Unit.Base;
+    /// <summary>Whether a figure is of the kind of the target.</summary>
+    public static bool IsAmount(ClauseFigure target, ClauseFigure term) => term.Unit.Base == target.Unit.Base;
 
     private static bool IsCount(ClauseFigure target, ClauseFigure term) =>
         term.Unit.Base != target.Unit.Base
@@ -169,42 +169,6 @@ internal static class ProductSearch
         }
     }
 
-    // 全年占用17,082床日…，住院2,135人次，平均住院8.0天: what is counted on both sides may bear another word than the mean.
-    private static void AddCountMeans(Neighbourhood around, CandidateList candidates)
-    {
-        var target = around.Target;
-        if (target.Dimension != Dimension.Count || !target.Near.Has(StemClass.Average))
-            return;
-        var counts = around.FindBoth(
-            static (target, term) => term.Dimension == Dimension.Count && !term.IsPrice,
-            NearFactor + 1,
-            mostAfter: 0
-        );
-        foreach (var amount in counts)
-        {
-            foreach (var count in counts)
-            {
-                if (amount != count && amount.Place.Passage == target.Place.Passage)
-                    candidates.Add(RelationType.Average, [amount, count], isNear: false);
-            }
-        }
-    }
-
-    // 三年累计4,098万元，年均1,366万元: the total tells how many years it counts.
-    private static void AddYears(ClauseFigure target, ClauseFigure[] amounts, CandidateList candidates)
-    {
-        if (!target.Near.Has(StemClass.Average))
-            return;
-        foreach (var amount in amounts)
-        {
-            if (amount.CountBefore > 1)
-                candidates.Add(
-                    new BindingDraft(RelationType.Average, [amount]) { Factor = amount.CountBefore },
-                    amount.Place.Group == target.Place.Group
-                );
-        }
-    }
-
     private static BindingDraft OfMonths(RelationType type, ReadOnlySpan<ClauseFigure> operands) =>
         new(type, operands) { Factor = MonthsOfYear };
 
@@ -236,21 +200,19 @@ internal static class ProductSearch
     // 决策92分，权重15%；过程90分，权重25%: points and weights in turn.
     private static void AddWeightedMeans(Neighbourhood around, CandidateList candidates)
     {
-        var pairs = new List<ClauseFigure>();
         var before = around.Before;
+        var pairs = new ClauseFigure[before.Length];
+        var start = pairs.Length;
         for (var index = 0; index + 1 < before.Length; index += 2)
         {
             var (weight, points) = (before[index], before[index + 1]);
             if (!weight.IsPercent || points.Unit != around.Target.Unit)
                 break;
-            pairs.InsertRange(0, [points, weight]);
-            if (pairs.Count >= 4)
+            (pairs[--start], pairs[--start]) = (weight, points);
+            if (pairs.Length - start >= FewestInPairs)
                 candidates.Add(
-                    new BindingDraft(RelationType.ProductSum, CollectionsMarshal.AsSpan(pairs))
-                    {
-                        Factor = 0.01,
-                    },
-                    pairs.Count + 2 > before.Length || !before[index + 2].IsPercent
+                    new BindingDraft(RelationType.ProductSum, pairs.AsSpan(start)) { Factor = 0.01 },
+                    index + 4 > before.Length || !before[index + 2].IsPercent
                 );
         }
     }
@@ -258,23 +220,29 @@ internal static class ProductSearch
     // 一等奖2名、每名5000元，二等奖5名、每名3000元，共2.5万元: pairs that stand together, before the target.
     private static void AddProductSums(Neighbourhood around, CandidateList candidates)
     {
-        var pairs = new List<ClauseFigure>();
-        var before = around.Before;
+        var (target, before) = (around.Target, around.Before);
+        var isNear = target.Near.Has(StemClass.Total);
+        // Gathered from the target backwards, so that they stand in the order of the text.
+        var pairs = new ClauseFigure[before.Length];
+        var start = pairs.Length;
         for (var index = 0; index + 1 < before.Length; index++)
         {
-            var (one, other) = (before[index], before[index + 1]);
-            var price = one.Unit == around.Target.Unit ? one : other;
-            var count = price == one ? other : one;
-            if (price.Unit != around.Target.Unit || !IsCount(around.Target, count))
+            if (FindPair(target, before[index], before[index + 1]) is not var (price, count))
                 continue;
-            pairs.InsertRange(0, [price, count]);
             index++;
-            if (pairs.Count >= 4)
-                candidates.Add(
-                    RelationType.ProductSum,
-                    CollectionsMarshal.AsSpan(pairs),
-                    around.Target.Near.Has(StemClass.Total)
-                );
+            (pairs[--start], pairs[--start]) = (count, price);
+            if (pairs.Length - start >= FewestInPairs)
+                candidates.Add(RelationType.ProductSum, pairs.AsSpan(start), isNear);
         }
+    }
+
+    private static (ClauseFigure Price, ClauseFigure Count)? FindPair(
+        ClauseFigure target,
+        ClauseFigure one,
+        ClauseFigure other
+    )
+    {
+        var (price, count) = one.Unit == target.Unit ? (one, other) : (other, one);
+        return price.Unit == target.Unit && IsCount(target, count) ? (price, count) : null;
     }
 }

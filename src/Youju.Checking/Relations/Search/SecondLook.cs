@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
@@ -35,7 +36,7 @@ internal static class SecondLook
     // 优23个、良4个、中1个，合计28个，良及以上占96.4%: the first of a list that holds are counted together.
     private static void AddGrades(ClauseFigure target, Evidence evidence, CandidateList candidates)
     {
-        if (!target.Near.HasAny(PercentSearch.Rates) && !target.Clause.Has(StemClass.Share))
+        if (!target.Near.HasAny(StemSet.Rates) && !target.Clause.Has(StemClass.Share))
             return;
         foreach (var list in evidence.FindListsAround(target, ReachOfList))
         {

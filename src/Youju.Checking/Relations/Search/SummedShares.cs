@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 
 namespace Youju.Checking.Relations.Search;
@@ -20,7 +21,7 @@ internal static class SummedShares
     }
 
     private static bool IsOfList(ClauseFigure target, ClauseFigure whole) =>
-        target.Near.HasAny(PercentSearch.Rates) && target.Place.Group == whole.Place.Group;
+        target.Near.HasAny(StemSet.Rates) && target.Place.Group == whole.Place.Group;
 
     // 非常满意和满意的占88%: neighbours that are counted together.
     public static void AddSums(

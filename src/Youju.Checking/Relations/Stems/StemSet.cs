@@ -13,6 +13,24 @@ internal readonly record struct StemSet(ulong Bits)
     /// <summary>What calls a figure a budget, as it was first or as it was adjusted.</summary>
     public static readonly StemSet Budgets = FromClass(StemClass.Plan) | FromClass(StemClass.Adjusted);
 
+    /// <summary>What says that a figure is wanted: 目标, 计划.</summary>
+    public static readonly StemSet Aims = FromClass(StemClass.Target) | FromClass(StemClass.Plan);
+
+    /// <summary>What says that a figure came about: 完成, 到位.</summary>
+    public static readonly StemSet Doings = FromClass(StemClass.Done) | FromClass(StemClass.Arrived);
+
+    /// <summary>What says that something did not come about: 未, 尚缺.</summary>
+    public static readonly StemSet Misses = FromClass(StemClass.Denial) | FromClass(StemClass.Unmet);
+
+    /// <summary>What says that a figure was left or did not come about: 结余, 未完成.</summary>
+    public static readonly StemSet Leftovers = FromClass(StemClass.Rest) | Misses;
+
+    /// <summary>What a rate is told with: 完成率, 合格率.</summary>
+    public static readonly StemSet Rates = FromClass(StemClass.Rate) | FromClass(StemClass.Quality);
+
+    /// <summary>What tells by how much two figures differ: 增加, 减少.</summary>
+    public static readonly StemSet Margins = FromClass(StemClass.Up) | FromClass(StemClass.Down);
+
     public static StemSet FromClass(StemClass stem) => new(1UL << (int)stem);
 
     public bool Has(StemClass stem) => (Bits & (1UL << (int)stem)) != 0;

@@ -58,8 +58,11 @@ internal sealed class Beliefs(ExplainedText reading, PlanObjections plans, strin
     // The likeliest of each kind, unless it is far likelier that a relation fails: most that is printed holds.
     public List<Claim> FindClaims(FigureExplanations explanations)
     {
+        var failing = explanations.FailingOdds;
+        var believed = Array.FindAll(explanations.Holding, one => IsBelieved(one, failing));
+        if (believed.Length == 0)
+            return [];
         var told = new HashSet<(ClaimKind, ClauseFigure?)>();
-        var believed = Array.FindAll(explanations.All, one => IsBelieved(one, explanations.FailingOdds));
         return
         [
             .. believed
@@ -75,8 +78,7 @@ internal sealed class Beliefs(ExplainedText reading, PlanObjections plans, strin
     }
 
     private bool IsBelieved(Weighed one, double failing) =>
-        one.Binding.Holds
-        && (one.Score > Math.Max(FindLeastScore(one.Binding), failing - Allowance) || HoldsByForm(one))
+        (one.Score > Math.Max(FindLeastScore(one.Binding), failing - Allowance) || HoldsByForm(one))
         && (one.Score > ClearlyMeant || !plans.IsPartOverPlanOfWhole(one.Binding));
 
     // Chance agrees easily in a digit or two, and one of two figures is always the larger.

@@ -13,12 +13,6 @@ internal sealed class Decisions
     /// <summary>Less likely than this, nothing is doubted.</summary>
     private const double LeastDoubt = 0.03;
 
-    /// <summary>As a logarithm of odds.</summary>
-    private const double FarLess = 3;
-
-    /// <summary>The same where the text names what is meant.</summary>
-    private const double FarthestLess = 5;
-
     private readonly ExplainedText reading;
     private readonly string text;
     private readonly DoubtReader doubts;
@@ -41,7 +35,7 @@ internal sealed class Decisions
     {
         if (explanations.OverZero is { } overZero)
             return [ClaimWriter.WriteOverZero(overZero, text)];
-        if (explanations.FindBest(certainty.IsCertain) is { } certain && !IsFarLess(certain, explanations))
+        if (certainty.FindCertain(explanations) is { } certain)
             return Accuse(certain.Binding, explanations);
         if (
             FindDoubt(explanations, objections) is not { } failing
@@ -61,7 +55,7 @@ internal sealed class Decisions
     private List<Claim> Accuse(Binding binding, FigureExplanations explanations)
     {
         var claim = ClaimWriter.WriteClaim(binding, text);
-        if (IsOrder(binding))
+        if (binding.IsOrder)
             return [claim, .. beliefs.FindClaims(explanations).Where(other => other.Kind != ClaimKind.Order)];
         if (!certainty.IsSecondOfTotal(binding))
             return TellLast(binding, claim, explanations);
@@ -82,18 +76,6 @@ internal sealed class Decisions
             : [claim, left with { Flaw = ClaimFlaw.ToldByTotal, Repair = null }];
     }
 
-    // Certain is only what is not much less likely than a reading that holds; that a figure is told twice says nothing for it.
-    private bool IsFarLess(Weighed certain, FigureExplanations explanations) =>
-        !IsOrder(certain.Binding)
-        && explanations.FindBest(IsRival) is { } rival
-        && certain.Score < rival.Score - (certainty.IsNamed(certain.Binding) ? FarthestLess : FarLess);
-
-    private static bool IsRival(Binding binding) =>
-        binding.Holds && binding.Type != RelationType.Equality && !IsOrder(binding);
-
-    private static bool IsOrder(Binding binding) =>
-        binding.Type is RelationType.AtMost or RelationType.AtLeast;
-
     private double FindBar(Binding binding) =>
         gate.FindBar(binding.Type, PlainFeatures.IsPlain(binding, reading.Terms));
 
@@ -103,12 +85,12 @@ internal sealed class Decisions
     {
         if (explanations.FailingShare < LeastDoubt)
             return null;
-        var likeliest = explanations.FindBest(binding => !binding.Holds);
+        var likeliest = explanations.FindFailing(static _ => true);
         return
             likeliest is null
             || likeliest.Binding.Type == RelationType.Ratio
             || !objections.Forbid(likeliest.Binding)
             ? likeliest
-            : explanations.FindBest(binding => !binding.Holds && !objections.Forbid(binding)) ?? likeliest;
+            : explanations.FindFailing(binding => !objections.Forbid(binding)) ?? likeliest;
     }
 }

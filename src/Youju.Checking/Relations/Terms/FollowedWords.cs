@@ -6,9 +6,6 @@ namespace Youju.Checking.Relations.Terms;
 /// <summary>The words of a figure that follows another one directly.</summary>
 internal static class FollowedWords
 {
-    private static readonly StemSet Margins =
-        StemSet.FromClass(StemClass.Up) | StemSet.FromClass(StemClass.Down);
-
     // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
     public static FigureWords FollowWords(ClauseFigure previous, ClausePlace place, CountedUnit unit) =>
         IsMargin(previous, place, unit) ? AsMargin(previous.Said) : previous.Said;
@@ -18,7 +15,7 @@ internal static class FollowedWords
         place.Start == previous.Place.End
         && previous.Unit == unit
         && previous.Change == 0
-        && previous.Lead.HasAny(Margins);
+        && previous.Lead.HasAny(StemSet.Margins);
 
     private static FigureWords AsMargin(FigureWords said) =>
         said with

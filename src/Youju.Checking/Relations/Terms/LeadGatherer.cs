@@ -13,10 +13,7 @@ internal ref struct LeadGatherer(string text, StemList stems, int start, int end
 
     private static readonly StemSet Reached = StemSet.FromClass(StemClass.Reached);
 
-    private static readonly StemSet Margins =
-        StemSet.FromClass(StemClass.Up) | StemSet.FromClass(StemClass.Down);
-
-    private static readonly StemSet Moves = Margins | Reached;
+    private static readonly StemSet Moves = StemSet.Margins | Reached;
 
     private static readonly StemSet Comparing =
         StemSet.FromClass(StemClass.Compared) | StemSet.FromClass(StemClass.Base);
@@ -25,9 +22,6 @@ internal ref struct LeadGatherer(string text, StemList stems, int start, int end
         StemSet.FromClass(StemClass.Plan)
         | StemSet.FromClass(StemClass.Target)
         | StemSet.FromClass(StemClass.Adjusted);
-
-    private static readonly StemSet Doings =
-        StemSet.FromClass(StemClass.Done) | StemSet.FromClass(StemClass.Arrived);
 
     private readonly int first = start;
     private NameReader name = new(text);
@@ -64,7 +58,7 @@ internal ref struct LeadGatherer(string text, StemList stems, int start, int end
         var stem = stems[index];
         if (IsOverPlan(index))
             (move, distance, isOverPlan) = (stem.Set, 0, true);
-        else if (stem.Set.HasAny(Margins) && LeadsTo(stem.End))
+        else if (stem.Set.HasAny(StemSet.Margins) && LeadsTo(stem.End))
             (move, distance, all) = (Reached, end - stem.End, all | Reached);
         else if (stem.Set.HasAny(Moves) && MovesFigure(stem.Start, stem.End))
             (move, distance) = (stem.Set, end - stem.End);
@@ -96,10 +90,10 @@ internal ref struct LeadGatherer(string text, StemList stems, int start, int end
     // 超目标25人次, 超年初预算12%: by so much more than was planned; 多完成782座: or was done. 高于目标90% tells the target.
     private readonly bool IsOverPlan(int index) =>
         stems[index].End - stems[index].Start == 1
-        && stems[index].Set.HasAny(Margins)
+        && stems[index].Set.HasAny(StemSet.Margins)
         && (
             stems.LeadOnlyTo(index, end, Planned)
-            || (text[stems[index].Start] is '多' or '少' && stems.LeadOnlyTo(index, end, Doings))
+            || (text[stems[index].Start] is '多' or '少' && stems.LeadOnlyTo(index, end, StemSet.Doings))
         );
 
     // 省级26万元 saves nothing: a short word moves only what stands directly behind it.

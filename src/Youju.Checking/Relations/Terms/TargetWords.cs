@@ -12,14 +12,8 @@ internal sealed class TargetWords(string text, StemList stems)
     /// <summary>No summary is longer.</summary>
     private const int LongestSummary = 40;
 
-    private static readonly StemSet Aims =
-        StemSet.FromClass(StemClass.Target) | StemSet.FromClass(StemClass.Plan);
-
     private static readonly StemSet All =
         StemSet.FromClass(StemClass.Each) | StemSet.FromClass(StemClass.Total);
-
-    private static readonly StemSet Misses =
-        StemSet.FromClass(StemClass.Denial) | StemSet.FromClass(StemClass.Unmet);
 
     public void FindMetTargets(IReadOnlyList<ClauseFigure> terms)
     {
@@ -58,6 +52,8 @@ internal sealed class TargetWords(string text, StemList stems)
     private StemSet ReadMet(int start, int end)
     {
         var said = stems.UniteBetween(start, end);
-        return said.Has(StemClass.Met) && said.HasAny(Aims) && !said.HasAny(Misses) ? said : default;
+        return said.Has(StemClass.Met) && said.HasAny(StemSet.Aims) && !said.HasAny(StemSet.Misses)
+            ? said
+            : default;
     }
 }

@@ -11,9 +11,6 @@ internal static class AskedWholes
     /// <summary>Those who were asked are told so close before those who answered.</summary>
     private const int Reach = 6;
 
-    private static readonly StemSet Answered =
-        StemSet.FromClass(StemClass.Arrived) | StemSet.FromClass(StemClass.Done);
-
     /// <summary>Whether a rate of quality is over those who answered, where those who were asked are told too.</summary>
     public static bool IsOfAnswered(Binding binding, ClauseFigure[] terms) =>
         IsQuality(binding)
@@ -40,7 +37,7 @@ internal static class AskedWholes
             part.Index > binding.Last.Index && part.Lead.Has(StemClass.Done)
         );
 
-    private static bool IsAnswer(ClauseFigure term) => term.Lead.HasAny(Answered);
+    private static bool IsAnswer(ClauseFigure term) => term.Lead.HasAny(StemSet.Doings);
 
     private static ClauseFigure? FindAsked(ClauseFigure answered, ClauseFigure[] terms) =>
         Array.Find(terms[Math.Max(0, answered.Index - Reach)..answered.Index], term =>

@@ -9,4 +9,15 @@ internal sealed record ExplainedText(
     IReadOnlyList<FigureExplanations> Explanations,
     Evidence Evidence,
     Weigher Weigher
-);
+)
+{
+    /// <summary>The likeliest list that makes up a figure.</summary>
+    public Binding? FindList(ClauseFigure total) =>
+        Explanations[total.Index]
+            .FindHolding(static list => list.Type is RelationType.Sum or RelationType.ChangeSum)
+            ?.Binding;
+
+    /// <summary>Whether a reading that a figure fits is one that is asked for.</summary>
+    public bool Holds(ClauseFigure target, Predicate<Binding> isAsked) =>
+        Explanations[target.Index].FindHolding(isAsked) is not null;
+}

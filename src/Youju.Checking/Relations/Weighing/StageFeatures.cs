@@ -10,12 +10,6 @@ internal static class StageFeatures
 {
     private const int Reach = 12;
 
-    private static readonly StemSet Plans =
-        StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Target);
-
-    private static readonly StemSet Rates =
-        StemSet.FromClass(StemClass.Rate) | StemSet.FromClass(StemClass.Quality);
-
     private static readonly StemSet Steps =
         StemSet.FromClass(StemClass.Arrived)
         | StemSet.FromClass(StemClass.Done)
@@ -27,8 +21,8 @@ internal static class StageFeatures
         if (!IsRate(binding))
             return;
         var (first, last) = (binding.First, binding.Last);
-        features.AddIf(first.Lead.HasAny(Plans) && IsOnlyDone(last), Feature.PlanOverDone);
-        features.AddIf(IsOnlyDone(first) && last.Lead.HasAny(Plans), Feature.DoneOverPlan);
+        features.AddIf(first.Lead.HasAny(StemSet.Aims) && IsOnlyDone(last), Feature.PlanOverDone);
+        features.AddIf(IsOnlyDone(first) && last.Lead.HasAny(StemSet.Aims), Feature.DoneOverPlan);
         features.AddIf(SkipsStep(binding, terms), Feature.SkipsStep);
     }
 
@@ -55,11 +49,11 @@ internal static class StageFeatures
 
     private static bool IsRate(Binding binding) =>
         binding.Type == RelationType.Ratio
-        && binding.Target.Near.HasAny(Rates)
+        && binding.Target.Near.HasAny(StemSet.Rates)
         && !binding.Target.Clause.Has(StemClass.Share);
 
     private static bool IsOnlyDone(ClauseFigure term) =>
-        term.Lead.Has(StemClass.Done) && !term.Lead.HasAny(Plans);
+        term.Lead.Has(StemClass.Done) && !term.Lead.HasAny(StemSet.Aims);
 
     private static bool IsBetween(ClauseFigure term, ClauseFigure part, ClauseFigure whole) =>
         part.Value <= term.Value && term.Value < whole.Value;

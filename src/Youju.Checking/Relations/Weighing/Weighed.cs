@@ -62,34 +62,32 @@ internal sealed class FigureExplanations
     public FigureExplanations(ClauseFigure target, Weighed[] weighed)
     {
         Target = target;
-        All = weighed;
-        if (Array.Exists(weighed, one => IsMistaken(one, weighed)))
-            All = Array.FindAll(weighed, one => !IsMistaken(one, weighed));
-        whole = 1;
-        foreach (var one in All)
-        {
-            var odds = Math.Exp(one.Score);
-            whole += odds;
-            failing += one.Binding.Holds ? 0 : odds;
-        }
+        Failing = Array.FindAll(weighed, static one => !one.Binding.Holds);
+        Holding = Array.FindAll(weighed, one => one.Binding.Holds && !IsMistaken(one, Failing));
+        failing = SumOdds(Failing);
+        whole = 1 + failing + SumOdds(Holding);
     }
 
-    private static bool IsMistaken(Weighed one, Weighed[] weighed)
-    {
-        if (!one.Binding.Holds)
-            return false;
-        foreach (var meant in weighed)
-        {
-            if (!meant.Binding.Holds && one.IsMistakenFor(meant))
-                return true;
-        }
+    private static bool IsMistaken(Weighed holding, Weighed[] failing) =>
+        Array.Exists(failing, holding.IsMistakenFor);
 
-        return false;
+    private static double SumOdds(Weighed[] weighed)
+    {
+        var sum = 0.0;
+        foreach (var one in weighed)
+            sum += Math.Exp(one.Score);
+        return sum;
     }
 
     public ClauseFigure Target { get; }
 
-    public Weighed[] All { get; }
+    public IEnumerable<Weighed> All => Holding.Concat(Failing);
+
+    /// <summary>Those that the figure fits.</summary>
+    public Weighed[] Holding { get; }
+
+    /// <summary>Those that it does not fit.</summary>
+    public Weighed[] Failing { get; }
 
     /// <summary>A growth told of a base of zero, which has no value.</summary>
     public Binding? OverZero { get; init; }
@@ -103,12 +101,26 @@ internal sealed class FigureExplanations
     /// <summary>The logarithm of the odds of all that fail, against no relation at all.</summary>
     public double FailingOdds => Math.Log(failing);
 
-    public Weighed? FindBest(Func<Binding, bool> fits)
+    /// <summary>The likeliest of all that are asked for.</summary>
+    public Weighed? FindBest(Predicate<Binding> isAsked) =>
+        (FindHolding(isAsked), FindFailing(isAsked)) switch
+        {
+            ({ } holding, { } failing) => holding.Score >= failing.Score ? holding : failing,
+            var (holding, failing) => holding ?? failing,
+        };
+
+    /// <summary>The likeliest that the figure fits.</summary>
+    public Weighed? FindHolding(Predicate<Binding> isAsked) => FindBest(Holding, isAsked);
+
+    /// <summary>The likeliest that the figure does not fit.</summary>
+    public Weighed? FindFailing(Predicate<Binding> isAsked) => FindBest(Failing, isAsked);
+
+    private static Weighed? FindBest(Weighed[] among, Predicate<Binding> isAsked)
     {
         Weighed? best = null;
-        foreach (var one in All)
+        foreach (var one in among)
         {
-            if (fits(one.Binding) && (best is null || one.Score > best.Score))
+            if ((best is null || one.Score > best.Score) && isAsked(one.Binding))
                 best = one;
         }
 

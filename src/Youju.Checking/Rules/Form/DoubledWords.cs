@@ -42,20 +42,21 @@ internal sealed class DoubledWords : IRule
 
     private static TextSpan? FindRepetition(string text, int at, int end)
     {
-        var last = Math.Min(at + MostCharacters, end);
-        for (var next = at + FewestCharacters; next < last; next++)
+        var reach = Math.Min(at + MostCharacters, end);
+        var others = text.AsSpan(at, reach - at).IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+        var last = others < 0 ? reach - 1 : at + others;
+        for (var next = at + FewestCharacters; next <= last; next++)
         {
-            if (!text.AsSpan(at, next - at).ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
-            {
-                var second = Links.Contains(text[next]) ? next + 1 : next;
-                if (RepeatsAt(text, at, second, next - at, end))
-                    return TextSpan.FromBounds(at, second + next - at);
-            }
+            var second = Links.Contains(text[next]) ? next + 1 : next;
+            if (RepeatsAt(text, at, second, next - at, end))
+                return TextSpan.FromBounds(at, second + next - at);
         }
 
         return null;
     }
 
     private static bool RepeatsAt(string text, int first, int second, int length, int end) =>
-        second + length <= end && text.AsSpan(second, length).SequenceEqual(text.AsSpan(first, length));
+        second + length <= end
+        && text[second] == text[first]
+        && text.AsSpan(second, length).SequenceEqual(text.AsSpan(first, length));
 }
