@@ -26,8 +26,10 @@ internal static class BarFit
             .Select(step => Math.Round(Lowest + (step * Step), 2)),
     ];
 
-    public static FittedBars Fit(IReadOnlyList<JudgedDoubt> judged)
+    /// <remarks>What is certain without odds never comes to the gate, and says nothing of where its bars should lie.</remarks>
+    public static FittedBars Fit(IReadOnlyList<JudgedDoubt> all)
     {
+        var judged = all.Where(one => !one.Sample.IsSettled).ToList();
         var mayBeTold = judged.Where(one => !one.Sample.IsForbidden).ToList();
         var types = mayBeTold
             .GroupBy(one => one.Sample.Type)

@@ -1,4 +1,5 @@
 using Youju.Accuracy.Relations;
+using Youju.Checking.Relations.Certain;
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Telling;
@@ -23,6 +24,9 @@ internal sealed record DoubtSample(double[] Features, RelationType Type, bool Is
     /// <summary>Whether it may not be called wrong, whatever its odds.</summary>
     public bool IsForbidden { get; init; }
 
+    /// <summary>Whether the gate is not asked about it: it is certain without odds, or of an outer level.</summary>
+    public bool IsSettled { get; init; }
+
     /// <summary>Whether the passage stands as its author wrote it, not spoilt.</summary>
     public bool IsPrinted { get; init; }
 
@@ -39,6 +43,7 @@ internal sealed record DoubtSample(double[] Features, RelationType Type, bool Is
         var reading = new PassageText(passage.Text, pack).Explain();
         var doubts = new DoubtReader(reading);
         var objections = new Objections(reading);
+        var certainty = new Certainty(reading, objections.Plans);
         foreach (var explanations in reading.Explanations)
         {
             if (Decisions.FindDoubt(explanations, objections) is not { } failing)
@@ -48,6 +53,10 @@ internal sealed record DoubtSample(double[] Features, RelationType Type, bool Is
             {
                 IsTrue = isWrong || StandsInWrongSentence(passage, explanations.Target.Figure.Digits),
                 IsForbidden = objections.Forbid(failing.Binding),
+                IsSettled =
+                    explanations.OverZero is not null
+                    || certainty.FindCertain(explanations) is not null
+                    || objections.Places.IsOfOuterLevel(failing.Binding),
                 Place = $"{passage.Id} {DescribeFigures(failing, passage.Text)}",
             };
         }

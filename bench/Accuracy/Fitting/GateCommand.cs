@@ -20,7 +20,7 @@ public static class GateCommand
             .Select(path => FitCommand.ReadAuthor(path, WeightFile.WithWeightsFor(pack, folder, path)))
             .ToList();
         var all = GateFit.WriteGates(WeightFile.Read(output), output, folder, authors);
-        var judged = all.Where(one => !one.Sample.IsForbidden).ToList();
+        var judged = all.Where(one => !one.Sample.IsForbidden && !one.Sample.IsSettled).ToList();
         Print("all", judged);
         foreach (var type in Enum.GetValues<RelationType>())
             Print(type.ToString(), [.. judged.Where(one => one.Sample.Type == type)]);

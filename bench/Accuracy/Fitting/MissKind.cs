@@ -58,7 +58,7 @@ internal sealed class MissReader(ExplainedText reading, RelationWeights weights,
         if (met is not null)
             return FindMetKind(mark, met);
         var formula = new MarkFormula(mark);
-        return !Array.Exists(about.All, one => formula.IsMeantBy(one.Binding)) ? MissKind.OutOfReach
+        return !about.All.Any(one => formula.IsMeantBy(one.Binding)) ? MissKind.OutOfReach
             : claims.Any(claim => claim.Stated is { } stated && stated.Digits.Overlaps(mark.Span))
                 ? MissKind.OtherKind
             : IsForbidden(about) ? MissKind.Forbidden
