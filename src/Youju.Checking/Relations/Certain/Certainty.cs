@@ -72,22 +72,39 @@ internal sealed class Certainty
         kinds.TryGetValue(failing.Type, out var kindsOfType)
         && Array.Exists(kindsOfType, isCertain => isCertain(failing));
 
-    private Dictionary<RelationType, Predicate<Binding>[]> ListKinds(ExplainedText reading)
+    private Dictionary<RelationType, Predicate<Binding>[]> ListKinds(ExplainedText reading) =>
+        new[] { ListPercentages(reading), ListTotals(reading), ListAmounts(reading) }
+            .SelectMany(kindsOfTypes => kindsOfTypes)
+            .ToDictionary();
+
+    private Dictionary<RelationType, Predicate<Binding>[]> ListPercentages(ExplainedText reading)
     {
         var slips = new PlainSlips(reading.Terms);
-        var amounts = new SlippedAmounts(reading);
-        var targets = new MetTargets(reading.Terms);
         Predicate<Binding>[] changes = [.. ListChanges(reading), slips.IsSlip];
         return new()
         {
             [RelationType.Ratio] = [.. ListRatios(reading), slips.IsSlip],
             [RelationType.RatioOfSum] = [binding => AskedWholes.IsOfAnswered(binding, reading.Terms)],
             [RelationType.RatioToSum] = [rows.IsAmongHolding, slips.IsSlip],
+            [RelationType.Growth] = changes,
+            [RelationType.GrowthByChange] = [ReachedLevels.IsOverReached, slips.IsSlip],
+            [RelationType.Change] =
+            [
+                .. changes,
+                new ProvenChanges(reading).IsBesideGrowth,
+                new LevelsOfRatio(reading).LieApart,
+            ],
+        };
+    }
+
+    private Dictionary<RelationType, Predicate<Binding>[]> ListTotals(ExplainedText reading) =>
+        new()
+        {
             [RelationType.Sum] =
             [
                 lists.IsCertain,
                 binding => KnownWholes.IsToldIn(binding, reading.Terms),
-                slips.IsSlip,
+                new PlainSlips(reading.Terms).IsSlip,
             ],
             [RelationType.Balance] =
             [
@@ -95,28 +112,28 @@ internal sealed class Certainty
                 CertainBalances.IsAdjusted,
                 CertainBalances.IsNet,
             ],
-            [RelationType.Change] =
-            [
-                .. changes,
-                new ProvenChanges(reading).IsBesideGrowth,
-                new LevelsOfRatio(reading).LieApart,
-            ],
-            [RelationType.Growth] = changes,
-            [RelationType.GrowthByChange] = [ReachedLevels.IsOverReached, slips.IsSlip],
+        };
+
+    private static Dictionary<RelationType, Predicate<Binding>[]> ListAmounts(ExplainedText reading)
+    {
+        var slips = new SlippedAmounts(reading);
+        var targets = new MetTargets(reading.Terms);
+        return new()
+        {
             [RelationType.Rest] =
             [
                 new LevelsOfRatio(reading).LieApart,
                 new PlainRests(reading).IsOfPair,
-                amounts.IsSlip,
+                slips.IsSlip,
             ],
-            [RelationType.RestOfParts] = [amounts.IsSlip],
-            [RelationType.Product] = [amounts.IsSlip],
-            [RelationType.Average] = [new NamedMeans(reading).IsOfNamed, amounts.IsSlip],
+            [RelationType.RestOfParts] = [slips.IsSlip],
+            [RelationType.Product] = [slips.IsSlip],
+            [RelationType.Average] = [new NamedMeans(reading).IsOfNamed, slips.IsSlip],
             [RelationType.Portion] =
             [
                 new SiblingPortions(reading).IsOfSameWhole,
                 RatedPoints.IsMissed,
-                amounts.IsSlip,
+                slips.IsSlip,
             ],
             [RelationType.AtMost] = [targets.IsMissed],
             [RelationType.AtLeast] = [targets.IsMissed],
