@@ -150,6 +150,7 @@ public sealed class CertainKindsTests
     [InlineData("培训基层医务人员目标600人次，实际完成572人次，已达到年度目标。", "572人次")]
     [InlineData("每公里造价51.9万元，符合每公里不高于50万元的成本指标。", "50万元")]
     [InlineData("修建步道目标12公里，实际完成11.4公里，完成率95%。各项指标均已达到年初目标。", "11.4公里")]
+    [InlineData("修建步道目标12公里，实际完成11.4公里，完成率95%。三项指标均已达到年初目标。", "11.4公里")]
     [InlineData("次均费用比上年增长4.18%，控制在年度目标增幅4%以内。", "4%")]
     public void A_target_that_is_said_to_be_met_was_missed(string text, string wrong) =>
         Assert.Equal([wrong], FindWrong(text));
@@ -159,6 +160,8 @@ public sealed class CertainKindsTests
     [InlineData("每人次成本目标为不超过2元/人次，实际完成不超过0.53元/人次，达到年度目标。")]
     [InlineData("完成投资3.20亿元，达到计划投资4.00亿元的80%。")]
     [InlineData("每公里造价49.8万元，符合每公里不高于50万元的成本指标。")]
+    [InlineData("完成塘坝整治26座。年初目标分别为≥40座、≥25座。三项指标均已达到年初目标。")]
+    [InlineData("修建步道目标12公里，实际完成11.4公里。其他三项指标均已达到年初目标。")]
     public void Where_it_is_not_said_or_true_nothing_is_wrong(string text) => Assert.Empty(FindWrong(text));
 
     [Theory]

@@ -72,55 +72,74 @@ internal sealed class Certainty
         kinds.TryGetValue(failing.Type, out var kindsOfType)
         && Array.Exists(kindsOfType, isCertain => isCertain(failing));
 
-    private Dictionary<RelationType, Predicate<Binding>[]> ListKinds(ExplainedText reading)
+    private Dictionary<RelationType, Predicate<Binding>[]> ListKinds(ExplainedText reading) =>
+        new[] { ListPercentages(reading), ListTotals(reading), ListAmounts(reading) }
+            .SelectMany(kindsOfTypes => kindsOfTypes)
+            .ToDictionary();
+
+    private Dictionary<RelationType, Predicate<Binding>[]> ListPercentages(ExplainedText reading)
     {
         var slips = new PlainSlips(reading.Terms);
-        var amounts = new SlippedAmounts(reading);
-        var targets = new MetTargets(reading.Terms);
-        var rests = new RestsOfParts(reading);
         Predicate<Binding>[] changes = [.. ListChanges(reading), slips.IsSlip];
         return new()
         {
             [RelationType.Ratio] = [.. ListRatios(reading), slips.IsSlip],
             [RelationType.RatioOfSum] = [binding => AskedWholes.IsOfAnswered(binding, reading.Terms)],
             [RelationType.RatioToSum] = [rows.IsAmongHolding, slips.IsSlip],
-            [RelationType.Sum] =
-            [
-                lists.IsCertain,
-                binding => KnownWholes.IsToldIn(binding, reading.Terms),
-                slips.IsSlip,
-            ],
-            [RelationType.Balance] = ListBalances(),
+            [RelationType.Growth] = changes,
+            [RelationType.GrowthByChange] = [ReachedLevels.IsOverReached, slips.IsSlip],
             [RelationType.Change] =
             [
                 .. changes,
                 new ProvenChanges(reading).IsBesideGrowth,
                 new LevelsOfRatio(reading).LieApart,
             ],
-            [RelationType.Growth] = changes,
-            [RelationType.GrowthByChange] = [ReachedLevels.IsOverReached, slips.IsSlip],
+        };
+    }
+
+    private Dictionary<RelationType, Predicate<Binding>[]> ListTotals(ExplainedText reading) =>
+        new()
+        {
+            [RelationType.Sum] =
+            [
+                lists.IsCertain,
+                binding => KnownWholes.IsToldIn(binding, reading.Terms),
+                new PlainSlips(reading.Terms).IsSlip,
+            ],
+            [RelationType.Balance] =
+            [
+                CertainBalances.IsToldInFull,
+                CertainBalances.IsAdjusted,
+                CertainBalances.IsNet,
+            ],
+        };
+
+    private static Dictionary<RelationType, Predicate<Binding>[]> ListAmounts(ExplainedText reading)
+    {
+        var slips = new SlippedAmounts(reading);
+        var targets = new MetTargets(reading.Terms);
+        var rests = new RestsOfParts(reading);
+        return new()
+        {
             [RelationType.Rest] =
             [
                 new LevelsOfRatio(reading).LieApart,
                 new PlainRests(reading).IsOfPair,
-                amounts.IsSlip,
+                slips.IsSlip,
             ],
-            [RelationType.RestOfParts] = [rests.IsOfTotal, rests.IsOfShares, amounts.IsSlip],
-            [RelationType.Product] = [amounts.IsSlip],
-            [RelationType.Average] = [new NamedMeans(reading).IsOfNamed, amounts.IsSlip],
+            [RelationType.RestOfParts] = [rests.IsOfTotal, rests.IsOfShares, slips.IsSlip],
+            [RelationType.Product] = [slips.IsSlip],
+            [RelationType.Average] = [new NamedMeans(reading).IsOfNamed, slips.IsSlip],
             [RelationType.Portion] =
             [
                 new SiblingPortions(reading).IsOfSameWhole,
                 RatedPoints.IsMissed,
-                amounts.IsSlip,
+                slips.IsSlip,
             ],
             [RelationType.AtMost] = [targets.IsMissed],
             [RelationType.AtLeast] = [targets.IsMissed],
         };
     }
-
-    private static Predicate<Binding>[] ListBalances() =>
-        [CertainBalances.IsToldInFull, CertainBalances.IsAdjusted, CertainBalances.IsNet];
 
     private Predicate<Binding>[] ListRatios(ExplainedText reading) =>
         [

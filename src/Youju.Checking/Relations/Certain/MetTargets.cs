@@ -66,7 +66,7 @@ internal sealed class MetTargets(ClauseFigure[] terms)
         if (
             reached.SaidOfTarget.Bits == 0
             || !(wanted.Lead.HasAny(StemSet.Aims) || IsBounded(wanted))
-            || reached.Lead.HasAny(StemSet.Aims)
+            || IsAimed(reached)
         )
             return TargetBound.None;
         var bound = ReadBound(wanted);

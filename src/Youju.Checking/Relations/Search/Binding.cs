@@ -52,6 +52,9 @@ internal sealed record Binding(
         && !Last.Near.HasAny(StemSet.Aims)
         && Last.AsOperand.RatioTo(First.AsOperand).Meets(Stated);
 
+    /// <summary>Whether parts make up its target.</summary>
+    public bool IsList => Type is RelationType.Sum or RelationType.ChangeSum;
+
     /// <summary>Whether it only tells which of two figures is the larger.</summary>
     public bool IsOrder => Type is RelationType.AtMost or RelationType.AtLeast;
 

@@ -86,6 +86,7 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     /// <summary>The year that the words before the figure name; 0 where they name none.</summary>
     public int Year { get; init; }
 
+    /// <summary>Whether words lead to it in its clause.</summary>
     public bool HasLead { get; init; }
 
     /// <summary>What the words before a percentage, or before the figure that it is told of, call its part and its whole.</summary>

@@ -1,4 +1,5 @@
 using Youju.Checking.Relations.Stems;
+using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Terms;
@@ -12,6 +13,8 @@ internal sealed class TargetWords(string text, StemList stems)
     /// <summary>No summary is longer.</summary>
     private const int LongestSummary = 40;
 
+    private const int FewestItems = 2;
+
     private static readonly StemSet All =
         StemSet.FromClass(StemClass.Each) | StemSet.FromClass(StemClass.Total);
 
@@ -22,13 +25,20 @@ internal sealed class TargetWords(string text, StemList stems)
             var start = terms[index].Place.End;
             var next = index + 1 < terms.Count ? terms[index + 1].Place.Start : text.Length;
             var end = FindEnd(start, next, "。；\n");
-            terms[index].SaidOfTarget |= ReadMet(start, end);
+            var said = ReadMet(start, end);
+            terms[index].SaidOfTarget |= said;
+            if (index > 0 && CountsItems(terms[index]))
+                SumUp(terms, index - 1, said);
             if (end < next && text[end] == '。' && FindEnd(end + 1, next, "。\n") is var last && last < next)
                 SumUp(terms, index, ReadMet(end + 1, last));
         }
     }
 
-    // 三项指标均已达到年初设定的目标: said of all figures since the last such sentence.
+    // 三项指标均…: the count that opens its clause is of the items before it.
+    private static bool CountsItems(ClauseFigure term) =>
+        term is { Dimension: Dimension.Count, Value: >= FewestItems, HasLead: false };
+
+    // 指标均已达到年初设定的目标: said of all figures since the last such sentence.
     private static void SumUp(IReadOnlyList<ClauseFigure> terms, int last, StemSet said)
     {
         if (!said.HasAny(All))

@@ -13,9 +13,7 @@ internal sealed record ExplainedText(
 {
     /// <summary>The likeliest list that makes up a figure.</summary>
     public Binding? FindList(ClauseFigure total) =>
-        Explanations[total.Index]
-            .FindHolding(static list => list.Type is RelationType.Sum or RelationType.ChangeSum)
-            ?.Binding;
+        Explanations[total.Index].FindHolding(static binding => binding.IsList)?.Binding;
 
     /// <summary>Whether a reading that a figure fits is one that is asked for.</summary>
     public bool Holds(ClauseFigure target, Predicate<Binding> isAsked) =>
