@@ -16,6 +16,7 @@ internal sealed class CountPlacer(
     OwnRows own
 )
 {
+    private const string EndOfYear = "年末";
     private const int Most = 1_000_000;
     private const double Alike = 0.65;
     private const int FewestStaff = 3;
@@ -103,11 +104,17 @@ internal sealed class CountPlacer(
             ? findKey(entry.Label.Words + entry.Row.FindCell(measure.Position).Words.Trim())
             : null;
 
+    // What was counted in January is not what the year came to.
     private IEnumerable<PaperColumn> FindCountColumns(PaperEntry entry) =>
         table
             .FindAmountColumns(entry.Block)
-            .Where(column => PaperTable.FindAmount(entry, column) is not null && IsOfOwnYear(column))
-            .OrderBy(column => column.Stage == PaperStage.Executed ? 0 : 1);
+            .Where(column =>
+                PaperTable.FindAmount(entry, column) is not null
+                && IsOfOwnYear(column)
+                && !PeriodColumns.IsPeriod(column)
+            )
+            .OrderBy(column => column.Stage is PaperStage.Executed ? 0 : 1)
+            .ThenBy(column => column.IsWhole && column.Stage is null ? 0 : 1);
 
     private IEnumerable<(string Key, int Value)> FindInColumns(Func<string, string?> findKey) =>
         own.FindWholeRow() is not { } row
@@ -167,9 +174,16 @@ internal sealed class CountPlacer(
 
     private string RemoveFrame(string words)
     {
-        var bare = RemoveYear(RemoveMeasure(words));
+        var bare = RemoveYearEnd(RemoveYear(RemoveMeasure(words)));
         return lexicon.FindSumEnd(bare) is { } sum ? bare[..^sum.Length] : bare;
     }
+
+    // 年末公务用车保有量, 本年购置公务用车
+    private string RemoveYearEnd(string words) =>
+        lexicon.ThisYear.Append(EndOfYear).FirstOrDefault(words.StartsWith) is { } start
+        && keys.ContainsKey(words[start.Length..])
+            ? words[start.Length..]
+            : words;
 
     // 公务用车保有量（辆）
     private static string RemoveMeasure(string words) =>

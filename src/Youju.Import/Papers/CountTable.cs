@@ -106,7 +106,8 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         return
         [
             .. from column in table.Columns
-            where column.Holds == ColumnContent.Amounts && IsOfYear(column)
+            where column is { Holds: ColumnContent.Amounts, Scale: null } && IsOfYear(column)
+            where !column.Path.Any(TellsMoney)
             let cells = periods.Select(row => new Counted(row.Dates, FindCount(row.Entry, column))).ToList()
             let matter = Combine(
                 table.Entries[0].Row.Number,
@@ -264,9 +265,13 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             '·',
             column
                 .Path.Select(BareName)
-                .Where(part => part.Length > 0 && !lexicon.Totals.Contains(part))
+                .Where(part => part.Length > 0 && !lexicon.Totals.Contains(part) && !IsYear(part))
                 .Distinct()
         );
+
+    // 2025年 beneath 参观人次 is no other matter.
+    private static bool IsYear(string head) =>
+        PaperYears.WriteDigits(head).TrimEnd('年', '度').All(char.IsAsciiDigit);
 
     private string BareName(string label)
     {
