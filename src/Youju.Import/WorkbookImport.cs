@@ -259,7 +259,13 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
                 ? RegisterSheet.ImportTitled(sheet, head, pack, request, dossier)
                 : new LedgerSheet(sheet, head, pack, request).ImportInto(dossier)
         );
-        return taken with { Dossier = maps.KeepIn(FillCounts(taken.Dossier, sheet, head), head) };
+        return taken with
+        {
+            Dossier = maps.KeepIn(
+                taken.Dossier == dossier ? dossier : FillCounts(taken.Dossier, sheet, head),
+                head
+            ),
+        };
     }
 
     private Dossier FillCounts(Dossier taken, WorkbookSheet sheet, SheetHeader head) =>

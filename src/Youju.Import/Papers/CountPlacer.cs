@@ -90,6 +90,7 @@ internal sealed class CountPlacer(
 
     private IEnumerable<(string Key, int Value)> FindInRows(Func<string, string?> findKey) =>
         from entry in table.Entries
+        where !TellsOtherTime(entry.Label.Words)
         let key = FindKeyWithMeasure(entry, findKey) ?? findKey(entry.Label.Words)
         where key is not null
         let column = FindCountColumns(entry).FirstOrDefault()
@@ -112,6 +113,7 @@ internal sealed class CountPlacer(
                 PaperTable.FindAmount(entry, column) is not null
                 && IsOfOwnYear(column)
                 && !PeriodColumns.IsPeriod(column)
+                && !column.Path.Any(TellsOtherTime)
             )
             .OrderBy(column => column.Stage is PaperStage.Executed ? 0 : 1)
             .ThenBy(column => column.IsWhole && column.Stage is null ? 0 : 1);
@@ -123,6 +125,7 @@ internal sealed class CountPlacer(
             where column.Holds == ColumnContent.Amounts
             let key = column.Path.Reverse().Select(findKey).FirstOrDefault(key => key is not null)
             where key is not null && IsOfOwnYear(column) && !IsPart(column, findKey)
+            where !column.Path.Any(TellsOtherTime)
             let value = TakeCount(row, column)
             where value is not null
             group value.Value by (Key: key, Group: NameGroup(column, key, findKey)) into whole
@@ -140,6 +143,12 @@ internal sealed class CountPlacer(
         && parts.Where(part => part * 2 == parts.Sum()).Take(1).ToList() is [var sum]
             ? sum
             : parts.Sum();
+
+    // 年初人数, 本年增加: what there was before, or came, is not what there is.
+    private bool TellsOtherTime(string words) =>
+        lexicon
+            .NotedBefore.Concat(lexicon.Changes)
+            .Any(word => words.Contains(word, StringComparison.Ordinal));
 
     private bool IsOfOwnYear(PaperColumn column) => amounts.FindYearOf(column) == amounts.Year - amounts.Age;
 

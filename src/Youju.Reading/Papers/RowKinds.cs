@@ -25,16 +25,14 @@ internal sealed class RowKinds(Pack pack, HeadWords words)
             )
         );
 
-    // 2025年 | 2024年 and （万元） | （元） are heads: a table has one year and one unit.
+    // 2025年 | 2024年 and （万元） | （元） are heads: a table says its year and its unit once.
     private bool TellsColumnsApart(WorkbookRow row) =>
         row.Cells.Count > 1
+        && row.Cells.Select(cell => RowLabel.NormaliseName(cell.Words)).ToList() is var words
         && (
-            row.Cells.All(cell => IsPeriod(RowLabel.NormaliseName(cell.Words)))
-            || row.Cells.All(cell =>
-                pack.Imports.MoneyUnits.ContainsKey(RowLabel.NormaliseName(cell.Words).Trim('(', ')'))
-            )
-        )
-        && row.Cells.Select(cell => RowLabel.NormaliseName(cell.Words)).Distinct().Count() > 1;
+            words.TrueForAll(word => pack.Imports.MoneyUnits.ContainsKey(word.Trim('(', ')')))
+            || (words.TrueForAll(IsPeriod) && words.Distinct().Count() > 1)
+        );
 
     public bool IsNote(WorkbookRow row) =>
         row.Cells.Count <= 2

@@ -159,6 +159,7 @@ public sealed class MonthlyPaperTests
     [Theory]
     [InlineData("大巴", "合计（2辆）", null, 2)]
     [InlineData("大巴", "合计", "注：年末保有量2辆。", 2)]
+    [InlineData("大巴", "合计", "注：原有公务用车3辆。", null)]
     [InlineData("大巴", "合计", null, null)]
     [InlineData("大巴", "合计3辆", null, null)]
     [InlineData("大巴（已报废）", "合计2辆", null, null)]
@@ -202,6 +203,40 @@ public sealed class MonthlyPaperTests
     }
 
     [Fact]
+    public void People_of_the_year_are_those_at_its_end()
+    {
+        var staff = ImportInto(
+            ["2024年人员变动情况"],
+            ["类别", "年初人数", "本年增加", "本年减少", "年末人数"],
+            ["在职在编", 86, 5, 3, 88],
+            ["编外聘用", 40, 6, 9, 37],
+            ["退休", 31, 3, 1, 33]
+        ).Staff;
+
+        Assert.Equal((88, 37, 33), (staff.InService, staff.Temporary, staff.Retired));
+    }
+
+    [Fact]
+    public void A_column_called_as_the_field_comes_before_one_like_it() =>
+        Assert.Equal(
+            ["5600", "7200"],
+            Workbooks
+                .Import(
+                    Workbooks.Empty,
+                    Workbooks.Sheet(
+                        "Sheet1",
+                        ["2024年讲座和到馆情况"],
+                        ["月份", "讲座场次", "听众人次", "到馆人次"],
+                        ["1月", 2, 110, 5600],
+                        ["2月", 1, 60, 7200]
+                    )
+                )
+                .Dossier.Registers["services"]
+                .Records.Values.Select(record => Words(record.Current, "visits"))
+                .Order()
+        );
+
+    [Fact]
     public void Money_among_counts_by_month_is_no_service() =>
         Assert.DoesNotContain(
             Workbooks
@@ -234,6 +269,33 @@ public sealed class MonthlyPaperTests
                 .Lines.Select(line => (line.Economic!.Value.Digits, line.Amounts.Adjusted!.Value.Yuan))
                 .Order()
         );
+
+    [Fact]
+    public void A_list_of_vehicles_of_another_year_states_nothing_of_this_one() =>
+        Assert.Null(
+            ImportInto(
+                ["2023年公务用车运行费用（元）"],
+                ["号牌", "车种", "油费", "修理费", "费用小计"],
+                ["湘N·G0127", "大巴", 9820, 7310, 17130],
+                ["湘N·G0138", "商务车", 12654, 3985, 16639],
+                ["合计2辆", null, 22474, 11295, 33769]
+            ).ThreePublic.VehiclesHeld
+        );
+
+    [Fact]
+    public void A_row_of_one_unit_over_all_amounts_belongs_to_the_heads()
+    {
+        var line = Assert.Single(
+            ImportInto(
+                ["2024年项目支出情况"],
+                ["项目名称", "年初预算", "实际支出"],
+                [null, "（万元）", "（万元）"],
+                ["渠道清淤", 12.5m, 11.25m]
+            ).Lines
+        );
+
+        Assert.Equal((Yuan(125000), Yuan(112500)), (line.Amounts.Initial, line.Amounts.Executed));
+    }
 
     private static readonly object?[][] ThreePublicByMonth =
     [
