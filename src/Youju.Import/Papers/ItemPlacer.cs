@@ -130,25 +130,8 @@ internal sealed class ItemPlacer(
             return [];
         if (!found.Exists(row => row.Key == items.Whole) && FindTotalRow() is { } total)
             found.Add((items.Whole, total));
-        MarkParts(items, [.. found.Select(row => row.Entry)]);
+        new ItemParts(table, amounts).MarkParts(items, [.. found.Select(row => row.Entry)]);
         return [.. found.GroupBy(row => row.Key).SelectMany(PlaceItem)];
-    }
-
-    // 其中：燃油, 维修, 保险: what explains an item and comes to it in a column is told by the item.
-    private void MarkParts(ItemGroup items, IReadOnlyList<PaperEntry> found)
-    {
-        foreach (var item in found)
-        {
-            var parts = table
-                .Entries.SkipWhile(entry => entry != item)
-                .Skip(1)
-                .TakeWhile(entry =>
-                    !entry.IsTotal && !found.Contains(entry) && !items.IsNotStem(entry.Label.Words)
-                )
-                .ToList();
-            if (parts is [{ Label.IsPart: true }, ..])
-                amounts.MarkParts(item, parts);
-        }
     }
 
     // A list of purchases has many rows of goods: they are added up. Two rows of one item elsewhere tell two things, and neither is taken.

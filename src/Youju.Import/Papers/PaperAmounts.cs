@@ -31,7 +31,8 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
     /// <summary>How many years before the dossier's the table is.</summary>
     public int Age => year - ownYear;
 
-    /// <summary>Whether years may stand side by side in a form of the office's own; a published form says itself what its budget is.</summary>
+    /// <summary>Whether years may stand side by side as an office lays them out; a published form says itself what its budget
+    /// is.</summary>
     public bool MayCompareYears { get; init; } = true;
 
     public bool HasTaken => taken.Count > 0;

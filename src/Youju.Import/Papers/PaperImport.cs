@@ -16,7 +16,6 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
 {
     private const int MonthsOfYear = 12;
     private const string Spending = "spending";
-    private const string Total = "total";
 
     private readonly LineNames lines = LineNames.FromPack(pack);
     private readonly PaperScales scales = new(
@@ -97,7 +96,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         var scale = scales.FindScale(table, dossier.Ledger, out var isGuessed);
         var amounts = new PaperAmounts(table, request.FileName, scale ?? 1, dossier.Year, year)
         {
-            MayCompareYears = placement is null || IsOfOneRow(placement),
+            MayCompareYears = FormTable.MayCompareYears(placement),
         };
         var own = new OwnRows(table, dossier.Unit.Name, pack.Papers);
         ImportCounts(table, amounts, own, ref counts);
@@ -149,7 +148,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     {
         var named = placement is null
             ? PlaceList(table, reading, placed)
-            : [.. PlaceForm(table, placement, reading), .. PlaceItemsOfForm(table, placement, reading)];
+            : new FormTable(table, placement, pack).PlaceAmounts(lines, reading);
         foreach (var amount in named)
             taker.AddOrReplace(amount with { Until = reading.Until.FindStatedDay() });
         columns.UnionWith(named.Select(amount => amount.Column));
@@ -165,27 +164,6 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         telling.Warnings.AddRange(new PeriodColumns(table, reading.Amounts).CompareSums());
         telling.WarnOfUnplaced(table, ListUnplaced(table, placement, reading.Amounts, reading.Own));
     }
-
-    private IReadOnlyList<PlacedAmount> PlaceForm(
-        PaperTable table,
-        TablePlacement placement,
-        TableReading reading
-    ) => new FormPlacer(table, placement, lines, reading.Amounts, pack).PlaceAmounts();
-
-    // 三公经费支出情况表 is published with a row for each unit; an office lays it out with one for each expense.
-    private IReadOnlyList<PlacedAmount> PlaceItemsOfForm(
-        PaperTable table,
-        TablePlacement placement,
-        TableReading reading
-    ) =>
-        IsOfOneRow(placement)
-        && new ItemPlacer(table, pack.Papers, lines, reading.Amounts, reading.Own)
-            is { TellsItems: true } items
-            ? items.PlaceAmounts()
-            : [];
-
-    private static bool IsOfOneRow(TablePlacement placement) =>
-        placement.Cells.All(cell => cell.Line == Total);
 
     /// <summary>What else than a published table it may be, the most telling first.</summary>
     private IReadOnlyList<PlacedAmount> PlaceList(

@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 using Youju.Domain.Budget;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
+using Youju.Import.Papers;
 using Youju.Import.Records;
 using Youju.Packs.Definitions;
 using Youju.Text.Words;
 
-namespace Youju.Import.Papers;
+namespace Youju.Import;
 
 /// <summary>How many vehicles a list of them states beside its rows, where the rows leave out which are still held: 合计（2辆），
 /// 年末保有量3辆.</summary>
