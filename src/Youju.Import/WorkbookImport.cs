@@ -259,8 +259,23 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
                 ? RegisterSheet.ImportTitled(sheet, head, pack, request, dossier)
                 : new LedgerSheet(sheet, head, pack, request).ImportInto(dossier)
         );
-        return taken with { Dossier = maps.KeepIn(taken.Dossier, head) };
+        return taken with
+        {
+            Dossier = maps.KeepIn(
+                taken.Dossier == dossier ? dossier : FillCounts(taken.Dossier, sheet, head),
+                head
+            ),
+        };
     }
+
+    private Dossier FillCounts(Dossier taken, WorkbookSheet sheet, SheetHeader head) =>
+        taken with
+        {
+            Ledger = taken.Ledger with
+            {
+                ThreePublic = new StatedCounts(head, pack).FillCounts(taken.Ledger.ThreePublic, sheet),
+            },
+        };
 
     private Dossier CollectResult(ImportResult result)
     {

@@ -172,7 +172,7 @@ public static partial class DateWords
                 $"{first.Written ?? FormatDay(first.First)}/{last.Written ?? FormatDay(last.Last)}"
             );
 
-    /// <summary>Several days of which those between are not meant: 5月1日、5月3日.</summary>
+    /// <summary>Several days of which those between are not meant: 5月1日、5月3日; a span where none lies between.</summary>
     private static DateRangeValue? ReadList(string words, int? year)
     {
         var parts = words.Split(ListMarks.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
@@ -188,6 +188,8 @@ public static partial class DateWords
             basis = new(one.Last.Year, one.Last.Month);
         }
 
+        if (FollowEachOther(read))
+            return new(read[0].First, read[^1].Last);
         return CreateCoarse(
             read.Min(one => one.First),
             read.Max(one => one.Last),
@@ -200,6 +202,11 @@ public static partial class DateWords
             )
         );
     }
+
+    // 6月5日、6日, 4月30日、5月1日-3日
+    private static bool FollowEachOther(List<DateRangeValue> days) =>
+        days.TrueForAll(day => day.Written is null)
+        && days.Zip(days.Skip(1)).All(pair => pair.First.Last.AddDays(1) == pair.Second.First);
 
     private static DateRangeValue CreateCoarse(DateOnly first, DateOnly last, FormattableString written) =>
         CreateCoarse(first, last, written.ToString(CultureInfo.InvariantCulture));

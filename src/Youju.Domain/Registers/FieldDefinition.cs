@@ -18,6 +18,10 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
     /// <summary>What stands in a required field where a workbook has no column for it; whoever brings it is told.</summary>
     public string? Assumed { get; init; }
 
+    /// <summary>Whether the title of a list without this column may say it of all rows: of which year or part of it they are, or what
+    /// was asked in them.</summary>
+    public bool IsToldByTitle { get; init; }
+
     /// <summary>Required as soon as another number reaches a size: a permit from 1 000 visitors on.</summary>
     public RequiredFrom? RequiredFrom { get; init; }
 

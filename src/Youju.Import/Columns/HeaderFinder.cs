@@ -14,6 +14,9 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
     /// <summary>A head lies no deeper than title, unit and remarks above it.</summary>
     private const int Deepest = 30;
 
+    /// <summary>Fewer columns may bear names of a register by chance.</summary>
+    private const int Many = 4;
+
     /// <summary>The likeness that binds where no title says what the sheet is.</summary>
     private const double SurelyAlike = 0.65;
 
@@ -40,7 +43,8 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
             let found = FindBestHeader(rows, new(register, words), maps(register.Key))
             let best = found is null ? null : NameHeader(found, named, sheet)
             where isAsked ? best is not null : best is { IsConvincing: true } && HoldsMark(best, named)
-            orderby best.IsNamed descending, best.Missing.Count, best.Strength descending
+            orderby best.IsNamed
+                || best.KnowsAll descending, best.Missing.Count, best.Strength descending, best.IsNamed descending
             select best
         ).ToList();
         tied =
@@ -100,8 +104,11 @@ internal sealed class HeaderFinder(ImportLexicon words, bool isAsked = false)
         var fitting = new FittingColumns(SheetSample.FromSheet(sheet, head.LastRow, words), words);
         return isNamed
             ? fitting.BindAll(head with { IsNamed = true })
-            : fitting.BindByLikeness(head, SurelyAlike);
+            : fitting.BindByLikeness(head with { KnowsAll = KnowsAll(head) }, SurelyAlike);
     }
+
+    private static bool KnowsAll(SheetHeader head) =>
+        head is { Unknown.Count: 0, Missing.Count: 0, Strength: >= Many };
 
     private bool IsNamed(SheetHeader head, string sheet) =>
         sheet == head.Register.Key

@@ -61,6 +61,9 @@ internal sealed record SheetHeader(
             || (HoldsHalf && (Missing.Count == 1 || FindColumn(ColumnTarget.Id) is not null))
         );
 
+    /// <summary>Whether the register knows every one of many columns by its names, which says as much as a title.</summary>
+    public bool KnowsAll { get; init; }
+
     /// <summary>Whether so much speaks for the register that what its records still lack is told as a gap.</summary>
     public bool MayLack => IsNamed || (Strength >= Many && HoldsHalf);
 
@@ -76,8 +79,19 @@ internal sealed record SheetHeader(
             ),
         ];
 
+    /// <summary>The year, or the part of it, that the lines above the head say; null where they tell none.</summary>
+    public string? PeriodOfTitle => TitlePeriod.FindPeriod(TitleLines);
+
+    /// <summary>What the line above the head says that names the register, without its year; null where none does.</summary>
+    public string? NameOfTitle => TitlePeriod.FindName(TitleLines.Where(Register.IsNamedIn));
+
     private bool IsDispensable(FieldDefinition field) =>
-        field.Type == FieldType.Choice || !Register.DistinguishingFields.Contains(field.Key);
+        field.Type == FieldType.Choice
+        || !Register.DistinguishingFields.Contains(field.Key)
+        || (
+            field.IsToldByTitle
+            && (field.Type == FieldType.DateRange ? PeriodOfTitle : NameOfTitle) is not null
+        );
 
     /// <summary>How many columns hold fields.</summary>
     public int Strength => Columns.Count(column => column.Target.Part != FieldPart.Fixed);

@@ -32,9 +32,13 @@ internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet,
         [
             .. from field in head.Register.Fields
             where field.IsRequired && !head.ContainsField(field.Key)
-            let told = field.Type == FieldType.Choice
-                ? FindNearestChoice(field, lines) ?? FindChoice(field, lines)
-                : FindLabelled(field, lines) ?? FindQuoted(field, lines)
+            let told = field.Type switch
+            {
+                FieldType.Choice => FindNearestChoice(field, lines) ?? FindChoice(field, lines),
+                FieldType.DateRange when field.IsToldByTitle => FindPeriod(field),
+                FieldType.Text when field.IsToldByTitle => FindName(field),
+                _ => FindLabelled(field, lines) ?? FindQuoted(field, lines),
+            }
             where told is not null
             select told,
         ];
@@ -97,6 +101,13 @@ internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet,
             from row in sheet.Rows.Where(row => row.Number > head.LastRow).Take(MostNames)
             select RowLabel.NormaliseName(row.FindCell(column.Position).Words),
         ];
+
+    // 2025年度满意度调查: nobody wrote on which day.
+    private TitleValue? FindPeriod(FieldDefinition field) =>
+        head.PeriodOfTitle is { } period ? new(field.Label, period, period) : null;
+
+    private TitleValue? FindName(FieldDefinition field) =>
+        head.NameOfTitle is { } name ? new(field.Label, name, name) : null;
 
     // 账号：红柳宣传 above the head
     private static TitleValue? FindLabelled(FieldDefinition field, IReadOnlyList<string> lines) =>

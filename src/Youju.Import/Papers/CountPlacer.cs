@@ -16,6 +16,7 @@ internal sealed class CountPlacer(
     OwnRows own
 )
 {
+    private const string EndOfYear = "年末";
     private const int Most = 1_000_000;
     private const double Alike = 0.65;
     private const int FewestStaff = 3;
@@ -89,6 +90,7 @@ internal sealed class CountPlacer(
 
     private IEnumerable<(string Key, int Value)> FindInRows(Func<string, string?> findKey) =>
         from entry in table.Entries
+        where !TellsOtherTime(entry.Label.Words)
         let key = FindKeyWithMeasure(entry, findKey) ?? findKey(entry.Label.Words)
         where key is not null
         let column = FindCountColumns(entry).FirstOrDefault()
@@ -103,11 +105,18 @@ internal sealed class CountPlacer(
             ? findKey(entry.Label.Words + entry.Row.FindCell(measure.Position).Words.Trim())
             : null;
 
+    // What was counted in January is not what the year came to.
     private IEnumerable<PaperColumn> FindCountColumns(PaperEntry entry) =>
         table
             .FindAmountColumns(entry.Block)
-            .Where(column => PaperTable.FindAmount(entry, column) is not null && IsOfOwnYear(column))
-            .OrderBy(column => column.Stage == PaperStage.Executed ? 0 : 1);
+            .Where(column =>
+                PaperTable.FindAmount(entry, column) is not null
+                && IsOfOwnYear(column)
+                && !PeriodColumns.IsPeriod(column)
+                && !column.Path.Any(TellsOtherTime)
+            )
+            .OrderBy(column => column.Stage is PaperStage.Executed ? 0 : 1)
+            .ThenBy(column => column.IsWhole && column.Stage is null ? 0 : 1);
 
     private IEnumerable<(string Key, int Value)> FindInColumns(Func<string, string?> findKey) =>
         own.FindWholeRow() is not { } row
@@ -116,6 +125,7 @@ internal sealed class CountPlacer(
             where column.Holds == ColumnContent.Amounts
             let key = column.Path.Reverse().Select(findKey).FirstOrDefault(key => key is not null)
             where key is not null && IsOfOwnYear(column) && !IsPart(column, findKey)
+            where !column.Path.Any(TellsOtherTime)
             let value = TakeCount(row, column)
             where value is not null
             group value.Value by (Key: key, Group: NameGroup(column, key, findKey)) into whole
@@ -133,6 +143,12 @@ internal sealed class CountPlacer(
         && parts.Where(part => part * 2 == parts.Sum()).Take(1).ToList() is [var sum]
             ? sum
             : parts.Sum();
+
+    // 年初人数, 本年增加: what there was before, or came, is not what there is.
+    private bool TellsOtherTime(string words) =>
+        lexicon
+            .NotedBefore.Concat(lexicon.Changes)
+            .Any(word => words.Contains(word, StringComparison.Ordinal));
 
     private bool IsOfOwnYear(PaperColumn column) => amounts.FindYearOf(column) == amounts.Year - amounts.Age;
 
@@ -167,9 +183,16 @@ internal sealed class CountPlacer(
 
     private string RemoveFrame(string words)
     {
-        var bare = RemoveYear(RemoveMeasure(words));
+        var bare = RemoveYearEnd(RemoveYear(RemoveMeasure(words)));
         return lexicon.FindSumEnd(bare) is { } sum ? bare[..^sum.Length] : bare;
     }
+
+    // 年末公务用车保有量, 本年购置公务用车
+    private string RemoveYearEnd(string words) =>
+        lexicon.ThisYear.Append(EndOfYear).FirstOrDefault(words.StartsWith) is { } start
+        && keys.ContainsKey(words[start.Length..])
+            ? words[start.Length..]
+            : words;
 
     // 公务用车保有量（辆）
     private static string RemoveMeasure(string words) =>

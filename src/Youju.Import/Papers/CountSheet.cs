@@ -117,25 +117,24 @@ internal sealed class CountSheet(PaperReader papers, Pack pack, Dossier dossier)
     )
     {
         var likeness = new NameLikeness(register, new(pack.Imports));
-        var taken = new HashSet<FieldDefinition>();
-        return columns.ToDictionary(
-            column => column.Position,
-            column =>
-                register
-                    .Fields.Where(field =>
-                        field.Type == FieldType.Number
-                        && field.Unit != Unit.None
-                        && AlikeColumns.FitsUnit(
-                            field,
-                            new(column.Name, column.Name, column.Unit),
-                            pack.Imports
-                        )
-                        && likeness.MeasureLikeness(field, column.Name) >= Alike
-                    )
-                    .OrderByDescending(field => likeness.MeasureLikeness(field, column.Name))
-                    .Take(1)
-                    .FirstOrDefault(taken.Add)
-        );
+        var found = columns.ToDictionary(column => column.Position, _ => (FieldDefinition?)null);
+        var pairs =
+            from column in columns
+            from field in register.Fields
+            where field.Type == FieldType.Number && field.Unit != Unit.None
+            where AlikeColumns.FitsUnit(field, new(column.Name, column.Name, column.Unit), pack.Imports)
+            let like = likeness.MeasureLikeness(field, column.Name)
+            where like >= Alike
+            orderby like descending
+            select (column.Position, Field: field);
+        // 到馆人次 is the field's own name, 听众人次 before it only like it.
+        foreach (var (position, field) in pairs)
+        {
+            if (found[position] is null && !found.ContainsValue(field))
+                found[position] = field;
+        }
+
+        return found;
     }
 
     private bool IsOfOtherYear(int? year) => year is { } own && own != dossier.Year;

@@ -106,13 +106,15 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         return
         [
             .. from column in table.Columns
-            where column.Holds == ColumnContent.Amounts && IsOfYear(column)
-            let cells = periods.Select(row => new Counted(row.Dates, FindCount(row.Entry, column))).ToList()
+            where CountsThings(column) && IsOfYear(column)
+            let cells = periods
+                .Select(row => new Counted(row.Dates, PaperTable.FindAmount(row.Entry, column)))
+                .ToList()
             let matter = Combine(
                 table.Entries[0].Row.Number,
                 NameColumn(column),
                 cells,
-                whole is [var only] ? FindCount(only, column) : null,
+                whole is [var only] ? PaperTable.FindAmount(only, column) : null,
                 UnitOf(column.Path)
             )
             where matter is not null
@@ -133,7 +135,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             var (name, unit) = (BareName(LabelOf(entry)), UnitOfRow(entry));
             var isPart = words.Parts.Any(LabelOf(entry).StartsWith);
             var cells = periods
-                .Select(period => new Counted(period.Dates, FindCount(entry, period.Column)))
+                .Select(period => new Counted(period.Dates, PaperTable.FindAmount(entry, period.Column)))
                 .ToList();
             if (name.Length == 0 || TellsMoney(name))
                 continue;
@@ -142,7 +144,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
                     entry.Row.Number,
                     isPart ? $"{above}·{name}" : name,
                     cells,
-                    whole is null ? null : FindCount(entry, whole),
+                    whole is null ? null : PaperTable.FindAmount(entry, whole),
                     unit
                 ) is
                 { } matter
@@ -175,7 +177,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             let matter = Combine(
                 entry.Row.Number,
                 BareName(LabelOf(entry)),
-                [new(all, FindCount(entry, only))],
+                [new(all, PaperTable.FindAmount(entry, only))],
                 null,
                 own.Length > 0 ? own : UnitOf(only.Path)
             )
@@ -244,10 +246,10 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             : part;
     }
 
-    private static CellAmount? FindCount(PaperEntry entry, PaperColumn column) =>
-        PaperTable.FindAmount(entry, column);
-
     private static string LabelOf(PaperEntry entry) => entry.Row.FindCell(entry.LabelColumn).Words.Trim();
+
+    private bool CountsThings(PaperColumn column) =>
+        column is { Holds: ColumnContent.Amounts, Scale: null } && !column.Path.Any(TellsMoney);
 
     private bool IsOfYear(PaperColumn column) =>
         column.YearsBack == 0 && (column.Year ?? year) == year && !column.Path.Any(IsOfLastYear);
@@ -264,9 +266,13 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             '·',
             column
                 .Path.Select(BareName)
-                .Where(part => part.Length > 0 && !lexicon.Totals.Contains(part))
+                .Where(part => part.Length > 0 && !lexicon.Totals.Contains(part) && !IsYear(part))
                 .Distinct()
         );
+
+    // 2025年 beneath 参观人次 is no other matter.
+    private static bool IsYear(string head) =>
+        PaperYears.WriteDigits(head).TrimEnd('年', '度').All(char.IsAsciiDigit);
 
     private string BareName(string label)
     {

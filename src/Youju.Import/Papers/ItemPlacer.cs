@@ -75,20 +75,34 @@ internal sealed class ItemPlacer(
     /// <summary>What each row is called with what stands above it: 运行维护 below 公务用车 is 公务用车运行维护.</summary>
     private IEnumerable<string> ListNames(ItemGroup items)
     {
-        var above = "";
+        var (above, keyAbove) = ("", (string?)null);
         var column = FindClassColumn(items);
         foreach (var entry in table.Entries)
         {
             var label = NameRow(entry, column);
-            string[] names = entry.IsTotal
-                ? [label]
-                : [label, label + Cost, above + label, above + label + Cost];
-            var known = Array.FindIndex(names, name => FindRowKey(items, name) is not null);
-            if (known is 0 or 1 && !entry.IsTotal)
-                above = label.EndsWith(Cost, StringComparison.Ordinal) ? label[..^Cost.Length] : label;
-            yield return known < 0 ? label : names[known];
+            if (entry.IsTotal)
+            {
+                yield return label;
+                continue;
+            }
+
+            var known = FindKnownName(items, label);
+            // 燃油 beneath 公务用车运行维护费 is a part of it, and no second one.
+            var joined = known is null ? FindKnownName(items, above + label) : null;
+            if (known is not null)
+                (above, keyAbove) = (RemoveCost(label), FindRowKey(items, known));
+            yield return known
+                ?? (joined is not null && FindRowKey(items, joined) != keyAbove ? joined : label);
         }
     }
+
+    private string? FindKnownName(ItemGroup items, string name) =>
+        FindRowKey(items, name) is not null ? name
+        : FindRowKey(items, name + Cost) is not null ? name + Cost
+        : null;
+
+    private static string RemoveCost(string name) =>
+        name.EndsWith(Cost, StringComparison.Ordinal) ? name[..^Cost.Length] : name;
 
     private static string NameRow(PaperEntry entry, PaperColumn? column) =>
         column is null || entry.IsTotal
@@ -116,6 +130,7 @@ internal sealed class ItemPlacer(
             return [];
         if (!found.Exists(row => row.Key == items.Whole) && FindTotalRow() is { } total)
             found.Add((items.Whole, total));
+        new ItemParts(table, amounts).MarkParts(items, [.. found.Select(row => row.Entry)]);
         return [.. found.GroupBy(row => row.Key).SelectMany(PlaceItem)];
     }
 

@@ -17,6 +17,9 @@ internal sealed class ListPlacer(
     private const int ClassDigits = 3;
     private const string ProjectKey = "project";
 
+    /// <summary>What a book of accounts writes below each month; the last one is of the whole year.</summary>
+    private const string RunningTotal = "本年累计";
+
     private readonly ExpenditureWords words = new(lexicon, lines);
     private readonly BudgetParts budgets = new(table, new(lexicon, lines), amounts);
 
@@ -127,6 +130,7 @@ internal sealed class ListPlacer(
         if (own.HasSeveralUnits)
             yield break;
         var totals = table.Entries.Where(entry => entry.IsTotal).ToList();
+        var whole = totals is [var only] ? only : totals.FindLast(total => total.Label.Words == RunningTotal);
         foreach (var (into, column) in Stages)
         {
             var sum = SumColumn(ListParts(), column);
@@ -135,7 +139,7 @@ internal sealed class ListPlacer(
                 if (PaperTable.FindAmount(total, column) is not { } stated)
                     continue;
                 amounts.MarkTaken(total, column);
-                if (stated.Value != sum && totals.Count == 1)
+                if (stated.Value != sum && total == whole)
                     yield return $"工作表“{table.Sheet}”{PaperAmounts.FormatAddress(total, column)} 的{into.ToChineseLabel()}合计"
                         + $" {Format(stated.Value)} 与各行之和 {Format(sum)} 不等，请核对；合计没有记入";
             }

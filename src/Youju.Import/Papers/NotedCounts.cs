@@ -25,7 +25,9 @@ internal static partial class NotedCounts
 
     private static IEnumerable<(string Key, int Value)> FindCounts(string line, PaperLexicon lexicon) =>
         from sentence in line.Split('。', '；', ';')
-        where !lexicon.LastYear.Any(word => sentence.Contains(word, StringComparison.Ordinal))
+        where
+            !lexicon.LastYear.Any(word => sentence.Contains(word, StringComparison.Ordinal))
+            && !lexicon.NotedBefore.Any(word => sentence.Contains(word, StringComparison.Ordinal))
         from number in Count().Matches(sentence)
         let key = FindKey(sentence[..number.Index], number.Groups["unit"].Value, lexicon)
         where key is not null

@@ -31,6 +31,10 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
     /// <summary>How many years before the dossier's the table is.</summary>
     public int Age => year - ownYear;
 
+    /// <summary>Whether years may stand side by side as an office lays them out; a published form says itself what its budget
+    /// is.</summary>
+    public bool MayCompareYears { get; init; } = true;
+
     public bool HasTaken => taken.Count > 0;
 
     /// <summary>Whether most of the amounts have found a place.</summary>
@@ -41,6 +45,23 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
 
     public void MarkTaken(PaperEntry entry, PaperColumn column) =>
         taken.Add((entry.Row.Number, column.Position));
+
+    /// <summary>Counts the parts of a row as taken in each column in which they come to it.</summary>
+    public void MarkParts(PaperEntry whole, IReadOnlyList<PaperEntry> parts)
+    {
+        foreach (
+            var column in table
+                .FindAmountColumns(whole.Block)
+                .Where(column =>
+                    PaperTable.FindAmount(whole, column)?.Value
+                    == parts.Sum(part => PaperTable.FindAmount(part, column)?.Value ?? 0)
+                )
+        )
+        {
+            foreach (var part in parts)
+                MarkTaken(part, column);
+        }
+    }
 
     private static readonly Dictionary<PaperStage, AmountColumn> StageColumns = new()
     {
@@ -55,7 +76,10 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
     // 预算 beside what was spent is that of the whole year.
     private AmountColumn? FindStageColumn(PaperColumn column) =>
         column.Stage is not { } stage ? null
-        : stage == PaperStage.Budget && IsBesideExecuted(column) && !table.IsBudgetInitial
+        : stage == PaperStage.Budget
+        && IsBesideExecuted(column)
+        && !table.IsBudgetInitial
+        && !(MayCompareYears && IsAmongYears(column))
             ? AmountColumn.Adjusted
         : StageColumns[stage];
 
@@ -101,6 +125,14 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
         table.Columns.Any(other =>
             other is { Holds: ColumnContent.Amounts, Stage: PaperStage.Executed }
             && FindYearOf(other) == FindYearOf(column)
+        );
+
+    // 2024年决算 | 2025年预算 | 2025年决算: years are compared, each by the budget that it began with.
+    private bool IsAmongYears(PaperColumn column) =>
+        column.Year is not null
+        && table.Columns.Any(other =>
+            other is { Holds: ColumnContent.Amounts, Stage: PaperStage.Executed, Year: { } past }
+            && past < column.Year
         );
 
     // A table is printed to one step: 62.6 among amounts with two decimals means 62.60.

@@ -94,7 +94,10 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         }
 
         var scale = scales.FindScale(table, dossier.Ledger, out var isGuessed);
-        var amounts = new PaperAmounts(table, request.FileName, scale ?? 1, dossier.Year, year);
+        var amounts = new PaperAmounts(table, request.FileName, scale ?? 1, dossier.Year, year)
+        {
+            MayCompareYears = FormTable.MayCompareYears(placement),
+        };
         var own = new OwnRows(table, dossier.Unit.Name, pack.Papers);
         ImportCounts(table, amounts, own, ref counts);
         if (scale is null && HasOpenAmount(table, amounts))
@@ -145,7 +148,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     {
         var named = placement is null
             ? PlaceList(table, reading, placed)
-            : new FormPlacer(table, placement, lines, reading.Amounts, pack).PlaceAmounts();
+            : new FormTable(table, placement, pack).PlaceAmounts(lines, reading);
         foreach (var amount in named)
             taker.AddOrReplace(amount with { Until = reading.Until.FindStatedDay() });
         columns.UnionWith(named.Select(amount => amount.Column));

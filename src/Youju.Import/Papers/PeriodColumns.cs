@@ -13,21 +13,19 @@ internal sealed partial class PeriodColumns(PaperTable table, PaperAmounts amoun
     /// <summary>Rows whose periods do not add up to the whole, in Chinese.</summary>
     public IEnumerable<string> CompareSums()
     {
-        foreach (var block in table.Columns.Select(column => column.Block).Distinct())
+        var parted = table
+            .Columns.Where(column => column is { Holds: ColumnContent.Amounts } && IsPeriod(column))
+            .GroupBy(column => (column.Block, Year: amounts.FindYearOf(column)))
+            .Where(periods => periods.Count() > 1)
+            .ToList();
+        foreach (var periods in parted)
         {
-            var own = table.FindAmountColumns(block).ToList();
-            var periods = own.FindAll(IsPeriod);
-            if (
-                periods.Count < 2
-                || own.Find(column =>
-                    column is { IsWhole: true, YearsBack: 0, Stage: null or PaperStage.Executed }
-                )
-                    is not { } whole
-            )
+            if (FindWhole(periods.Key.Block, periods.Key.Year) is not { } whole)
                 continue;
-            foreach (var entry in table.Entries.Where(entry => entry.Block == block))
+            foreach (var entry in table.Entries.Where(entry => entry.Block == periods.Key.Block))
             {
-                periods.ForEach(period => amounts.MarkTaken(entry, period));
+                foreach (var period in periods)
+                    amounts.MarkTaken(entry, period);
                 var sum = periods.Sum(period => PaperTable.FindAmount(entry, period)?.Value ?? 0);
                 if (PaperTable.FindAmount(entry, whole) is { } stated && stated.Value != sum)
                     yield return $"工作表“{table.Sheet}”{PaperAmounts.FormatAddress(entry, whole)} 的合计与各期之和不等，请核对；记的是合计。";
@@ -35,8 +33,17 @@ internal sealed partial class PeriodColumns(PaperTable table, PaperAmounts amoun
         }
     }
 
+    private PaperColumn? FindWhole(int block, int year) =>
+        table
+            .FindAmountColumns(block)
+            .FirstOrDefault(column =>
+                column is { IsWhole: true, Stage: null or PaperStage.Executed }
+                && amounts.FindYearOf(column) == year
+                && !IsPeriod(column)
+            );
+
     /// <summary>Whether the column is of a month or a quarter.</summary>
-    public static bool IsPeriod(PaperColumn column) => column.Path.Count > 0 && IsPeriod(column.Path[^1]);
+    public static bool IsPeriod(PaperColumn column) => column.Path.Any(IsPeriod);
 
     public static bool IsPeriod(string printed) =>
         Period().IsMatch(HalfWidth.FromFullWidth(printed).Replace(" ", "", StringComparison.Ordinal));

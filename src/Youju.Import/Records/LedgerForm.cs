@@ -3,6 +3,7 @@ using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Packs.Definitions;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Records;
 
@@ -25,7 +26,24 @@ public static class LedgerForm
     internal static bool IsFormSheet(WorkbookSheet sheet, SheetHeader form) =>
         sheet.Name == form.Register.Label
         || form.Columns.Where(column => form.Register.FindField(column.Target.Field) is { IsRequired: true })
-            .All(column => column.IsByName);
+            .All(column => column.IsByName && HoldsChoices(sheet, form, column));
+
+    // 基本工资 and 办公费 beneath 科目 are subjects, and none of the ledger's own sums.
+    private static bool HoldsChoices(WorkbookSheet sheet, SheetHeader form, BoundColumn column)
+    {
+        if (form.Register.FindField(column.Target.Field) is not { Type: FieldType.Choice } field)
+            return true;
+        var names = TellingCells
+            .ListChoices(field)
+            .Concat(field.Choices.Select(choice => choice.Key))
+            .ToHashSet(StringComparer.Ordinal);
+        var cells = sheet
+            .Rows.Where(row => row.Number > form.LastRow)
+            .Select(row => RowLabel.NormaliseName(row.FindCell(column.Position).Words))
+            .Where(words => words.Length > 0)
+            .ToList();
+        return cells.Count == 0 || cells.Exists(names.Contains);
+    }
 
     private static RegisterDefinition WithChoices(RegisterDefinition form, LedgerItems items) =>
         form with

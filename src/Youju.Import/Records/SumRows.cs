@@ -9,6 +9,7 @@ namespace Youju.Import.Records;
 internal sealed class SumRows(SheetHeader head)
 {
     private const int Fewest = 2;
+    private const int AnyYear = 2024;
 
     private readonly List<int> numbers =
     [
@@ -42,14 +43,15 @@ internal sealed class SumRows(SheetHeader head)
     /// <summary>Whether the row sums up what stands above it.</summary>
     public bool IsSum(WorkbookRow row)
     {
-        if (records < Fewest || names.TrueForAll(position => !row.FindCell(position).IsBlank))
+        var isNamed = names.TrueForAll(position => !row.FindCell(position).IsBlank);
+        if (records < Fewest || (isNamed && !TellsWholeYear(row)))
             return false;
         var told = numbers
             .Select(position => (Position: position, Number: ColumnCells.ReadNumber(row.FindCell(position))))
             .Where(one => one.Number is > 0 && all.ContainsKey(one.Position))
             .ToList();
         var isSum =
-            told.Count > 0
+            told.Count > (isNamed ? 1 : 0)
             && (
                 told.TrueForAll(one => all[one.Position] == one.Number)
                 || told.TrueForAll(one => sinceSum.GetValueOrDefault(one.Position) == one.Number)
@@ -58,6 +60,13 @@ internal sealed class SumRows(SheetHeader head)
             sinceSum = [];
         return isSum;
     }
+
+    // 全年 below 一季度 to 四季度
+    private bool TellsWholeYear(WorkbookRow row) =>
+        names.Exists(position =>
+            DateWords.ReadDates(row.FindCell(position).Words, AnyYear)
+                is { First: { Month: 1, Day: 1 }, Last: { Month: 12, Day: 31 } }
+        );
 
     private static bool TellsAmount(RegisterDefinition register, BoundColumn column) =>
         column.Target.Part == FieldPart.Value

@@ -79,7 +79,9 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         };
     }
 
-    private static bool IsTotalOfGroup(string label) => label.EndsWith("小计") || label.EndsWith("合计");
+    // 一季度小计, 本月合计, 本年累计
+    private static bool IsTotalOfGroup(string label) =>
+        label.EndsWith("小计") || label.EndsWith("合计") || label.EndsWith("累计");
 
     private static WorkbookCell? FindLabelCell(WorkbookRow row, List<PaperColumn> own)
     {

@@ -126,6 +126,12 @@ internal sealed class HeadWords
     /// <summary>Whether the words sum up a group among others.</summary>
     public bool IsSubtotal(string words) => lexicon.Subtotals.Contains(words);
 
+    /// <summary>Whether the words say of which budget money is: 财政拨款, 单位资金.</summary>
+    public bool NamesBudget(string words) =>
+        lexicon.Budgets.Any(budget =>
+            budget.Words.Any(word => words.Contains(word, StringComparison.Ordinal))
+        );
+
     /// <summary>Whether the words are those of personnel or of operating costs as a whole.</summary>
     public bool IsBasicKind(string words) => kinds.Contains(words);
 
@@ -229,8 +235,9 @@ internal sealed class HeadWords
         return words[..at] + rest.TrimStart('度');
     }
 
-    private string RemoveFillers(string words)
+    private string RemoveFillers(string printed)
     {
+        var words = PaperYears.RemoveWholeYear(printed);
         foreach (var filler in lexicon.Fillers.Select(RowLabel.NormaliseName))
         {
             if (FindMeanings(words).Count > 0)

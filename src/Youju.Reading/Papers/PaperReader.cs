@@ -20,12 +20,14 @@ public sealed class PaperReader
     private readonly RowKinds kinds;
     private readonly PaperYears years;
     private readonly AnnouncedScales scales;
+    private readonly CountedRows counts;
 
     public PaperReader(Pack pack)
     {
         this.pack = pack;
         words = new(pack);
         (kinds, years, scales) = (new(pack, words), new(pack.Papers), new(pack.Imports.MoneyUnits));
+        counts = new(pack.Papers);
     }
 
     public IReadOnlyList<PaperTable> ReadTables(WorkbookSheet sheet)
@@ -100,7 +102,7 @@ public sealed class PaperReader
     {
         if (rows[at].Cells.Count != 1 || rows[at].Cells[0].Words is not { Length: > 3 } title)
             return false;
-        if (StandsApart(rows, at))
+        if (StandsApart(rows, at) || AnnouncesTable(rows, at))
             return true;
         var isTitle =
             title.EndsWith('表') || title.EndsWith("情况") || title.EndsWith("统计") || title.EndsWith('）');
@@ -115,6 +117,14 @@ public sealed class PaperReader
         && at + 2 < rows.Count
         && rows[at + 1].Cells.Count > 1
         && !RowKinds.HasAmounts(rows[at + 1])
+        && RowKinds.HasAmounts(rows[at + 2]);
+
+    // 补充资料： above 指标 | 数量
+    private static bool AnnouncesTable(List<WorkbookRow> rows, int at) =>
+        rows[at].Cells[0].Words.TrimEnd() is [.., '：' or ':']
+        && at + 2 < rows.Count
+        && rows[at + 1].Cells is { Count: > 1 } heads
+        && heads.All(cell => cell.Words.Any(char.IsLetter) && !cell.Words.Any(char.IsAsciiDigit))
         && RowKinds.HasAmounts(rows[at + 2]);
 
     /// <summary>The rows of words above the body that name its columns; a heading of its first part may stand between.</summary>
@@ -164,7 +174,7 @@ public sealed class PaperReader
     {
         var rows = body.FindAll(row => IsTold(row, heads));
         var named = ReadNames(heads);
-        var columns = new ColumnReader(words).ReadColumns(named, rows);
+        var columns = counts.TakeCounts(new ColumnReader(words).ReadColumns(named, rows), rows);
         if (!columns.Any(column => column.Holds == ColumnContent.Amounts))
             return null;
         if (named.Count == 0)

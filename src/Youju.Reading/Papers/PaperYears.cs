@@ -116,6 +116,16 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     )]
     private static partial Regex LastMonth();
 
+    /// <summary>The words without the period at their beginning where that is the whole year: 合计 of 1-12月合计.</summary>
+    public static string RemoveWholeYear(string words) => WholeYear().Replace(words, "");
+
+    [GeneratedRegex(
+        @"^(0?1|一)月?份?[\-至到~—–](12|十二)月份?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex WholeYear();
+
     /// <summary>A year with what makes it one behind it: 2025年, 2025-01, 2025.1.</summary>
     public static int? FindWrittenYear(string words) =>
         FindYears(WriteDigits(words)).FirstOrDefault(year => year.IsWritten).Year;

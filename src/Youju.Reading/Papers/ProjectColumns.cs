@@ -48,7 +48,7 @@ internal sealed class ProjectColumns(HeadWords words, IReadOnlyList<WorkbookRow>
                     column
                         is {
                             Holds: ColumnContent.Words,
-                            Role: null or PaperRole.Name or PaperRole.Functional
+                            Role: null or PaperRole.Name or PaperRole.Functional or PaperRole.Budget
                         }
                     && TellsProjects(column.Position)
                         ? column with
@@ -65,6 +65,9 @@ internal sealed class ProjectColumns(HeadWords words, IReadOnlyList<WorkbookRow>
             .Where(name => name.Length > 0)
             .Distinct()
             .ToList();
+        // 经费来源 above 财政拨款 names budgets; above 人员经费 and 桑园改造 it says what the money was given for.
+        if (names.Exists(words.NamesBudget))
+            return false;
         var projects = names.Count(name => !words.IsBasicKind(name) && !words.IsKnownLine(name));
         return names.Exists(words.IsBasicKind)
             && projects > 0

@@ -14,12 +14,24 @@ internal sealed class RowKinds(Pack pack, HeadWords words)
 
     /// <summary>Whether the row only tells of the table: unit, period, who made it, or a single line above it.</summary>
     public bool IsAside(WorkbookRow row) =>
-        row.Cells.All(IsAsideCell)
-        || (row.Cells.Count > 1 && IsTitleCell(row.Cells[0]) && row.Cells.Skip(1).All(IsAsideCell))
-        || (
-            row.Cells.Count == UnitTitleAndAside
-            && row.Cells.Any(TellsUnit)
-            && row.Cells.All(cell => IsAsideCell(cell) || IsTitleCell(cell))
+        !TellsColumnsApart(row)
+        && (
+            row.Cells.All(IsAsideCell)
+            || (row.Cells.Count > 1 && IsTitleCell(row.Cells[0]) && row.Cells.Skip(1).All(IsAsideCell))
+            || (
+                row.Cells.Count == UnitTitleAndAside
+                && row.Cells.Any(TellsUnit)
+                && row.Cells.All(cell => IsAsideCell(cell) || IsTitleCell(cell))
+            )
+        );
+
+    // 2025年 | 2024年 and （万元） | （元） are heads: a table says its year and its unit once.
+    private bool TellsColumnsApart(WorkbookRow row) =>
+        row.Cells.Count > 1
+        && row.Cells.Select(cell => RowLabel.NormaliseName(cell.Words)).ToList() is var words
+        && (
+            words.TrueForAll(word => pack.Imports.MoneyUnits.ContainsKey(word.Trim('(', ')')))
+            || (words.TrueForAll(IsPeriod) && words.Distinct().Count() > 1)
         );
 
     public bool IsNote(WorkbookRow row) =>

@@ -66,6 +66,9 @@ public sealed class DateWordsTests
     [InlineData("春节期间", "2025-春节")]
     [InlineData("2025年5月1日、5月3日", "2025-05-01、2025-05-03")]
     [InlineData("5月1日、3日", "2025-05-01、2025-05-03")]
+    [InlineData("6月5日、6日", "2025-06-05/2025-06-06")]
+    [InlineData("4月29日、30日和5月1日至3日", "2025-04-29/2025-05-03")]
+    [InlineData("6月6日、5日", "2025-06-06、2025-06-05")]
     public void A_time_is_kept_as_exactly_as_it_is_written(string text, string kept)
     {
         var days = DateWords.ReadDates(text, 2025)!;

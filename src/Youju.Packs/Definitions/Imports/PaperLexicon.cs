@@ -100,6 +100,9 @@ public sealed record PaperLexicon
     /// <summary>What sentences about a table count beside money, and by which words they say so.</summary>
     public IReadOnlyList<NotedCount> NotedCounts { get; init; } = [];
 
+    /// <summary>Words of a sentence that counts what there was before: 原有公务用车3辆.</summary>
+    public IReadOnlyList<string> NotedBefore { get; init; } = [];
+
     /// <summary>业务量: counts that are kept as records.</summary>
     public CountedWords Counted { get; init; } = new();
 
