@@ -1,25 +1,10 @@
 using Youju.Domain.Registers;
-using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
 using Youju.Text.Words;
 
 namespace Youju.Import.Papers;
-
-/// <summary>A matter that was counted.</summary>
-/// <param name="Row">The first row that tells it.</param>
-/// <param name="Dates">The time that was counted, as files write it.</param>
-/// <param name="Measure">The unit; empty where none is named.</param>
-internal sealed record CountedMatter(int Row, string Name, string Dates, decimal Amount, string Measure)
-{
-    /// <summary>The sum of the parts, where the table states another.</summary>
-    public decimal? SumOfParts { get; init; }
-}
-
-/// <summary>A period that a row of a table counts.</summary>
-/// <param name="Dates">The time that was counted, as files write it.</param>
-internal sealed record CountedPeriod(WorkbookRow Row, string Dates);
 
 /// <summary>Reads a table of counts: months down or across, or one number for each matter.</summary>
 internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int year)

@@ -86,7 +86,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             table.Year ?? PaperYears.FindYearOfName(request.FileName) ?? dossier.Year,
             FindPlacement(table)
         );
-        if (FindRefusal(table, placement, dossier.Year, year) is { } refusal)
+        if (PaperRefusals.FindRefusal(table, placement, dossier.Year, year) is { } refusal)
         {
             left.PassOver(table);
             telling.WarnOf(table, refusal);
@@ -94,10 +94,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         }
 
         var scale = scales.FindScale(table, dossier.Ledger, out var isGuessed);
-        var amounts = new PaperAmounts(table, request.FileName, scale ?? 1, dossier.Year, year)
-        {
-            MayCompareYears = FormTable.MayCompareYears(placement),
-        };
+        var amounts = CreateAmounts(table, placement, scale ?? 1, (dossier.Year, year));
         var own = new OwnRows(table, dossier.Unit.Name, pack.Papers);
         ImportCounts(table, amounts, own, ref counts);
         if (scale is null && HasOpenAmount(table, amounts))
@@ -117,26 +114,23 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             left.PassOver(table);
     }
 
+    private PaperAmounts CreateAmounts(
+        PaperTable table,
+        TablePlacement? placement,
+        decimal scale,
+        (int OfDossier, int OfTable) years
+    ) =>
+        new(table, request.FileName, scale, years.OfDossier, years.OfTable)
+        {
+            MayCompareYears = FormTable.MayCompareYears(placement),
+        };
+
     private IReadOnlyList<string> ListUnplaced(
         PaperTable table,
         TablePlacement? placement,
         PaperAmounts amounts,
         OwnRows own
     ) => new UnplacedAmounts(table, lines, placement, amounts, own).ListAmounts();
-
-    /// <summary>Why nothing of the table can be taken, in Chinese; null where something may be.</summary>
-    private static string? FindRefusal(PaperTable table, TablePlacement? placement, int year, int ownYear)
-    {
-        if (table.Title is { Form: not null } && placement is null)
-            return "不进收支账，没有导入。";
-        if (!HasAnyAmount(table))
-            return "没有金额。";
-        return
-            year - ownYear is 0 or 1
-            || table.Columns.Any(column => column.Year is { } own && year - own is 0 or 1)
-            ? null
-            : FormatText($"是{ownYear}年的，本档案是{year}年的，没有导入。");
-    }
 
     private void PlaceAmounts(
         PaperTable table,
@@ -276,8 +270,6 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         table.Title?.Form is { } form
             ? pack.Imports.Tables.FirstOrDefault(placement => placement.Form == form)
             : null;
-
-    private static bool HasAnyAmount(PaperTable table) => table.Entries.Any(table.HasAmount);
 
     private static bool HasOpenAmount(PaperTable table, PaperAmounts amounts) =>
         table.Entries.Any(entry =>

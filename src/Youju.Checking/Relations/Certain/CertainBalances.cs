@@ -61,7 +61,8 @@ internal static class CertainBalances
     private static int FindWay(ClauseFigure net) => net.Change < 0 ? -1 : 1;
 
     private static bool IsWithoutTaken(Binding binding) =>
-        binding is { Target: { Change: 0 } target, First.IsLevel: true }
+        binding is { Target: { Change: 0 } target, First: { IsLevel: true } first }
+        && !first.Lead.HasAny(StemSet.Budgets)
         && binding.Last.Near.Has(StemClass.SignedDown)
         && target.Lead.HasAny(Remaining)
         && !target.Lead.HasAny(StemSet.Budgets);

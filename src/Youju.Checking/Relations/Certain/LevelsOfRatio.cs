@@ -53,7 +53,12 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
             && (other.First, other.Last) == FindPair(binding)
             && (other.Precision >= SomeDigits || Math.Max(other.First.Index, other.Last.Index) == index - 1)
             && other.First.Change == 0
+            && !IsOneOfShares(rate, other.Last)
         );
+
+    // 轮椅316件，占25.7%，助听器187件，占15.2%，其余725件: what is left is left of all shares.
+    private bool IsOneOfShares(ClauseFigure rate, ClauseFigure whole) =>
+        rate.Clause.Has(StemClass.Share) && reading.Evidence.CountUsesAsWhole(whole) > 1;
 
     // What is left is the base without what was done of it.
     private static (ClauseFigure Done, ClauseFigure Base) FindPair(Binding binding) =>

@@ -25,7 +25,8 @@ internal sealed class NamedMeans(ExplainedText reading)
         && StandsBeside(count, target)
         && (total.IsNamedLike(count, Alike) || total.IsNamedLike(target, Alike))
         && IsOnlyOfName(total, target)
-        && !HoldsOtherwise(binding);
+        && !HoldsOtherwise(binding)
+        && !IsDoubtedTotal(count);
 
     // 丧葬费人均25.6万元（58人）.
     private static bool StandsBeside(ClauseFigure count, ClauseFigure target) =>
@@ -47,6 +48,10 @@ internal sealed class NamedMeans(ExplainedText reading)
                 && term.HasOwnName
                 && term.Name.MeasureLikeness(total.Name) > HalfAlike
             );
+
+    // 共79人，即队员52人、文员23人，人均8.17万元: what is counted may be the 75.
+    private bool IsDoubtedTotal(ClauseFigure count) =>
+        reading.Explanations[count.Index].FindFailing(static other => other.IsList) is { Score: > 0 };
 
     private bool HoldsOtherwise(Binding binding) =>
         reading.Holds(binding.Target, other =>

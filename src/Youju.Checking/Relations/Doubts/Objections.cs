@@ -21,7 +21,7 @@ internal sealed class Objections
             Places.Forbid,
             new RestObjections(reading.Terms).Forbid,
             new ProductObjections(reading.Terms).Forbid,
-            RateObjections.Forbid,
+            new RateObjections(reading.Evidence).Forbid,
             new ShareObjections(reading.Terms).Forbid,
             new ListObjections(reading).Forbid,
         ];

@@ -6,7 +6,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Doubts;
 
 /// <summary>What speaks against calling a rate wrong by two figures that it may not be about.</summary>
-internal static class RateObjections
+internal sealed class RateObjections(Evidence evidence)
 {
     private const double Unlike = 0.1;
 
@@ -19,7 +19,7 @@ internal static class RateObjections
         | StemSet.FromClass(StemClass.Met)
         | StemSet.FromClass(StemClass.Points);
 
-    public static bool Forbid(Binding binding) =>
+    public bool Forbid(Binding binding) =>
         binding.Type is RelationType.Ratio or RelationType.RatioOfSum
         && !binding.Target.Clause.Has(StemClass.Share)
         && (
@@ -27,7 +27,12 @@ internal static class RateObjections
             || IsNamedByNone(binding)
             || IsOfNothingDone(binding)
             || IsOfOtherPoints(binding)
+            || IsOfPartOfDone(binding)
         );
+
+    // 拨付分别为1,845万元、720万元、865万元，共3,430万元，执行率94.23%: the rate is of the whole that was paid, and no share in it.
+    private bool IsOfPartOfDone(Binding binding) =>
+        binding.Last.Index == binding.Target.Index - 1 && evidence.FindParent(binding.First) == binding.Last;
 
     // 结算后还有75.2万元，结算率96.3%: what is left is no part that was settled.
     private static bool IsOfWhatIsLeft(Binding binding) =>
