@@ -73,7 +73,8 @@ public sealed class MapIslandTests(FieldBrowsers browsers) : IClassFixture<Field
         };
         var dossier = await FindDossierAsync();
         await KeepSquaresAsync(dossier, name);
-        await page.GotoAsync($"{dossier}/registers/resources/map");
+        // A map of records moves to where they lie; that of a new record stays on the squares.
+        await page.GotoAsync($"{dossier}/registers/routes/new");
         await page.Locator(".pan img.leaflet-tile-loaded").First.WaitForAsync();
 
         var widths = await page.Locator(".pan img.leaflet-tile-loaded")

@@ -11,6 +11,8 @@ public sealed class HostileCasesTests
         .Except([1, 15])
         .Select(kind => $"H{kind:00}");
 
+    private static readonly string[] TimesUp = ["stopped by the time limit", "does not stop on Ctrl-C"];
+
     [Fact]
     public async Task Every_quick_case_holds()
     {
@@ -26,7 +28,7 @@ public sealed class HostileCasesTests
         if (late.Count > 0)
             failed.AddRange((await RunCasesAsync(runner, late)).Where(IsFailed));
 
-        Assert.Empty(failed);
+        Assert.True(failed.Count == 0, string.Join('\n', failed));
         Assert.Contains(told, line => line.EndsWith(" hold", StringComparison.Ordinal));
     }
 
@@ -34,7 +36,7 @@ public sealed class HostileCasesTests
 
     // Beside browsers and databases a start takes many times its time: what never ends is not done at the second try either.
     private static bool IsStoppedByTime(string line) =>
-        IsFailed(line) && line.Contains("stopped by the time limit", StringComparison.Ordinal);
+        IsFailed(line) && TimesUp.Any(words => line.Contains(words, StringComparison.Ordinal));
 
     private static string FindName(string line) => line.Split(' ')[1];
 

@@ -9,6 +9,9 @@ namespace Youju.Formats.Reading;
 /// </summary>
 public static class Leavings
 {
+    private const int MostTries = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
+
     private static readonly ConcurrentDictionary<Process, bool> Programs = new();
     private static readonly ConcurrentDictionary<string, bool> Places = new(StringComparer.Ordinal);
     private static volatile bool isStopping;
@@ -61,7 +64,14 @@ public static class Leavings
         }
     }
 
+    // A program that is just ending may still write into its folder; what stays then is left to the system's own cleaning.
     private static void DeletePlace(string path)
+    {
+        for (var tries = 0; tries < MostTries && !TryDelete(path); tries++)
+            Thread.Sleep(Pause);
+    }
+
+    private static bool TryDelete(string path)
     {
         try
         {
@@ -69,10 +79,11 @@ public static class Leavings
                 Directory.Delete(path, recursive: true);
             else
                 File.Delete(path);
+            return true;
         }
         catch (Exception held) when (held.IsRefusal())
         {
-            // The system's own cleaning of the temporary folder takes the rest.
+            return false;
         }
     }
 
