@@ -92,7 +92,5 @@ internal sealed class ClosedLists(ExplainedText reading)
         && !ListFeatures.HasUnusedNeighbour(binding, reading.Terms);
 
     // 两项支出合计179.67万元 where they come to 197.67: chance seldom agrees in all digits but one.
-    private static bool IsTypo(Binding binding) =>
-        binding.Precision >= DigitsOfTypo
-        && Slips.IsSingleSlip(binding.Computed.Middle, binding.Target.Value, binding.Target.Half * 2);
+    private static bool IsTypo(Binding binding) => binding.Precision >= DigitsOfTypo && binding.IsSingleSlip;
 }

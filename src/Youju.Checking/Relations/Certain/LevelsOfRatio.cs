@@ -48,7 +48,7 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
         && index < reading.Terms.Length
         && reading.Terms[index] is { IsPercent: true, Change: 0 } rate
         && rate.Place.Segment == binding.Target.Place.Segment
-        && reading.Holds(reading.Terms[index], other =>
+        && reading.Holds(rate, other =>
             other is { Type: RelationType.Ratio, Precision: >= FewDigits }
             && (other.First, other.Last) == FindPair(binding)
             && (other.Precision >= SomeDigits || Math.Max(other.First.Index, other.Last.Index) == index - 1)

@@ -29,7 +29,7 @@ internal sealed class PlainRests(ExplainedText reading)
         && done.Lead.HasAny(StemSet.Doings)
         && !done.Lead.HasAny(StemSet.Leftovers)
         && StandsAlone(given, done, target)
-        && !HoldsOtherwise(target);
+        && !reading.HoldsAsRest(target);
 
     // Nothing of their unit stands between them or behind, but in brackets.
     private bool StandsAlone(ClauseFigure given, ClauseFigure done, ClauseFigure target) =>
@@ -44,9 +44,4 @@ internal sealed class PlainRests(ExplainedText reading)
 
     private static bool IsBracketed(ClauseFigure term, ClauseFigure target) =>
         term.Index < target.Index && term.Place.Depth > target.Place.Depth;
-
-    private bool HoldsOtherwise(ClauseFigure target) =>
-        reading.Holds(target, other =>
-            other.Type is RelationType.Rest or RelationType.RestOfParts or RelationType.Balance
-        );
 }

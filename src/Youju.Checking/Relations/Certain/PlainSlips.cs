@@ -30,10 +30,7 @@ internal sealed class PlainSlips(ClauseFigure[] terms)
                 StandsBeside: true,
                 Target: { HasOwnName: false } target
             }
-        && (target.Dimension == Dimension.PercentagePoint || IsFrom(binding.Last, binding.First));
-
-    private static bool IsFrom(ClauseFigure before, ClauseFigure now) =>
-        before.Lead.Has(StemClass.From) && now.Lead.Has(StemClass.Reached);
+        && (target.Dimension == Dimension.PercentagePoint || binding.Last.LeadsTo(binding.First));
 
     // 基本支出、人员经费、公用经费: the first is what the others make up.
     private static bool HoldsTotal(Binding binding)

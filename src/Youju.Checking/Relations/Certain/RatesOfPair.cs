@@ -42,17 +42,17 @@ internal sealed class RatesOfPair(ExplainedText reading)
         index < reading.Terms.Length
         && reading.Terms[index] is var gap
         && gap != done
-        && (gap.Change != 0 || gap.Lead.HasAny(Missing))
+        && TellsGap(gap, done)
+        && reading.Holds(gap, other => IsBetween(other, done, whole));
+
+    private static bool TellsGap(ClauseFigure gap, ClauseFigure done) =>
+        (gap.Change != 0 || gap.Lead.HasAny(Missing))
         && gap.Unit == done.Unit
-        && gap.Place.Sentence == done.Place.Sentence
-        && reading.Holds(reading.Terms[index], other =>
-            other.Precision >= SomeDigits
-            && other.Type is RelationType.Change or RelationType.Rest
-            && IsBetween(other, done, whole)
-        );
+        && gap.Place.Sentence == done.Place.Sentence;
 
     private static bool IsBetween(Binding gap, ClauseFigure done, ClauseFigure whole) =>
-        (gap.First == done && gap.Last == whole) || (gap.First == whole && gap.Last == done);
+        gap is { Type: RelationType.Change or RelationType.Rest, Precision: >= SomeDigits }
+        && ((gap.First == done && gap.Last == whole) || (gap.First == whole && gap.Last == done));
 
     // 产水479万立方米，售水412万立方米，漏失67万立方米，漏损率14.0%: the rate may tell what is missing.
     private static bool IsNearerThanGap(Binding binding)

@@ -26,7 +26,7 @@ internal sealed class RestsOfParts(ExplainedText reading)
         && binding
             .Operands.Skip(1)
             .All(part => !part.Lead.HasAny(Open) && !part.Lead.HasAny(StemSet.Leftovers))
-        && !HoldsOtherwise(target);
+        && !reading.HoldsAsRest(target);
 
     // 甲占59.30%；乙占18.66%；丙占16.28%；余下396.50万元: all parts whose share of one whole is told.
     public bool IsOfShares(Binding binding) =>
@@ -34,16 +34,11 @@ internal sealed class RestsOfParts(ExplainedText reading)
         && reading.Evidence.CountUsesAsWhole(binding.First) > 1
         && SharedParts.FindBefore(binding.Target, reading.Terms).SequenceEqual(binding.Operands.Skip(1))
         && !IsSummedUp(binding.Target)
-        && !HoldsOtherwise(binding.Target);
+        && !reading.HoldsAsRest(binding.Target);
 
     // 其他收入471.72万元。三项相加8,264.19万元: then the list tells of its total.
     private bool IsSummedUp(ClauseFigure target) =>
         reading.Terms.Skip(target.Index + 1).FirstOrDefault(term => term.Unit == target.Unit)
             is { IsCalledTotal: true } next
         && next.Place.Passage == target.Place.Passage;
-
-    private bool HoldsOtherwise(ClauseFigure target) =>
-        reading.Holds(target, other =>
-            other.Type is RelationType.Rest or RelationType.RestOfParts or RelationType.Balance
-        );
 }

@@ -35,7 +35,7 @@ internal sealed class SlippedAmounts(ExplainedText reading)
         && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
         && (
             AreClose(binding)
-                ? IsShiftOrTypo(binding, target)
+                ? IsShiftOrTypo(binding)
                 : binding.Precision >= ManyDigits && IsMeanOfCount(binding) && IsShifted(binding)
         );
 
@@ -46,15 +46,13 @@ internal sealed class SlippedAmounts(ExplainedText reading)
             other is { Factor: 1, StandsInPassage: true } && IsOfFactors(other)
         );
 
-    private static bool IsShiftOrTypo(Binding binding, ClauseFigure target) =>
+    private static bool IsShiftOrTypo(Binding binding) =>
         (
             IsOfFactors(binding)
             && binding.Precision >= (binding.StandsTogether ? SomeDigits : ManyDigits)
             && IsShifted(binding)
         )
-        || (
-            CountDigits(binding) >= DigitsOfTypo && binding.Precision >= ManyDigits && IsTypo(binding, target)
-        );
+        || (CountDigits(binding) >= DigitsOfTypo && binding.Precision >= ManyDigits && binding.IsSingleSlip);
 
     // 41.35万亩，每亩45元，应补1,806.75万元: of exact products all digits count, but the area was rounded.
     private static double CountDigits(Binding binding) =>
@@ -111,7 +109,4 @@ internal sealed class SlippedAmounts(ExplainedText reading)
 
         return false;
     }
-
-    private static bool IsTypo(Binding binding, ClauseFigure target) =>
-        Slips.IsSingleSlip(binding.Computed.Middle, target.Value, target.Half * 2);
 }

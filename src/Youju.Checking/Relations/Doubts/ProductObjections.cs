@@ -16,13 +16,11 @@ internal sealed class ProductObjections(ClauseFigure[] terms)
         && terms[..target.Index]
             .Reverse()
             .TakeWhile(term => term.Place.Sentence == target.Place.Sentence && !IsOfAmount(term, target))
-            .Any(term => term != rate && term.Unit.Base == rate.Unit.Base && !IsStart(term));
+            .Any(term => term != rate && term.Unit.Base == rate.Unit.Base && !term.Lead.Has(StemClass.From));
 
     // 每张20元，收入43.2万元；每张32元，收入32.04万元: each rate has an amount of its own.
     private static bool IsOfAmount(ClauseFigure term, ClauseFigure target) =>
         term.Unit.Base == target.Unit.Base && !term.IsPrice;
-
-    private static bool IsStart(ClauseFigure term) => term.Lead.Has(StemClass.From);
 
     // 租金由1,310.4万元变为1,476.0万元，摊均从0.70万元涨至0.90万元: what it was before follows from nothing that came after.
     private bool IsOfOtherEnd(Binding binding) =>
@@ -40,8 +38,7 @@ internal sealed class ProductObjections(ClauseFigure[] terms)
         && after is not null
         && before.Unit == after.Unit
         && before.Place.Sentence == after.Place.Sentence
-        && IsStart(before)
-        && after.Lead.Has(StemClass.Reached);
+        && before.LeadsTo(after);
 
     private ClauseFigure? FindNeighbour(ClauseFigure term, int step) =>
         terms.ElementAtOrDefault(term.Index + step);

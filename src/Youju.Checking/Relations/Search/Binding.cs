@@ -61,6 +61,9 @@ internal sealed record Binding(
     /// <summary>Whether what it yields is off the target by less than a part of it.</summary>
     public bool ComesWithin(double part) => Math.Abs(Computed.Middle - Target.Value) < Target.Value * part;
 
+    /// <summary>Whether all digits of the target are right but for one, or for two that changed places.</summary>
+    public bool IsSingleSlip => Slips.IsSingleSlip(Computed.Middle, Target.Value, Target.Half * 2);
+
     /// <summary>Whether another one has an operand of this one.</summary>
     public bool SharesOperand(Binding other) =>
         Array.Exists(Operands, one => Array.IndexOf(other.Operands, one) >= 0);

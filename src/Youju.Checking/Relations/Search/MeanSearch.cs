@@ -30,7 +30,9 @@ internal static class MeanSearch
         );
         AddMeans(list, candidates);
         // 三年合计1,070.37万元，年均356.79万元: the mean is of the three, and not of their total.
-        AddMeans(Array.FindAll(list, static term => !term.IsCalledTotal), candidates);
+        var parts = Array.FindAll(list, static term => !term.IsCalledTotal);
+        if (parts.Length < list.Length)
+            AddMeans(parts, candidates);
     }
 
     private static void AddMeans(ClauseFigure[] list, CandidateList candidates)

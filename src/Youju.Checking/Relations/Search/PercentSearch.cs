@@ -18,11 +18,6 @@ internal static class PercentSearch
     private const int NearPart = 4;
     private const int NearWhole = 6;
 
-    private static readonly StemSet Bases =
-        StemSet.FromClass(StemClass.Base)
-        | StemSet.FromClass(StemClass.Compared)
-        | StemSet.FromClass(StemClass.From);
-
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
@@ -197,7 +192,7 @@ internal static class PercentSearch
 
     // 较上年的430元提高30元，提幅7.5%: the base is printed, and 7.5% is over another one.
     private static bool IsBase(ClauseFigure level) =>
-        level.Last.HasAny(Bases) && !level.Lead.Has(StemClass.Reached);
+        level.Last.HasAny(StemSet.Bases) && !level.Lead.Has(StemClass.Reached);
 
     // 由1.5小时压减到0.9小时，压减率60%: what is left is not what was cut; 完成目标20处的115%: what is named is the base.
     private static bool IsTurned(ClauseFigure target, ClauseFigure one, ClauseFigure other) =>

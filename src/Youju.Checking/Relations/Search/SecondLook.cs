@@ -16,7 +16,7 @@ internal static class SecondLook
     private const int MostWholes = 4;
     private const int MostParts = 2;
 
-    private static readonly StemSet Leftovers =
+    private static readonly StemSet Remainders =
         StemSet.FromClass(StemClass.Others) | StemSet.FromClass(StemClass.Rest);
 
     public static void AddBindings(Neighbourhood around, Evidence evidence, CandidateList candidates)
@@ -29,7 +29,7 @@ internal static class SecondLook
                 AddSame(target, held.First, held.Last, candidates);
         }
 
-        if (target.IsLevel && target.Clause.HasAny(Leftovers))
+        if (target.IsLevel && target.Clause.HasAny(Remainders))
             AddRestOfShares(around, evidence, candidates);
         if (target.IsPercent && target.Change == 0)
         {

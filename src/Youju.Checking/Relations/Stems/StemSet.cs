@@ -28,6 +28,10 @@ internal readonly record struct StemSet(ulong Bits)
     /// <summary>What a rate is told with: 完成率, 合格率.</summary>
     public static readonly StemSet Rates = FromClass(StemClass.Rate) | FromClass(StemClass.Quality);
 
+    /// <summary>What calls a figure the one that another is compared with: 上年, 比, 由.</summary>
+    public static readonly StemSet Bases =
+        FromClass(StemClass.Base) | FromClass(StemClass.Compared) | FromClass(StemClass.From);
+
     /// <summary>What tells by how much two figures differ: 增加, 减少.</summary>
     public static readonly StemSet Margins = FromClass(StemClass.Up) | FromClass(StemClass.Down);
 

@@ -9,17 +9,8 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 {
     private const double Alike = 0.75;
 
-    private static readonly StemSet Bases =
-        StemSet.FromClass(StemClass.Base)
-        | StemSet.FromClass(StemClass.Compared)
-        | StemSet.FromClass(StemClass.From);
-
     private static readonly StemSet Rests =
-        StemSet.FromClass(StemClass.Rest)
-        | StemSet.FromClass(StemClass.Closing)
-        | StemSet.FromClass(StemClass.Others)
-        | StemSet.FromClass(StemClass.Denial)
-        | StemSet.FromClass(StemClass.Unmet);
+        StemSet.Leftovers | StemSet.FromClass(StemClass.Closing) | StemSet.FromClass(StemClass.Others);
 
     private static readonly StemSet Awaited =
         StemSet.FromClass(StemClass.Rest) | StemSet.FromClass(StemClass.Unmet);
@@ -141,13 +132,17 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
         Change == 0 && !IsPercent && Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
 
     /// <summary>Whether its words call it what another figure is compared with: 上年, 比, 由.</summary>
-    public bool IsCalledBase => Lead.HasAny(Bases);
+    public bool IsCalledBase => Lead.HasAny(StemSet.Bases);
 
     /// <summary>Whether its clause calls it what is left: 剩余, 结转, 尚差, 未完成, 待复验后拨付.</summary>
     public bool IsCalledRest => Clause.HasAny(Rests) || Post.HasAny(Awaited);
 
     /// <summary>Whether its words call it the whole of what was told: 合计, 共, 以上三项.</summary>
     public bool IsCalledTotal => Near.Has(StemClass.Total) || CountBefore > 0;
+
+    /// <summary>Whether its words and those of another call both the ends of a change: 由18.6万元增加到23.4万元.</summary>
+    public bool LeadsTo(ClauseFigure reached) =>
+        Lead.Has(StemClass.From) && reached.Lead.Has(StemClass.Reached);
 
     public bool IsEarlierThan(ClauseFigure other) => Year != 0 && other.Year != 0 && Year < other.Year;
 

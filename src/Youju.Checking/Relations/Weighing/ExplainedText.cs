@@ -18,4 +18,10 @@ internal sealed record ExplainedText(
     /// <summary>Whether a reading that a figure fits is one that is asked for.</summary>
     public bool Holds(ClauseFigure target, Predicate<Binding> isAsked) =>
         Explanations[target.Index].FindHolding(isAsked) is not null;
+
+    /// <summary>Whether a figure fits as what is left of others.</summary>
+    public bool HoldsAsRest(ClauseFigure target) =>
+        Holds(target, static other =>
+            other.Type is RelationType.Rest or RelationType.RestOfParts or RelationType.Balance
+        );
 }
