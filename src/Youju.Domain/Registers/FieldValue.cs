@@ -26,6 +26,9 @@ public sealed record DateRangeValue(DateOnly First, DateOnly Last) : FieldValue
 
     public int Days => Last.DayNumber - First.DayNumber + 1;
 
+    /// <summary>Whether it reaches from a first of January to a 31st of December.</summary>
+    public bool IsWholeYear => this is { First: { Month: 1, Day: 1 }, Last: { Month: 12, Day: 31 } };
+
     public bool Overlaps(DateRangeValue other) => First <= other.Last && other.First <= Last;
 
     public bool TouchesYear(int year) => First.Year <= year && year <= Last.Year;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Youju.Reading.Papers;
-using Youju.Text.Words;
 
 namespace Youju.Import.Columns;
 
@@ -12,7 +11,7 @@ internal static partial class TitlePeriod
     /// <summary>As the title has it; null where the lines tell none, or several.</summary>
     public static string? FindPeriod(IEnumerable<string> lines) =>
         lines
-            .Select(line => PaperYears.WriteDigits(HalfWidth.FromFullWidth(line)))
+            .Select(PaperYears.WriteDigits)
             .Where(line => !line.Contains(':'))
             .Select(line => Period().Match(line))
             .Where(found => found.Success)
@@ -27,7 +26,7 @@ internal static partial class TitlePeriod
     /// <summary>The only line without the period that it tells: 患者满意度测评 of 2025年患者满意度测评; null where there is none, or several.</summary>
     public static string? FindName(IEnumerable<string> lines) =>
         lines
-            .Select(line => PaperYears.WriteDigits(HalfWidth.FromFullWidth(line)).Trim())
+            .Select(line => PaperYears.WriteDigits(line).Trim())
             .Select(line =>
                 Period().Match(line) is { Success: true } found
                     ? line.Remove(found.Index, found.Length).TrimStart('度')

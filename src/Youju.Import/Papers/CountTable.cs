@@ -206,9 +206,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         part != whole && whole.First <= part.First && part.Last <= whole.Last;
 
     private static string FormatDates(DateRangeValue dates) =>
-        dates is { First: { Month: 1, Day: 1 }, Last: { Month: 12, Day: 31 } }
-            ? FormattableString.Invariant($"{dates.First.Year}")
-            : FieldText.FormatValue(dates);
+        dates.IsWholeYear ? FormattableString.Invariant($"{dates.First.Year}") : FieldText.FormatValue(dates);
 
     private DateRangeValue? ReadPeriod(string label) =>
         FindPart(label) is { Length: > 0 and <= 8 } part

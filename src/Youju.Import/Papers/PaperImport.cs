@@ -122,7 +122,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     ) =>
         new(table, request.FileName, scale, years.OfDossier, years.OfTable)
         {
-            MayCompareYears = FormTable.MayCompareYears(placement),
+            MayCompareYears = TitledTable.MayCompareYears(placement),
         };
 
     private IReadOnlyList<string> ListUnplaced(
@@ -142,7 +142,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     {
         var named = placement is null
             ? PlaceList(table, reading, placed)
-            : new FormTable(table, placement, pack).PlaceAmounts(lines, reading);
+            : new TitledTable(table, placement, pack).PlaceAmounts(lines, reading);
         foreach (var amount in named)
             taker.AddOrReplace(amount with { Until = reading.Until.FindStatedDay() });
         columns.UnionWith(named.Select(amount => amount.Column));

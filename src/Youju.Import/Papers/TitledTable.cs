@@ -6,7 +6,7 @@ using Youju.Reading.Tables;
 namespace Youju.Import.Papers;
 
 /// <summary>A table under the title of a published one, as it is published or as an office lays it out.</summary>
-internal sealed class FormTable(PaperTable table, TablePlacement placement, Pack pack)
+internal sealed class TitledTable(PaperTable table, TablePlacement placement, Pack pack)
 {
     private const string Total = "total";
 

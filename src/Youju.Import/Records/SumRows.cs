@@ -64,8 +64,7 @@ internal sealed class SumRows(SheetHeader head)
     // 全年 below 一季度 to 四季度
     private bool TellsWholeYear(WorkbookRow row) =>
         names.Exists(position =>
-            DateWords.ReadDates(row.FindCell(position).Words, AnyYear)
-                is { First: { Month: 1, Day: 1 }, Last: { Month: 12, Day: 31 } }
+            DateWords.ReadDates(row.FindCell(position).Words, AnyYear) is { IsWholeYear: true }
         );
 
     private static bool TellsAmount(RegisterDefinition register, BoundColumn column) =>

@@ -25,8 +25,6 @@ internal sealed class ColumnRoles(HeadWords words)
 
     private PaperRole? FindRoleByHeads(IReadOnlyList<string> path, int amounts, int texts)
     {
-        if (path.Count == 0)
-            return null;
         if (path.Select(words.FindRole).Contains(PaperRole.Code))
             return PaperRole.Code;
         if (texts > 0 && amounts == 0 && FindJoinedRole(path) is { } joined)
