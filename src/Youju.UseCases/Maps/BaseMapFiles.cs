@@ -1,6 +1,7 @@
 using System.Text;
 using Youju.Domain.Evidence;
 using Youju.Domain.Registers;
+using Youju.Domain.Remarks;
 using Youju.Tourism.BaseMaps;
 using Youju.Tourism.Coordinates;
 using Youju.UseCases.Dossiers;
@@ -27,6 +28,25 @@ public sealed class BaseMapFiles(OpenDossier open, Func<EvidenceFile, byte[]?> r
     /// <exception cref="UsageException">The file of one is missing, or cannot be drawn.</exception>
     public IReadOnlyList<(string Id, BaseMap Map)> ListMaps() =>
         Order([.. ListRecords().Select(record => (record.Id, ReadMap(record)))]);
+
+    /// <summary>The base maps in use that can be drawn, as <see cref="ListMaps"/> orders them, and why the first of the others cannot; null where all can.</summary>
+    public (IReadOnlyList<(string Id, BaseMap Map)> Maps, Remark? Missing) ListDrawable()
+    {
+        var drawable = new List<(string Id, BaseMap Map)>();
+        Remark? missing = null;
+        foreach (var record in ListRecords())
+        {
+            try
+            {
+                drawable.Add((record.Id, ReadMap(record)));
+            }
+            catch (UsageException refused)
+            {
+                missing ??= refused.Remark;
+            }
+        }
+        return (Order(drawable), missing);
+    }
 
     /// <summary>The base map of a record; null where there is none that is in use.</summary>
     /// <exception cref="UsageException">Its file is missing, or cannot be drawn.</exception>

@@ -1,6 +1,5 @@
 using Youju.Domain.Evidence;
 using Youju.UseCases.Maps;
-using Youju.UseCases.Refusals;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 
@@ -23,14 +22,8 @@ internal sealed class BaseMapShelf(DossierDesk desk, WorkbenchSettings settings)
         var service = MapKeyFile.FindKey(settings.Folder, view.Unit) is null
             ? null
             : view.Open.Pack.BaseMap.Service;
-        try
-        {
-            return new(OpenFiles(view).ListMaps(), Missing: null) { Service = service };
-        }
-        catch (UsageException missing)
-        {
-            return new([], missing.Remark) { Service = service };
-        }
+        var (maps, missing) = OpenFiles(view).ListDrawable();
+        return new(maps, missing) { Service = service };
     }
 
     /// <summary>The content of a stored file; null where it is not there.</summary>

@@ -61,7 +61,7 @@ public sealed class MapPageTests(Workbench bench) : IClassFixture<Workbench>
         var record = kept.Headers.Location!.OriginalString.Split('?')[0];
         var id = record.Split('/')[^1];
         var missing = await bench.ReadPageAsync($"{map}/map");
-        await bench.SendFileAsync(
+        using var sent = await bench.SendFileAsync(
             record,
             $"{Dossier}/evidence",
             "边界.geojson",
@@ -96,6 +96,16 @@ public sealed class MapPageTests(Workbench bench) : IClassFixture<Workbench>
             await bench.ReadPageAsync($"{map}/map/public?number=湘S2025-1"),
             StringComparison.Ordinal
         );
+
+        await bench.FillFormAsync(
+            $"{register}/new",
+            ("field.name", "规划图"),
+            ("field.kind", "图片"),
+            ("state", "used")
+        );
+        var beside = await bench.ReadPageAsync($"{map}/map");
+        Assert.Contains("底图“规划图”还没有文件", beside, StringComparison.Ordinal);
+        Assert.Contains("class=\"base\"", beside, StringComparison.Ordinal);
     }
 
     [Fact]
