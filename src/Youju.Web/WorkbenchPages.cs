@@ -9,6 +9,7 @@ using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
 using Youju.Web.Duties;
 using Youju.Web.Editions;
+using Youju.Web.Exchanges;
 using Youju.Web.Guides;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
@@ -55,6 +56,8 @@ internal static class WorkbenchPages
         built.MapDuplicates();
         built.MapChanges();
         built.MapCopies();
+        built.MapExchange();
+        built.MapSending();
         built.MapDrafts();
         built.MapSearch();
         built.MapHelp();

@@ -21,6 +21,7 @@ using Youju.Web.Checks;
 using Youju.Web.Copies;
 using Youju.Web.Dossiers;
 using Youju.Web.Drafts;
+using Youju.Web.Exchanges;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
 using Youju.Web.Jobs;
@@ -228,6 +229,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
             .AddSingleton<ImportDesk>()
             .AddSingleton<ImportRuns>()
             .AddSingleton(all => all.GetRequiredService<DossierDesk>().Place)
+            .AddSingleton<ExchangeShelf>()
             .AddSingleton<DailyCopies>()
             .AddHostedService(all => all.GetRequiredService<DailyCopies>());
     }

@@ -1,3 +1,4 @@
+using Youju.UseCases.Exchanges;
 using Youju.Web.Tests;
 
 namespace Youju.Browser.Tests;
@@ -40,6 +41,8 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
             { "figure", Dossier + "/figure?of=events.visitors" },
             { "checks-empty", "/checks" },
             { "copies-empty", "/copies" },
+            { "exchange-empty", "/exchange" },
+            { "sending-empty", Dossier + "/exchange" },
             { "not-there", "/nowhere" },
             { "administration-alone", "/administration" },
             { "units-empty", "/administration/units" },
@@ -54,6 +57,39 @@ public sealed class PageLookTests(Browsers browsers) : IClassFixture<Browsers>
         var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
 
         await PageLook.AssertLooksRightInEverySizeAsync(page, path, name);
+    }
+
+    [Fact]
+    public async Task An_exchange_with_another_desk_fits_and_has_no_barrier()
+    {
+        var other = Directory.CreateTempSubdirectory("youju-desk-");
+        var card = ManageExchange.PrepareCard(other.FullName, "云溪区文化旅游广电局", wantsSm2: true);
+        other.Delete(recursive: true);
+        await browsers.Bench.SendFormAsync(
+            "/exchange",
+            "/exchange/card",
+            ("name", "岳阳市云溪区旅游产业发展中心"),
+            ("sm2", "yes")
+        );
+        using var kept = await browsers.Bench.SendFileAsync(
+            "/exchange",
+            "/exchange/partners",
+            "名片.json",
+            System.Text.Encoding.UTF8.GetBytes(card.WriteText())
+        );
+        using var sent = await browsers.Bench.SendFormAsync(
+            Dossier + "/exchange",
+            Dossier + "/exchange",
+            ("to", card.Fingerprint),
+            ("sm2", "yes")
+        );
+        Assert.Equal(System.Net.HttpStatusCode.OK, sent.StatusCode);
+
+        foreach (var (name, path) in new[] { ("exchange", "/exchange"), ("sending", Dossier + "/exchange") })
+        {
+            var page = await browsers.OpenWindowAsync(bypassesPolicy: true);
+            await PageLook.AssertLooksRightInEverySizeAsync(page, path, name);
+        }
     }
 
     [Fact]

@@ -13,7 +13,9 @@ namespace Youju.UseCases.Exchanges;
 public sealed record ExchangeCard(string Name, string SigningKey, string SealingKey)
 {
     private const int GroupLength = 4;
-    private const int LongestName = 80;
+
+    /// <summary>The longest name of a desk, in characters.</summary>
+    public const int LongestName = 80;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -81,6 +83,6 @@ public sealed record ExchangeCard(string Name, string SigningKey, string Sealing
             // What it should have been is said below.
         }
 
-        throw new UsageException($"“{file}”不是名片。请对方用 youju exchange card 写一份。");
+        throw new UsageException($"“{file}”不是名片。请对方重新写一张。");
     }
 }

@@ -33,6 +33,13 @@ public static class ManageExchange
         return desk.OwnCard;
     }
 
+    /// <summary>The own card; null where the desk has not said yet how it is called.</summary>
+    public static ExchangeCard? FindOwnCard(string data)
+    {
+        var desk = new ExchangeDesk(data);
+        return desk.Name is null ? null : desk.OwnCard;
+    }
+
     /// <summary>Writes the own card into a file; nothing is replaced but a card that was written so.</summary>
     /// <exception cref="UsageException">It has no name yet.</exception>
     /// <exception cref="Storage.Files.RefusedFileException">It cannot be written there.</exception>
@@ -56,7 +63,7 @@ public static class ManageExchange
             throw new UsageException($"找不到“{file}”。");
         var desk = new ExchangeDesk(data);
         using var alone = desk.Lock();
-        var card = ExchangeCard.ParseText(File.ReadAllText(file), file);
+        var card = ExchangeCard.ParseText(File.ReadAllText(file), Path.GetFileName(file));
         if (card.Fingerprint == desk.Signing.Public.Fingerprint)
             throw new UsageException("这是自己的名片，不用收。");
         desk.KeepCard(card);

@@ -44,7 +44,7 @@ public static class TakeParcel
             );
         RequireTrue(parcel, sender, request.File);
         if (header.To != desk.OwnCard.Fingerprint)
-            throw new UsageException($"“{request.File}”是寄给别处的，这里打不开。");
+            throw new UsageException($"“{Path.GetFileName(request.File)}”是寄给别处的，这里打不开。");
         var taken = desk.ListTaken(header.From);
         if (taken.FirstOrDefault(note => note.Number == header.Number) is { } before)
             return DescribeRepeated(parcel, sender, before);
@@ -133,7 +133,7 @@ public static class TakeParcel
         );
         var folder = Path.Combine(request.Into, name);
         if (Directory.Exists(folder))
-            throw new UsageException($"“{folder}”已经有了，这一件没有收。请把它移开再收。");
+            throw new UsageException($"“{name}”已经有了，这一件没有收。请把它移开再收。");
         ParcelContent.UnpackInto(content, folder);
         return folder;
     }
@@ -152,8 +152,9 @@ public static class TakeParcel
         return Tell(path, () => Parcel.ReadFrom(file));
     }
 
-    private static T Tell<T>(string file, Func<T> act)
+    private static T Tell<T>(string path, Func<T> act)
     {
+        var file = Path.GetFileName(path);
         try
         {
             return act();
@@ -167,7 +168,7 @@ public static class TakeParcel
                     ParcelFault.HeaderAltered =>
                         $"“{file}”的封面（谁寄的、寄给谁、第几件）被改过，或者不是他签的。没有收，请对方重寄。",
                     ParcelFault.KeyMissing =>
-                        $"“{file}”是用国密算法签名、加密的，对方的名片或者这里还没有国密密钥，没有收。请双方用 youju exchange card --sm 重新交换名片。",
+                        $"“{file}”是用国密算法签名、加密的，对方的名片或者这里还没有国密密钥，没有收。请双方写带国密公钥的名片，重新交换。",
                     ParcelFault.ContentAltered => $"“{file}”里面的内容被改过，或者坏了。没有收，请对方重寄。",
                     _ => $"“{file}”不是交换包，或者不完整。没有收。",
                 }

@@ -29,7 +29,8 @@ public sealed class BaseMapFiles(OpenDossier open, Func<EvidenceFile, byte[]?> r
     public IReadOnlyList<(string Id, BaseMap Map)> ListMaps() =>
         Order([.. ListRecords().Select(record => (record.Id, ReadMap(record)))]);
 
-    /// <summary>The base maps in use that can be drawn, as <see cref="ListMaps"/> orders them, and why the first of the others cannot; null where all can.</summary>
+    /// <summary>The base maps in use that can be drawn, in the order of <see cref="ListMaps"/>.</summary>
+    /// <returns>Them, and why the first of the others cannot; null where all can.</returns>
     public (IReadOnlyList<(string Id, BaseMap Map)> Maps, Remark? Missing) ListDrawable()
     {
         var drawable = new List<(string Id, BaseMap Map)>();

@@ -9,6 +9,9 @@ internal sealed class IdleWatch : IDisposable
     // Who fills in a form asks at least for his draft to be kept more often.
     private static readonly TimeSpan QuietTime = TimeSpan.FromSeconds(30);
 
+    // Most of what a start touches is never asked for again.
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(3);
+
     private readonly CancellationTokenSource over = new();
     private readonly WorkbenchSettings settings;
     private readonly ITimer? timer;
@@ -17,7 +20,7 @@ internal sealed class IdleWatch : IDisposable
     public IdleWatch(WorkbenchSettings settings)
     {
         this.settings = settings;
-        trim = settings.Clock.CreateTimer(_ => WorkingSet.Trim(), null, QuietTime, Timeout.InfiniteTimeSpan);
+        trim = settings.Clock.CreateTimer(_ => WorkingSet.Trim(), null, StartTime, Timeout.InfiniteTimeSpan);
         if (settings.IdleTime is { } idle)
             timer = settings.Clock.CreateTimer(_ => over.Cancel(), null, idle, Timeout.InfiniteTimeSpan);
     }
@@ -39,12 +42,13 @@ internal sealed class IdleWatch : IDisposable
     }
 }
 
-/// <summary>Notes every request.</summary>
+/// <summary>Notes every request of somebody; a machine that asks whether all is well uses nothing.</summary>
 internal sealed class IdleWatchStep(RequestDelegate next, IdleWatch watch)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        watch.NoteRequest();
+        if (!RequestGate.IsHealth(http.Request))
+            watch.NoteRequest();
         return next(http);
     }
 }

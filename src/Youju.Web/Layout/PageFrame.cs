@@ -34,6 +34,7 @@ public sealed record PageFrame(string Where, IReadOnlyList<NavigationItem> Items
                 new("/", "年度档案"),
                 new("/checks", "体检"),
                 new("/copies", "备份"),
+                new("/exchange", "来往"),
                 new("/account/tokens", "令牌"),
             ],
             here
