@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Tables;
 using Youju.Reading.Tables;
 
 namespace Youju.Checking.Claims.Tables;
@@ -8,6 +10,8 @@ namespace Youju.Checking.Claims.Tables;
 /// <summary>Reads the relations that tables state by their shape.</summary>
 public static class TableClaimReader
 {
+    private static readonly ConditionalWeakTable<Pack, IReadOnlyList<TableIdentity>> Identities = [];
+
     public static IReadOnlyList<Claim> ReadClaims(string text, IReadOnlyList<BudgetTable> tables, Pack pack)
     {
         var lines = LineNames.FromPack(pack);
@@ -15,12 +19,16 @@ public static class TableClaimReader
         return
         [
             .. inside
-                .Concat(new TableIdentities(new TableCells(tables, lines), pack.TableIdentities).ReadClaims())
+                .Concat(new TableIdentities(new TableCells(tables, lines), ListIdentities(pack)).ReadClaims())
                 .Concat(new ClassAgreements(tables, pack.Tables.ClassAgreements, lines).ReadClaims())
                 .Concat(new EvaluationForms(text, tables, pack.Tables, lines).ReadClaims())
                 .OrderBy(claim => claim.Span),
         ];
     }
+
+    // They are made of several files of the pack; that is done once.
+    private static IReadOnlyList<TableIdentity> ListIdentities(Pack pack) =>
+        Identities.GetValue(pack, static one => one.TableIdentities);
 
     private static IEnumerable<Claim> ReadWithinTable(BudgetTable table, Pack pack, LineNames lines)
     {

@@ -68,9 +68,18 @@ internal sealed class Certainty
 
     private static bool IsRival(Binding holding) => holding.Type != RelationType.Equality && !holding.IsOrder;
 
-    private bool IsCertain(Binding failing) =>
-        kinds.TryGetValue(failing.Type, out var kindsOfType)
-        && Array.Exists(kindsOfType, isCertain => isCertain(failing));
+    private bool IsCertain(Binding failing)
+    {
+        if (!kinds.TryGetValue(failing.Type, out var kindsOfType))
+            return false;
+        foreach (var isCertain in kindsOfType)
+        {
+            if (isCertain(failing))
+                return true;
+        }
+
+        return false;
+    }
 
     private Dictionary<RelationType, Predicate<Binding>[]> ListKinds(ExplainedText reading) =>
         new[] { ListPercentages(reading), ListTotals(reading), ListAmounts(reading) }

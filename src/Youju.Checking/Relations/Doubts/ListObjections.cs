@@ -56,8 +56,19 @@ internal sealed class ListObjections(ExplainedText reading)
     // 收入增加3,218万元，其中拨款增加2,964万元、基金减少6万元: changes are added by their signs, and to no level.
     private static bool MixesSigns(Binding binding) =>
         binding.Target.Change == 0
-            ? Array.Exists(binding.Operands, part => part.Change < 0) || MixesKinds(binding)
-            : Array.Exists(binding.Operands, part => part.Change * binding.Target.Change < 0);
+            ? Array.Exists(binding.Operands, static part => part.Change < 0) || MixesKinds(binding)
+            : GoesBothWays(binding.Operands, binding.Target.Change);
+
+    private static bool GoesBothWays(ClauseFigure[] parts, int change)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Change * change < 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool MixesKinds(Binding binding)
     {
@@ -88,8 +99,16 @@ internal sealed class ListObjections(ExplainedText reading)
         && !Slips.IsShift(binding.Computed.Middle, binding.Target.Value);
 
     // 执行率得8.72分。…一是执行率得8.72分，…；二是接待人次得0.05分: what is told again is no part of itself.
-    private static bool RepeatsTotal(Binding binding) =>
-        Array.Exists(binding.Operands, part => part.Value.Equals(binding.Target.Value));
+    private static bool RepeatsTotal(Binding binding)
+    {
+        foreach (var part in binding.Operands)
+        {
+            if (part.Value.Equals(binding.Target.Value))
+                return true;
+        }
+
+        return false;
+    }
 
     // 补助资金12,360万元，其中中央7,180万元、…。全年总支出12,047万元: the list was opened for the figure before it.
     private bool IsOpenedForAnother(Binding binding)

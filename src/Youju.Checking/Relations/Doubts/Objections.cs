@@ -34,5 +34,14 @@ internal sealed class Objections
     public PlaceObjections Places { get; }
 
     /// <summary>What forbids an accusation, however likely it seems.</summary>
-    public bool Forbid(Binding binding) => Array.Exists(all, objects => objects(binding));
+    public bool Forbid(Binding binding)
+    {
+        foreach (var objects in all)
+        {
+            if (objects(binding))
+                return true;
+        }
+
+        return false;
+    }
 }

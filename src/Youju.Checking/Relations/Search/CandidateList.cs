@@ -19,6 +19,9 @@ internal sealed class CandidateList(ClauseFigure target)
 
     private const int MostFarSlips = 6;
 
+    /// <summary>A digit lost or added takes a value no farther.</summary>
+    private const double FarthestSlip = 100;
+
     private readonly double reach = (target.Half * 1.01) + 1e-9;
     private readonly bool mayBeFarSlip =
         !target.IsSoft && target.Half > 0 && target.Value >= 2 * target.Half * Math.Pow(10, DigitsOfSlip);
@@ -134,7 +137,11 @@ internal sealed class CandidateList(ClauseFigure target)
         part.Index < target.Index && part.Place.Passage != target.Place.Passage;
 
     private bool IsFarSlip(double value) =>
-        mayBeFarSlip && farSlips < MostFarSlips && Slips.IsSingleSlip(value, target.Value, target.Half * 2);
+        mayBeFarSlip
+        && farSlips < MostFarSlips
+        && value < target.Value * FarthestSlip
+        && target.Value < value * FarthestSlip
+        && Slips.IsSingleSlip(value, target.Value, target.Half * 2);
 
     // 上年为0，增加25万元: the base is printed as nothing, or what was added is all there is.
     private bool IsToldOverZero(BindingDraft draft) =>

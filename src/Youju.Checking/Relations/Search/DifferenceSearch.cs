@@ -30,21 +30,7 @@ internal static class DifferenceSearch
     {
         var target = around.Target;
         var levels = around.FindBoth(CanDiffer, MostLevels, MostAfter);
-        for (var one = 0; one < levels.Length; one++)
-        {
-            for (var other = 0; other < levels.Length; other++)
-            {
-                if (one != other)
-                    AddPair(
-                        target,
-                        levels[one],
-                        levels[other],
-                        IsNear(target, levels, one, other),
-                        candidates
-                    );
-            }
-        }
-
+        AddPairs(target, levels, candidates);
         if (target.Change == 0 && !target.IsPercent)
         {
             AddRests(target, levels, candidates);
@@ -88,26 +74,51 @@ internal static class DifferenceSearch
         && target.Place.Passage - levels[rank].Place.Passage
             <= (target.IsCalledRest ? MostPassagesOfRest : 0);
 
-    private static void AddPair(
+    private static void AddPairs(ClauseFigure target, ClauseFigure[] levels, CandidateList candidates)
+    {
+        var isRest = target.Change == 0 && target.Dimension != Domain.Figures.Dimension.PercentagePoint;
+        for (var one = 0; one < levels.Length; one++)
+        {
+            for (var other = 0; other < levels.Length; other++)
+            {
+                if (isRest)
+                    AddRest(target, levels, one, other, candidates);
+                else if (one != other)
+                    AddChange(target, levels, one, other, candidates);
+            }
+        }
+    }
+
+    // Something is left only of what is larger.
+    private static void AddRest(
         ClauseFigure target,
-        ClauseFigure one,
-        ClauseFigure other,
-        bool isNear,
+        ClauseFigure[] levels,
+        int whole,
+        int taken,
         CandidateList candidates
     )
     {
-        if (target.Change == 0 && target.Dimension != Domain.Figures.Dimension.PercentagePoint)
-        {
-            var mayFail = isNear && target.IsCalledRest;
-            if (one.Value > other.Value && IsWorthTrying(candidates, one, other, mayFail))
-                candidates.Add(RelationType.Rest, [one, other], mayFail);
+        var (one, other) = (levels[whole], levels[taken]);
+        if (one.Value <= other.Value)
             return;
-        }
+        var mayFail = target.IsCalledRest && IsNear(target, levels, whole, taken);
+        if (IsWorthTrying(candidates, one, other, mayFail))
+            candidates.Add(RelationType.Rest, [one, other], mayFail);
+    }
 
+    private static void AddChange(
+        ClauseFigure target,
+        ClauseFigure[] levels,
+        int now,
+        int before,
+        CandidateList candidates
+    )
+    {
+        var (one, other) = (levels[now], levels[before]);
+        var isNear = IsNear(target, levels, now, before);
         var isBeside = isNear && Math.Max(one.Index, other.Index) == target.Index - 1;
-        if (!isBeside && !IsWorthTrying(candidates, one, other, isNear))
-            return;
-        candidates.Add(RelationType.Change, [one, other], isNear && one.Change == 0 && other.Change == 0);
+        if (isBeside || IsWorthTrying(candidates, one, other, isNear))
+            candidates.Add(RelationType.Change, [one, other], isNear && one.Change == 0 && other.Change == 0);
     }
 
     private static bool IsWorthTrying(

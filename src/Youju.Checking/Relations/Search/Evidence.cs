@@ -59,7 +59,7 @@ internal sealed class Evidence
     public static Evidence FromCandidates(ClauseFigure[] terms, CandidateList[] candidates)
     {
         var evidence = new Evidence(terms.Length);
-        var holding = candidates.SelectMany(list => list.Found).Where(binding => binding.Holds).ToList();
+        var holding = ListHolding(candidates);
         foreach (var binding in holding)
         {
             evidence.Habits.AddBinding(binding);
@@ -136,6 +136,21 @@ internal sealed class Evidence
             if (byTarget[index] is { } binding)
                 yield return binding;
         }
+    }
+
+    private static List<Binding> ListHolding(CandidateList[] candidates)
+    {
+        var holding = new List<Binding>();
+        foreach (var list in candidates)
+        {
+            foreach (var binding in list.Found)
+            {
+                if (binding.Holds)
+                    holding.Add(binding);
+            }
+        }
+
+        return holding;
     }
 
     private bool IsBelieved(Binding binding) => Tells(binding) || IsToldTogether(binding);

@@ -39,14 +39,15 @@ internal static class ProductSearch
                         ),
                     candidates
                 );
-                AddTriples(
-                    target,
-                    amounts[amount],
-                    counts,
-                    count,
-                    IsNear(target, amounts[amount], amount) && IsNear(target, counts[count], count),
-                    candidates
-                );
+                if (amounts[amount].IsPrice && !target.IsPrice)
+                    AddTriples(
+                        target,
+                        amounts[amount],
+                        counts,
+                        count,
+                        IsNear(target, amounts[amount], amount) && IsNear(target, counts[count], count),
+                        candidates
+                    );
             }
         }
 
@@ -181,8 +182,6 @@ internal static class ProductSearch
         CandidateList candidates
     )
     {
-        if (target.IsPrice || !amount.IsPrice)
-            return;
         var product = amount.Value * counts[count].Value;
         var spread = amount.Spread + counts[count].Spread;
         var mayFail = isNear && target.Dimension == Dimension.Money;

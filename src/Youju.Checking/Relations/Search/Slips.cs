@@ -8,6 +8,7 @@ internal static class Slips
     private const double YuanPerWan = 10_000;
     private const int MostPlaces = 8;
     private const int FewestDigits = 3;
+    private const int MostDigits = 20;
     private const double MostSteps = 1e15;
     private const int Base = 10;
     private const int LastDigit = 9;
@@ -41,12 +42,46 @@ internal static class Slips
     {
         if (step <= 0 || value < 0 || value / step > MostSteps || stated / step > MostSteps)
             return false;
-        Span<char> right = stackalloc char[20];
-        Span<char> written = stackalloc char[20];
-        var one = WriteDigits(value / step, right);
-        var other = WriteDigits(stated / step, written);
-        return Math.Max(one.Length, other.Length) >= FewestDigits
-            && (one.Length == other.Length ? IsOneDigitOff(one, other) : IsOneDigitMore(one, other));
+        var (one, other) = (CountSteps(value, step), CountSteps(stated, step));
+        return MayBeTypo(one, other) && AreOneSlipApart(one, other);
+    }
+
+    private static bool AreOneSlipApart(long right, long written)
+    {
+        Span<char> ofRight = stackalloc char[MostDigits];
+        Span<char> ofWritten = stackalloc char[MostDigits];
+        var one = WriteDigits(right, ofRight);
+        var other = WriteDigits(written, ofWritten);
+        return one.Length == other.Length ? IsOneDigitOff(one, other) : IsOneDigitMore(one, other);
+    }
+
+    // Few pairs of numbers are so alike that their digits are worth writing down.
+    private static bool MayBeTypo(long right, long written)
+    {
+        var (one, other) = (CountDigits(right), CountDigits(written));
+        return Math.Max(one, other) >= FewestDigits
+            && Math.Abs(one - other) <= 1
+            && (one != other || written < 0 || LieOneDigitApart(right, written));
+    }
+
+    private static long CountSteps(double value, double step) => (long)Math.Round(value / step);
+
+    // With the sign that is written before them.
+    private static int CountDigits(long number)
+    {
+        var count = number < 0 ? 2 : 1;
+        for (var left = number / Base; left != 0; left /= Base)
+            count++;
+        return count;
+    }
+
+    // One digit by which they differ, or nine times the one by which two neighbours do, with noughts behind it.
+    private static bool LieOneDigitApart(long one, long other)
+    {
+        var off = Math.Abs(one - other);
+        while (off > 0 && off % Base == 0)
+            off /= Base;
+        return off is > 0 and < Base || (off > 0 && off % LastDigit == 0 && off / LastDigit <= LastDigit);
     }
 
     /// <summary>Whether one digit differs or two neighbours changed places; a quick look for many values.</summary>
@@ -55,17 +90,13 @@ internal static class Slips
         // Nothing over nothing is no number, and fails each of these.
         if (!(value > 0 && value / step <= MostSteps && stated / step <= MostSteps))
             return false;
-        var off = Math.Abs((long)Math.Round(value / step) - (long)Math.Round(stated / step));
-        while (off > 0 && off % Base == 0)
-            off /= Base;
-        var isOneDigit = off is > 0 and < Base;
-        var areTwo = off > 0 && off % LastDigit == 0 && off / LastDigit <= LastDigit;
-        return (isOneDigit || areTwo) && IsTypo(value, stated, step);
+        return LieOneDigitApart(CountSteps(value, step), CountSteps(stated, step))
+            && IsTypo(value, stated, step);
     }
 
-    private static ReadOnlySpan<char> WriteDigits(double steps, Span<char> room)
+    private static ReadOnlySpan<char> WriteDigits(long steps, Span<char> room)
     {
-        ((long)Math.Round(steps)).TryFormat(room, out var length);
+        steps.TryFormat(room, out var length);
         return room[..length];
     }
 

@@ -30,6 +30,12 @@ internal static class RelationKinds
         [RelationType.AtLeast] = ClaimKind.Order,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<RelationType, string> NameOf = Enum.GetValues<RelationType>()
+        .ToFrozenDictionary(
+            type => type,
+            type => JsonNamingPolicy.KebabCaseLower.ConvertName(type.ToString())
+        );
+
     public static ClaimKind FindKind(Binding binding) =>
         binding.Type switch
         {
@@ -42,9 +48,7 @@ internal static class RelationKinds
 
     /// <summary>The finer word of docs/json.md: group-visits, rest-of-parts.</summary>
     public static string NameType(Binding binding) =>
-        IsOrderOfVisits(binding)
-            ? GroupVisits
-            : JsonNamingPolicy.KebabCaseLower.ConvertName(binding.Type.ToString());
+        IsOrderOfVisits(binding) ? GroupVisits : NameOf[binding.Type];
 
     private static bool IsOrderOfVisits(Binding binding) =>
         binding.Type is RelationType.AtMost or RelationType.AtLeast

@@ -15,7 +15,7 @@ internal static class HundredLists
     /// <summary>Of what rounding may add up to, so much is likely.</summary>
     private const double LikelyPart = 0.6;
 
-    public static void FindLists(IReadOnlyList<ClauseFigure> terms)
+    public static void FindLists(List<ClauseFigure> terms)
     {
         for (var index = 1; index < terms.Count; index++)
         {
@@ -28,7 +28,7 @@ internal static class HundredLists
     public static bool CompletesHundred(ClauseFigure share, Bounds value) =>
         !share.IsPartOfHundred && Array.Exists(share.LeftOfHundred, left => left.Meets(value));
 
-    private static void FindList(IReadOnlyList<ClauseFigure> terms, int target)
+    private static void FindList(List<ClauseFigure> terms, int target)
     {
         var (before, after) = (CollectShares(terms, target, -1), CollectShares(terms, target, 1));
         if (before.Count + after.Count == 0)
@@ -59,7 +59,7 @@ internal static class HundredLists
         return sum;
     }
 
-    private static List<ClauseFigure> CollectShares(IReadOnlyList<ClauseFigure> terms, int target, int step)
+    private static List<ClauseFigure> CollectShares(List<ClauseFigure> terms, int target, int step)
     {
         var found = new List<ClauseFigure>();
         var share = terms[target];
@@ -81,11 +81,11 @@ internal static class HundredLists
     }
 
     // A share behind its amount, or shares in a row behind theirs.
-    private static bool MayBeShare(IReadOnlyList<ClauseFigure> terms, int index) =>
+    private static bool MayBeShare(List<ClauseFigure> terms, int index) =>
         terms[index] is { IsPercent: true, Change: 0, IsSoft: false, Value: > 0 and < Hundred }
         && (terms[index].Run.Length > 1 || terms[index - 1].IsLevel);
 
-    private static bool IsLike(IReadOnlyList<ClauseFigure> terms, int index, int target)
+    private static bool IsLike(List<ClauseFigure> terms, int index, int target)
     {
         var (one, share) = (terms[index], terms[target]);
         return one.Place.Depth == share.Place.Depth

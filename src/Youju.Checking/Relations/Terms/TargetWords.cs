@@ -18,7 +18,7 @@ internal sealed class TargetWords(string text, StemList stems)
     private static readonly StemSet All =
         StemSet.FromClass(StemClass.Each) | StemSet.FromClass(StemClass.Total);
 
-    public void FindMetTargets(IReadOnlyList<ClauseFigure> terms)
+    public void FindMetTargets(List<ClauseFigure> terms)
     {
         for (var index = 0; index < terms.Count; index++)
         {
@@ -39,7 +39,7 @@ internal sealed class TargetWords(string text, StemList stems)
         term is { Dimension: Dimension.Count, Value: >= FewestItems, HasLead: false };
 
     // 指标均已达到年初设定的目标: said of all figures since the last such sentence.
-    private static void SumUp(IReadOnlyList<ClauseFigure> terms, int last, StemSet said)
+    private static void SumUp(List<ClauseFigure> terms, int last, StemSet said)
     {
         if (!said.HasAny(All))
             return;

@@ -18,7 +18,7 @@ internal static class ListFeatures
         var between = Math.Abs(parts[^1].Index - parts[0].Index) + 1 - parts.Length;
         features.Add(Feature.FiguresPassedOver, Logarithms.OfCount(Math.Max(0, between)));
         features.Add(Feature.Parts, Logarithms.OfCount(parts.Length - 1));
-        features.AddIf(Array.Exists(parts, part => part.Unit != parts[0].Unit), Feature.PartsOfSeveralUnits);
+        features.AddIf(CountsSeveralUnits(parts), Feature.PartsOfSeveralUnits);
         features.AddIf(parts.Length == 2, Feature.TwoParts);
         features.AddIf(parts.Length > 4, Feature.ManyParts);
         features.AddIf(binding.Computed.Low > binding.Stated.High, Feature.PartsExceed);
@@ -31,6 +31,17 @@ internal static class ListFeatures
         features.AddIf(ListGaps.HoldsWithoutPart(binding), Feature.HoldsWithoutPart);
         ReadWhole(binding, terms, features);
         features.AddIf(HasUnusedNeighbour(binding, terms), Feature.UnusedInSegment);
+    }
+
+    private static bool CountsSeveralUnits(ClauseFigure[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Unit != parts[0].Unit)
+                return true;
+        }
+
+        return false;
     }
 
     // 以上三项合计 has three parts, and so has 分三批下达.

@@ -18,7 +18,13 @@ internal static class ListGaps
         if (!MayDiffer(binding) || binding.Operands.Length < 3)
             return false;
         var gap = binding.Computed - binding.Stated;
-        return Array.Exists(binding.Operands, part => part.AsOperand.Meets(gap));
+        foreach (var part in binding.Operands)
+        {
+            if (part.AsOperand.Meets(gap))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a figure beside the list is what it lacks, whatever it counts: 图文3,112条，短视频1,478条，直播270场.</summary>
@@ -34,7 +40,7 @@ internal static class ListGaps
         for (var index = Math.Max(0, first); index <= Math.Min(terms.Length - 1, last); index++)
         {
             var term = terms[index];
-            if (IsBeside(term, binding) && term.AsOperand.Meets(gap))
+            if (term.AsOperand.Meets(gap) && IsBeside(term, binding))
                 return true;
         }
 

@@ -20,6 +20,9 @@ internal sealed record Weighed(Binding Binding, double Score)
                     : IsRuledOut(meant.Binding)
             );
 
+    /// <summary>Whether its figures are few enough to be exchanged, or it counts some of those who were asked.</summary>
+    public bool MayBeMistaken => Binding.Operands.Length == 2 || Binding.Type == RelationType.RatioOfSum;
+
     // Words tell the base or the way, however likely the figures make another one.
     private bool IsRuledOut(Binding meant) =>
         (meant.Last.IsCalledBase && IsOverReached(meant))
@@ -63,13 +66,14 @@ internal sealed class FigureExplanations
     {
         Target = target;
         Failing = Array.FindAll(weighed, static one => !one.Binding.Holds);
-        Holding = Array.FindAll(weighed, one => one.Binding.Holds && !IsMistaken(one, Failing));
+        var meant = Array.FindAll(Failing, static one => one.MayBeMistaken);
+        Holding = Array.FindAll(weighed, one => one.Binding.Holds && !IsMistaken(one, meant));
         failing = SumOdds(Failing);
         whole = 1 + failing + SumOdds(Holding);
     }
 
-    private static bool IsMistaken(Weighed holding, Weighed[] failing) =>
-        Array.Exists(failing, holding.IsMistakenFor);
+    private static bool IsMistaken(Weighed holding, Weighed[] meant) =>
+        holding.MayBeMistaken && Array.Exists(meant, holding.IsMistakenFor);
 
     private static double SumOdds(Weighed[] weighed)
     {

@@ -23,15 +23,20 @@ internal static class WholeLists
     {
         if (binding.Type != RelationType.Sum || (binding.Form & Ends) == ListForm.None)
             return ListShape.Loose;
-        if (!AreNamed(binding) || !AreNeighbours(binding, terms, isSecond || IsToldWithin(binding)))
-            return ListShape.Loose;
-        return binding.Form.HasFlag(ListForm.Backward)
-            ? binding.Target.IsCalledTotal
-                ? ListShape.SummedUp
-                : ListShape.Loose
-            : IsOpened(binding)
-                ? ListShape.Opened
-                : ListShape.Loose;
+        var shape = ReadShape(binding);
+        return
+            shape != ListShape.Loose
+            && AreNamed(binding)
+            && AreNeighbours(binding, terms, isSecond || IsToldWithin(binding))
+            ? shape
+            : ListShape.Loose;
+    }
+
+    private static ListShape ReadShape(Binding binding)
+    {
+        if (binding.Form.HasFlag(ListForm.Backward))
+            return binding.Target.IsCalledTotal ? ListShape.SummedUp : ListShape.Loose;
+        return IsOpened(binding) ? ListShape.Opened : ListShape.Loose;
     }
 
     // 其他3件, 2021年11条: a word or a year names a part as well as a name does.
