@@ -76,6 +76,8 @@ public sealed class FolderDossierStore : IDossierStore
         new HandChanges(place, journal).TakeAsStep(standing, change.Note.At);
         FormatCopy.KeepOlder(place, standing.Keys);
         var changed = new StepWriter(place, journal, standing).WriteStep(change);
+        if (changed.Count > 0)
+            StepTally.CountStep();
         return DossierVersion.ComputeFrom(StepChain.Apply(standing, changed));
     }
 
@@ -114,7 +116,9 @@ public sealed class FolderDossierStore : IDossierStore
         var place = new DossierPlace(id.Folder, beforeWrite);
         using var held = await FolderLock.AcquireAsync(place, LockAttempts, cancel).ConfigureAwait(false);
         var (journal, standing) = await RecoverAndCompareAsync(place, seen, cancel).ConfigureAwait(false);
-        return new StepWriter(place, journal, standing).UndoLastStep().Note;
+        var note = new StepWriter(place, journal, standing).UndoLastStep().Note;
+        StepTally.CountStep();
+        return note;
     }
 
     public bool IsBlank(DossierId id)

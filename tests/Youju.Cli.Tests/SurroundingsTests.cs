@@ -1,3 +1,4 @@
+using Youju.Cli.Commands;
 using Youju.Cli.Terminals;
 using Youju.UseCases.Refusals;
 
@@ -96,8 +97,105 @@ public sealed class SurroundingsTests : IDisposable
             : null;
         var output = new StandardChannel(full is null ? null : new Unbuffered(full), "标准输出");
 
-        var wrong = Assert.Throws<UsageException>(() => output.Write("甲"u8));
+        var wrong = Assert.Throws<UnwrittenOutputException>(() => output.Write("甲"u8));
         Assert.Contains(words, wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_done_is_not_called_undone_because_nobody_can_be_told()
+    {
+        var dossier = session.CopySample();
+        await session.RunAsync("confirm", dossier, "films", "--none");
+        await session.RunAsync("confirm", dossier, "contests", "--none");
+        var error = new StringWriter();
+        var terminal = new Terminal(Stream.Null, new StandardChannel(null, "标准输出"), error, false, false);
+
+        var code = await YoujuCommand.RunCommandLineAsync(
+            ["undo", dossier],
+            terminal,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(ExitCode.Findings, code);
+        Assert.Contains("1 步已经做完、存好", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("不要照原样再做一遍", error.ToString(), StringComparison.Ordinal);
+        await session.RunAsync("log", dossier);
+        Assert.Contains(
+            "films",
+            await File.ReadAllTextAsync(
+                Path.Combine(dossier, "dossier.yaml"),
+                TestContext.Current.CancellationToken
+            ),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_result_that_could_not_be_written_may_be_asked_for_again()
+    {
+        var error = new StringWriter();
+        var terminal = new Terminal(Stream.Null, new StandardChannel(null, "标准输出"), error, false, false);
+
+        var code = await YoujuCommand.RunCommandLineAsync(
+            ["check", session.Write("r.txt", "甲。\n")],
+            terminal,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains("结果没有写出去：标准输出是关着的", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_whose_name_is_no_utf8_is_told_of_and_nothing_is_left_out_without_a_word()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Names are UTF-16 there.");
+        session.Write("in/a.txt", "甲。\n");
+        using var shell = System.Diagnostics.Process.Start(
+            "/bin/sh",
+            ["-c", "printf 甲 > \"$(printf '%s/\\273\\265.txt' \"$1\")\"", "sh", session.Path("in")]
+        );
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExitCode.Unreadable, await session.RunAsync("check", session.Path("in")));
+        Assert.Contains("的文件名不是 UTF-8", session.Output + session.Error, StringComparison.Ordinal);
+        Assert.Contains("检查 2 个文件", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("html")]
+    [InlineData("json")]
+    public async Task Two_reports_side_by_side_show_no_personal_number_in_full(string format)
+    {
+        var one = session.Write(
+            "m.txt",
+            "一、概况（13800138000\n全年支出10万元。\n邮箱zhangsan@example.com，支出3万元。\n"
+        );
+        var other = session.Write("a.txt", "一、概况\n全年支出62.61万元。\n");
+
+        await session.RunAsync("compare", one, other, "--format", format);
+        Assert.DoesNotContain("13800138000", session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("zhangsan@", session.Output, StringComparison.Ordinal);
+
+        await session.RunAsync("compare", one, other, "--format", format, "--show-personal");
+        Assert.Contains("13800138000", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("registers")]
+    [InlineData("evidence")]
+    [InlineData("journal")]
+    public async Task Results_do_not_lie_among_what_a_dossier_reads(string room)
+    {
+        var dossier = session.CopySample();
+
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("report", dossier, "-o", Path.Combine(dossier, room), "--no-pdf")
+        );
+        Assert.Contains("是年度档案自己的文件夹", session.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("facts", dossier));
     }
 
     [Fact]

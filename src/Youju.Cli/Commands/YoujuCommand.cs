@@ -16,6 +16,7 @@ using Youju.Cli.Wording;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Storage.Files;
+using Youju.Storage.Steps;
 using Youju.Text.Files;
 using Youju.Text.Words;
 using Youju.UseCases.Refusals;
@@ -47,6 +48,7 @@ public static class YoujuCommand
         CancellationToken cancel = default
     )
     {
+        var steps = StepTally.BeginCount();
         try
         {
             // Scripts ask for the version alone; no command need be made for it.
@@ -56,6 +58,11 @@ public static class YoujuCommand
             return parse.Errors.Count > 0
                 ? PrintUsageErrors(parse, terminal)
                 : await InvokeCommandAsync(parse, terminal, cancel);
+        }
+        catch (UnwrittenOutputException unwritten) when (!cancel.IsCancellationRequested)
+        {
+            terminal.PrintWarning(unwritten.DescribeAfter(steps.Count));
+            return steps.Count == 0 ? ExitCode.Usage : ExitCode.Findings;
         }
         catch (Exception e)
         {

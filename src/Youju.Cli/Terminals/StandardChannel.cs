@@ -30,7 +30,9 @@ internal sealed class StandardChannel(Stream? inner, string name) : Stream
     {
         try
         {
-            return RequireOpen().Read(buffer);
+            return inner is not null
+                ? inner.Read(buffer)
+                : throw new UsageException($"{name}是关着的，不能用。请打开它再运行，或者改用文件。");
         }
         catch (Exception wrong) when (SystemRefusal.IsRefusal(wrong))
         {
@@ -44,13 +46,11 @@ internal sealed class StandardChannel(Stream? inner, string name) : Stream
     {
         try
         {
-            RequireOpen().Write(buffer);
+            (inner ?? throw new UnwrittenOutputException($"{name}是关着的")).Write(buffer);
         }
         catch (Exception wrong) when (SystemRefusal.IsRefusal(wrong))
         {
-            throw new UsageException(
-                $"结果没有写出去：{name}写不了，{SystemRefusal.ExplainRefusal(wrong)}。请处理后再试，或用 -o 写到别处。"
-            );
+            throw new UnwrittenOutputException($"{name}写不了，{SystemRefusal.ExplainRefusal(wrong)}");
         }
     }
 
@@ -59,7 +59,4 @@ internal sealed class StandardChannel(Stream? inner, string name) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
-
-    private Stream RequireOpen() =>
-        inner ?? throw new UsageException($"{name}是关着的，不能用。请打开它再运行，或者改用文件。");
 }

@@ -28,6 +28,10 @@ public static class PersonalData
         };
     }
 
+    /// <summary>A document with the middle of each number of that shape masked; every offset stays.</summary>
+    public static Document MaskDocument(Document document) =>
+        MaskedDocument.ApplyMask(document, PersonalMask.ByShape);
+
     /// <summary>A name or a message with such numbers masked.</summary>
     public static string MaskWords(string words) => PersonalMask.ByShape.MaskWords(words);
 

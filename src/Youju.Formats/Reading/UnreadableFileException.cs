@@ -1,3 +1,5 @@
+using Youju.Text.Files;
+
 namespace Youju.Formats.Reading;
 
 public enum UnreadableReason
@@ -20,7 +22,12 @@ public sealed class UnreadableFileException(UnreadableReason reason, string mess
     public UnreadableReason Reason { get; } = reason;
 
     public static UnreadableFileException NotFound(string path) =>
-        new(UnreadableReason.NotFound, $"找不到文件“{path}”。请核对路径和文件名。");
+        new(
+            UnreadableReason.NotFound,
+            ForeignName.IsForeign(path)
+                ? $"“{path}”的文件名不是 UTF-8（多半是在 Windows 上压缩、在这里解开的），打不开。请改一个文件名再来。"
+                : $"找不到文件“{path}”。请核对路径和文件名。"
+        );
 
     public static UnreadableFileException IsFolder(string path) =>
         new(UnreadableReason.NotFound, $"“{path}”是文件夹，这里要写一个文件。");

@@ -1,3 +1,5 @@
+using Youju.Text.Files;
+
 namespace Youju.Storage.Files;
 
 /// <summary>The files below a folder: each once, whatever it is called; nothing outside, nothing that is no file.</summary>
@@ -41,6 +43,10 @@ public sealed class FolderWalk(string root, int deepest, Action<string> tell)
                 break;
             case FileNature.Link:
                 links.Add((path, depth));
+                break;
+            case FileNature.Absent when ForeignName.IsForeign(path):
+                // Whoever reads it says that it cannot be opened: it is not left out without a word.
+                files.Add(path);
                 break;
             case FileNature.Folder or FileNature.Absent:
                 break;

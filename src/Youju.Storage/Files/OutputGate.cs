@@ -73,7 +73,7 @@ public sealed class OutputGate
         var status = FileStatus.ReadWithoutLinks(place);
         var problem = status.Nature switch
         {
-            FileNature.Absent => null,
+            FileNature.Absent => DossierGround.ExplainRefusal(place),
             FileNature.Pipe or FileNature.CharacterDevice when !isInFolder => null,
             FileNature.Regular when inputs.Contains(status.Identity) => "它是这次要读的文件",
             FileNature.Regular => ExplainForeign(place, status.Length),

@@ -93,6 +93,15 @@ internal sealed record StepFile
         }
     }
 
+    /// <summary>Makes sure that a step's file is whole: half of a list of files would take half a step back.</summary>
+    /// <exception cref="DossierException">It is not what was written.</exception>
+    public static void RequireSeal(DossierPlace place, string folder)
+    {
+        var path = $"{folder}/{Name}";
+        if (StepSeal.Holds(FileText.DecodeBytes(place.ReadBytes(path) ?? []) ?? "") != true)
+            throw CreateJournalError($"日志里的 {path} 不完整，或者被改过：与写下时的校验值不符");
+    }
+
     /// <summary>
     /// Makes sure that every file can be put back as it was: what
     /// stands there, or else the copy, is what was written down.

@@ -42,6 +42,7 @@ internal sealed class StepWriter(
             throw new DossierException($"“{place.Folder}”里没有可以撤销的导入。");
         var (path, open) = (StepJournal.BuildStepPath(last), StepJournal.BuildOpenPath(last));
         var step = StepFile.ReadFromFolder(place, path);
+        StepFile.RequireSeal(place, path);
         RequireUntouched(step, path);
         step.RequireSoundBackups(place, path);
         place.MoveFolder(path, open);

@@ -42,36 +42,15 @@ public static class CompareReports
     )
     {
         var read = DocumentReader.ReadDocument(file, cancel: cancel);
-        var text = new ReportText(read.Document, year: null);
-        var report = ComparableReader.ReadReport(
+        // What is masked before it is read is masked in every name, place and figure that comes of it.
+        var text = new ReportText(
+            showsPersonal ? read.Document : PersonalData.MaskDocument(read.Document),
+            year: null
+        );
+        return ComparableReader.ReadReport(
             new ReportContent(text, packs.ChoosePack(text).Pack),
-            file.Name,
+            showsPersonal ? file.Name : PersonalData.MaskWords(file.Name),
             read.Sha256
         );
-        return showsPersonal ? report : MaskPersonal(report);
     }
-
-    private static ComparableReport MaskPersonal(ComparableReport report) =>
-        report with
-        {
-            File = PersonalData.MaskWords(report.File),
-            Chapters =
-            [
-                .. report.Chapters.Select(chapter =>
-                    chapter with
-                    {
-                        Text = PersonalData.MaskWords(chapter.Text),
-                    }
-                ),
-            ],
-            Sentences =
-            [
-                .. report.Sentences.Select(sentence =>
-                    sentence with
-                    {
-                        Words = PersonalData.MaskWords(sentence.Words),
-                    }
-                ),
-            ],
-        };
 }

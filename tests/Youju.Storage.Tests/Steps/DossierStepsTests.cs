@@ -155,6 +155,30 @@ public sealed class DossierStepsTests : IDisposable
         Assert.Equal("另一中心", TestFolder.ReadDossier(folder).Unit.Name);
     }
 
+    [Theory]
+    [InlineData("\n  - path: narrative/")]
+    [InlineData("\nprevious: ")]
+    [InlineData("\nstanding:")]
+    [InlineData("\nseal: ")]
+    public void A_step_that_was_cut_off_is_not_taken_back_by_half(string from)
+    {
+        TestFolder.WriteAsStep(folder, After, Import);
+        TestFolder.WriteAsStep(folder, After with { Unit = new("又一中心") }, Import);
+        var step = Path.Combine(folder, "journal", "0002", "step.yaml");
+        var written = File.ReadAllText(step);
+        if (written.IndexOf(from, StringComparison.Ordinal) is var at and > 0)
+            File.WriteAllText(step, written[..(at + 1)]);
+        else
+            File.AppendAllText(step, "\n");
+
+        Assert.Contains(
+            "journal/0002/step.yaml 不完整",
+            Assert.Throws<DossierException>(() => TestFolder.UndoLastStep(folder)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("又一中心", TestFolder.ReadDossier(folder).Unit.Name);
+    }
+
     [Fact]
     public void A_journal_with_a_broken_time_is_told_of()
     {

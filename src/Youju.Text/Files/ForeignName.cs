@@ -1,0 +1,10 @@
+namespace Youju.Text.Files;
+
+/// <summary>The name of a file whose bytes are no UTF-8: archives packed on Chinese Windows leave such on Linux, and .NET cannot open them.</summary>
+public static class ForeignName
+{
+    private const char Unreadable = '\uFFFD';
+
+    /// <summary>Whether some of the bytes of a path could not be read as letters.</summary>
+    public static bool IsForeign(string path) => path.Contains(Unreadable, StringComparison.Ordinal);
+}
