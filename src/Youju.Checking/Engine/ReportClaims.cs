@@ -18,6 +18,7 @@ internal static class ReportClaims
         var prose = content.Analysed;
         var counted = new ListCountReader(content.Text, content.Prose, content.Pack.Prose).ReadClaims();
         var named = new NameCountReader(content.Document, content.Figures, content.Pack.Terms).ReadClaims();
+        var items = new ItemCountReader(content.Text, content.Prose, content.Figures).ReadClaims();
         return
         [
             .. RelationReader
@@ -26,6 +27,7 @@ internal static class ReportClaims
                 .DistinctBy(claim => (claim.Kind, claim.Stated?.Digits ?? claim.Span, claim.Terms.Count))
                 .Concat(ReadTables(content, prose))
                 .Concat(counted)
+                .Concat(items)
                 .Concat(named)
                 .OrderBy(claim => claim.Span),
         ];

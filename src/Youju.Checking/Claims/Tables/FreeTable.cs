@@ -70,6 +70,9 @@ internal sealed record FreeRow(string Label, TextSpan Span, PrintedFigure?[] Fig
 {
     private const string PercentSigns = "%％";
 
+    /// <summary>Whether its name is that of a whole, where it stands at the end: 全县, 全年.</summary>
+    public bool MayBeWhole { get; init; }
+
     public static FreeRow FromRow(Document document, TableRow row, string[] heads, StemFinder stems)
     {
         var figures = new PrintedFigure?[heads.Length];
@@ -83,8 +86,11 @@ internal sealed record FreeRow(string Label, TextSpan Span, PrintedFigure?[] Fig
                 label = words.Trim();
         }
 
-        var isTotal = stems.FindWhole(label.Replace(" ", "").Replace("　", "")).Has(StemClass.StrongTotal);
-        return new(label, row.Span, figures, isTotal);
+        var called = stems.FindWhole(label.Replace(" ", "").Replace("　", ""));
+        return new(label, row.Span, figures, called.Has(StemClass.StrongTotal))
+        {
+            MayBeWhole = called.Has(StemClass.Total),
+        };
     }
 
     private static bool HasPercentHead(string head) => head.AsSpan().IndexOfAny(PercentSigns) >= 0;

@@ -103,6 +103,7 @@ internal sealed class Certainty
             [RelationType.Sum] =
             [
                 lists.IsCertain,
+                new ShiftedParts(reading).IsOfTotal,
                 binding => KnownWholes.IsToldIn(binding, reading.Terms),
                 new PlainSlips(reading.Terms).IsSlip,
             ],

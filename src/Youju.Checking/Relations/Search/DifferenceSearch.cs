@@ -98,6 +98,9 @@ internal static class DifferenceSearch
     {
         if (target.Change == 0 && target.Dimension != Domain.Figures.Dimension.PercentagePoint)
         {
+            // 户均核销16,977.62元 is a mean, however nearly two amounts differ by as much.
+            if (target.Near.Has(StemClass.Average) && !one.IsPrice && !other.IsPrice)
+                return;
             var mayFail = isNear && target.IsCalledRest;
             if (one.Value > other.Value && IsWorthTrying(candidates, one, other, mayFail))
                 candidates.Add(RelationType.Rest, [one, other], mayFail);
