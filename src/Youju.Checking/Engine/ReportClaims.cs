@@ -38,7 +38,7 @@ internal static class ReportClaims
         var (document, pack, tables) = (content.Document, content.Pack, content.Tables);
         var known = TableClaimReader.ReadClaims(content.Text, tables, pack);
         return known
-            .Concat(FreeTableReader.ReadClaims(document, pack.Relations, known))
+            .Concat(FreeTableReader.ReadClaims(document, prose, pack.Relations, known))
             .Concat(TextTableReader.ReadClaims(content.Text, content.Figures, tables, pack))
             .Concat(new TotalStatements(content.Text, prose, tables, pack, content.Year).ReadClaims())
             .Concat(new ScoreStatements(prose, document, pack).ReadClaims())

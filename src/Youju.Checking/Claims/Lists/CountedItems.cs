@@ -95,11 +95,23 @@ internal sealed record CountedItems(TextSpan Number, int Count, int Listed, Text
         var stop = text.AsSpan(rest.Start, length).IndexOf('。');
         var sentence = new TextSpan(rest.Start, stop < 0 ? length : stop);
         var within = figures
-            .SkipWhile(figure => figure.Span.Start < sentence.Start)
+            .Skip(FindFirst(figures, sentence.Start))
             .TakeWhile(figure => figure.Span.End <= sentence.End)
             .Where(figure => !IsInBracket(text, sentence.Start, figure.Span.Start))
             .ToList();
         return ReadSegments(text, sentence, within) ?? ReadRun(text, sentence, within);
+    }
+
+    private static int FindFirst(IReadOnlyList<PrintedFigure> figures, int offset)
+    {
+        var (low, high) = (0, figures.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = figures[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>Items parted by semicolons, in each of which as much is told.</summary>
@@ -121,6 +133,9 @@ internal sealed record CountedItems(TextSpan Number, int Count, int Listed, Text
         var (items, end, from) = (0, sentence.Start, sentence.Start);
         foreach (var figure in figures)
         {
+            // 三类合计60万元: the word that counts is no item.
+            if (IsNumeral(text[figure.Digits.Start]))
+                continue;
             var lead = text.AsSpan(from, figure.Span.Start - from).Trim("，、");
             if (figure.Unit != figures[0].Unit || lead.ContainsAny('；', '：') || lead.Length == 0)
                 break;

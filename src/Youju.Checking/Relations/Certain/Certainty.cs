@@ -161,6 +161,7 @@ internal sealed class Certainty
             new OnlyLevels(reading).IsToldOver,
             ReachedLevels.IsAgainstWay,
             new NamedYears(reading).IsBetweenYears,
+            PlannedLevels.IsOverPlan,
             BracketedBases.IsToldBehind,
         ];
 }
