@@ -134,7 +134,8 @@ internal sealed partial class WordedFormulas(AnalysedText text)
     private static partial Regex Difference();
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<part>\p{L}{2,14})\s*[／/÷]\s*(?:[（(](?<whole>\p{L}{2,14})(?:\s*[＋+]\s*(?<whole>\p{L}{2,14}))*[）)]|(?<whole>\p{L}{2,14}))\s*(?:×100%)?\s*[＝=]\s*$",
+        @"(?<![\p{L}])(?<part>\p{L}{2,14})\s*[／/÷]\s*(?:[（(](?<whole>\p{L}{2,14})(?:\s*[＋+]\s*(?<whole>\p{L}{2,14}))*[）)]"
+            + @"|(?<whole>\p{L}{2,14}))\s*(?:×100%)?\s*[＝=]\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         PatternMilliseconds
     )]

@@ -40,17 +40,17 @@ internal sealed class AlignedTable(string text, IReadOnlyList<PlainTextLine> lin
         return new(TextSpan.Union(placed[0].Span, placed[^1].Span), new(Line: head.Line.Number), placed);
     }
 
-    private AlignedLine? ReadHead(int at) =>
-        AlignedLine.FromLine(text, lines[at]) is { Cells.Count: > 1 } head
+    private SpacedLine? ReadHead(int at) =>
+        SpacedLine.FromLine(text, lines[at]) is { Cells.Count: > 1 } head
         && head.Cells.All(cell => cell.IsHead)
             ? head
             : null;
 
     /// <summary>The rows beneath: figures in each, or words alone that go on with a label or head a group.</summary>
-    private List<AlignedLine> GatherRows(int from)
+    private List<SpacedLine> GatherRows(int from)
     {
-        var rows = new List<AlignedLine>();
-        for (var at = from; at < lines.Count && AlignedLine.FromLine(text, lines[at]) is { } row; at++)
+        var rows = new List<SpacedLine>();
+        for (var at = from; at < lines.Count && SpacedLine.FromLine(text, lines[at]) is { } row; at++)
         {
             if (IsRule(row))
                 continue;
@@ -64,16 +64,16 @@ internal sealed class AlignedTable(string text, IReadOnlyList<PlainTextLine> lin
         return rows;
     }
 
-    private static bool IsLabel(AlignedLine row, List<AlignedLine> rows) =>
+    private static bool IsLabel(SpacedLine row, List<SpacedLine> rows) =>
         row.Cells is [{ Span.Length: <= LongestLabel, IsFigure: false }]
         && rows is not [.., { HasFigure: false }];
 
     // ——————: a line that only draws.
-    private bool IsRule(AlignedLine row) =>
+    private bool IsRule(SpacedLine row) =>
         row.Cells.All(cell => text.AsSpan(cell.Span.Start, cell.Span.Length).IndexOfAnyExcept(Strokes) < 0);
 
     /// <summary>How many cells most rows have; null where the rows are of unlike widths.</summary>
-    private static int? MeasureWidth(List<AlignedLine> rows)
+    private static int? MeasureWidth(List<SpacedLine> rows)
     {
         var figured = rows.FindAll(row => row.HasFigure);
         var width = figured.Max(row => row.Cells.Count);
@@ -84,9 +84,9 @@ internal sealed class AlignedTable(string text, IReadOnlyList<PlainTextLine> lin
             : null;
     }
 
-    private AlignedLine? FitHead(AlignedLine head, int width) =>
+    private SpacedLine? FitHead(SpacedLine head, int width) =>
         head.Cells.Count == width || head.Cells.Count == width - 1 ? head
-        : AlignedLine.FromLine(text, head.Line, isParted: true) is { } parted && parted.Cells.Count == width
+        : SpacedLine.FromLine(text, head.Line, isParted: true) is { } parted && parted.Cells.Count == width
             ? parted
         : null;
 

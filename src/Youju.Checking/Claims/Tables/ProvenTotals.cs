@@ -110,7 +110,7 @@ internal sealed class ProvenTotals(FreeTable table)
 
     private sealed record ColumnTotal(TableTerm Whole, IReadOnlyList<TableTerm> Parts, bool Holds)
     {
-        /// <summary>Whether the rows make up the total all the same: then it is one of the groups that is wrong, and is told there.</summary>
+        /// <summary>Whether the rows make up the total all the same: then a group is wrong, and is told there.</summary>
         public bool IsOfWrongGroups { get; init; }
 
         public bool IsWithin(decimal part) =>

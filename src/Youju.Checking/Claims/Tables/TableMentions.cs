@@ -54,7 +54,7 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
     }
 
     // Several cells that fit tell the same where their figures are the same.
-    private static bool AreAlike(List<CellReading> holding) =>
+    private static bool AreAlike(List<RowReading> holding) =>
         holding.DistinctBy(reading => reading.Relation.Terms[0].Digits.Start).Count() <= MostHolding;
 
     /// <summary>The rows that a clause names, the longest name first; with them the total of their group.</summary>
@@ -91,40 +91,40 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
         return longest;
     }
 
-    private IEnumerable<CellReading> ListReadings(Statement statement, FreeRow row)
+    private IEnumerable<RowReading> ListReadings(Statement statement, FreeRow row)
     {
         if (statement.IsPercent)
             return ListRates(statement.Figure, row).Concat(ListShares(statement.Figure, row));
         return statement.Lead.Contains('扣') ? ListMissing(statement.Figure, row) : [];
     }
 
-    private IEnumerable<CellReading> ListRates(PrintedFigure stated, FreeRow row) =>
+    private IEnumerable<RowReading> ListRates(PrintedFigure stated, FreeRow row) =>
         from one in table.Columns
         from other in table.Columns
         where one != other && IsLevel(row.Figures[one]) && IsLevel(row.Figures[other])
-        select new CellReading(
+        select new RowReading(
             ClaimKind.Rate,
             (one, other),
             row,
             FigureRelation.CreateShare(stated, row.Figures[one]!, row.Figures[other]!)
         );
 
-    private IEnumerable<CellReading> ListShares(PrintedFigure stated, FreeRow row) =>
+    private IEnumerable<RowReading> ListShares(PrintedFigure stated, FreeRow row) =>
         from total in table.Rows.Where(total => total.IsTotal && total != row).TakeLast(1)
         from column in table.Columns
         where IsLevel(row.Figures[column]) && IsLevel(total.Figures[column])
-        select new CellReading(
+        select new RowReading(
             ClaimKind.Share,
             (column, -1),
             row,
             FigureRelation.CreateShare(stated, row.Figures[column]!, total.Figures[column]!)
         );
 
-    private IEnumerable<CellReading> ListMissing(PrintedFigure stated, FreeRow row) =>
+    private IEnumerable<RowReading> ListMissing(PrintedFigure stated, FreeRow row) =>
         from one in table.Columns
         from other in table.Columns
         where one < other && IsLevel(row.Figures[one]) && IsLevel(row.Figures[other])
-        select new CellReading(
+        select new RowReading(
             ClaimKind.Difference,
             (one, other),
             row,
@@ -135,7 +135,7 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
         figure is { Value: not 0 } && figure.Unit != Unit.Percent;
 
     /// <summary>The same columns of its own row, where two neighbours in the sentence hold over them and nothing fits.</summary>
-    private static CellReading? FindHabit(TableMention mention, List<TableMention> mentions)
+    private static RowReading? FindHabit(TableMention mention, List<TableMention> mentions)
     {
         var habit = mentions
             .Where(other =>
@@ -149,7 +149,7 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
         return mention.Readings.Find(reading => (reading.Kind, reading.Columns) == habit);
     }
 
-    private static Claim TellReading(TableMention mention, CellReading reading)
+    private static Claim TellReading(TableMention mention, RowReading reading)
     {
         var result = reading.Relation.Recalculate();
         var terms = reading.Relation.Terms.Select(FigureFormat.FormatFigure);
@@ -174,11 +174,11 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
         };
     }
 
-    private sealed record TableMention(Statement Statement, List<CellReading> Readings, CellReading? Holding);
+    private sealed record TableMention(Statement Statement, List<RowReading> Readings, RowReading? Holding);
 
     /// <summary>Cells that may yield a figure.</summary>
     /// <param name="Columns">Those of the cells; −1 for the total below.</param>
-    private sealed record CellReading(
+    private sealed record RowReading(
         ClaimKind Kind,
         (int One, int Other) Columns,
         FreeRow Row,

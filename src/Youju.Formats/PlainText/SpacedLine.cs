@@ -5,7 +5,7 @@ namespace Youju.Formats.PlainText;
 
 /// <summary>A line whose words stand apart as the cells of a row do.</summary>
 /// <param name="Cells">From left to right; those of a row that fills every column.</param>
-internal sealed record AlignedLine(PlainTextLine Line, IReadOnlyList<AlignedCell> Cells)
+internal sealed record SpacedLine(PlainTextLine Line, IReadOnlyList<AlignedCell> Cells)
 {
     private const int LongestLine = 120;
 
@@ -18,7 +18,7 @@ internal sealed record AlignedLine(PlainTextLine Line, IReadOnlyList<AlignedCell
 
     /// <summary>Null where the line is running text or blank.</summary>
     /// <param name="isParted">Whether one wide blank parts cells wherever it stands: 满分　得分.</param>
-    public static AlignedLine? FromLine(string text, PlainTextLine line, bool isParted = false)
+    public static SpacedLine? FromLine(string text, PlainTextLine line, bool isParted = false)
     {
         var words = text.AsSpan(line.Span.Start, line.Span.Length);
         if (words.Length > LongestLine || words.IsWhiteSpace() || words.ContainsAny("。；|\t"))
