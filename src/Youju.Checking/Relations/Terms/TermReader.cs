@@ -35,8 +35,6 @@ internal sealed class TermReader
 
     private static readonly SearchValues<char> ItemEnds = SearchValues.Create("，。；：、\n");
 
-    private static readonly SearchValues<char> Amounts = SearchValues.Create("额幅量数");
-
     private static readonly StemSet Earlier = StemSet.FromClass(StemClass.Base);
 
     private static readonly StemSet Openers = StemSet.FromClass(StemClass.Opener);
@@ -230,7 +228,9 @@ internal sealed class TermReader
         // 高于95%的目标值 names a target and no change.
         var change =
             post.Has(StemClass.Target) || IsGathered(words, dimension) ? 0
-            : clause.Has(StemClass.Compared) && ReadChangeBehind(place.End) is not 0 and var behind ? behind
+            : clause.Has(StemClass.Compared)
+            && ChangeBehind.ReadChange(text, stems, place.End) is not 0 and var behind
+                ? behind
             : words.ReadChange(clause.Has(StemClass.Compared));
         return new(
             words.All,
@@ -241,23 +241,6 @@ internal sealed class TermReader
             change,
             MayBeLevel: change == 0 || (words.Move.Has(StemClass.Mild) && !clause.Has(StemClass.Compared))
         );
-    }
-
-    // 较年初211.34万元的降额: by so much it fell, and from what is told elsewhere.
-    private int ReadChangeBehind(int end)
-    {
-        var index = end < text.Length && text[end] == '的' ? stems.FindIndexAt(end + 1) : stems.Count;
-        if (
-            index >= stems.Count
-            || stems[index].Start != end + 1
-            || !stems[index].Set.HasAny(StemSet.Margins)
-        )
-            return 0;
-        var next = stems[index].End;
-        var isNamed = next < text.Length && (Amounts.Contains(text[next]) || ClauseWalker.IsMark(text[next]));
-        return !isNamed ? 0
-            : stems[index].Set.Has(StemClass.Down) ? -1
-            : 1;
     }
 
     // 收回76份 came back; 收回资金5万元 was taken.
