@@ -15,5 +15,6 @@ internal static class WordedClaims
             .. new StandstillReader(text).ReadClaims(),
             .. new OrderReader(text).ReadClaims(),
             .. new EqualityReader(text).ReadClaims(),
+            .. new WordedFormulas(text).ReadClaims(),
         ];
 }

@@ -18,6 +18,7 @@ internal static class ReportClaims
         var prose = content.Analysed;
         var counted = new ListCountReader(content.Text, content.Prose, content.Pack.Prose).ReadClaims();
         var named = new NameCountReader(content.Document, content.Figures, content.Pack.Terms).ReadClaims();
+        var items = new ItemCountReader(content.Text, content.Prose, content.Figures).ReadClaims();
         return
         [
             .. RelationReader
@@ -26,6 +27,7 @@ internal static class ReportClaims
                 .DistinctBy(claim => (claim.Kind, claim.Stated?.Digits ?? claim.Span, claim.Terms.Count))
                 .Concat(ReadTables(content, prose))
                 .Concat(counted)
+                .Concat(items)
                 .Concat(named)
                 .OrderBy(claim => claim.Span),
         ];
@@ -36,7 +38,7 @@ internal static class ReportClaims
         var (document, pack, tables) = (content.Document, content.Pack, content.Tables);
         var known = TableClaimReader.ReadClaims(content.Text, tables, pack);
         return known
-            .Concat(FreeTableReader.ReadClaims(document, pack.Relations, known))
+            .Concat(FreeTableReader.ReadClaims(document, prose, pack.Relations, known))
             .Concat(TextTableReader.ReadClaims(content.Text, content.Figures, tables, pack))
             .Concat(new TotalStatements(content.Text, prose, tables, pack, content.Year).ReadClaims())
             .Concat(new ScoreStatements(prose, document, pack).ReadClaims())

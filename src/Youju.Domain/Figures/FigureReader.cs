@@ -117,7 +117,9 @@ public sealed class FigureReader
         var past = SkipCode(text, number.End);
         if (past > number.End)
             return past;
-        if (TableCell.LooksLikeQuantity(text, number))
+        if (AnnouncedUnit.FindSuffix(text, number, tails) is { } announced)
+            figures.Add(CreateFigure(text, number, announced, figures));
+        else if (TableCell.LooksLikeQuantity(text, number))
             figures.Add(CreateFigure(text, number, tail, figures));
         return Math.Max(number.End, tail.End);
     }

@@ -8,6 +8,10 @@ internal static class TableCell
     private const string CellBorders = "\t|";
     private const string LineBreaks = "\n\r";
     private const string CodeStarts = "235";
+
+    /// <summary>Versions are counted by less.</summary>
+    private const decimal FewestOfAmount = 100m;
+
     private static readonly int[] CodeLengths = [3, 5, 7];
 
     /// <summary>Whether it is a quantity all the same: with decimals, with parted thousands, or alone in a cell and no code.</summary>
@@ -25,7 +29,10 @@ internal static class TableCell
     private static bool LooksLikeName(string text, ArabicNumber number)
     {
         var isQuoted = SignAt.IsOneOf(text, number.Start - 1, OpeningQuotes);
-        var isVersion = number.Decimals == 1 && number.Value == decimal.Truncate(number.Value);
+        var isVersion =
+            number.Decimals == 1
+            && number.Value == decimal.Truncate(number.Value)
+            && number.Value < FewestOfAmount;
         var meetsLetter = number.End < text.Length && char.IsAsciiLetter(text[number.End]);
         return isQuoted || isVersion || meetsLetter || IsYearAndMonth(number);
     }

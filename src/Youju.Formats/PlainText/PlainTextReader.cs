@@ -4,7 +4,7 @@ using Youju.Formats.Reading;
 namespace Youju.Formats.PlainText;
 
 /// <summary>Reads text and Markdown: the document's text is the file's own text, so offsets are the file's own.</summary>
-/// <remarks>A line is a paragraph, lines parted by tabs or bars are the rows of a table, and blank lines are no blocks.</remarks>
+/// <remarks>A line is a paragraph, lines parted by tabs, bars or blanks are the rows of a table, and blank lines are no blocks.</remarks>
 public sealed class PlainTextReader : IFormatReader
 {
     public IReadOnlyList<FileKind> Kinds => [FileKind.Txt, FileKind.Md, FileKind.Csv];
@@ -23,8 +23,11 @@ public sealed class PlainTextReader : IFormatReader
     private static IEnumerable<Block> ReadBlocks(string text, bool isMarkdown, ReadingBudget budget)
     {
         var rows = new LooseTable(text);
-        foreach (var line in PlainTextLine.SplitText(text))
+        List<PlainTextLine> lines = [.. PlainTextLine.SplitText(text)];
+        var aligned = new AlignedTable(text, lines);
+        for (var at = 0; at < lines.Count; at++)
         {
+            var line = lines[at];
             budget.SpendBlock(0);
             if (rows.AcceptsLine(line))
             {
@@ -34,7 +37,12 @@ public sealed class PlainTextReader : IFormatReader
 
             foreach (var block in rows.ReleaseBlocks())
                 yield return block;
-            if (!text.AsSpan(line.Span.Start, line.Span.Length).IsWhiteSpace())
+            if (aligned.FindTableAt(at, budget) is { } table)
+            {
+                at = lines.FindIndex(at, last => last.Span.End >= table.Span.End);
+                yield return table;
+            }
+            else if (!text.AsSpan(line.Span.Start, line.Span.Length).IsWhiteSpace())
                 yield return CreateParagraph(text, line, isMarkdown);
         }
 

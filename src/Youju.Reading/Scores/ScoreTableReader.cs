@@ -65,9 +65,11 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
             ReadAssignedPoints(row, score),
             row.Span
         );
-        var isTotal = words.Totals.Contains(NormaliseCell(row.Cells[0]));
+        var called = NormaliseCell(row.Cells[0]);
+        var isSubtotal = words.Subtotals.Contains(called);
+        var isTotal = isSubtotal || words.Totals.Contains(called);
         if (isTotal)
-            total = read;
+            total = isSubtotal ? total : read;
         else if (read.Points is not null)
             AddScoreRow(read);
         classes.ReadTableRow(row, isTotal || read.Points is null ? null : read);

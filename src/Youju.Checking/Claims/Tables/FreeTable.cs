@@ -15,11 +15,17 @@ internal sealed class FreeTable
     private const int MostRows = 120;
     private const int FewestRows = 2;
 
-    private FreeTable(IReadOnlyList<FreeRow> rows, IReadOnlyList<int> columns)
+    private FreeTable(TextSpan span, string[] heads, IReadOnlyList<FreeRow> rows, IReadOnlyList<int> columns)
     {
+        (Span, Heads) = (span, heads);
         Rows = rows;
         Columns = columns;
     }
+
+    public TextSpan Span { get; }
+
+    /// <summary>What heads each column; empty where nothing does.</summary>
+    public IReadOnlyList<string> Heads { get; }
 
     public IReadOnlyList<FreeRow> Rows { get; }
 
@@ -54,7 +60,9 @@ internal sealed class FreeTable
                 .Range(0, width)
                 .Where(column => rows.Exists(row => row.Figures[column] is not null)),
         ];
-        return rows.Count < FewestRows || columns.Length > MostColumns ? null : new(rows, columns);
+        return rows.Count < FewestRows || columns.Length > MostColumns
+            ? null
+            : new(table.Span, heads, rows, columns);
     }
 
     private static void FillHeads(Document document, TableRow row, string[] heads)
@@ -70,21 +78,34 @@ internal sealed record FreeRow(string Label, TextSpan Span, PrintedFigure?[] Fig
 {
     private const string PercentSigns = "%％";
 
+    /// <summary>Whether its name is that of a whole, where it stands at the end: 全县, 全年.</summary>
+    public bool MayBeWhole { get; init; }
+
+    /// <summary>All words of the row, parted by strokes.</summary>
+    public string Names { get; init; } = "";
+
     public static FreeRow FromRow(Document document, TableRow row, string[] heads, StemFinder stems)
     {
         var figures = new PrintedFigure?[heads.Length];
-        var label = "";
+        var (label, names) = ("", "");
         foreach (var cell in row.Cells)
         {
             var words = document.SliceText(cell.Span);
             if (ReadFigure(words, cell.Span.Start, HasPercentHead(heads[cell.Column]), stems) is { } figure)
                 figures[cell.Column] = figure;
-            else if (label.Length == 0)
-                label = words.Trim();
+            else
+            {
+                label = label.Length == 0 ? words.Trim() : label;
+                names += words.Trim() + "|";
+            }
         }
 
-        var isTotal = stems.FindWhole(label.Replace(" ", "").Replace("　", "")).Has(StemClass.StrongTotal);
-        return new(label, row.Span, figures, isTotal);
+        var called = stems.FindWhole(label.Replace(" ", "").Replace("　", ""));
+        return new(label, row.Span, figures, called.Has(StemClass.StrongTotal))
+        {
+            MayBeWhole = called.Has(StemClass.Total),
+            Names = names,
+        };
     }
 
     private static bool HasPercentHead(string head) => head.AsSpan().IndexOfAny(PercentSigns) >= 0;

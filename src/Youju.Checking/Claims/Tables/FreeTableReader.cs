@@ -1,6 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions.Lexicons;
+using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims.Tables;
 
@@ -10,6 +11,7 @@ internal static class FreeTableReader
     /// <param name="known">What is told of tables whose forms are known: their cells need no guess.</param>
     public static IEnumerable<Claim> ReadClaims(
         Document document,
+        AnalysedText prose,
         RelationLexicon lexicon,
         IReadOnlyList<Claim> known
     )
@@ -20,7 +22,10 @@ internal static class FreeTableReader
             .Select(table => FreeTable.FromTable(document, table, lexicon))
             .OfType<FreeTable>()
             .SelectMany(table =>
-                new ProvenColumns(table).ReadClaims().Concat(new ProvenTotals(table).ReadClaims())
+                new ProvenColumns(table)
+                    .ReadClaims()
+                    .Concat(new ProvenTotals(table).ReadClaims())
+                    .Concat(new TableMentions(table, prose).ReadClaims())
             )
             .Where(claim => !told.Contains(claim.Stated!.Digits.Start));
     }

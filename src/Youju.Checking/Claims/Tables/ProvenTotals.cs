@@ -9,27 +9,83 @@ internal sealed class ProvenTotals(FreeTable table)
     private const int FewestParts = 2;
     private const int FewestHolding = 2;
 
+    /// <summary>So many sums of other totals prove that the table adds up its groups.</summary>
+    private const int FewestOfTable = 4;
+
     /// <summary>A mean or a price in the row of totals is farther from the sum.</summary>
     private const decimal NearSum = 0.1m;
 
-    public IEnumerable<Claim> ReadClaims() =>
-        Enumerable.Range(0, table.Rows.Count).Where(at => table.Rows[at].IsTotal).SelectMany(ReadTotal);
+    private const decimal NearSumOfGroup = 0.15m;
+    private const decimal NearestSum = 0.05m;
 
-    private IEnumerable<Claim> ReadTotal(int at)
+    /// <summary>So many parts hardly add up by chance.</summary>
+    private const int FewestOfOneColumn = 3;
+
+    public IEnumerable<Claim> ReadClaims()
     {
-        var parts = FindParts(at);
-        if (parts.Count < FewestParts)
-            return [];
-        var sums = table
-            .Columns.Select(column => SumColumn(table.Rows[at], parts, column))
-            .OfType<ColumnTotal>();
+        var totals = Enumerable
+            .Range(0, table.Rows.Count)
+            .Where(IsTotal)
+            .Select(ReadTotal)
+            .Where(sums => sums.Count > 0)
+            .ToList();
+        var all = totals.SelectMany(sums => sums).ToList();
+        var holding = all.Count(sum => sum.Holds);
+        var addsGroups = totals.Count > 1 && holding >= FewestOfTable && holding * 2 > all.Count;
+        return totals.SelectMany(sums => TellSums(sums, addsGroups));
+    }
+
+    private bool IsTotal(int at) =>
+        table.Rows[at].IsTotal || (at == table.Rows.Count - 1 && table.Rows[at].MayBeWhole);
+
+    private static IEnumerable<Claim> TellSums(List<ColumnTotal> sums, bool addsGroups)
+    {
         var byHolding = sums.ToLookup(sum => sum.Holds);
         var (holding, failing) = (byHolding[true].ToList(), byHolding[false].ToList());
-        var isProven = holding.Count >= FewestHolding && failing.Count * 2 <= holding.Count;
-        return holding
-            .Concat(isProven ? failing.Where(IsNearSum) : [])
-            .Select(sum => TableClaim.CreateSum("A19", sum.Whole, sum.Parts, isCertain: true));
+        var near =
+            addsGroups ? NearSumOfGroup
+            : holding.Count >= FewestHolding && failing.Count * 2 <= holding.Count ? NearSum
+            : holding.Exists(IsOfManyParts) ? NearestSum
+            : 0;
+        return holding.Concat(failing.Where(sum => sum.IsWithin(near))).Select(TellSum);
     }
+
+    private static Claim TellSum(ColumnTotal sum)
+    {
+        var claim = TableClaim.CreateSum("A19", sum.Whole, sum.Parts, isCertain: true);
+        return sum is { Holds: false, IsOfWrongGroups: true }
+            ? claim with
+            {
+                Flaw = ClaimFlaw.ToldByTotal,
+            }
+            : claim;
+    }
+
+    private static bool IsOfManyParts(ColumnTotal sum) =>
+        sum.Parts.Count >= FewestOfOneColumn && sum.Parts.Count(part => part.Figure.Value != 0) > FewestParts;
+
+    /// <summary>What each column of a total comes to: of the rows above it, or of the totals above where it follows one.</summary>
+    private List<ColumnTotal> ReadTotal(int at)
+    {
+        var ofRows = SumColumns(at, FindParts(at));
+        var groups = table.Rows.Take(at).Where(row => row.IsTotal).ToList();
+        if (at == 0 || groups.Count < FewestParts || !table.Rows[at - 1].IsTotal)
+            return ofRows;
+        var rows = SumColumns(at, [.. table.Rows.Take(at).Where(row => !row.IsTotal)])
+            .ToLookup(sum => sum.Whole);
+        return SumColumns(at, groups)
+            .ConvertAll(sum => sum with { IsOfWrongGroups = rows[sum.Whole].Any(other => other.Holds) });
+    }
+
+    private List<ColumnTotal> SumColumns(int at, List<FreeRow> parts) =>
+        parts.Count < FewestParts
+            ? []
+            :
+            [
+                .. table
+                    .Columns.Select(column => SumColumn(table.Rows[at], parts, column))
+                    .OfType<ColumnTotal>(),
+            ];
 
     // The rows above it up to the total before; those below where it heads the table.
     private List<FreeRow> FindParts(int at) =>
@@ -52,9 +108,13 @@ internal sealed class ProvenTotals(FreeTable table)
         );
     }
 
-    private static bool IsNearSum(ColumnTotal sum) =>
-        Math.Abs(sum.Parts.Sum(part => part.Figure.Value) - sum.Whole.Figure.Value)
-        <= NearSum * Math.Abs(sum.Whole.Figure.Value);
+    private sealed record ColumnTotal(TableTerm Whole, IReadOnlyList<TableTerm> Parts, bool Holds)
+    {
+        /// <summary>Whether the rows make up the total all the same: then a group is wrong, and is told there.</summary>
+        public bool IsOfWrongGroups { get; init; }
 
-    private sealed record ColumnTotal(TableTerm Whole, IReadOnlyList<TableTerm> Parts, bool Holds);
+        public bool IsWithin(decimal part) =>
+            Math.Abs(Parts.Sum(one => one.Figure.Value) - Whole.Figure.Value)
+            <= part * Math.Abs(Whole.Figure.Value);
+    }
 }

@@ -112,6 +112,7 @@ internal sealed class Certainty
             [RelationType.Sum] =
             [
                 lists.IsCertain,
+                new ShiftedParts(reading).IsOfTotal,
                 binding => KnownWholes.IsToldIn(binding, reading.Terms),
                 new PlainSlips(reading.Terms).IsSlip,
             ],
@@ -169,6 +170,7 @@ internal sealed class Certainty
             new OnlyLevels(reading).IsToldOver,
             ReachedLevels.IsAgainstWay,
             new NamedYears(reading).IsBetweenYears,
+            PlannedLevels.IsOverPlan,
             BracketedBases.IsToldBehind,
         ];
 }

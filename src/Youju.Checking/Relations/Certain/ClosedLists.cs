@@ -30,7 +30,14 @@ internal sealed class ClosedLists(ExplainedText reading)
 
     /// <summary>Whether a list ends with the others: 其他11项.</summary>
     public static bool EndsWithOthers(Binding binding) =>
-        binding.Operands.Length >= FewestParts && binding.Last.Lead.Has(StemClass.Others);
+        (binding.Operands.Length >= FewestParts || IsSplitInTwo(binding))
+        && binding.Last.Lead.Has(StemClass.Others);
+
+    // 车辆16辆，其中执法执勤11辆、其他4辆.
+    private static bool IsSplitInTwo(Binding binding) =>
+        binding.First.Lead.Has(StemClass.OfWhich)
+        && binding.First.Index == binding.Target.Index + 1
+        && binding.Last.Index == binding.First.Index + 1;
 
     private bool HasWholeShape(Binding binding) =>
         FindShape(binding) switch

@@ -107,11 +107,17 @@ internal sealed class NeighbourShares(ExplainedText reading)
     private static bool IsNeighbour(ClauseFigure share, ClauseFigure target) =>
         share.IsPercent
         && (
-            share.Clause.Has(StemClass.Share) ? target.Clause.Has(StemClass.Share) : share.Last == target.Last
+            IsInBracketAlone(target) ? IsInBracketAlone(share)
+            : share.Clause.Has(StemClass.Share) ? target.Clause.Has(StemClass.Share)
+            : share.Last == target.Last
         )
         && Math.Abs(share.Place.Passage - target.Place.Passage) <= MostLines
         && (share.Place.Group == target.Place.Group || share.Place.Passage != target.Place.Passage)
         && share.Place.Depth == target.Place.Depth;
+
+    // 甲1,860.5万元（占拨付40.31%）；乙1,427.3万元（30.92%）；丙1,328.0万元（31.47%）.
+    private static bool IsInBracketAlone(ClauseFigure term) =>
+        term is { Place.Depth: > 0, Change: 0 } && (!term.HasLead || term.Clause.Has(StemClass.Share));
 
     private bool AreParts(ClauseFigure whole, ClauseFigure one, ClauseFigure other) =>
         reading.Holds(whole, list =>
@@ -132,5 +138,9 @@ internal sealed class NeighbourShares(ExplainedText reading)
     private static bool IsBareShare(ClauseFigure term) =>
         term is { IsPercent: true, Change: 0, Run.Length: 1 }
         && term.NamedWhole.IsEmpty
-        && (term.Clause.Has(StemClass.Share) ? !term.HasOwnName : term.Near.Has(StemClass.Quality));
+        && (
+            term.Clause.Has(StemClass.Share)
+                ? !term.HasOwnName
+                : term.Near.Has(StemClass.Quality) || IsInBracketAlone(term)
+        );
 }

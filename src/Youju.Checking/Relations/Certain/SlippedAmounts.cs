@@ -69,15 +69,21 @@ internal sealed class SlippedAmounts(ExplainedText reading)
         && binding.Last.Place.Sentence == binding.Target.Place.Sentence;
 
     // 总面积76.3万平方米，折每平方米14.60元: the count stands beside the mean, the total farther off.
-    private static bool IsMeanOfCount(Binding binding) =>
+    private bool IsMeanOfCount(Binding binding) =>
         binding.Type == RelationType.Average
-        && binding.Last.Index == binding.Target.Index - 1
+        && reading
+            .Terms[(binding.Last.Index + 1)..Math.Max(binding.Last.Index + 1, binding.Target.Index)]
+            .All(IsComparison)
         && binding.Target.Index - binding.First.Index is > 0 and <= FarthestTotal;
+
+    // 合作社186家参与，上年155家，多31家、20%；社均作业846.24亩: what the count is compared with stands between.
+    private static bool IsComparison(ClauseFigure term) =>
+        term.IsPercent || term.Change != 0 || term.IsCalledBase;
 
     private static bool AreClose(Binding binding) =>
         Array.TrueForAll(binding.Operands, one => IsClose(one, binding.Target));
 
-    private static bool IsTold(Binding binding, ClauseFigure target) =>
+    private bool IsTold(Binding binding, ClauseFigure target) =>
         binding.Type switch
         {
             RelationType.Product => binding.First.IsPrice && target.Dimension == Dimension.Money,

@@ -50,8 +50,16 @@ internal sealed class ListObjections(ExplainedText reading)
 
     private bool IsExplainedOtherwise(Binding binding) =>
         Array.Exists(binding.Operands, FailsItself)
+        || IsEndOfChange(binding)
         || ListGaps.IsGapPrinted(binding, reading.Terms)
         || ListGaps.HoldsWithoutPart(binding);
+
+    // 由0.552提到0.561，净提0.009: what it was is what it is without the change, and no sum of both.
+    private static bool IsEndOfChange(Binding binding) =>
+        binding is { Operands: [var reached, var change], Target: var before }
+        && before.Index < reached.Index
+        && before.Place.Sentence == change.Place.Sentence
+        && (reached.AsOperand - change.AsOperand).Meets(binding.Stated);
 
     // 收入增加3,218万元，其中拨款增加2,964万元、基金减少6万元: changes are added by their signs, and to no level.
     private static bool MixesSigns(Binding binding) =>

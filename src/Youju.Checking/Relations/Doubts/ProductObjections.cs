@@ -7,7 +7,12 @@ namespace Youju.Checking.Relations.Doubts;
 /// <summary>What speaks against calling a product or a mean wrong by factors that may not be its own.</summary>
 internal sealed class ProductObjections(ClauseFigure[] terms)
 {
-    public bool Forbid(Binding binding) => IsOfSeveralRates(binding) || IsOfOtherEnd(binding);
+    public bool Forbid(Binding binding) =>
+        IsOfSeveralRates(binding) || IsOfOtherEnd(binding) || IsOfFarLevels(binding);
+
+    // 净收益818.3万元，为年息的1.62倍: where a level stands in another paragraph, a nearer one may be meant that bears another name.
+    private static bool IsOfFarLevels(Binding binding) =>
+        binding.Type == RelationType.Multiple && !binding.StandsInPassage;
 
     // 城区每家80万元、乡镇每家50万元，应补760万元: one of two rates makes no whole.
     private bool IsOfSeveralRates(Binding binding) =>

@@ -10,7 +10,8 @@ internal static class ComparisonSearch
 {
     private const int MostEqual = 6;
     private const int MostOrdered = 4;
-    private const int MostMultiplied = 6;
+    private const int MostMultiplied = 10;
+    private const int NearMultiplied = 6;
     private const int MostAfter = 2;
 
     private static readonly StemSet Ordering =
@@ -90,12 +91,16 @@ internal static class ComparisonSearch
     private static void AddMultiples(Neighbourhood around, CandidateList candidates)
     {
         var levels = around.FindBoth(static (_, term) => !term.IsPercent, MostMultiplied, MostAfter);
-        foreach (var one in levels)
+        for (var one = 0; one < levels.Length; one++)
         {
-            foreach (var other in levels)
+            for (var other = 0; other < levels.Length; other++)
             {
-                if (one != other && one.Unit == other.Unit)
-                    candidates.Add(RelationType.Multiple, [one, other], isNear: true);
+                if (one != other && levels[one].Unit == levels[other].Unit)
+                    candidates.Add(
+                        RelationType.Multiple,
+                        [levels[one], levels[other]],
+                        Math.Max(one, other) < NearMultiplied
+                    );
             }
         }
     }

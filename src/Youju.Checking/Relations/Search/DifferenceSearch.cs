@@ -99,7 +99,9 @@ internal static class DifferenceSearch
     )
     {
         var (one, other) = (levels[whole], levels[taken]);
-        if (one.Value <= other.Value)
+        // 户均核销16,977.62元 is a mean, however nearly two amounts differ by as much.
+        var isMean = target.Near.Has(StemClass.Average) && !one.IsPrice && !other.IsPrice;
+        if (isMean || one.Value <= other.Value)
             return;
         var mayFail = target.IsCalledRest && IsNear(target, levels, whole, taken);
         if (IsWorthTrying(candidates, one, other, mayFail))

@@ -113,7 +113,8 @@ internal sealed class ListSearch
     private bool MayBeMeant(ClauseFigure target) =>
         Math.Abs(parts.Sum) <= MostAbove * Math.Abs(target.Value)
         || parts.Nearest.Lead.Has(StemClass.KnownPart)
-        || Slips.IsShift(Math.Abs(parts.Sum), Math.Abs(target.Value));
+        || Slips.IsShift(Math.Abs(parts.Sum), Math.Abs(target.Value))
+        || (target.IsCalledTotal && parts.FitsWithShift(target.Value, target.Half));
 
     private bool Fits(ClauseFigure term, ListForm manner)
     {

@@ -38,6 +38,18 @@ internal sealed class PartList
         Sum += sign * part.Value;
     }
 
+    /// <summary>Whether they make up a total but for one whose point was moved.</summary>
+    public bool FitsWithShift(double total, double half)
+    {
+        for (var index = Start; index < Start + Count; index++)
+        {
+            if (Slips.IsShiftedPart(parts[index].Value, Sum, total, half * (Count + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
     public BindingDraft Draft(RelationType type, ListForm form) =>
         new(type, parts.AsSpan(Start, Count))
         {

@@ -149,7 +149,10 @@ internal static class ProductSearch
                 new BindingDraft(RelationType.Average, [amount, count]) { Factor = 1 / target.Per },
                 isNear: false
             );
-        if (target.IsPrice && candidates.Fits(mean / MonthsOfYear, spread))
+        if (
+            target is { IsPrice: true, Dimension: Dimension.Money }
+            && candidates.Fits(mean / MonthsOfYear, spread)
+        )
             candidates.Add(OfMonths(RelationType.Average, [amount, count]), isNear: false);
     }
 

@@ -9,6 +9,9 @@ internal static class Slips
     private const int MostPlaces = 8;
     private const int FewestDigits = 3;
     private const int MostDigits = 20;
+
+    /// <summary>Moving the point makes more than so many times of a figure.</summary>
+    private const double MostOfDigit = 9;
     private const double MostSteps = 1e15;
     private const int Base = 10;
     private const int LastDigit = 9;
@@ -25,6 +28,18 @@ internal static class Slips
         }
 
         return false;
+    }
+
+    /// <summary>Whether a sum comes to a total once the point of one of its parts is moved: 342万元，1620.0万元，合计504.0万元.</summary>
+    public static bool IsShiftedPart(double part, double sum, double total, double reach)
+    {
+        var right = part - sum + total;
+        return right > 0
+            && part > 0
+            && Math.Max(right, part) / Math.Min(right, part) > MostOfDigit
+            && (IsRight(right, part / 10) || IsRight(right, part * 10) || IsRight(right, part / 100));
+
+        bool IsRight(double one, double other) => Math.Abs(one - other) <= reach + 1e-9;
     }
 
     /// <summary>Whether 万元 and 元 were mixed up.</summary>

@@ -30,6 +30,8 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
 
     private Binding? FindComparison(ClauseFigure before, ClauseFigure term)
     {
+        if (FindSign(before, term) is { } type)
+            return Formulas.BindComparison(type, before, term);
         if (IsHighest(before, term))
             return Formulas.BindComparison(RelationType.AtLeast, term, before);
         if (before.IsPrice || term.IsPrice)
@@ -40,6 +42,15 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
             ? Formulas.BindComparison(RelationType.AtMost, term, before)
             : null;
     }
+
+    // 301.72万元≤300万元: the report compares them itself.
+    private RelationType? FindSign(ClauseFigure before, ClauseFigure term) =>
+        text[before.Figure.Span.End..term.Figure.Digits.Start].Trim() switch
+        {
+            "≤" or "<" or "＜" => RelationType.AtMost,
+            "≥" or ">" or "＞" => RelationType.AtLeast,
+            _ => null,
+        };
 
     private bool IsPartOrLowest(ClauseFigure before, ClauseFigure term) =>
         term.Change == 0 && before.Change == 0 && (IsOnlyPart(before, term) || IsLowerExtreme(before, term));

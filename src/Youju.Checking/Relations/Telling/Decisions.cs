@@ -68,7 +68,10 @@ internal sealed class Decisions
 
     private List<Claim> TellLast(Binding binding, Claim claim, FigureExplanations explanations)
     {
-        if (!LastParts.EndsWithRest(binding) || LastParts.BindRest(binding) is not { Holds: false } rest)
+        if (
+            !LastParts.EndsWithRest(binding)
+            || LastParts.BindRest(binding) is not { Holds: false, Computed.Middle: > 0 } rest
+        )
             return [claim];
         var left = ClaimWriter.WriteClaim(rest, text);
         return certainty.TellsOfLastPart(binding)

@@ -5,7 +5,7 @@ internal static class CountWords
 {
     private const string Numerals = "二三四五六七八九十";
     private const string Measures =
-        "项类个批家种笔块部级次镇县街乡村市区方馆校院所户条点段处年者大款档期组环站园岗队";
+        "项类个批家种笔块部级次镇县街乡村市区方馆校院所户条点段处年者大款档期组环站园岗队轮档片支本";
 
     private const string Powers = "十百千万";
 

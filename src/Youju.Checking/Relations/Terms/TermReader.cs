@@ -227,9 +227,11 @@ internal sealed class TermReader
         var clause = words.All | stems.UniteBetween(clauseStart, place.Start) | opened;
         // 高于95%的目标值 names a target and no change.
         var change =
-            post.Has(StemClass.Target) || IsGathered(words, dimension)
-                ? 0
-                : words.ReadChange(clause.Has(StemClass.Compared));
+            post.Has(StemClass.Target) || IsGathered(words, dimension) ? 0
+            : clause.Has(StemClass.Compared)
+            && ChangeBehind.ReadChange(text, stems, place.End) is not 0 and var behind
+                ? behind
+            : words.ReadChange(clause.Has(StemClass.Compared));
         return new(
             words.All,
             words.Near,

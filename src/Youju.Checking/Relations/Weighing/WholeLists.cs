@@ -17,6 +17,9 @@ internal static class WholeLists
 
     private const double Alike = 0.7;
 
+    /// <summary>Two figures without names may be anything.</summary>
+    private const int FewestOfRun = 3;
+
     /// <param name="isSecond">Whether another list of the same total stands between.</param>
     /// <summary>What a list looks like that leaves nothing out; other lists are <see cref="ListShape.Loose"/>.</summary>
     public static ListShape FindShape(Binding binding, ClauseFigure[] terms, bool isSecond = false)
@@ -26,7 +29,7 @@ internal static class WholeLists
         var shape = ReadShape(binding);
         return
             shape != ListShape.Loose
-            && AreNamed(binding)
+            && (AreNamed(binding) || IsBareRun(binding))
             && AreNeighbours(binding, terms, isSecond || IsToldWithin(binding))
             ? shape
             : ListShape.Loose;
@@ -44,6 +47,15 @@ internal static class WholeLists
         Array.TrueForAll(binding.Operands, static part =>
             part.HasOwnName || !part.Words.IsEmpty || part.Year != 0
         ) && !binding.Last.Post.Has(StemClass.Partial);
+
+    // 合同额：2312.6、2987.4、1840.5，总合同7077.5: the names were told before, and nothing but the total follows.
+    private static bool IsBareRun(Binding binding) =>
+        binding.Operands.Length >= FewestOfRun
+        && binding.Form.HasFlag(ListForm.Backward)
+        && binding.Last.Index == binding.Target.Index - 1
+        && binding.Last.Index == binding.First.Index + binding.Operands.Length - 1
+        && binding.Last.Place.Segment == binding.First.Place.Segment
+        && Array.TrueForAll(binding.Operands, static part => !part.HasLead);
 
     private static bool IsOpened(Binding binding)
     {

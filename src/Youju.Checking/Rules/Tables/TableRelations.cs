@@ -19,7 +19,10 @@ internal static class TableRelations
         if (claims.Count == 0)
             return RuleAnswer.NotApplicable(absent);
         var wrong = claims
-            .Where(claim => claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip)
+            .Where(claim =>
+                claim
+                    is { Verdict: Verdict.Contradiction or Verdict.UnitSlip, Flaw: not ClaimFlaw.ToldByTotal }
+            )
             .ToList();
         return wrong.Count == 0 && claims.TrueForAll(claim => claim.Verdict == Verdict.Undecidable)
             ? RuleAnswer.InsufficientData("表格的行列不能完全确定")

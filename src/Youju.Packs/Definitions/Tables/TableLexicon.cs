@@ -71,6 +71,9 @@ public sealed record ScoreLexicon
 
     /// <summary>Heads of the row that adds everything up.</summary>
     public IReadOnlyList<string> Totals { get; init; } = [];
+
+    /// <summary>Heads of rows that add up the rows above them.</summary>
+    public IReadOnlyList<string> Subtotals { get; init; } = [];
 }
 
 /// <summary>A published table.</summary>

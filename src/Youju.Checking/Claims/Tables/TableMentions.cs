@@ -1,0 +1,187 @@
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Reading.Prose;
+
+namespace Youju.Checking.Claims.Tables;
+
+/// <summary>What the words beneath a table say of its rows: shares of a column, rates across a row, what is missing to the full.</summary>
+/// <remarks>What fits no cell may be told of something else; a rate fails only where its neighbours hold over the same columns.</remarks>
+internal sealed class TableMentions(FreeTable table, AnalysedText prose)
+{
+    private const int MostPassages = 2;
+    private const int ShortestName = 2;
+    private const int MostHolding = 2;
+    private const int LongestLead = 24;
+
+    /// <summary>Coarser figures agree by chance.</summary>
+    private const decimal FewestSteps = 80;
+
+    public IEnumerable<Claim> ReadClaims()
+    {
+        var mentions = FindStatements().Select(ReadMention).OfType<TableMention>().ToList();
+        foreach (var mention in mentions)
+        {
+            if (mention.Holding is { } holding)
+                yield return TellReading(mention, holding);
+            else if (FindHabit(mention, mentions) is { } meant)
+                yield return TellReading(mention, meant);
+        }
+    }
+
+    private IEnumerable<Statement> FindStatements()
+    {
+        var start = prose.Prose.ToProseOffset(table.Span.End);
+        if (start >= prose.Text.Length)
+            return [];
+        var first = prose.Prose.FindPassageAt(start).Index;
+        var last = Math.Min(first + MostPassages, prose.Prose.Passages.Count) - 1;
+        return prose.FindStatementsBetween(start, prose.Prose.Passages[last].End);
+    }
+
+    private TableMention? ReadMention(Statement statement)
+    {
+        if (Math.Abs(statement.Figure.Value) < FewestSteps * statement.Figure.Grain && statement.IsPercent)
+            return null;
+        var lead = prose.Text[
+            Math.Max(statement.Passage.Start, statement.Start - LongestLead)..statement.Start
+        ];
+        var rows = FindRows(lead);
+        if (rows.Count == 0)
+            return null;
+        var readings = rows.SelectMany(row => ListReadings(statement, row)).ToList();
+        var holding = readings.FindAll(reading => reading.Relation.Recalculate().Verdict.Holds());
+        return new(statement, readings, holding is [var first, ..] && AreAlike(holding) ? first : null);
+    }
+
+    // Several cells that fit tell the same where their figures are the same.
+    private static bool AreAlike(List<RowReading> holding) =>
+        holding.DistinctBy(reading => reading.Relation.Terms[0].Digits.Start).Count() <= MostHolding;
+
+    /// <summary>The rows that a clause names, the longest name first; with them the total of their group.</summary>
+    private List<FreeRow> FindRows(string lead)
+    {
+        var clause = lead[(lead.LastIndexOfAny(['。', '；', '\n', '、']) + 1)..];
+        var longest = table.Rows.Max(row => MeasureName(row, clause));
+        if (longest < ShortestName)
+            return [];
+        var named = table.Rows.Where(row => !row.IsTotal && MeasureName(row, clause) == longest).ToList();
+        if (named.Count < 2)
+            return named;
+        var total = table.Rows.SkipWhile(row => row != named[^1]).Skip(1).Take(1).Where(row => row.IsTotal);
+        return [.. total];
+    }
+
+    // 泵站机电检修 is meant by 机电检修.
+    private static int MeasureName(FreeRow row, string clause) =>
+        row.Names.Split('|').Max(name => MeasureCommon(name, clause));
+
+    private static int MeasureCommon(string name, string clause)
+    {
+        var longest = 0;
+        for (var start = 0; start < name.Length; start++)
+        {
+            var length = longest + 1;
+            while (
+                start + length <= name.Length
+                && clause.Contains(name.Substring(start, length), StringComparison.Ordinal)
+            )
+                longest = length++;
+        }
+
+        return longest;
+    }
+
+    private IEnumerable<RowReading> ListReadings(Statement statement, FreeRow row)
+    {
+        if (statement.IsPercent)
+            return ListRates(statement.Figure, row).Concat(ListShares(statement.Figure, row));
+        return statement.Lead.Contains('扣') ? ListMissing(statement.Figure, row) : [];
+    }
+
+    private IEnumerable<RowReading> ListRates(PrintedFigure stated, FreeRow row) =>
+        from one in table.Columns
+        from other in table.Columns
+        where one != other && IsLevel(row.Figures[one]) && IsLevel(row.Figures[other])
+        select new RowReading(
+            ClaimKind.Rate,
+            (one, other),
+            row,
+            FigureRelation.CreateShare(stated, row.Figures[one]!, row.Figures[other]!)
+        );
+
+    private IEnumerable<RowReading> ListShares(PrintedFigure stated, FreeRow row) =>
+        from total in table.Rows.Where(total => total.IsTotal && total != row).TakeLast(1)
+        from column in table.Columns
+        where IsLevel(row.Figures[column]) && IsLevel(total.Figures[column])
+        select new RowReading(
+            ClaimKind.Share,
+            (column, -1),
+            row,
+            FigureRelation.CreateShare(stated, row.Figures[column]!, total.Figures[column]!)
+        );
+
+    private IEnumerable<RowReading> ListMissing(PrintedFigure stated, FreeRow row) =>
+        from one in table.Columns
+        from other in table.Columns
+        where one < other && IsLevel(row.Figures[one]) && IsLevel(row.Figures[other])
+        select new RowReading(
+            ClaimKind.Difference,
+            (one, other),
+            row,
+            FigureRelation.CreateDifference(stated, row.Figures[one]!, row.Figures[other]!)
+        );
+
+    private static bool IsLevel(PrintedFigure? figure) =>
+        figure is { Value: not 0 } && figure.Unit != Unit.Percent;
+
+    /// <summary>The same columns of its own row, where two neighbours in the sentence hold over them and nothing fits.</summary>
+    private static RowReading? FindHabit(TableMention mention, List<TableMention> mentions)
+    {
+        var habit = mentions
+            .Where(other =>
+                other.Statement.Sentence == mention.Statement.Sentence
+                && other.Holding is { Kind: ClaimKind.Rate or ClaimKind.Share }
+            )
+            .GroupBy(other => (other.Holding!.Kind, other.Holding.Columns))
+            .Where(group => group.Count() >= MostHolding)
+            .Select(group => group.Key)
+            .FirstOrDefault();
+        return mention.Readings.Find(reading => (reading.Kind, reading.Columns) == habit);
+    }
+
+    private static Claim TellReading(TableMention mention, RowReading reading)
+    {
+        var result = reading.Relation.Recalculate();
+        var terms = reading.Relation.Terms.Select(FigureFormat.FormatFigure);
+        var sign = reading.Kind == ClaimKind.Difference ? " - " : " ÷ ";
+        return new(
+            reading.Kind,
+            "P65",
+            result.Verdict,
+            mention.Statement.Figure.Span,
+            mention.Statement.Figure,
+            reading.Relation.Terms,
+            [
+                Proof.Compare(
+                    $"表中{reading.Row.Label} {string.Join(sign, terms)}",
+                    result.Value,
+                    mention.Statement.Figure
+                ),
+            ]
+        )
+        {
+            Subject = reading.Row.Label,
+        };
+    }
+
+    private sealed record TableMention(Statement Statement, List<RowReading> Readings, RowReading? Holding);
+
+    /// <summary>Cells that may yield a figure.</summary>
+    /// <param name="Columns">Those of the cells; −1 for the total below.</param>
+    private sealed record RowReading(
+        ClaimKind Kind,
+        (int One, int Other) Columns,
+        FreeRow Row,
+        FigureRelation Relation
+    );
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using Youju.Domain.Documents;
+
+namespace Youju.Formats.PlainText;
+
+/// <summary>A line whose words stand apart as the cells of a row do.</summary>
+/// <param name="Cells">From left to right; those of a row that fills every column.</param>
+internal sealed record SpacedLine(PlainTextLine Line, IReadOnlyList<AlignedCell> Cells)
+{
+    private const int LongestLine = 120;
+
+    /// <summary>One blank parts words, two part cells.</summary>
+    private const int FewestBlanks = 2;
+
+    private const char WideBlank = '\u3000';
+
+    public bool HasFigure => Cells.Any(cell => cell.IsFigure);
+
+    /// <summary>Null where the line is running text or blank.</summary>
+    /// <param name="isParted">Whether one wide blank parts cells wherever it stands: 满分　得分.</param>
+    public static SpacedLine? FromLine(string text, PlainTextLine line, bool isParted = false)
+    {
+        var words = text.AsSpan(line.Span.Start, line.Span.Length);
+        if (words.Length > LongestLine || words.IsWhiteSpace() || words.ContainsAny("。；|\t"))
+            return null;
+        var cells = SplitCells(text, line.Span, isParted);
+        return new(line, JoinSpacedWords(text, cells));
+    }
+
+    private static List<AlignedCell> SplitCells(string text, TextSpan line, bool isParted)
+    {
+        var cells = new List<AlignedCell>();
+        var (start, end, column, startColumn) = (-1, -1, 0, 0);
+        for (var at = line.Start; at < line.End; at++)
+        {
+            if (!IsBlank(text[at]))
+            {
+                if (start >= 0 && PartsCells(text, end, at, isParted))
+                {
+                    cells.Add(new(TextSpan.FromBounds(start, end), startColumn, text));
+                    start = -1;
+                }
+
+                if (start < 0)
+                    (start, startColumn) = (at, column);
+                end = at + 1;
+            }
+
+            column += AlignedCell.MeasureWidth(text[at]);
+        }
+
+        if (start >= 0)
+            cells.Add(new(TextSpan.FromBounds(start, end), startColumn, text));
+        return cells;
+    }
+
+    // Beside a digit one wide blank is enough: 8　7.2.
+    private static bool PartsCells(string text, int from, int to, bool isParted) =>
+        to - from >= FewestBlanks
+        || (
+            to > from
+            && text[from] == WideBlank
+            && (isParted || char.IsAsciiDigit(text[from - 1]) || char.IsAsciiDigit(text[to]))
+        );
+
+    private static bool IsBlank(char sign) => sign is ' ' or WideBlank or '\u00a0';
+
+    // 总  计, 项    目: two signs that were drawn apart are one word.
+    private static List<AlignedCell> JoinSpacedWords(string text, List<AlignedCell> cells)
+    {
+        var joined = new List<AlignedCell>();
+        foreach (var cell in cells)
+        {
+            if (joined is [.., { IsSign: true } last] && cell.IsSign)
+                joined[^1] = new(TextSpan.Union(last.Span, cell.Span), last.Column, text);
+            else
+                joined.Add(cell);
+        }
+
+        return joined;
+    }
+}
+
+/// <summary>Words that stand apart in a line.</summary>
+/// <param name="Column">How far from the line's start they begin; a wide sign takes two places.</param>
+internal sealed record AlignedCell(TextSpan Span, int Column, string Text)
+{
+    private const char FirstWide = '\u2E80';
+
+    private const int YearDigits = 4;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,，");
+
+    public int End => Column + Words.ToString().Sum(MeasureWidth);
+
+    /// <summary>Whether it is one sign, and no digit.</summary>
+    public bool IsSign =>
+        Span.Length == 1 && char.IsLetter(Text[Span.Start]) && Text[Span.Start] >= FirstWide;
+
+    /// <summary>A number, perhaps of percent.</summary>
+    public bool IsFigure =>
+        Words.TrimStart("-－−+").TrimEnd("%％") is [>= '0' and <= '9', ..] number
+        && number.IndexOfAnyExcept(Digits) < 0;
+
+    /// <summary>A mark for nothing: —, /, 无.</summary>
+    public bool IsNothing => Words is "-" or "—" or "——" or "/" or "无" or "－" or "--";
+
+    /// <summary>Whether it may head a column: 2023 may be a figure.</summary>
+    public bool IsHead => !IsFigure || (Span.Length == YearDigits && Words is ['1' or '2', ..]);
+
+    private ReadOnlySpan<char> Words => Text.AsSpan(Span.Start, Span.Length);
+
+    public static int MeasureWidth(char sign) => sign >= FirstWide ? 2 : 1;
+}
