@@ -131,11 +131,11 @@ internal sealed class ItemPlacer(
         if (!found.Exists(row => row.Key == items.Whole) && FindTotalRow() is { } total)
             found.Add((items.Whole, total));
         new ItemParts(table, amounts).MarkParts(items, [.. found.Select(row => row.Entry)]);
-        return [.. found.GroupBy(row => row.Key).SelectMany(PlaceItem)];
+        return [.. found.GroupBy(row => (row.Key, row.Entry.RowStage)).SelectMany(PlaceItem)];
     }
 
     // A list of purchases has many rows of goods: they are added up. Two rows of one item elsewhere tell two things, and neither is taken.
-    private IEnumerable<PlacedAmount> PlaceItem(IGrouping<string, (string Key, PaperEntry Entry)> rows)
+    private IEnumerable<PlacedAmount> PlaceItem(IEnumerable<(string Key, PaperEntry Entry)> rows)
     {
         var told = rows.Where(row => !IsPartOfTotal(row.Entry)).ToList() is { Count: > 0 } listed
             ? listed
@@ -241,6 +241,7 @@ internal sealed class ItemPlacer(
         return
         [
             .. PlaceBudgetRow(found),
+            .. PlaceLastYearRow(found),
             .. found.SelectMany(one =>
                 SumUp(rows.Select(row => ReadAmount(one.Key, row, one.Column)).OfType<PlacedAmount>())
             ),
@@ -259,6 +260,23 @@ internal sealed class ItemPlacer(
         where read is not null
         select read;
 
+    // 2024年决算 below the months
+    private IEnumerable<PlacedAmount> PlaceLastYearRow(
+        IReadOnlyList<(string Key, PaperColumn Column)> found
+    ) =>
+        table
+            .Entries.Where(entry => entry.YearsBack == 1 || entry.Year == amounts.Year - amounts.Age - 1)
+            .ToList()
+            is [var last]
+        && amounts.Age == 0
+        && new PeriodRows(table, lexicon).StandDown
+            ? from one in found
+            where one.Column is { Stage: null or PaperStage.Executed, YearsBack: 0, Year: null }
+            let read = amounts.ReadAmount(one.Key, AmountColumn.PriorAccounts, last, one.Column)
+            where read is not null
+            select read
+            : [];
+
     // Months that no row sums up are added; where other units stand, or a row of the whole is in doubt, nothing is.
     private IReadOnlyList<PaperEntry> ListPeriods() =>
         own.HasSeveralUnits || table.Entries.Any(entry => entry.IsTotal)
@@ -266,7 +284,15 @@ internal sealed class ItemPlacer(
             : new PeriodRows(table, lexicon).Shortest;
 
     private PlacedAmount? ReadAmount(string key, PaperEntry entry, PaperColumn column) =>
-        !amounts.IsTaken(entry, column) && amounts.FindLedgerColumn(column, table.FindOwnColumn()) is { } into
+        !amounts.IsTaken(entry, column)
+        && amounts.FindLedgerColumn(
+            column with
+            {
+                Stage = column.Stage ?? entry.RowStage,
+            },
+            table.FindOwnColumn()
+        )
+            is { } into
             ? amounts.ReadAmount(key, into, entry, column)
             : null;
 

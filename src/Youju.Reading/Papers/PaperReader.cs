@@ -59,7 +59,7 @@ public sealed class PaperReader
                 {
                     Title = empty,
                     Name = empty.Words,
-                    Year = FindYear(lines, sheet.Name),
+                    Year = FindYear(lines) ?? PaperYears.FindYearOfName(sheet.Name),
                 }
             );
 
@@ -180,7 +180,9 @@ public sealed class PaperReader
         if (named.Count == 0)
             columns = [.. columns.Select(column => column with { Meanings = [] })];
         var title = FindTitle(sheet, lines);
-        var entries = new EntryReader(pack, words, columns).ReadEntries(rows);
+        var entries = new RowStages(words, columns).TellStages(
+            new EntryReader(pack, words, columns).ReadEntries(rows)
+        );
         return new(sheet, lines, new RecomputedColumns(words, columns, entries).ProveAll(), entries)
         {
             Title = title,
@@ -191,7 +193,7 @@ public sealed class PaperReader
                 lines.Select(line => line.Words).Concat(body.SelectMany(ListWords))
             ),
             Month = FindMonth(lines, sheet),
-            Year = FindYear(lines, sheet),
+            Year = FindYear(lines) ?? FindYearOfDays(columns, rows) ?? PaperYears.FindYearOfName(sheet),
             Day = FindDay(lines),
             Remarks =
             [
@@ -280,12 +282,29 @@ public sealed class PaperReader
         return null;
     }
 
-    private int? FindYear(IReadOnlyList<PaperLine> lines, string sheet) =>
+    // Payments of one year are of that year, whenever somebody took their list out of a program.
+    private static int? FindYearOfDays(IReadOnlyList<PaperColumn> columns, List<WorkbookRow> rows) =>
+        (
+            from column in columns
+            where column.Role == PaperRole.Day
+            from row in rows
+            let cell = row.FindCell(column.Position)
+            let year = cell.Day?.Year ?? PaperYears.FindDayOfName(cell.Words)?.Year
+            where year is not null
+            select year
+        )
+            .Distinct()
+            .Take(2)
+            .ToList()
+            is [var only]
+            ? only
+            : null;
+
+    private int? FindYear(IReadOnlyList<PaperLine> lines) =>
         lines
             .Select(line => line.Words)
             .Reverse()
             .OrderBy(PaperYears.IsOfDay)
             .Select(years.FindYearOfLine)
-            .FirstOrDefault(year => year is not null)
-        ?? PaperYears.FindYearOfName(sheet);
+            .FirstOrDefault(year => year is not null);
 }

@@ -11,6 +11,9 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     private const int MatchMilliseconds = 1000;
     private const int Digits = 4;
     private const int LastOfYear = 12;
+
+    /// <summary>Until then a year is closed and its papers are made.</summary>
+    private const int LastMonthOfClosing = 3;
     private const string Numerals = "〇一二三四五六七八九零";
     private const string YearEnds = "年-./";
 
@@ -146,9 +149,15 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     )]
     private static partial Regex ChineseYear();
 
-    /// <summary>Any four digits that can be a year, as in names of sheets and files.</summary>
+    /// <summary>Any four digits that can be a year, as in names of sheets and files; not those of a day early in a year, on which the
+    /// amounts of the year before are taken out of a program: 支付明细20260105.</summary>
     public static int? FindYearOfName(string name) =>
-        FindWrittenYear(name) ?? FindYears(HalfWidth.FromFullWidth(name)).FirstOrDefault().Year;
+        FindWrittenYear(name)
+        ?? (
+            FindDayOfName(name) is { Month: <= LastMonthOfClosing }
+                ? null
+                : FindYears(HalfWidth.FromFullWidth(name)).FirstOrDefault().Year
+        );
 
     private static IEnumerable<(int? Year, bool IsWritten)> FindYears(string words)
     {
