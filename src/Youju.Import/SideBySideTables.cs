@@ -42,10 +42,26 @@ internal static class SideBySideTables
                 parts[^1] = (parts[^1].First, head.Column);
         }
 
-        return parts.TrueForAll(part => heads.Count(head => IsWithin(head, part)) >= FewestHeads)
+        return
+            parts.TrueForAll(part => heads.Count(head => IsWithin(head, part)) >= FewestHeads)
+            && (IsContinued(heads, parts) || AreApart(rows, at, parts))
             ? parts
             : null;
     }
+
+    private static bool IsContinued(List<WorkbookCell> heads, List<(int First, int Last)> parts) =>
+        parts.Count == 2 && IsRepeated(heads, heads.Find(head => head.Column == parts[1].First));
+
+    // Each has a heading of its own, or a row that the other has not: a blank column within one list parts nothing.
+    private static bool AreApart(List<WorkbookRow> rows, int at, List<(int First, int Last)> parts) =>
+        rows.Take(at)
+            .Any(row =>
+                row.Cells.Count > 1 && parts.TrueForAll(part => row.Cells.Any(cell => IsWithin(cell, part)))
+            )
+        || rows.Skip(at + 1)
+            .Any(row =>
+                row.Cells.Count > 1 && parts.Exists(part => !row.Cells.Any(cell => IsWithin(cell, part)))
+            );
 
     private static bool IsEmptyBetween(List<WorkbookRow> body, int left, int right) =>
         right > left + 1

@@ -1,6 +1,7 @@
 using Youju.Domain.Budget;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Papers;
 
@@ -17,7 +18,7 @@ internal sealed class RowBudgets
     public RowBudgets(PaperTable table, PaperLexicon lexicon, ExpenditureWords words)
     {
         this.words = words;
-        ofTitle = FindInTitle($"{table.Name}{table.Sheet}", lexicon);
+        ofTitle = FindInTitle(table, lexicon);
         var rows = table.Entries.Where(entry => !entry.IsTotal).ToList();
         if ((table.FindRole(PaperRole.Budget) ?? FindByCells(table, rows)) is { } column)
             FillRows(rows, column);
@@ -27,12 +28,18 @@ internal sealed class RowBudgets
     public BudgetKind? FindBudget(PaperEntry entry) => told.TryGetValue(entry, out var own) ? own : ofTitle;
 
     // 项目支出台账（政府性基金预算）
-    private static BudgetKind? FindInTitle(string title, PaperLexicon lexicon) =>
+    private static BudgetKind? FindInTitle(PaperTable table, PaperLexicon lexicon) =>
         lexicon
             .Budgets.Where(budget =>
-                budget.Words.Any(word =>
-                    word.Length >= Telling && title.Contains(word, StringComparison.Ordinal)
-                )
+                table
+                    .Around.Select(line => RowLabel.NormaliseName(line.Words))
+                    .Where(line => !line.Contains(':'))
+                    .Append(table.Sheet)
+                    .Any(line =>
+                        budget.Words.Any(word =>
+                            word.Length >= Telling && line.Contains(word, StringComparison.Ordinal)
+                        )
+                    )
             )
             .Select(budget => budget.Budget)
             .Distinct()
