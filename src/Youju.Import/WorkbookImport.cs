@@ -92,12 +92,11 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
 
     private IReadOnlyList<WorkbookSheet> SplitSides(Dossier begun, WorkbookSheet sheet) =>
         SideBySideTables.SplitTables(sheet) is { Count: > 1 } sides
-        && sides.All(side => !IsPublished(side) && ListsRecords(side, begun))
+        && sides.All(side =>
+            !IsPublished(side) && (FindRecordHeader(side, begun) ?? Heads.FindClaim(side, begun)) is not null
+        )
             ? sides
             : [sheet];
-
-    private bool ListsRecords(WorkbookSheet side, Dossier begun) =>
-        FindRecordHeader(side, begun) is not null || Heads.FindClaim(side, begun) is not null;
 
     private bool IsRecognised(Dossier begun, WorkbookSheet part) =>
         FindRecordHeader(part, begun) is not null || FindCounts(begun, part) is not null;

@@ -240,42 +240,12 @@ internal sealed class ItemPlacer(
         var rows = own.FindWholeRow() is { } whole ? [whole] : ListPeriods();
         return
         [
-            .. PlaceBudgetRow(found),
-            .. PlaceLastYearRow(found),
+            .. new RowsBelowPeriods(table, lexicon, amounts).PlaceRows(found),
             .. found.SelectMany(one =>
                 SumUp(rows.Select(row => ReadAmount(one.Key, row, one.Column)).OfType<PlacedAmount>())
             ),
         ];
     }
-
-    // 2025年预算 below the months
-    private IEnumerable<PlacedAmount> PlaceBudgetRow(IReadOnlyList<(string Key, PaperColumn Column)> found) =>
-        from entry in table
-            .Entries.Where(entry => entry.Stage is PaperStage.Budget or PaperStage.Initial)
-            .Take(1)
-        where new PeriodRows(table, lexicon).StandDown
-        from one in found
-        where one.Column is { Stage: null, YearsBack: 0, Year: null }
-        let read = amounts.ReadAmount(one.Key, AmountColumn.Initial, entry, one.Column)
-        where read is not null
-        select read;
-
-    // 2024年决算 below the months
-    private IEnumerable<PlacedAmount> PlaceLastYearRow(
-        IReadOnlyList<(string Key, PaperColumn Column)> found
-    ) =>
-        table
-            .Entries.Where(entry => entry.YearsBack == 1 || entry.Year == amounts.Year - amounts.Age - 1)
-            .ToList()
-            is [var last]
-        && amounts.Age == 0
-        && new PeriodRows(table, lexicon).StandDown
-            ? from one in found
-            where one.Column is { Stage: null or PaperStage.Executed, YearsBack: 0, Year: null }
-            let read = amounts.ReadAmount(one.Key, AmountColumn.PriorAccounts, last, one.Column)
-            where read is not null
-            select read
-            : [];
 
     // Months that no row sums up are added; where other units stand, or a row of the whole is in doubt, nothing is.
     private IReadOnlyList<PaperEntry> ListPeriods() =>

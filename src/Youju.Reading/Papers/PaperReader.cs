@@ -193,7 +193,9 @@ public sealed class PaperReader
                 lines.Select(line => line.Words).Concat(body.SelectMany(ListWords))
             ),
             Month = FindMonth(lines, sheet),
-            Year = FindYear(lines) ?? FindYearOfDays(columns, rows) ?? PaperYears.FindYearOfName(sheet),
+            Year = FindYear(lines)
+                ?? PaperYears.FindYearOfDays(columns, rows)
+                ?? PaperYears.FindYearOfName(sheet),
             Day = FindDay(lines),
             Remarks =
             [
@@ -281,24 +283,6 @@ public sealed class PaperReader
 
         return null;
     }
-
-    // Payments of one year are of that year, whenever somebody took their list out of a program.
-    private static int? FindYearOfDays(IReadOnlyList<PaperColumn> columns, List<WorkbookRow> rows) =>
-        (
-            from column in columns
-            where column.Role == PaperRole.Day
-            from row in rows
-            let cell = row.FindCell(column.Position)
-            let year = cell.Day?.Year ?? PaperYears.FindDayOfName(cell.Words)?.Year
-            where year is not null
-            select year
-        )
-            .Distinct()
-            .Take(2)
-            .ToList()
-            is [var only]
-            ? only
-            : null;
 
     private int? FindYear(IReadOnlyList<PaperLine> lines) =>
         lines

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
 using Youju.Text.Words;
 
@@ -65,6 +66,25 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
                 ? day
                 : null
         );
+
+    /// <summary>The only year of all days that stand in columns of days: payments of one year are of that year, whenever somebody took
+    /// their list out of a program.</summary>
+    internal static int? FindYearOfDays(IReadOnlyList<PaperColumn> columns, List<WorkbookRow> rows) =>
+        (
+            from column in columns
+            where column.Role == PaperRole.Day
+            from row in rows
+            let cell = row.FindCell(column.Position)
+            let year = cell.Day?.Year ?? FindDayOfName(cell.Words)?.Year
+            where year is not null
+            select year
+        )
+            .Distinct()
+            .Take(2)
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     /// <summary>The month that the name of a file ends with: 执行情况2025年7月, 1-7月支出; null for December and where there is none.</summary>
     public static int? FindMonthOfName(string name) =>
