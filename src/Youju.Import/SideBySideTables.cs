@@ -10,7 +10,7 @@ internal static class SideBySideTables
     private const int DeepestHead = 10;
     private const int FewestHeads = 2;
 
-    /// <summary>The sheet in as many parts as it has lists beside each other; each keeps its columns and what stands above them all.</summary>
+    /// <summary>The sheet in as many parts as it has lists beside each other; each keeps what stands above them all.</summary>
     public static IReadOnlyList<WorkbookSheet> SplitTables(WorkbookSheet sheet)
     {
         var rows = sheet.Rows.Take(Deepest + 1).ToList();

@@ -83,7 +83,7 @@ internal sealed class ClasslessTableHead(RegisterDefinition form, IndicatorHeadW
 
     private static bool IsPercent(WorkbookCell cell) => cell.Words.TrimEnd() is [.., '%' or '％'];
 
-    /// <summary>The heads of one table with the cells beneath them; where periods stand below a head, that of the whole year counts.</summary>
+    /// <summary>The heads of one table with the cells beneath them; of periods below a head the whole year counts.</summary>
     private sealed class IndicatorHeads(
         RegisterDefinition form,
         WorkbookRow heads,
