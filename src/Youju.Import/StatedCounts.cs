@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Youju.Domain.Budget;
 using Youju.Domain.Workbooks;
+using Youju.Import.Cells;
 using Youju.Import.Columns;
 using Youju.Import.Papers;
 using Youju.Import.Records;
@@ -22,9 +23,7 @@ internal sealed partial class StatedCounts(SheetHeader head, Pack pack)
 
     /// <summary>The counts with the one that the sheet states and the ledger does not know yet.</summary>
     public ThreePublicCounts FillCounts(ThreePublicCounts known, WorkbookSheet sheet) =>
-        known.VehiclesHeld is null
-        && head.FindColumn(ColumnTarget.State) is null
-        && head.Register.Measures.Any(measure => measure.AgreesWith == Fact)
+        known.VehiclesHeld is null && head.Register.Measures.Any(measure => measure.AgreesWith == Fact)
             ? known with
             {
                 VehiclesHeld = FindHeld([.. sheet.Rows.Where(row => row.Number > head.LastRow)]),
@@ -38,12 +37,12 @@ internal sealed partial class StatedCounts(SheetHeader head, Pack pack)
             ? noted
             : FindTotal(rows);
 
-    // The sum says how many there are, and of none of them a row says that it is gone.
+    // The sum says how many there are, and as many rows do not say that theirs is gone.
     private int? FindTotal(IReadOnlyList<WorkbookRow> rows)
     {
         var listed = rows.Where(row => row.Cells.Count > 1 && !others.ContainsRow(row)).ToList();
         var stated = rows.Where(others.IsSum).Select(FindNumber).OfType<int>().Distinct().ToList();
-        return stated is [var only] && only == listed.Count && !listed.Exists(TellsGone) ? only : null;
+        return stated is [var only] && only == listed.Count(row => !TellsGone(row)) ? only : null;
     }
 
     private int? FindNumber(WorkbookRow row) =>
@@ -61,7 +60,7 @@ internal sealed partial class StatedCounts(SheetHeader head, Pack pack)
         head
             .Register.States.Skip(1)
             .SelectMany(state => state.Aliases.Append(state.Label))
-            .Any(word => row.Cells.Any(cell => cell.Words.Contains(word, StringComparison.Ordinal)));
+            .Any(word => row.Cells.Any(cell => HeldName.IsHeld(cell.Words, word)));
 
     [GeneratedRegex(
         @"(?<!\d)(?<number>\d{1,4}) ?(?<unit>\p{Lo})",

@@ -14,6 +14,9 @@ namespace Youju.Import;
 /// <summary>Takes tables of indicators, with the goals and the money that stand above them.</summary>
 internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappings maps)
 {
+    private const int DeepestTitle = 5;
+    private const int LastMonth = 12;
+
     /// <summary>The form of indicators, where the pack has one and nobody said that the sheet is another.</summary>
     public List<RegisterDefinition> SelectForms() =>
         TargetForm.CreateDefinition(pack) is { } form
@@ -31,18 +34,51 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
         )
             is { } head
         && head.ContainsField(IndicatorKeys.Name)
-        && (
-            head.HoldsAllRequired
+            ? head.HoldsAllRequired
             || request.Register is not null
             || head.FindColumn(ColumnTarget.Id) is not null
-        )
-            ? head
+                ? head
+                : LacksOnlyClasses(head)
+                    ? head with
+                    {
+                        IsNamed = true,
+                    }
+                    : null
             : null;
 
+    // What was aimed at and what was reached beside a name is an indicator's; its class follows from the name.
+    private static bool LacksOnlyClasses(SheetHeader head) =>
+        head.ContainsField(IndicatorKeys.Target)
+        && head.ContainsField(IndicatorKeys.Actual)
+        && head.Register.Fields.All(field =>
+            !field.IsRequired || head.ContainsField(field.Key) || field.Key == IndicatorKeys.Class
+        );
+
+    /// <summary>The sheets with those of earlier months before those of later ones, where several tell indicators as far as they
+    /// had come.</summary>
+    public IReadOnlyList<WorkbookSheet> OrderByMonth(IReadOnlyList<WorkbookSheet> sheets, Dossier dossier) =>
+        sheets.Count > 1
+        && sheets.Count(sheet => !sheet.IsHidden && FindHeader(sheet, dossier) is not null) > 1
+            ? [.. sheets.OrderBy(sheet => FindMonth(sheet, dossier.Year))]
+            : sheets;
+
+    private static int FindMonth(WorkbookSheet sheet, int year) =>
+        PaperYears.FindMonthOfName(sheet.Name)
+        ?? sheet
+            .Rows.Take(DeepestTitle)
+            .Where(row => row.Cells.Count == 1)
+            .Select(row => PaperYears.FindLastDay(row.Cells[0].Words))
+            .FirstOrDefault(day => day?.Year == year)
+            ?.Month
+        ?? LastMonth;
+
     private WorkbookSheet NameColumns(WorkbookSheet sheet) =>
-        SelectForms() is [var form]
-            ? new IndicatorTableHead(form, new(pack.Indicators.Classes)).NameColumns(sheet)
-            : sheet;
+        SelectForms() is not [var form] ? sheet
+        : new IndicatorTableHead(form, new(pack.Indicators.Classes), pack.Papers).NameColumns(sheet)
+            is var named
+        && named != sheet
+            ? named
+        : new ClasslessTableHead(form, pack.Imports.IndicatorHeads).NameColumns(sheet);
 
     public ImportResult ImportSheet(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {

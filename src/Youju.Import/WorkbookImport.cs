@@ -47,7 +47,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         splitSheets.UnionWith(
             parts.CountBy(part => part.Name).Where(name => name.Value > 1).Select(name => name.Key)
         );
-        foreach (var sheet in parts)
+        foreach (var sheet in Targets.OrderByMonth(parts, dossier))
         {
             var taken = TakeSheet(dossier, sheet);
             if (taken is null)
@@ -77,7 +77,11 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     {
         if (sheet.IsHidden)
             return [sheet];
-        var parts = StackedTables.SplitTables(sheet).Select(part => UnfoldDays(begun, part)).ToList();
+        var parts = StackedTables
+            .SplitTables(sheet)
+            .SelectMany(part => SplitSides(begun, part))
+            .Select(part => UnfoldDays(begun, part))
+            .ToList();
         return
             parts.Count > 1
             && parts.All(part => !IsPublished(part) && SheetColumns.FindHead(part) is not null)
@@ -85,6 +89,14 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             ? parts
             : [UnfoldDays(begun, sheet)];
     }
+
+    private IReadOnlyList<WorkbookSheet> SplitSides(Dossier begun, WorkbookSheet sheet) =>
+        SideBySideTables.SplitTables(sheet) is { Count: > 1 } sides
+        && sides.All(side =>
+            !IsPublished(side) && (FindRecordHeader(side, begun) ?? Heads.FindClaim(side, begun)) is not null
+        )
+            ? sides
+            : [sheet];
 
     private bool IsRecognised(Dossier begun, WorkbookSheet part) =>
         FindRecordHeader(part, begun) is not null || FindCounts(begun, part) is not null;

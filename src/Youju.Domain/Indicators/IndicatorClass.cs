@@ -16,4 +16,7 @@ public sealed record IndicatorSubclass(string Key, string Label, decimal? Weight
 {
     /// <summary>Other names by which tables call it: 满意度 for 服务对象满意度指标.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>What in the name or the unit of an indicator speaks for the class where its table names none: 及时, 率.</summary>
+    public IReadOnlyList<string> Signs { get; init; } = [];
 }

@@ -31,6 +31,23 @@ internal sealed class ClassNames
         return known ?? FindOnlyChild(level1) ?? FindOnlyChild(level2);
     }
 
+    /// <summary>The second-level class for which the longest sign in the name or the unit speaks, on its level where that is known; the
+    /// first one where none does.</summary>
+    public string? GuessClassKey(string? level1, string name, string unit)
+    {
+        var level = level1 is null ? null : FindFirstLevel(level1);
+        var children = level?.Children ?? [.. classes.SelectMany(one => one.Children)];
+        var told =
+            from child in children
+            from sign in child.Signs
+            where name.Contains(sign, StringComparison.Ordinal) || unit == sign
+            orderby sign.Length descending
+            select child.Key;
+        return told.FirstOrDefault()
+            ?? (level is null ? null : keys.GetValueOrDefault(NormaliseName(level.Label)))
+            ?? (children is [var first, ..] ? first.Key : null);
+    }
+
     // 满意度 | 受助人: there is but one class of that level.
     private string? FindOnlyChild(string? level) =>
         level is not null && FindFirstLevel(level) is { Children: [var only] } ? only.Key : null;

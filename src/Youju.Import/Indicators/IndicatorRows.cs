@@ -16,6 +16,7 @@ internal sealed class IndicatorRows
     private readonly ClassNames classes;
     private readonly QualitativeBands bands;
     private readonly List<string> doubts = [];
+    private readonly List<string> guessed = [];
 
     /// <param name="facts">The facts a value may be taken from.</param>
     public IndicatorRows(RegisterDefinition form, Pack pack, KnownFacts facts)
@@ -28,7 +29,14 @@ internal sealed class IndicatorRows
     }
 
     /// <summary>What a person should look at, in Chinese.</summary>
-    public IReadOnlyList<string> Doubts => doubts;
+    public IReadOnlyList<string> Doubts =>
+        guessed.Count == 0
+            ? doubts
+            :
+            [
+                .. doubts,
+                $"表上没有二级指标，看名称和单位定的：{string.Join("、", guessed)}；不对的请在“指标”页改。",
+            ];
 
     /// <summary>The indicator of a row; null where it is none, for the draft's reasons.</summary>
     /// <param name="before">The indicator as it stood; null for a new one.</param>
@@ -127,7 +135,8 @@ internal sealed class IndicatorRows
             draft.ReadCellText(IndicatorKeys.Level1),
             draft.ReadCellText(IndicatorKeys.Class)
         );
-        if ((classes.FindClassKey(level1, level2) ?? (level2 is null ? before?.Class : null)) is not { } key)
+        var stated = classes.FindClassKey(level1, level2) ?? (level2 is null ? before?.Class : null);
+        if ((stated ?? GuessClassKey(draft, level1)) is not { } key)
             return draft.RejectCell<string>(
                 IndicatorKeys.Class,
                 level2 is null ? "必填" : $"不是二级指标，应为下列之一：{classes.Labels}"
@@ -139,6 +148,18 @@ internal sealed class IndicatorRows
                     + $"{string.Join("、", named.Children.Select(child => child.Label))}"
             )
             : key;
+    }
+
+    private string? GuessClassKey(IndicatorDraft draft, string? level1)
+    {
+        if (draft.HasColumn(IndicatorKeys.Class))
+            return null;
+        var name = draft.ReadCellText(IndicatorKeys.Name) ?? "";
+        var aim = draft.ReadCellText(IndicatorKeys.Unit) ?? draft.ReadCellText(IndicatorKeys.Target) ?? "";
+        var key = classes.GuessClassKey(level1, name, aim is [.., '%' or '％'] ? "%" : aim);
+        if (key is not null && name.Length > 0)
+            guessed.Add($"“{name}”按{classes.FindLabel(key)}");
+        return key;
     }
 
     private IndicatorGoal? ReadGoal(IndicatorDraft draft, Indicator? before)

@@ -1,6 +1,8 @@
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Papers;
 using Youju.Reading.Tables;
 
 namespace Youju.Import.Indicators;
@@ -10,7 +12,7 @@ namespace Youju.Import.Indicators;
 /// 数量, 质量 and 时效 stand in the column of classes; to the left of it the first level, to the right of it the name, then what was aimed
 /// at. A head that the form knows keeps its meaning.
 /// </remarks>
-internal sealed class IndicatorTableHead(RegisterDefinition form, ClassNames classes)
+internal sealed class IndicatorTableHead(RegisterDefinition form, ClassNames classes, PaperLexicon papers)
 {
     private const int Deepest = 200;
     private const int FewestClasses = 2;
@@ -78,7 +80,22 @@ internal sealed class IndicatorTableHead(RegisterDefinition form, ClassNames cla
             && !IsKnown(named, aimed)
         )
             Name(named, aimed, IndicatorKeys.Target);
+        NameResult(named, body);
         return head with { Cells = [.. named.Values] };
+    }
+
+    // 全年实际完成 behind the aim, whatever it is called, but of this year.
+    private void NameResult(SortedDictionary<int, WorkbookCell> named, List<WorkbookRow> body)
+    {
+        if (
+            FindColumn(named, IndicatorKeys.Actual) is null
+            && FindColumn(named, IndicatorKeys.Target) is { } target
+            && FindNext(body, target, IsAim) is { } reached
+            && named.TryGetValue(reached, out var head)
+            && !IsKnown(named, reached)
+            && !IsOfLastYear(head.Words)
+        )
+            Name(named, reached, IndicatorKeys.Actual);
     }
 
     private void Name(SortedDictionary<int, WorkbookCell> heads, int column, string field) =>
@@ -115,6 +132,10 @@ internal sealed class IndicatorTableHead(RegisterDefinition form, ClassNames cla
             .Where(cells => cells.Count() >= FewestRows && fits(new([.. cells])))
             .Select(cells => (int?)cells.Key)
             .FirstOrDefault();
+
+    private bool IsOfLastYear(string head) =>
+        PaperYears.FindWrittenYear(head) is not null
+        || papers.LastYear.Any(word => head.Contains(word, StringComparison.Ordinal));
 
     private static bool IsName(ColumnCells cells) => cells is { IsTelling: true, HoldsNumbers: false };
 

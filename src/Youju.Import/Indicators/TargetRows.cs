@@ -3,6 +3,7 @@ using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
 using Youju.Import.Columns;
 using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Papers;
 using Youju.Reading.Tables;
 using Youju.Text.Numbers;
 
@@ -10,7 +11,8 @@ namespace Youju.Import.Indicators;
 
 /// <summary>The rows of a table of indicators as they are meant: what merged cells say is said in every row they cover, 0.9 shown as 90%
 /// is 90%, and remarks are left out.</summary>
-internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLexicon words)
+/// <param name="year">Rows that say before their name that they are of a later one are none of this year's.</param>
+internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLexicon words, int year)
 {
     private static readonly string[] Merged =
     [
@@ -55,7 +57,7 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLe
         var first = RowLabel.NormaliseName(row.Cells[0].Words);
         if (row.Number <= head.LastRow || words.PassedOver.Contains(first))
             return row;
-        if (words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal)))
+        if (words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal)) || IsOfLaterYear(row))
             return null;
         var cells = row.Cells.Select(NormaliseCell).ToDictionary(cell => cell.Column);
         JoinSign(cells);
@@ -70,6 +72,11 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLe
             }
             : null;
     }
+
+    // 2026年拟新增 | 示范小区 | 35
+    private bool IsOfLaterYear(WorkbookRow row) =>
+        id is null
+        && row.Cells.Any(cell => cell.Column < named && PaperYears.FindWrittenYear(cell.Words) > year);
 
     // ≥ | 18000辆次 under one merged head
     private void JoinSign(Dictionary<int, WorkbookCell> cells)

@@ -48,7 +48,12 @@ internal sealed class TargetSheet
             dossier
         );
         opening = TableOpening.FromHeader(head);
-        drafts = new(new TargetRows(sheet, head, pack.Imports).ReadSheet(), head, pack, request);
+        drafts = new(
+            new TargetRows(sheet, head, pack.Imports, dossier.Year).ReadSheet(),
+            head,
+            pack,
+            request
+        );
         builder = new(dossier.Targets);
         facts = new(() => dossier.ComputeFacts(pack.ListFormulas(dossier.Ledger)), () => builder.Targets);
         reader = new(head.Register, pack, facts);

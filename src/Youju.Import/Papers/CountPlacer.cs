@@ -21,7 +21,9 @@ internal sealed class CountPlacer(
     private const double Alike = 0.65;
     private const int FewestStaff = 3;
     private const int FewestOfSum = 3;
-    private static readonly string[] StaffKeys = ["posts", "in-service", "retired", "temporary"];
+    private const string Posts = "posts";
+    private const string InService = "in-service";
+    private static readonly string[] StaffKeys = [Posts, InService, "retired", "temporary"];
 
     private bool? tellsStaff;
 
@@ -93,11 +95,22 @@ internal sealed class CountPlacer(
         where !TellsOtherTime(entry.Label.Words)
         let key = FindKeyWithMeasure(entry, findKey) ?? findKey(entry.Label.Words)
         where key is not null
-        let column = FindCountColumns(entry).FirstOrDefault()
-        where column is not null
-        let value = TakeCount(entry, column)
+        from told in ListTold(entry, key)
+        let value = TakeCount(entry, told.Column)
         where value is not null
-        select (key, value.Value);
+        select (told.Key, value.Value);
+
+    // 在职人员 | 编制数 | 实有人数: the posts stand in a column of their own beside the people.
+    private IEnumerable<(string Key, PaperColumn Column)> ListTold(PaperEntry entry, string key)
+    {
+        var columns = FindCountColumns(entry).ToLookup(column => key != Posts && column.Path.Any(TellsPosts));
+        if (columns[false].FirstOrDefault() is { } people)
+            yield return (key, people);
+        if (key == InService && columns[true].FirstOrDefault() is { } posts)
+            yield return (Posts, posts);
+    }
+
+    private bool TellsPosts(string head) => FindNamedKey(head) == Posts;
 
     // 国内公务接待 | 批次
     private string? FindKeyWithMeasure(PaperEntry entry, Func<string, string?> findKey) =>

@@ -131,11 +131,11 @@ internal sealed class ItemPlacer(
         if (!found.Exists(row => row.Key == items.Whole) && FindTotalRow() is { } total)
             found.Add((items.Whole, total));
         new ItemParts(table, amounts).MarkParts(items, [.. found.Select(row => row.Entry)]);
-        return [.. found.GroupBy(row => row.Key).SelectMany(PlaceItem)];
+        return [.. found.GroupBy(row => (row.Key, row.Entry.RowStage)).SelectMany(PlaceItem)];
     }
 
     // A list of purchases has many rows of goods: they are added up. Two rows of one item elsewhere tell two things, and neither is taken.
-    private IEnumerable<PlacedAmount> PlaceItem(IGrouping<string, (string Key, PaperEntry Entry)> rows)
+    private IEnumerable<PlacedAmount> PlaceItem(IEnumerable<(string Key, PaperEntry Entry)> rows)
     {
         var told = rows.Where(row => !IsPartOfTotal(row.Entry)).ToList() is { Count: > 0 } listed
             ? listed
@@ -240,24 +240,12 @@ internal sealed class ItemPlacer(
         var rows = own.FindWholeRow() is { } whole ? [whole] : ListPeriods();
         return
         [
-            .. PlaceBudgetRow(found),
+            .. new RowsBelowPeriods(table, lexicon, amounts).PlaceRows(found),
             .. found.SelectMany(one =>
                 SumUp(rows.Select(row => ReadAmount(one.Key, row, one.Column)).OfType<PlacedAmount>())
             ),
         ];
     }
-
-    // 2025年预算 below the months
-    private IEnumerable<PlacedAmount> PlaceBudgetRow(IReadOnlyList<(string Key, PaperColumn Column)> found) =>
-        from entry in table
-            .Entries.Where(entry => entry.Stage is PaperStage.Budget or PaperStage.Initial)
-            .Take(1)
-        where new PeriodRows(table, lexicon).StandDown
-        from one in found
-        where one.Column is { Stage: null, YearsBack: 0, Year: null }
-        let read = amounts.ReadAmount(one.Key, AmountColumn.Initial, entry, one.Column)
-        where read is not null
-        select read;
 
     // Months that no row sums up are added; where other units stand, or a row of the whole is in doubt, nothing is.
     private IReadOnlyList<PaperEntry> ListPeriods() =>
@@ -266,7 +254,15 @@ internal sealed class ItemPlacer(
             : new PeriodRows(table, lexicon).Shortest;
 
     private PlacedAmount? ReadAmount(string key, PaperEntry entry, PaperColumn column) =>
-        !amounts.IsTaken(entry, column) && amounts.FindLedgerColumn(column, table.FindOwnColumn()) is { } into
+        !amounts.IsTaken(entry, column)
+        && amounts.FindLedgerColumn(
+            column with
+            {
+                Stage = column.Stage ?? entry.RowStage,
+            },
+            table.FindOwnColumn()
+        )
+            is { } into
             ? amounts.ReadAmount(key, into, entry, column)
             : null;
 

@@ -26,6 +26,9 @@ internal sealed class ListPlacer(
     private string? above;
     private HashSet<string>? begunClasses;
     private SummedRows? summed;
+    private RowBudgets? rowBudgets;
+
+    private RowBudgets RowBudgets => rowBudgets ??= new(table, lexicon, words);
 
     private SummedRows Summed =>
         summed ??= new(
@@ -133,10 +136,13 @@ internal sealed class ListPlacer(
         var whole = totals is [var only] ? only : totals.FindLast(total => total.Label.Words == RunningTotal);
         foreach (var (into, column) in Stages)
         {
-            var sum = SumColumn(ListParts(), column);
+            var sum = SumColumn(ListParts().Where(entry => FindStage(entry, column, into) == into), column);
             foreach (var total in totals)
             {
-                if (PaperTable.FindAmount(total, column) is not { } stated)
+                if (
+                    PaperTable.FindAmount(total, column) is not { } stated
+                    || FindStage(total, column, into) != into
+                )
                     continue;
                 amounts.MarkTaken(total, column);
                 if (stated.Value != sum && total == whole)
@@ -215,7 +221,7 @@ internal sealed class ListPlacer(
         );
         var project = FindProject(entry) ?? (economic is null ? NullIfEmpty(FindLabel(entry)) : null);
         var kind = words.FindKind(Cell(entry, PaperRole.Kind), project, economic);
-        var budget = words.FindBudget(Cell(entry, PaperRole.Budget));
+        var budget = RowBudgets.FindBudget(entry);
         IsBudgetAssumed |= budget is null;
         return new(budget ?? BudgetKind.GeneralPublic, kind)
         {
@@ -229,9 +235,9 @@ internal sealed class ListPlacer(
 
     private IEnumerable<(AmountColumn Into, Amount Amount, CellSource Source)> ReadStages(PaperEntry entry)
     {
-        foreach (var (into, column) in Stages)
+        foreach (var (told, column) in Stages)
         {
-            if (amounts.ReadMoney(entry, column) is { } amount)
+            if (amounts.ReadMoney(entry, column) is { } amount && FindStage(entry, column, told) is { } into)
                 yield return (into, amount, amounts.FindSource(entry, column));
         }
 
@@ -251,6 +257,14 @@ internal sealed class ListPlacer(
                 );
         }
     }
+
+    // 全年 is what was planned in a row of 计划; a column of its own that tells the budget says it better.
+    private AmountColumn? FindStage(PaperEntry entry, PaperColumn column, AmountColumn told) =>
+        entry.RowStage is null || column.Stage is not null ? told
+        : amounts.FindLedgerColumn(column with { Stage = entry.RowStage }, null) is { } own
+        && (own == told || !Stages.ContainsKey(own))
+            ? own
+        : null;
 
     // A project's name may be merged over the rows of its money.
     private string? FindProject(PaperEntry entry)

@@ -14,27 +14,52 @@ internal static partial class NotedCounts
     /// <summary>The counts by key; of several that differ none is taken, and none where the title speaks of something else.</summary>
     public static IReadOnlyDictionary<string, int> FindAround(PaperTable table, PaperLexicon lexicon) =>
         lexicon.CountTitles.Any(word => $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal))
-            ? FindIn(table.Around.Concat(table.Remarks).Select(line => line.Words), lexicon)
+            ? AgreedCounts.SelectAgreed(
+                table
+                    .Around.Concat(table.Remarks)
+                    .SelectMany(line => FindCounts(line.Words, lexicon))
+                    .Concat(FindInRemarks(table, lexicon))
+            )
             : new Dictionary<string, int>();
+
+    // 公务接待费 | … | 来访9批，54人: what a remark counts is of its row.
+    private static IEnumerable<(string Key, int Value)> FindInRemarks(
+        PaperTable table,
+        PaperLexicon lexicon
+    ) =>
+        from entry in table.Entries
+        where !entry.IsTotal
+        from column in table.Columns
+        where column.Block == entry.Block && column.Holds == ColumnContent.Words
+        where column.Position != entry.LabelColumn
+        from count in FindCounts(entry.Row.FindCell(column.Position).Words, lexicon, _ => entry.Label.Words)
+        select count;
 
     /// <summary>The counts that lines tell, by key; of several that differ none is taken.</summary>
     public static IReadOnlyDictionary<string, int> FindIn(IEnumerable<string> lines, PaperLexicon lexicon) =>
-        AgreedCounts.SelectAgreed(
-            lines.SelectMany(line => FindCounts(HalfWidth.FromFullWidth(line), lexicon))
-        );
+        AgreedCounts.SelectAgreed(lines.SelectMany(line => FindCounts(line, lexicon)));
 
     private static IEnumerable<(string Key, int Value)> FindCounts(string line, PaperLexicon lexicon) =>
-        from sentence in line.Split('。', '；', ';')
+        FindCounts(line, lexicon, before => before);
+
+    /// <param name="tellMatter">The words that tell what a number counts, of those before it.</param>
+    private static IEnumerable<(string Key, int Value)> FindCounts(
+        string line,
+        PaperLexicon lexicon,
+        Func<string, string> tellMatter
+    ) =>
+        from sentence in RemoveLastYears(HalfWidth.FromFullWidth(line), lexicon).Split('。', '；', ';')
         where
             !lexicon.LastYear.Any(word => sentence.Contains(word, StringComparison.Ordinal))
             && !lexicon.NotedBefore.Any(word => sentence.Contains(word, StringComparison.Ordinal))
         from number in Count().Matches(sentence)
-        let key = FindKey(sentence[..number.Index], number.Groups["unit"].Value, lexicon)
-        where key is not null
-        select (key, int.Parse(number.Groups["number"].Value, CultureInfo.InvariantCulture));
+        let matter = tellMatter(sentence[..number.Index])
+        let found = FindKey(matter, number.Groups["unit"].Value, lexicon)
+        where found.Key is not null && !TellsPart(matter[found.At..], lexicon)
+        select (found.Key, int.Parse(number.Groups["number"].Value, CultureInfo.InvariantCulture));
 
     // Of all words that may stand before a number with such a unit the nearest one counts.
-    private static string? FindKey(string before, string unit, PaperLexicon lexicon) =>
+    private static (string? Key, int At) FindKey(string before, string unit, PaperLexicon lexicon) =>
         (
             from count in lexicon.NotedCounts
             where count.Units.Any(one => unit.StartsWith(one, StringComparison.Ordinal))
@@ -42,8 +67,27 @@ internal static partial class NotedCounts
             let at = before.LastIndexOf(word, StringComparison.Ordinal)
             where at >= 0
             orderby at
-            select count.Key
+            select ((string?)count.Key, at)
         ).LastOrDefault();
+
+    // 保有2辆，其中服务用车1辆: the second is a part of the first.
+    private static bool TellsPart(string between, PaperLexicon lexicon) =>
+        lexicon.Counted.Parts.Any(part =>
+            between.IndexOf(part, StringComparison.Ordinal) is > 0 and var at
+            && Count().IsMatch(between[..at])
+        );
+
+    // 接待16批、118人次（上年13批、97人次）
+    private static string RemoveLastYears(string line, PaperLexicon lexicon) =>
+        Bracketed()
+            .Replace(line, inner =>
+                lexicon.LastYear.Any(word => inner.Value.Contains(word, StringComparison.Ordinal))
+                    ? ""
+                    : inner.Value
+            );
+
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(
         @"(?<![\d.])(?<number>\d{1,6}) ?(?<unit>\p{Lo}{1,3})",

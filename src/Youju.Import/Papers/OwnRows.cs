@@ -15,7 +15,7 @@ internal sealed class OwnRows
     public OwnRows(PaperTable table, string unit, PaperLexicon lexicon)
     {
         (this.table, this.unit, this.lexicon) = (table, RowLabel.NormaliseName(unit), lexicon);
-        named = table.FindRole(PaperRole.Unit);
+        named = table.FindRole(PaperRole.Unit) ?? FindColumnOfUnits();
         HasSeveralUnits = ListUnits().Distinct().Skip(1).Any() && !ListsOwnParts();
     }
 
@@ -40,6 +40,19 @@ internal sealed class OwnRows
             : rows.Find(entry => entry.IsTotal) ?? (rows is [var only] ? only : null);
     }
 
+    // 站所名称, or whatever it is called: each row is another, and one of them bears the unit's own name.
+    private PaperColumn? FindColumnOfUnits()
+    {
+        var rows = table.Entries.Where(entry => !entry.IsTotal && table.HasAmount(entry)).ToList();
+        return table.Columns.FirstOrDefault(column =>
+            column.Holds == ColumnContent.Words
+            && rows.Select(entry => ReadUnit(entry, column)).ToList() is { Count: > 1 } names
+            && names.Distinct().Count() == names.Count
+            && names.Count(name => name == unit) == 1
+            && names.TrueForAll(name => name.Length > 2)
+        );
+    }
+
     // 填报单位：某会, and 机关 and 中心 as rows: they are parts of the unit, and their total is its own.
     private bool ListsOwnParts() =>
         !ListUnits().Any(IsSameUnit)
@@ -52,12 +65,12 @@ internal sealed class OwnRows
             ? []
             : table.Entries.Where(entry => !entry.IsTotal).Select(FindUnit).Where(words => words.Length > 0);
 
-    private string FindUnit(PaperEntry entry) =>
-        named is null
-            ? ""
-            : RowLabel
-                .NormaliseName(entry.Row.FindCell(named.Position).Words)
-                .TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-');
+    private string FindUnit(PaperEntry entry) => named is null ? "" : ReadUnit(entry, named);
+
+    private static string ReadUnit(PaperEntry entry, PaperColumn column) =>
+        RowLabel
+            .NormaliseName(entry.Row.FindCell(column.Position).Words)
+            .TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-');
 
     private bool IsSameUnit(string words) =>
         words.Length > 2

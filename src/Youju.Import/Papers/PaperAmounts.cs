@@ -127,12 +127,11 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
             && FindYearOf(other) == FindYearOf(column)
         );
 
-    // 2024年决算 | 2025年预算 | 2025年决算: years are compared, each by the budget that it began with.
+    // 2024年决算 | 2025年预算 | 2025年决算: years are compared, each by the budget that it began with; 2025年 may be left out.
     private bool IsAmongYears(PaperColumn column) =>
-        column.Year is not null
-        && table.Columns.Any(other =>
+        table.Columns.Any(other =>
             other is { Holds: ColumnContent.Amounts, Stage: PaperStage.Executed, Year: { } past }
-            && past < column.Year
+            && past < FindYearOf(column)
         );
 
     // A table is printed to one step: 62.6 among amounts with two decimals means 62.60.

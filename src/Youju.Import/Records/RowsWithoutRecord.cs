@@ -46,7 +46,16 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
         name.IndexOfAny(BehindSums) is > 0 and var end ? name[..end] : name;
 
     // 合计, 年末合计, 小计(食品), 小计:2条, 共计4项
-    private bool IsSumName(string name) => IsSumWord(name) || IsSumWord(FindStart(name));
+    private bool IsSumName(string name) => IsSumWord(name) || IsSumWord(FindStart(name)) || CountsRows(name);
+
+    // 共6篇
+    private bool CountsRows(string name) =>
+        name.Length <= LongestSumName
+        && pack.Papers.RowSums.Any(word =>
+            name.StartsWith(word, StringComparison.Ordinal)
+            && name.Length > word.Length
+            && char.IsAsciiDigit(name[word.Length])
+        );
 
     private bool IsSumWord(string name) =>
         pack.Imports.PassedOver.Contains(name)

@@ -31,8 +31,8 @@ public static class AnnouncedMoney
             return bare;
         if (MoneyUnit.ParseAnnouncement(plain) is { Scale: { } scale })
             return scale;
-        // 金额：万元
-        if (units.TryGetValue(plain[(plain.LastIndexOf(':') + 1)..], out var behind))
+        // 金额：万元, （金额：元）
+        if (units.TryGetValue(plain[(plain.LastIndexOf(':') + 1)..].TrimEnd(')'), out var behind))
             return behind;
         return MoneyUnit.FindInBrackets(plain, units) ?? FindApart(line, units) ?? FindCounted(plain, units);
     }

@@ -58,11 +58,24 @@ public static partial class DocumentSheets
     private static void AddLine(Document document, Paragraph line, List<WorkbookRow> rows, Pack pack)
     {
         var words = CutHeading(document.SliceText(line.Span).Trim());
-        if (words.Length is > 0 and <= LongestLine && MayStandAbove(words, pack))
+        var stands = IsRemark(words, rows, pack) || MayStandAbove(words, pack);
+        if (words.Length is > 0 and <= LongestLine && stands)
             rows.Add(
                 new(line.Place is { Line: { } at, Part: not null } ? at : NextNumber(rows), [new(0, words)])
             );
     }
+
+    // 说明：1.…… and 2.…… below a table may count what no column does.
+    private static bool IsRemark(string words, List<WorkbookRow> above, Pack pack) =>
+        above.Exists(row => row.Cells.Count > 1)
+        && (NumberedRemark().IsMatch(words) || pack.Imports.Notes.Any(words.Replace('：', ':').StartsWith));
+
+    [GeneratedRegex(
+        @"^\d{1,2}[.．、)）]\s*\D",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex NumberedRemark();
 
     private static bool MayStandAbove(string words, Pack pack) =>
         !words.EndsWith('。') || AnnouncedMoney.FindScale(words, pack.Imports.MoneyUnits) is not null;

@@ -1,6 +1,7 @@
 using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Search;
 using Youju.Reading.Tables;
 
 namespace Youju.Reading.Papers;
@@ -62,18 +63,22 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         var measure = own.Find(column => column.Role == PaperRole.Measure) is { } measured
             ? row.FindCell(measured.Position).Words.Trim()
             : "";
+        var told = words.ReadHead(label.Words);
+        var isOfYear = told is { Subject.Length: 0, Stage: null or PaperStage.Executed };
         return new(row, block, code, label)
         {
+            Year = isOfYear ? told.Year : null,
+            YearsBack = isOfYear ? told.YearsBack : 0,
             Scale = words.FindScale(measure),
             IsCounted = measure.Length > 0 && words.FindScale(measure) is null,
             LabelColumn = named?.Column ?? own[0].Position,
-            Stage = words.ReadHead(label.Words) is { Subject.Length: 0, YearsBack: 0, Stage: { } stage }
-                ? stage
-                : null,
+            Stage = told is { Subject.Length: 0, YearsBack: 0, Stage: { } stage } ? stage : null,
             IsTotal =
                 words.IsTotal(label.Words)
                 || own.Any(column =>
-                    words.IsTotal(RowLabel.NormaliseName(row.FindCell(column.Position).Words))
+                    words.IsTotal(
+                        Brackets.RemoveAtEnd(RowLabel.NormaliseName(row.FindCell(column.Position).Words))
+                    )
                 )
                 || IsTotalOfGroup(label.Words),
         };

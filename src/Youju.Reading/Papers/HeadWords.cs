@@ -108,6 +108,14 @@ internal sealed class HeadWords
     /// <summary>Whether the words are the name of a stage, such as 年中增减.</summary>
     public bool IsStage(string head) => stages.IsStage(head);
 
+    /// <summary>The stage of a row that says no more than that: 计划, 实际.</summary>
+    public PaperStage? FindRowStage(string name) =>
+        lexicon
+            .RowStages.Where(stage => stage.Words.Contains(name))
+            .Select(stage => (PaperStage?)stage.Stage)
+            .FirstOrDefault()
+        ?? (ReadHead(name) is { Subject.Length: 0, YearsBack: 0, Year: null, Stage: { } told } ? told : null);
+
     /// <summary>Whether the words are a unit of money or of what is counted.</summary>
     public bool IsMeasure(string words) => units.ContainsKey(words) || lexicon.Measures.Contains(words);
 

@@ -59,7 +59,7 @@ public sealed class PaperReader
                 {
                     Title = empty,
                     Name = empty.Words,
-                    Year = FindYear(lines, sheet.Name),
+                    Year = FindYear(lines) ?? PaperYears.FindYearOfName(sheet.Name),
                 }
             );
 
@@ -180,7 +180,9 @@ public sealed class PaperReader
         if (named.Count == 0)
             columns = [.. columns.Select(column => column with { Meanings = [] })];
         var title = FindTitle(sheet, lines);
-        var entries = new EntryReader(pack, words, columns).ReadEntries(rows);
+        var entries = new RowStages(words, columns).TellStages(
+            new EntryReader(pack, words, columns).ReadEntries(rows)
+        );
         return new(sheet, lines, new RecomputedColumns(words, columns, entries).ProveAll(), entries)
         {
             Title = title,
@@ -191,7 +193,9 @@ public sealed class PaperReader
                 lines.Select(line => line.Words).Concat(body.SelectMany(ListWords))
             ),
             Month = FindMonth(lines, sheet),
-            Year = FindYear(lines, sheet),
+            Year = FindYear(lines)
+                ?? PaperYears.FindYearOfDays(columns, rows)
+                ?? PaperYears.FindYearOfName(sheet),
             Day = FindDay(lines),
             Remarks =
             [
@@ -280,12 +284,11 @@ public sealed class PaperReader
         return null;
     }
 
-    private int? FindYear(IReadOnlyList<PaperLine> lines, string sheet) =>
+    private int? FindYear(IReadOnlyList<PaperLine> lines) =>
         lines
             .Select(line => line.Words)
             .Reverse()
             .OrderBy(PaperYears.IsOfDay)
             .Select(years.FindYearOfLine)
-            .FirstOrDefault(year => year is not null)
-        ?? PaperYears.FindYearOfName(sheet);
+            .FirstOrDefault(year => year is not null);
 }

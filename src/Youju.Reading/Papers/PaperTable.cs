@@ -119,6 +119,15 @@ public sealed record PaperEntry(WorkbookRow Row, int Block, string? Code, RowLab
     /// <summary>The stage of the amounts of the row where its label says nothing else: 2025年预算 below the months.</summary>
     public PaperStage? Stage { get; init; }
 
+    /// <summary>The year that its label names, where the label says no more than that and a stage: 2024年决算 below the months.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>1 where such a label says 上年.</summary>
+    public int YearsBack { get; init; }
+
+    /// <summary>The stage of its amounts as a cell beside its label says: 计划 or 实际 of one project.</summary>
+    public PaperStage? RowStage { get; init; }
+
     /// <summary>Whether rows below it have codes that begin with its own.</summary>
     public bool IsParent { get; init; }
 

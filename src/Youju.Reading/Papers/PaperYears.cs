@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
 using Youju.Text.Words;
 
@@ -11,6 +12,9 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     private const int MatchMilliseconds = 1000;
     private const int Digits = 4;
     private const int LastOfYear = 12;
+
+    /// <summary>Until then a year is closed and its papers are made.</summary>
+    private const int LastMonthOfClosing = 3;
     private const string Numerals = "〇一二三四五六七八九零";
     private const string YearEnds = "年-./";
 
@@ -62,6 +66,25 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
                 ? day
                 : null
         );
+
+    /// <summary>The only year of all days that stand in columns of days: payments of one year are of that year, whenever somebody took
+    /// their list out of a program.</summary>
+    internal static int? FindYearOfDays(IReadOnlyList<PaperColumn> columns, List<WorkbookRow> rows) =>
+        (
+            from column in columns
+            where column.Role == PaperRole.Day
+            from row in rows
+            let cell = row.FindCell(column.Position)
+            let year = cell.Day?.Year ?? FindDayOfName(cell.Words)?.Year
+            where year is not null
+            select year
+        )
+            .Distinct()
+            .Take(2)
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     /// <summary>The month that the name of a file ends with: 执行情况2025年7月, 1-7月支出; null for December and where there is none.</summary>
     public static int? FindMonthOfName(string name) =>
@@ -146,9 +169,15 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     )]
     private static partial Regex ChineseYear();
 
-    /// <summary>Any four digits that can be a year, as in names of sheets and files.</summary>
+    /// <summary>Any four digits that can be a year, as in names of sheets and files; not those of a day early in a year, on which the
+    /// amounts of the year before are taken out of a program: 支付明细20260105.</summary>
     public static int? FindYearOfName(string name) =>
-        FindWrittenYear(name) ?? FindYears(HalfWidth.FromFullWidth(name)).FirstOrDefault().Year;
+        FindWrittenYear(name)
+        ?? (
+            FindDayOfName(name) is { Month: <= LastMonthOfClosing }
+                ? null
+                : FindYears(HalfWidth.FromFullWidth(name)).FirstOrDefault().Year
+        );
 
     private static IEnumerable<(int? Year, bool IsWritten)> FindYears(string words)
     {

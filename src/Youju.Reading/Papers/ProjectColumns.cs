@@ -66,7 +66,7 @@ internal sealed class ProjectColumns(HeadWords words, IReadOnlyList<WorkbookRow>
             .Distinct()
             .ToList();
         // 经费来源 above 财政拨款 names budgets; above 人员经费 and 桑园改造 it says what the money was given for.
-        if (names.Exists(words.NamesBudget))
+        if (names.Count(words.NamesBudget) * 2 >= names.Count)
             return false;
         var projects = names.Count(name => !words.IsBasicKind(name) && !words.IsKnownLine(name));
         return names.Exists(words.IsBasicKind)

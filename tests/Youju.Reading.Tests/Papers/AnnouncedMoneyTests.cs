@@ -10,6 +10,8 @@ public sealed class AnnouncedMoneyTests
     [InlineData("单位：万元", 10_000)]
     [InlineData("（万元）", 10_000)]
     [InlineData("金额：元", 1)]
+    [InlineData("（金额：元）", 1)]
+    [InlineData("（计量：万元）", 10_000)]
     [InlineData("（一）车辆费用　　　　元", 1)]
     [InlineData("经费名称后为各年数，均以万元计", 10_000)]
     public void A_line_may_tell_the_unit_in_many_ways(string line, int yuan) =>

@@ -5,6 +5,9 @@ namespace Youju.Packs.Definitions.Imports;
 /// <summary>How the workbooks that people keep are understood.</summary>
 public sealed record ImportLexicon
 {
+    /// <summary>Stems of heads that tell indicators where no classes stand.</summary>
+    public IndicatorHeadWords IndicatorHeads { get; init; } = new([], [], [], []);
+
     /// <summary>Names of the columns that every register may have, by what they hold: id, state, reason.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();

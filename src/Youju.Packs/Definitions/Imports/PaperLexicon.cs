@@ -11,6 +11,9 @@ public sealed record PaperLexicon
     /// <summary>Words of a head that name the stage of an amount; short ones count only as the whole head.</summary>
     public IReadOnlyList<StageWords> Stages { get; init; } = [];
 
+    /// <summary>Words of a cell that name the stage of the amounts of its row: 计划 above 实际 for each project.</summary>
+    public IReadOnlyList<StageWords> RowStages { get; init; } = [];
+
     /// <summary>How heads begin and end that tell no stage although a stem of one is in them: 支付令号, 中央安排.</summary>
     public HeadEnds NotStages { get; init; } = new([], []);
 
@@ -43,6 +46,9 @@ public sealed record PaperLexicon
 
     /// <summary>Labels of rows that sum others up.</summary>
     public IReadOnlyList<string> Totals { get; init; } = [];
+
+    /// <summary>Words before a number that says how many rows stand above: 共6篇.</summary>
+    public IReadOnlyList<string> RowSums { get; init; } = [];
 
     /// <summary>Those of them that sum up a group among others.</summary>
     public IReadOnlyList<string> Subtotals { get; init; } = [];
