@@ -1,6 +1,5 @@
 using Youju.Cli.Commands;
 using Youju.Cli.Terminals;
-using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Tests;
 

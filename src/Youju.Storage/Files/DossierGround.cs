@@ -1,10 +1,11 @@
-using Youju.Storage.Texts;
-
 namespace Youju.Storage.Files;
 
 /// <summary>The folders of a dossier that are read as a whole: a result among them would be taken for a part of it.</summary>
 internal static class DossierGround
 {
+    private const string Head = "dossier.yaml";
+    private const string Definition = ".yaml";
+
     private static readonly string[] Rooms = ["registers", "narrative", "evidence", FolderLock.JournalFolder];
 
     /// <summary>Why a result may not lie there; null where it may.</summary>
@@ -14,7 +15,7 @@ internal static class DossierGround
         var path = Path.GetFullPath(place);
         return
             ListFoldersAbove(path).FirstOrDefault(IsRoom) is { } room
-            && !OwnRegisterFiles.IsDefinition($"{Path.GetFileName(room)}/{Path.GetFileName(path)}")
+            && !path.EndsWith(Definition, StringComparison.Ordinal)
             ? $"“{Path.GetFileName(room)}”是年度档案自己的文件夹，放进别的文件，档案就读不了"
             : null;
     }
@@ -32,5 +33,5 @@ internal static class DossierGround
     private static bool IsRoom(string folder) =>
         Rooms.Contains(Path.GetFileName(folder), StringComparer.Ordinal)
         && Path.GetDirectoryName(folder) is { } dossier
-        && File.Exists(Path.Combine(dossier, DossierFile.Path));
+        && File.Exists(Path.Combine(dossier, Head));
 }

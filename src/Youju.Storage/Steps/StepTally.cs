@@ -1,6 +1,7 @@
 namespace Youju.Storage.Steps;
 
-/// <summary>How many steps one run has written into dossiers or taken back: who cannot tell of them any more must not call them undone.</summary>
+/// <summary>How many steps one run has written into dossiers or taken back.</summary>
+/// <remarks>Who cannot tell of them any more must not call them undone.</remarks>
 public sealed class StepTally
 {
     private static readonly AsyncLocal<StepTally?> Current = new();

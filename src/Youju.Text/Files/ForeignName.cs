@@ -1,6 +1,7 @@
 namespace Youju.Text.Files;
 
-/// <summary>The name of a file whose bytes are no UTF-8: archives packed on Chinese Windows leave such on Linux, and .NET cannot open them.</summary>
+/// <summary>The name of a file whose bytes are no UTF-8.</summary>
+/// <remarks>Archives packed on Chinese Windows leave such on Linux, and .NET cannot open them.</remarks>
 public static class ForeignName
 {
     private const char Unreadable = '\uFFFD';

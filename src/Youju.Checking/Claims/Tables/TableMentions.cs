@@ -94,7 +94,7 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
     private IEnumerable<RowReading> ListReadings(Statement statement, FreeRow row)
     {
         if (statement.IsPercent)
-            return ListRates(statement.Figure, row).Concat(ListShares(statement.Figure, row));
+            return ListRates(statement.Figure, row).Concat(ListPortions(statement.Figure, row));
         return statement.Lead.Contains('扣') ? ListMissing(statement.Figure, row) : [];
     }
 
@@ -109,7 +109,7 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
             FigureRelation.CreateShare(stated, row.Figures[one]!, row.Figures[other]!)
         );
 
-    private IEnumerable<RowReading> ListShares(PrintedFigure stated, FreeRow row) =>
+    private IEnumerable<RowReading> ListPortions(PrintedFigure stated, FreeRow row) =>
         from total in table.Rows.Where(total => total.IsTotal && total != row).TakeLast(1)
         from column in table.Columns
         where IsLevel(row.Figures[column]) && IsLevel(total.Figures[column])
