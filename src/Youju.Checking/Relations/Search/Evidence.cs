@@ -93,11 +93,11 @@ internal sealed class Evidence
 
     /// <summary>Of how many percentages besides its target the last figure of a binding is the whole.</summary>
     public int CountOtherUsesAsWhole(Binding binding) =>
-        CountUsesAsWhole(binding.Last) - (TellsWhole(binding) && IsBelieved(binding) ? 1 : 0);
+        CountOthers(CountUsesAsWhole(binding.Last), TellsWhole(binding) && IsBelieved(binding));
 
     /// <summary>From how many changes besides its target the last figure of a binding is the earlier level.</summary>
     public int CountOtherUsesAsBase(Binding binding) =>
-        CountUsesAsBase(binding.Last) - (TellsBase(binding) && Tells(binding) ? 1 : 0);
+        CountOthers(CountUsesAsBase(binding.Last), TellsBase(binding) && Tells(binding));
 
     /// <summary>From how many changes the figure is the earlier level.</summary>
     public int CountUsesAsBase(ClauseFigure term) => bases[term.Index];
@@ -126,6 +126,9 @@ internal sealed class Evidence
     /// <summary>What percentages of the paragraph are shares of.</summary>
     public IReadOnlyList<ClauseFigure> FindWholesIn(int passage) =>
         wholesOf.TryGetValue(passage, out var wholes) ? wholes : [];
+
+    // What was found after the evidence was gathered is not among those that were counted.
+    private static int CountOthers(int all, bool isOneOfThem) => isOneOfThem ? Math.Max(0, all - 1) : all;
 
     private static bool Tells(Binding binding) => binding.Holds && binding.Precision >= ManyDigits;
 
