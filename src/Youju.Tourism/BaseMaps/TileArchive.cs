@@ -87,6 +87,31 @@ public sealed class TileArchive
         throw Broken("目录太深");
     }
 
+    /// <summary>The squares of the least zoom that the file has, in the order of the curve; no more than so many.</summary>
+    /// <exception cref="BaseMapException">The file is broken.</exception>
+    public IReadOnlyList<TileNumber> ListLeastSquares(int most)
+    {
+        var range = (From: TileNumber.CountBelow(LeastZoom), To: TileNumber.CountBelow(LeastZoom + 1));
+        return
+        [
+            .. directories
+                .ListEntries(ReadNumber(8), ReadNumber(16), range, DeepestDirectory)
+                .SelectMany(entry => ListNumbers(entry, range.From, range.To))
+                .Take(most)
+                .Select(TileNumber.FromCurveNumber),
+        ];
+    }
+
+    private static IEnumerable<ulong> ListNumbers(TileEntry entry, ulong from, ulong to)
+    {
+        for (
+            var number = Math.Max(entry.First, from);
+            number < Math.Min(entry.First + entry.Run, to);
+            number++
+        )
+            yield return number;
+    }
+
     internal static BaseMapException Broken(string why) =>
         new($"这个 PMTiles 文件坏了（{why}），请重新导出或下载。");
 

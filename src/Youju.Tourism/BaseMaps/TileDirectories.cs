@@ -35,6 +35,30 @@ internal sealed class TileDirectories(byte[] content, TilePacking packing, ulong
         return high < 0 ? null : entries[high];
     }
 
+    /// <summary>The entries of squares from one number on, up to another.</summary>
+    /// <param name="depth">How many directories below this one are looked into.</param>
+    /// <exception cref="BaseMapException">A directory is broken.</exception>
+    public IEnumerable<TileEntry> ListEntries(
+        ulong offset,
+        ulong length,
+        (ulong From, ulong To) range,
+        int depth
+    )
+    {
+        var entries = read.GetOrAdd(offset, at => ReadEntries(at, length));
+        for (var at = 0; at < entries.Length && entries[at].First < range.To; at++)
+        {
+            var entry = entries[at];
+            if (entry.Run > 0 && entry.First + entry.Run > range.From)
+                yield return entry;
+            var isPassed = at + 1 < entries.Length && entries[at + 1].First <= range.From;
+            if (entry.Run > 0 || isPassed || depth == 0)
+                continue;
+            foreach (var below in ListEntries(LeavesAt + entry.Offset, entry.Length, range, depth - 1))
+                yield return below;
+        }
+    }
+
     // Four columns, one after the other: differences of numbers, runs, lengths, places.
     private TileEntry[] ReadEntries(ulong offset, ulong length)
     {

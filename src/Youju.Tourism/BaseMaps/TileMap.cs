@@ -10,6 +10,7 @@ public sealed record TileMap(string Name, string? MapNumber, TileArchive Archive
     : BaseMap(Name, MapNumber)
 {
     private const int MostSquares = 30;
+    private const int MostCounted = 4096;
     private const int PictureUnits = 256;
 
     // Lines stay sharp where they are enlarged, and so need fewer squares.
@@ -36,14 +37,31 @@ public sealed record TileMap(string Name, string? MapNumber, TileArchive Archive
             : pieces.OfType<StyledPiece>().OrderBy(piece => piece.Order).Select(piece => piece.Shape);
     }
 
-    // Some makers leave the bounds empty.
+    // Some makers leave the bounds empty: then the squares tell how far the map reaches.
     public override (Position SouthWest, Position NorthEast)? FindBounds() =>
         Archive.East > Archive.West && Archive.North > Archive.South
             ? (
                 new(CoordinateSystem.Wgs84, Archive.West, Archive.South),
                 new(CoordinateSystem.Wgs84, Archive.East, Archive.North)
             )
-            : null;
+            : BoundSquares(Archive.ListLeastSquares(MostCounted));
+
+    private static (Position SouthWest, Position NorthEast)? BoundSquares(IReadOnlyList<TileNumber> squares)
+    {
+        if (squares.Count == 0)
+            return null;
+        var zoom = squares[0].Zoom;
+        return (
+            new TileNumber(zoom, squares.Min(one => one.Column), squares.Max(one => one.Row)).FindPosition(
+                0,
+                1
+            ),
+            new TileNumber(zoom, squares.Max(one => one.Column), squares.Min(one => one.Row)).FindPosition(
+                1,
+                0
+            )
+        );
+    }
 
     /// <summary>What one square shows of the layers that are drawn, the lowest first.</summary>
     /// <exception cref="BaseMapException">The file is broken.</exception>

@@ -16,7 +16,7 @@ public readonly record struct TileNumber(int Zoom, int Column, int Row)
     {
         get
         {
-            var number = ((1UL << (2 * Zoom)) - 1) / 3;
+            var number = CountBelow(Zoom);
             var (x, y) = ((long)Column, (long)Row);
             for (var side = (1L << Zoom) / 2; side > 0; side /= 2)
             {
@@ -29,6 +29,29 @@ public readonly record struct TileNumber(int Zoom, int Column, int Row)
             return number;
         }
     }
+
+    /// <summary>The square of a number on the curve.</summary>
+    public static TileNumber FromCurveNumber(ulong number)
+    {
+        var zoom = 0;
+        while (zoom < MostZoom && CountBelow(zoom + 1) <= number)
+            zoom++;
+        var left = (long)(number - CountBelow(zoom));
+        var (x, y) = (0L, 0L);
+        for (var side = 1L; side < 1L << zoom; side *= 2, left /= 4)
+        {
+            var right = 1 & (left / 2);
+            var down = 1 & (left ^ right);
+            if (down == 0)
+                (x, y) = right == 1 ? (side - 1 - y, side - 1 - x) : (y, x);
+            (x, y) = (x + (side * right), y + (side * down));
+        }
+
+        return new(zoom, (int)x, (int)y);
+    }
+
+    /// <summary>How many squares all zooms below one have: the number of its first on the curve.</summary>
+    internal static ulong CountBelow(int zoom) => ((1UL << (2 * zoom)) - 1) / 3;
 
     /// <summary>Whether there is such a square.</summary>
     public bool IsOnMap =>

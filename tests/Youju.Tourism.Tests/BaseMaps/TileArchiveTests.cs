@@ -131,6 +131,43 @@ public sealed class TileArchiveTests
     internal static string Locate(string name) =>
         Path.Combine(RepositoryFiles.Root, "tests", "Youju.Tourism.Tests", "BaseMaps", name);
 
+    [Fact]
+    public void A_number_on_the_curve_is_one_square()
+    {
+        foreach (var zoom in Enumerable.Range(0, 7))
+        foreach (var at in Enumerable.Range(0, 1 << (2 * zoom)))
+        {
+            var square = new TileNumber(zoom, at % (1 << zoom), at >> zoom);
+            Assert.Equal(square, TileNumber.FromCurveNumber(square.CurveNumber));
+        }
+
+        var deepest = new TileNumber(TileNumber.MostZoom, 3_412_345, 1_734_567);
+        Assert.Equal(deepest, TileNumber.FromCurveNumber(deepest.CurveNumber));
+    }
+
+    [Theory]
+    [InlineData("lines")]
+    [InlineData("pictures")]
+    [InlineData("many")]
+    public void A_file_that_names_no_bounds_tells_them_by_its_squares(string name)
+    {
+        var archive = TileArchive.OpenArchive(File.ReadAllBytes(Locate(name + ".pmtiles")));
+        var squares = archive.ListLeastSquares(100);
+
+        Assert.Equal((0, 0), (archive.East, archive.North));
+        Assert.Equal(
+            ListSquares(archive)
+                .Where(square => square.Zoom == archive.LeastZoom && archive.FindTile(square) is not null)
+                .OrderBy(square => square.CurveNumber),
+            squares
+        );
+        Assert.NotEmpty(squares);
+        var (southWest, northEast) = new TileMap(name, null, archive, new()).FindBounds()!.Value;
+        Assert.InRange(113.2, southWest.Longitude, northEast.Longitude);
+        Assert.InRange(29.5, southWest.Latitude, northEast.Latitude);
+        Assert.InRange(northEast.Longitude - southWest.Longitude, 0.1, 5);
+    }
+
     private static IEnumerable<TileNumber> ListSquares(TileArchive archive) =>
         from zoom in Enumerable.Range(archive.LeastZoom, archive.MostZoom - archive.LeastZoom + 1)
         let first = TileNumber.ForPosition(113.09, 29.66, zoom)
