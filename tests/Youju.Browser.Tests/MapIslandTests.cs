@@ -80,7 +80,13 @@ public sealed class MapIslandTests(FieldBrowsers browsers) : IClassFixture<Field
             answer => answer.Status == 200 && answer.Url.Contains("/tiles/", StringComparison.Ordinal)
         );
         Assert.StartsWith("image/", square.Headers["content-type"], StringComparison.Ordinal);
-        Assert.NotEmpty(await square.BodyAsync());
+        await page.Locator(".pan .leaflet-map-pane:not(.leaflet-zoom-anim)")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.Locator(".pan img.leaflet-tile-loaded").First.WaitForAsync();
+
+        var widths = await page.Locator(".pan img.leaflet-tile-loaded")
+            .EvaluateAllAsync<int[]>("squares => squares.map(square => square.naturalWidth)");
+        Assert.Contains(widths, width => width > 1);
         Assert.Empty(refused);
     }
 

@@ -9,7 +9,6 @@
   var map = L.map(ground, { attributionControl: false, zoomControl: false, zoomSnap: 0.5, maxZoom: 19 });
   L.control.zoom({ position: 'topright', zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
-  map.setView([35, 105], 4);
 
   // What lies under the records, from files of the unit's own.
   function addBase(one) {
@@ -51,8 +50,9 @@
 
   function look(bounds, closest) { if (bounds && bounds.isValid()) map.fitBounds(bounds.pad(0.1), { maxZoom: closest || 16, animate: false }); }
 
-  var under = JSON.parse(ground.dataset.base || '[]').map(addBase).filter(Boolean);
-  if (under.length) look(under.reduce(function (all, one) { return all.extend(one); }, L.latLngBounds([])));
+  // Where to look is said once and last: a view that squares correct afterwards is moved back to by the correction.
+  var under = JSON.parse(ground.dataset.base || '[]').map(addBase).filter(Boolean).reduce(function (all, one) { return all.extend(one); }, L.latLngBounds([]));
+  if (under.isValid()) look(under); else map.setView([35, 105], 4);
   if (ground.dataset.places)
     fetchJson(ground.dataset.places, function (places) {
       look(L.geoJSON(places, { style: style, pointToLayer: dot, onEachFeature: tell, renderer: L.canvas() }).addTo(map).getBounds());
