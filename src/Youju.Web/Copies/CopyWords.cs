@@ -1,5 +1,4 @@
-using System.Globalization;
-using Youju.Text.Times;
+using Youju.Web.Layout;
 
 namespace Youju.Web.Copies;
 
@@ -11,9 +10,6 @@ internal static class CopyWords
         {
             { Place: null } => "数据只在这一台电脑上，还没有选第二个地方备份。",
             { At: null } => $"还没有备份成一次（{state.Place}）。",
-            _ => $"上次备份：{FormatDay(state.At!.Value)}，在 {state.Place}。",
+            _ => $"上次备份：{LocalTime.FormatWithYear(state.At!.Value)}，在 {state.Place}。",
         };
-
-    private static string FormatDay(DateTimeOffset at) =>
-        ChinaTime.FromMoment(at).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
 }

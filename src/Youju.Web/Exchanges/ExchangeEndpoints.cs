@@ -139,7 +139,7 @@ internal static class ExchangeEndpoints
         taken switch
         {
             { TakenBefore: { } before } =>
-                $"“{taken.From}”的第 {taken.Number} 件在 {ExchangeWords.FormatTime(before)} 收过，是同一件，没有再收。",
+                $"“{taken.From}”的第 {taken.Number} 件在 {LocalTime.FormatWithYear(before)} 收过，是同一件，没有再收。",
             { Missing.Count: > 0 } =>
                 $"“{taken.From}”的第 {taken.Number} 件先留着：前面还缺第 {ExchangeWords.ListNumbers(taken.Missing)} 件，到了一起拆。可以请对方再写一份。",
             _ => $"收下了“{taken.From}”寄来的 {taken.Opened.Count} 件，列在“收到的”里。",

@@ -1,15 +1,12 @@
 using System.Globalization;
-using Youju.Text.Times;
 using Youju.UseCases.Exchanges;
+using Youju.Web.Layout;
 
 namespace Youju.Web.Exchanges;
 
 /// <summary>How it stands between two desks, in words.</summary>
 internal static class ExchangeWords
 {
-    public static string FormatTime(DateTimeOffset at) =>
-        ChinaTime.FromMoment(at).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
-
     public static string ListNumbers(IEnumerable<int> numbers) =>
         string.Join('、', numbers.Select(one => one.ToString(CultureInfo.InvariantCulture)));
 
@@ -18,6 +15,6 @@ internal static class ExchangeWords
             ? "还没有"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"第 {note.Number} 件 · {note.Title} · {FormatTime(note.At)}"
+                $"第 {note.Number} 件 · {note.Title} · {LocalTime.FormatWithYear(note.At)}"
             );
 }

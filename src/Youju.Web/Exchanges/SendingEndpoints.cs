@@ -70,24 +70,14 @@ internal static class SendingEndpoints
         }
     }
 
-    private static IResult SendDossier(DossierView view, SendParcelRequest request)
-    {
-        var room = Directory.CreateTempSubdirectory("youju-parcel-");
-        try
+    private static IResult SendDossier(DossierView view, SendParcelRequest request) =>
+        PassingFolder.UseFolder(room =>
         {
-            var folder = Path.Combine(
-                room.FullName,
-                $"{view.Open.Dossier.Unit.Name}{view.Open.Dossier.Year}年档案"
-            );
+            var folder = Path.Combine(room, $"{view.Open.Dossier.Unit.Name}{view.Open.Dossier.Year}年档案");
             view.Catalogue.CarryOut(view.Id, folder);
             var (written, content) = UploadRoom.TakeBack(output =>
                 SendParcel.WriteParcel(request with { Path = folder, Output = output })
             );
             return ExchangeEndpoints.SendParcelFile(written, content);
-        }
-        finally
-        {
-            room.Delete(recursive: true);
-        }
-    }
+        });
 }

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using Youju.Web.Hosting;
 
 namespace Youju.Web.Exchanges;
 
-/// <summary>A file that was brought along, or that is carried away, lies in a folder of its own no longer than it is needed.</summary>
+/// <summary>A file that was brought along, or that is carried away.</summary>
 internal static class UploadRoom
 {
     private const string Name = "收到的文件";
@@ -10,36 +11,22 @@ internal static class UploadRoom
     /// <summary>Does something with the one file of a form.</summary>
     /// <returns>What came of it; null where there is not one file.</returns>
     public static T? WithFile<T>(IFormCollection form, Func<string, T> act)
-        where T : class
-    {
-        if (form.Files is not [{ Length: > 0 } sent])
-            return null;
-        var room = Directory.CreateTempSubdirectory("youju-parcel-");
-        try
-        {
-            var path = Path.Combine(room.FullName, Name);
-            using (var file = File.Create(path))
-                sent.CopyTo(file);
-            return act(path);
-        }
-        finally
-        {
-            room.Delete(recursive: true);
-        }
-    }
+        where T : class =>
+        form.Files is [{ Length: > 0 } sent]
+            ? PassingFolder.UseFolder(folder =>
+            {
+                var path = Path.Combine(folder, Name);
+                using (var file = File.Create(path))
+                    sent.CopyTo(file);
+                return act(path);
+            })
+            : null;
 
     /// <summary>Has a file written, and gives its content.</summary>
-    public static (T Result, byte[] Content) TakeBack<T>(Func<string, T> write)
-    {
-        var room = Directory.CreateTempSubdirectory("youju-parcel-");
-        try
+    public static (T Result, byte[] Content) TakeBack<T>(Func<string, T> write) =>
+        PassingFolder.UseFolder(folder =>
         {
-            var path = Path.Combine(room.FullName, Name);
+            var path = Path.Combine(folder, Name);
             return (write(path), File.ReadAllBytes(path));
-        }
-        finally
-        {
-            room.Delete(recursive: true);
-        }
-    }
+        });
 }

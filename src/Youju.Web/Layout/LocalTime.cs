@@ -11,6 +11,9 @@ internal static class LocalTime
 
     public static string PrintDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    public static string FormatWithYear(DateTimeOffset time) =>
+        ChinaTime.FromMoment(time).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
+
     public static string Format(DateTimeOffset time) =>
         ChinaTime.FromMoment(time).ToString("M月d日 HH:mm", CultureInfo.InvariantCulture);
 }

@@ -222,17 +222,12 @@ internal static class RegisterEndpoints
     {
         if (of is null)
             return Results.NotFound();
-        var folder = Directory.CreateTempSubdirectory("youju-template-");
-        try
+        return PassingFolder.UseFolder(folder =>
         {
-            var path = Path.Combine(folder.FullName, "form.xlsx");
+            var path = Path.Combine(folder, "form.xlsx");
             CreateTemplate.WriteTemplate(new(of, path, view.Id, []));
             return Results.File(File.ReadAllBytes(path), MediaTypes.Excel, $"{of}.xlsx");
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        });
     }
 
     private static RecordEntry CreateEntry(DossierView view, Register register) =>

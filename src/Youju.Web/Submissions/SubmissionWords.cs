@@ -1,9 +1,9 @@
 using System.Globalization;
 using Youju.Domain.Rounds;
 using Youju.Domain.Submissions;
-using Youju.Text.Times;
 using Youju.UseCases.Submissions;
 using Youju.Web.Dossiers;
+using Youju.Web.Layout;
 
 namespace Youju.Web.Submissions;
 
@@ -40,8 +40,7 @@ internal static class SubmissionWords
             _ => "calm",
         };
 
-    public static string FormatTime(DateTimeOffset at) =>
-        ChinaTime.FromMoment(at).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
+    public static string FormatTime(DateTimeOffset at) => LocalTime.FormatWithYear(at);
 
     public static string FormatDay(DateOnly? day) =>
         day?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? "";
