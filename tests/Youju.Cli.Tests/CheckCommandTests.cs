@@ -75,6 +75,34 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(3, File.ReadAllLines(session.Path("out/summary.csv")).Length);
     }
 
+    [Theory]
+    [InlineData("in")]
+    [InlineData("in/")]
+    [InlineData("")]
+    public async Task Says_that_a_folder_cannot_be_checked_into_itself(string output)
+    {
+        session.Write("in/a.txt", Gap);
+
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("check", session.Path("in"), "-o", session.Path(output))
+        );
+        Assert.Contains("就在存放结果的文件夹里", session.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("in/out")]
+    [InlineData("in/out/")]
+    public async Task Results_of_an_earlier_run_are_no_inputs(string output)
+    {
+        session.Write("in/a.txt", Gap);
+        session.Write("in/out/old.txt", Gap);
+
+        await session.RunAsync("check", session.Path("in"), "-o", session.Path(output));
+
+        Assert.Equal(2, File.ReadAllLines(session.Path("in/out/summary.csv")).Length);
+    }
+
     [Fact]
     public async Task Says_once_that_the_results_of_a_folder_cannot_be_written()
     {

@@ -70,33 +70,36 @@ internal static class Inputs
         Action<string> tell
     )
     {
-        var results = output is null ? null : Path.GetFullPath(output) + Path.DirectorySeparatorChar;
         return
         [
             .. paths.SelectMany(path =>
                 Directory.Exists(path)
-                    ? FindFilesInFolder(path, results, tell)
+                    ? FindFilesInFolder(path, output, tell)
                     : [new InputFile(path, FormatInputName(path))]
             ),
         ];
     }
+
+    /// <summary>Whether a file or folder lies in the folder of results, or is it.</summary>
+    public static bool LiesAmongResults(string path, string? output) =>
+        output is not null && SpellFolder(path).StartsWith(SpellFolder(output), StringComparison.Ordinal);
+
+    private static string SpellFolder(string path) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar;
 
     private static string FormatInputName(string path) =>
         path == Standard ? StandardName : Path.GetFileName(path);
 
     private static IEnumerable<InputFile> FindFilesInFolder(
         string folder,
-        string? results,
+        string? output,
         Action<string> tell
     )
     {
         var nested = new NestedDossiers(folder);
         var files = new FolderWalk(folder, int.MaxValue, tell)
             .ListFiles()
-            .Where(path => !IsLockFile(path) && !nested.HoldsFile(path))
-            .Where(path =>
-                results is null || !Path.GetFullPath(path).StartsWith(results, StringComparison.Ordinal)
-            )
+            .Where(path => !IsLockFile(path) && !nested.HoldsFile(path) && !LiesAmongResults(path, output))
             .ToList();
         foreach (var dossier in nested.Seen)
             tell($"“{dossier}”是年度档案，没有检查；要对照它，用 --dossier 写明。");

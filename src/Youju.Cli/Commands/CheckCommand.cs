@@ -125,7 +125,7 @@ internal sealed class CheckCommand
         var settings = ReadSettings(parse);
         var inputs = Inputs.FindInputFiles(paths, settings.Output, terminal.PrintWarning);
         if (inputs.Count == 0)
-            throw new UsageException($"“{paths[0]}”里没有可以检查的文件。请核对路径。");
+            throw new UsageException(DescribeNothingFound(paths[0], settings.Output));
         var isSingle = paths is [var only] && !Directory.Exists(only);
         if (parse.GetValue(repair))
             return isSingle
@@ -137,6 +137,12 @@ internal sealed class CheckCommand
             throw new UsageException("检查多个文件时，请用 -o 指定存放结果的文件夹。");
         return FolderCheck.CheckAllFiles(inputs, settings, terminal, cancel);
     }
+
+    // What lies where results go is taken for results of an earlier run.
+    private static string DescribeNothingFound(string path, string? output) =>
+        Inputs.LiesAmongResults(path, output)
+            ? $"“{path}”就在存放结果的文件夹里，那里的文件算作以前的结果，不检查。请用 -o 另写一个文件夹。"
+            : $"“{path}”里没有可以检查的文件。请核对路径。";
 
     private CheckSettings ReadSettings(ParseResult parse) =>
         new(
