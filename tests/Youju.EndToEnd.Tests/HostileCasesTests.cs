@@ -5,6 +5,8 @@ namespace Youju.EndToEnd.Tests;
 /// <summary>The hostile inputs and surroundings kept beside the repository, of the kinds that a busy machine decides alike; ./long runs them all.</summary>
 public sealed class HostileCasesTests
 {
+    private const int MostTrials = 3;
+
     // Two commands at once are tried in RaceTests, time in ./long, on a machine that does nothing else.
     private static readonly IEnumerable<string> Kinds = Enumerable
         .Range(1, 24)
@@ -23,10 +25,9 @@ public sealed class HostileCasesTests
         );
 
         var told = await RunCasesAsync(runner, Kinds);
-        var late = told.Where(IsStoppedByTime).Select(FindName).ToList();
-        var failed = told.Where(IsFailed).Where(line => !IsStoppedByTime(line)).ToList();
-        if (late.Count > 0)
-            failed.AddRange((await RunCasesAsync(runner, late)).Where(IsFailed));
+        var failed = told.Where(IsFailed).ToList();
+        for (var trial = 1; trial < MostTrials && IsOnlyLate(failed); trial++)
+            failed = [.. (await RunCasesAsync(runner, failed.Select(FindName))).Where(IsFailed)];
 
         Assert.True(failed.Count == 0, string.Join('\n', failed));
         Assert.Contains(told, line => line.EndsWith(" hold", StringComparison.Ordinal));
@@ -34,17 +35,30 @@ public sealed class HostileCasesTests
 
     private static bool IsFailed(string line) => line.StartsWith("FAIL", StringComparison.Ordinal);
 
-    // Beside browsers and databases a start takes many times its time: what never ends is not done at the second try either.
+    private static bool IsOnlyLate(List<string> failed) =>
+        failed.Count > 0 && failed.TrueForAll(IsStoppedByTime);
+
+    // Beside browsers and databases a start takes many times its time: what never ends is not done at the third trial either.
     private static bool IsStoppedByTime(string line) =>
         IsFailed(line) && TimesUp.Any(words => line.Contains(words, StringComparison.Ordinal));
 
     private static string FindName(string line) => line.Split(' ')[1];
 
+    // The one file, which is shipped and compiled beforehand, takes two thirds of the time for a small check; one made before this build is not it.
+    private static string FindProgram()
+    {
+        var built = Path.Combine(AppContext.BaseDirectory, "youju");
+        var single = Path.Combine(RepositoryFiles.Root, "artifacts/programs/linux-x64/youju");
+        return
+            File.Exists(single) && File.GetLastWriteTimeUtc(single) > File.GetLastWriteTimeUtc(built + ".dll")
+            ? single
+            : built;
+    }
+
     private static async Task<string[]> RunCasesAsync(string runner, IEnumerable<string> cases)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "youju");
         using var process = Process.Start(
-            new ProcessStartInfo("/usr/bin/python3", [runner, program, .. cases])
+            new ProcessStartInfo("/usr/bin/python3", [runner, FindProgram(), .. cases])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
