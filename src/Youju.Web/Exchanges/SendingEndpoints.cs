@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Youju.Domain.Documents;
 using Youju.UseCases.Exchanges;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
@@ -73,7 +74,8 @@ internal static class SendingEndpoints
     private static IResult SendDossier(DossierView view, SendParcelRequest request) =>
         PassingFolder.UseFolder(room =>
         {
-            var folder = Path.Combine(room, $"{view.Open.Dossier.Unit.Name}{view.Open.Dossier.Year}年档案");
+            var name = $"{view.Open.Dossier.Unit.Name}{view.Open.Dossier.Year}年档案";
+            var folder = Path.Combine(room, FileName.ToSafeName(name));
             view.Catalogue.CarryOut(view.Id, folder);
             var (written, content) = UploadRoom.TakeBack(output =>
                 SendParcel.WriteParcel(request with { Path = folder, Output = output })

@@ -60,6 +60,27 @@ public sealed class ExchangePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_unit_may_be_called_what_no_folder_may()
+    {
+        await IntroduceAsync(usesSm2: "");
+        using var opened = await centre.SendFormAsync(
+            "/",
+            "/dossiers",
+            ("unit", "站/所：一"),
+            ("year", "2025")
+        );
+
+        using var sent = await SendAsync(usesSm2: "", opened.Headers.Location!.OriginalString);
+
+        Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
+        Assert.Contains(
+            "寄来的 1 件",
+            await TakeAsync(await sent.Content.ReadAsByteArrayAsync(Workbench.Cancel)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task What_comes_too_early_waits_and_what_was_lost_is_written_again_to_the_byte()
     {
         await IntroduceAsync(usesSm2: "");
@@ -170,10 +191,10 @@ public sealed class ExchangePageTests : IAsyncLifetime
             .Groups["key"]
             .Value;
 
-    private async Task<HttpResponseMessage> SendAsync(string usesSm2) =>
+    private async Task<HttpResponseMessage> SendAsync(string usesSm2, string dossier = Dossier) =>
         await centre.SendFormAsync(
-            Dossier + "/exchange",
-            Dossier + "/exchange",
+            dossier + "/exchange",
+            dossier + "/exchange",
             ("to", await ReadPartnerAsync()),
             ("sm2", usesSm2)
         );
