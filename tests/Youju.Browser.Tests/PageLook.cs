@@ -11,13 +11,17 @@ internal static class PageLook
         (390, 844, "phone"),
     ];
 
+    private const string UntilDrawn =
+        "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
     /// <summary>Looks at what stands at an address in a window of every size.</summary>
     public static async Task AssertLooksRightInEverySizeAsync(IPage page, string path, string name)
     {
+        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         foreach (var (width, height, size) in Sizes)
         {
             await page.SetViewportSizeAsync(width, height);
-            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.EvaluateAsync(UntilDrawn);
             await AssertLooksRightAsync(page, $"{name}-{size}");
         }
     }
