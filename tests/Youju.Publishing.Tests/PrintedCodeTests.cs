@@ -55,6 +55,25 @@ public sealed class PrintedCodeTests
 
         Assert.Equal(Code, verdict.PrintedCode);
         Assert.True(verdict.IsCopy);
+        Assert.Equal(paper, verdict.Copy?.File);
+        Assert.Empty(verdict.Copy!.Altered);
+        Assert.True(verdict.Copy.Same > 0);
+    }
+
+    [Fact]
+    public void A_figure_that_was_altered_before_printing_is_named()
+    {
+        var paper = SampleYear.Files["report.docx"];
+        var printed = Print(
+            EditedPackage.With(paper, "word/document.xml", words =>
+                words.Replace("62.61", "63.61", StringComparison.Ordinal)
+            )
+        );
+
+        var copy = Verify("打印件.pdf", printed, SampleYear.Files).Copy;
+
+        Assert.NotEmpty(copy!.Altered);
+        Assert.All(copy.Altered, one => Assert.Equal(("62.61", "63.61"), (one.Expected, one.Found)));
     }
 
     [Fact]

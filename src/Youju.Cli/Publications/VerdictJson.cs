@@ -19,6 +19,8 @@ internal static class VerdictJson
             if (verdict.IsTrustedKey is { } isTrusted)
                 json.WriteBoolean("trustedKey", isTrusted);
             WriteEdition(json, verdict);
+            json.WriteString("printedCode", verdict.PrintedCode);
+            WriteCopy(json, verdict.Copy);
             json.WriteStartArray("altered");
             foreach (var one in verdict.Alterations)
                 WriteAlteration(json, one);
@@ -41,6 +43,33 @@ internal static class VerdictJson
         json.WriteNumber("number", manifest.Terms.Number);
         json.WriteString("code", manifest.Code);
         json.WriteString("key", manifest.Key);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCopy(Utf8JsonWriter json, CopyReading? copy)
+    {
+        if (copy is null)
+        {
+            json.WriteNull("copy");
+            return;
+        }
+
+        json.WriteStartObject("copy");
+        json.WriteString("file", copy.File);
+        json.WriteNumber("same", copy.Same);
+        json.WriteNumber("unread", copy.Unread);
+        json.WriteBoolean("recognised", copy.IsRecognised);
+        json.WriteStartArray("altered");
+        foreach (var one in copy.Altered)
+        {
+            json.WriteStartObject();
+            json.WriteString("before", one.Before);
+            json.WriteString("expected", one.Expected);
+            json.WriteString("found", one.Found);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -114,6 +114,8 @@ internal sealed class VerifyCommand
             lines.AddRange(verdict.Alterations.Select(one => "  " + DescribeAlteration(one)));
         if (verdict.PrintedCode is { } code)
             lines.Add(DescribePrinted(code, verdict));
+        if (verdict.Copy is { } copy)
+            lines.AddRange(CopyWords.DescribeReading(copy));
         if (verdict.Manifest is { } manifest)
             lines.AddRange(DescribeEdition(manifest, verdict));
         return string.Join('\n', lines) + "\n";
@@ -121,6 +123,8 @@ internal sealed class VerifyCommand
 
     private static string DescribeTruth(string path, EditionVerdict verdict) =>
         verdict.IsTrue ? $"真：“{path}”与公开时一样，一个字节不差。"
+        : verdict.Copy is { Altered.Count: > 0, IsRecognised: false }
+            ? $"不真：“{path}”是打印或另存的，有的数与公开时不同。"
         : verdict.IsCopy ? $"不能断定：“{path}”是打印、扫描或另存过的，不能逐字节核对。"
         : string.Create(
             CultureInfo.InvariantCulture,
@@ -130,8 +134,13 @@ internal sealed class VerifyCommand
     // Whoever has the paper alone learns which words to hold beside it.
     private static string DescribePrinted(string code, EditionVerdict verdict) =>
         code == verdict.Manifest?.Code
-            ? $"上面印的验真码 {code} 是这一版的，字句和数请对照公开版里的 report.docx。"
+            ? $"上面印的验真码 {code} 是这一版的，{WhatToDo(verdict)}"
             : $"上面印的验真码 {code} 不是这一版的（这一版是 {verdict.Manifest?.Code}）。";
+
+    private static string WhatToDo(EditionVerdict verdict) =>
+        verdict.Copy is { } copy
+            ? $"它是 {copy.File} 的副本；字句请对照那一份。"
+            : "字句和数请对照公开版里的 report.docx。";
 
     private static IEnumerable<string> DescribeEdition(EditionManifest manifest, EditionVerdict verdict)
     {

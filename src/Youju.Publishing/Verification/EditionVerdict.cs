@@ -48,6 +48,9 @@ public sealed record EditionVerdict(
     /// where none was made out.</summary>
     public string? PrintedCode { get; init; }
 
+    /// <summary>What a copy's figures were read as; null for what is no copy, or was made of no text of the edition.</summary>
+    public CopyReading? Copy { get; init; }
+
     public bool IsTrue => Alterations.Count == 0;
 
     /// <summary>Whether it is none of the edition's files and bears its code: a copy on paper, whose words alone can be compared.</summary>

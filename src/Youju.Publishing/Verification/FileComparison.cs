@@ -36,7 +36,8 @@ public static class FileComparison
         return IsNearlyAll(same, Math.Max(found.Count, published.Figures.Count));
     }
 
-    private static bool IsNearlyAll(int same, int all) => all > 0 && same * Whole >= all * LikePercent;
+    /// <summary>Whether so many of all are so nearly all that one was made of the other.</summary>
+    internal static bool IsNearlyAll(int same, int all) => all > 0 && same * Whole >= all * LikePercent;
 
     public static IReadOnlyList<Alteration> CompareFile(
         ManifestFile published,

@@ -14,10 +14,9 @@ internal static partial class PrintedCode
     private static readonly string[] Scans = [".pdf", ".png", ".jpg", ".jpeg"];
 
     /// <summary>The digits of the code; null where none is made out.</summary>
-    public static string? ReadFile(string name, byte[] content)
+    public static string? ReadFile(SourceFile file)
     {
-        var ending = Path.GetExtension(name).ToLowerInvariant();
-        var file = new SourceFile(name, content);
+        var ending = Path.GetExtension(file.Name).ToLowerInvariant();
         try
         {
             return ending == ".docx" ? FindWords(DocumentReader.ReadDocument(file).Document.Text)

@@ -1,3 +1,4 @@
+using Youju.Formats.Reading;
 using Youju.Publishing.Manifests;
 using Youju.Publishing.Signatures;
 using Youju.Publishing.Verification;
@@ -31,19 +32,28 @@ public static class VerifyPublished
         var verifier = new EditionVerifier(EditionFolder.ReadProof(folder), ReadKey(request.Key));
         return isFolder
             ? verifier.VerifyFolder(EditionFolder.ReadFiles(path))
-            : VerifyFile(verifier, NameInEdition(path, folder), File.ReadAllBytes(path));
+            : VerifyFile(verifier, folder, NameInEdition(path, folder), File.ReadAllBytes(path));
     }
 
-    // Paper has no bytes to compare, but says itself which edition it was printed from.
-    private static EditionVerdict VerifyFile(EditionVerifier verifier, string name, byte[] content)
+    // Paper has no bytes to compare, but says itself which edition it was printed from; then its figures can be.
+    private static EditionVerdict VerifyFile(
+        EditionVerifier verifier,
+        string folder,
+        string name,
+        byte[] content
+    )
     {
         var verdict = verifier.VerifyFile(name, content);
-        return verdict.IsTrue
-            ? verdict
-            : verdict with
+        if (verdict.IsTrue)
+            return verdict;
+        var file = new SourceFile(System.IO.Path.GetFileName(name), content);
+        var known = verdict with { PrintedCode = Publications.PrintedCode.ReadFile(file) };
+        return known is { IsCopy: true, Manifest: { } manifest }
+            ? known with
             {
-                PrintedCode = Publications.PrintedCode.ReadFile(System.IO.Path.GetFileName(name), content),
-            };
+                Copy = PrintedFigures.CompareCopy(file, manifest, folder),
+            }
+            : known;
     }
 
     private static string NameInEdition(string path, string folder)
