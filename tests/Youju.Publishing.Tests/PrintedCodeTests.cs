@@ -76,6 +76,21 @@ public sealed class PrintedCodeTests
         Assert.All(copy.Altered, one => Assert.Equal(("62.61", "63.61"), (one.Expected, one.Found)));
     }
 
+    // Of a photo some letters are taken for others: what it shows is told, and that it may be so.
+    [Fact]
+    public void A_photo_of_one_page_names_the_figure_that_was_altered_on_it()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/tesseract"), "tesseract is not installed.");
+        var altered = EditedPackage.With(SampleYear.Files["report.docx"], "word/document.xml", words =>
+            words.Replace("62.61", "63.61", StringComparison.Ordinal)
+        );
+
+        var copy = Verify("照片.png", PhotographPage(Print(altered), 2), SampleYear.Files).Copy;
+
+        Assert.True(copy!.IsRecognised);
+        Assert.Contains(copy.Altered, one => (one.Expected, one.Found) == ("62.61", "63.61"));
+    }
+
     [Fact]
     public void Paper_of_another_edition_is_told_apart()
     {
@@ -103,6 +118,19 @@ public sealed class PrintedCodeTests
         return PdfExport
             .ConvertDocuments(program, [docx], new(2025, 6, 12), TestContext.Current.CancellationToken)
             .Single();
+    }
+
+    private static byte[] PhotographPage(byte[] pdf, int page)
+    {
+        using var folder = new OwnFolder();
+        File.WriteAllBytes(folder.Path("a.pdf"), pdf);
+        var number = page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        using var drawing = System.Diagnostics.Process.Start(
+            "/usr/bin/pdftoppm",
+            ["-r", "200", "-png", "-singlefile", "-f", number, folder.Path("a.pdf"), folder.Path("page")]
+        );
+        drawing.WaitForExit();
+        return File.ReadAllBytes(folder.Path("page.png"));
     }
 
     private static EditionVerdict Verify(string name, byte[] content, Dictionary<string, byte[]> edition)

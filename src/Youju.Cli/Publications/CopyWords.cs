@@ -10,7 +10,7 @@ internal static class CopyWords
     {
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"数：{copy.Same} 个与公开时一样，{copy.Altered.Count} 个不同，{copy.Unread} 个没有认出来。"
+            $"数：{copy.Same} 个与公开时一样，{copy.Altered.Count} 个不同，{copy.Absent} 个没有在这里找到。"
         );
         foreach (var one in copy.Altered)
             yield return $"  “{one.Before}”后面公开时是 {one.Expected}，这里是 {one.Found}。";

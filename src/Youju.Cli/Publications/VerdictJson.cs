@@ -57,7 +57,7 @@ internal static class VerdictJson
         json.WriteStartObject("copy");
         json.WriteString("file", copy.File);
         json.WriteNumber("same", copy.Same);
-        json.WriteNumber("unread", copy.Unread);
+        json.WriteNumber("absent", copy.Absent);
         json.WriteBoolean("recognised", copy.IsRecognised);
         json.WriteStartArray("altered");
         foreach (var one in copy.Altered)

@@ -125,6 +125,8 @@ internal sealed class VerifyCommand
         verdict.IsTrue ? $"真：“{path}”与公开时一样，一个字节不差。"
         : verdict.Copy is { Altered.Count: > 0, IsRecognised: false }
             ? $"不真：“{path}”是打印或另存的，有的数与公开时不同。"
+        : verdict is { PrintedCode: null, Checked: 1, Alterations: [{ Kind: AlterationKind.Added }] }
+            ? $"认不出：“{path}”不是这一版的文件，上面也没有读出验真码；是不是由这一版打印的，这里说不了。"
         : verdict.IsCopy ? $"不能断定：“{path}”是打印、扫描或另存过的，不能逐字节核对。"
         : string.Create(
             CultureInfo.InvariantCulture,

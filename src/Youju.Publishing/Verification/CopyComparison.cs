@@ -6,7 +6,7 @@ namespace Youju.Publishing.Verification;
 /// <summary>Holds the figures of a published text against what was read of a copy of it.</summary>
 /// <remarks>
 /// Paper keeps no bytes, and what reads it breaks lines its own way: so a figure is known by the words before or behind it,
-/// blanks left out, and is called altered only where the same words stand once in both texts before another figure.
+/// blanks and marks left out, and is called altered only where the same words stand once in both texts before another figure.
 /// </remarks>
 public static partial class CopyComparison
 {
@@ -19,8 +19,8 @@ public static partial class CopyComparison
     /// <param name="isRecognised">Whether letters were recognised in a picture.</param>
     public static CopyReading CompareText(string file, string published, string read, bool isRecognised)
     {
-        var (whole, copy) = (RemoveBlanks(published), RemoveBlanks(read));
-        var (same, unread) = (0, 0);
+        var (whole, copy) = (KeepLettersAndFigures(published), KeepLettersAndFigures(read));
+        var (same, absent) = (0, 0);
         var altered = new List<AlteredFigure>();
         foreach (Match figure in Figure().Matches(whole))
             if (StandsInCopy(whole, copy, figure))
@@ -28,8 +28,8 @@ public static partial class CopyComparison
             else if (FindAltered(whole, copy, figure) is { } other)
                 altered.Add(other);
             else
-                unread++;
-        return new(file, same, altered, unread, isRecognised);
+                absent++;
+        return new(file, same, altered, absent) { Read = Figure().Count(copy), IsRecognised = isRecognised };
     }
 
     // 1.5 does not stand in 11.5, nor 62 in 62.61.
@@ -80,14 +80,15 @@ public static partial class CopyComparison
         return text[start..Math.Max(start, end)];
     }
 
-    // Two figures of a table stay two.
-    private static string RemoveBlanks(string text)
+    // Two figures of a table stay two; marks are left out, since what reads a picture takes full ones for half ones.
+    private static string KeepLettersAndFigures(string text)
     {
         var kept = new StringBuilder(text.Length);
         var isBroken = false;
-        foreach (var letter in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsWhiteSpace(letter))
+            var letter = text[at];
+            if (!char.IsLetterOrDigit(letter) && !IsMarkOfFigure(text, at))
             {
                 isBroken = true;
                 continue;
@@ -101,6 +102,11 @@ public static partial class CopyComparison
 
         return kept.ToString();
     }
+
+    private static bool IsMarkOfFigure(string text, int at) =>
+        at > 0
+        && char.IsAsciiDigit(text[at - 1])
+        && (text[at] == '%' || text[at] is '.' or ',' && char.IsAsciiDigit(text.ElementAtOrDefault(at + 1)));
 
     private static bool IsOfFigure(char letter) => char.IsAsciiDigit(letter) || letter is '.' or ',' or '%';
 
