@@ -147,12 +147,12 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose, StemFin
         from other in table.Columns
         where one != other && IsLevel(row.Figures[one]) && IsLevel(row.Figures[other])
         where Math.Abs(stated.Value) >= FewestStepsOfMean * stated.Grain
-        let whole = table.FindAmount(row, one)!
+        let whole = UseUnitOf(stated, table.FindAmount(row, one)!)
         select new RowReading(
             ClaimKind.Product,
             (one, other),
             row,
-            FigureRelation.CreateQuotient(UseUnitOf(stated, whole), whole, row.Figures[other]!)
+            FigureRelation.CreateQuotient(stated, whole, row.Figures[other]!)
         );
 
     // 扣1.5分 of a score; 地县资金差109.2万元 between two amounts of a row.
@@ -165,15 +165,15 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose, StemFin
             (one, other),
             row,
             FigureRelation.CreateDifference(
+                stated,
                 UseUnitOf(stated, row.Figures[one]!),
-                row.Figures[one]!,
-                row.Figures[other]!
+                UseUnitOf(stated, row.Figures[other]!)
             )
         );
 
     // Cells whose head names no unit count what the words beneath the table count.
     private static PrintedFigure UseUnitOf(PrintedFigure stated, PrintedFigure cell) =>
-        cell.Unit == Unit.None ? stated with { Scale = 1 } : stated;
+        cell.Unit == Unit.None ? cell with { Unit = stated.Unit, Scale = stated.Scale } : cell;
 
     private static bool IsLevel(PrintedFigure? figure) =>
         figure is { Value: not 0 } && figure.Unit != Unit.Percent;

@@ -35,6 +35,7 @@ internal sealed class ClosedLists(ExplainedText reading)
         && binding.StandsTogether
         && binding.ComesWithin(Near)
         && !OpensAgain(binding)
+        && Array.TrueForAll(binding.Operands, static part => part.HasOwnName)
         && reading
             .Terms.Skip(binding.Target.Index + 1)
             .TakeWhile(term => term.Place.Sentence == binding.Target.Place.Sentence)

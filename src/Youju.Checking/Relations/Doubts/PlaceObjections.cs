@@ -21,7 +21,7 @@ internal sealed class PlaceObjections(ClauseFigure[] terms)
     private bool IsOfBracketedSibling(Binding binding) =>
         binding.Type == RelationType.Ratio
         && binding.Target.Place.Depth > binding.Last.Place.Depth
-        && binding.Last.Index + 1 < binding.Target.Index
+        && binding.Last.Index + 1 < terms.Length
         && terms[binding.Last.Index + 1] is { IsPercent: true } own
         && own.Place.Depth == binding.Target.Place.Depth
         && own.Place.Bracket != binding.Target.Place.Bracket;
