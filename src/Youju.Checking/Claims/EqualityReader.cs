@@ -1,13 +1,27 @@
+using System.Buffers;
+using Youju.Checking.Relations.Stems;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims;
 
 /// <summary>The same fact stated twice: in one item, or with the same name far apart.</summary>
-internal sealed class EqualityReader(AnalysedText text)
+internal sealed class EqualityReader(AnalysedText text, StemFinder stems)
 {
     private const int LeastLabel = 4;
+
+    /// <summary>What is said to be the same stands among so many figures before.</summary>
+    private const int MostBefore = 60;
+
+    private const int LongestTail = 14;
+
+    /// <summary>Coarser figures are alike by chance.</summary>
+    private const decimal FewestSteps = 100;
+
+    private static readonly StemSet Sames = StemSet.FromClass(StemClass.Same);
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。；\n0123456789");
 
     private readonly Dictionary<(string Label, Stage Stage, int Year), List<Statement>> told = [];
 
@@ -34,7 +48,33 @@ internal sealed class EqualityReader(AnalysedText text)
                 yield return claim;
             Remember(statement);
         }
+
+        foreach (var statement in text.Statements)
+        {
+            if (ReadSame(statement) is { } claim)
+                yield return claim;
+        }
     }
+
+    /// <summary>三项之和1,198.53万元，与支出额相同: the words say that another figure is the same.</summary>
+    private Claim? ReadSame(Statement statement) =>
+        statement is { IsPercent: false, Figure: { Qualifier: Qualifier.Rounded } figure }
+        && figure.Value >= FewestSteps * figure.Grain
+        && SaysSame(statement)
+        && text.FindStatementsBefore(statement, one => statement.Index - one.Index <= MostBefore)
+            .FirstOrDefault(one => one.Figure.Nominal == figure.Nominal && one.HasSameUnit(statement))
+            is { } first
+            ? Claim(statement, first, Verdict.Exact, inPlace: false)
+            : null;
+
+    private bool SaysSame(Statement statement)
+    {
+        var behind = text.Text.AsSpan(statement.End..Math.Min(text.Text.Length, statement.End + LongestTail));
+        var end = behind.IndexOfAny(Ends);
+        return HasSame(statement.Lead) || HasSame(behind[..(end < 0 ? behind.Length : end)].ToString());
+    }
+
+    private bool HasSame(string words) => stems.FindStems(words).UniteBetween(0, words.Length).HasAny(Sames);
 
     /// <summary>项目A 20万元，…2023年执行数为18万元，2024年预算安排20万元: the budget of one item, told again.</summary>
     private Claim? InItem(Statement statement)

@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Domain.Findings;
 using Youju.Reading.Prose;
 
@@ -6,7 +7,7 @@ namespace Youju.Checking.Claims;
 /// <summary>Relations without a figure of their own to ask about: a word compares what was told, lists run on.</summary>
 internal static class WordedClaims
 {
-    public static IEnumerable<Claim> ReadClaims(AnalysedText text) =>
+    public static IEnumerable<Claim> ReadClaims(AnalysedText text, StemFinder stems) =>
         [
             .. new SubjectListReader(text).ReadClaims(),
             .. new SetAsideReader(text).ReadClaims(),
@@ -14,7 +15,8 @@ internal static class WordedClaims
             .. new ScheduleReader(text).ReadClaims(),
             .. new StandstillReader(text).ReadClaims(),
             .. new OrderReader(text).ReadClaims(),
-            .. new EqualityReader(text).ReadClaims(),
+            .. new EqualityReader(text, stems).ReadClaims(),
+            .. new RatioReader(text).ReadClaims(),
             .. new WordedFormulas(text).ReadClaims(),
         ];
 }

@@ -3,6 +3,7 @@ using Youju.Checking.Claims.Lists;
 using Youju.Checking.Claims.Scores;
 using Youju.Checking.Claims.Tables;
 using Youju.Checking.Relations;
+using Youju.Checking.Relations.Stems;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Reading;
@@ -23,7 +24,8 @@ internal static class ReportClaims
         [
             .. RelationReader
                 .ReadClaims(content.Document, prose.Prose, content.Figures, content.Pack)
-                .Concat(WordedClaims.ReadClaims(prose))
+                .Concat(WordedClaims.ReadClaims(prose, StemFinder.FromLexicon(content.Pack.Relations)))
+                .Concat(new LostPoints(prose, content.Pack.Relations).ReadClaims())
                 .DistinctBy(claim => (claim.Kind, claim.Stated?.Digits ?? claim.Span, claim.Terms.Count))
                 .Concat(ReadTables(content, prose))
                 .Concat(counted)

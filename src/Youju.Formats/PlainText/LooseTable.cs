@@ -7,6 +7,7 @@ namespace Youju.Formats.PlainText;
 internal sealed class LooseTable(string text)
 {
     private const int YearDigits = 4;
+    private const int FewestHeads = 3;
 
     private readonly List<LooseRow> rows = [];
     private char separator;
@@ -30,10 +31,37 @@ internal sealed class LooseTable(string text)
     {
         var taken = rows.ToList();
         rows.Clear();
-        return taken is [{ Line: var line }] && !IsFramed(line)
+        return SplitAtHeads(taken).SelectMany(CreateBlocks);
+    }
+
+    private IEnumerable<Block> CreateBlocks(List<LooseRow> taken) =>
+        taken is [{ Line: var line }] && !IsFramed(line)
             ? [new Paragraph(line.Span, new(Line: line.Number))]
             : CreateTable(taken);
+
+    // 三级指标, 指标值, 完成值 beneath rows of more cells: heads of another width begin another table.
+    private IEnumerable<List<LooseRow>> SplitAtHeads(List<LooseRow> taken)
+    {
+        var from = 0;
+        for (var at = 1; at < taken.Count; at++)
+        {
+            if (!BeginsTable(taken[at], taken[at - 1]))
+                continue;
+            yield return taken[from..at];
+            from = at;
+        }
+
+        yield return taken[from..];
     }
+
+    private bool BeginsTable(LooseRow row, LooseRow before) =>
+        separator == '\t'
+        && row.Cells.Count != before.Cells.Count
+        && (
+            row.Cells.Count < FewestHeads
+                ? before.Cells.Count > FewestHeads
+                : row.Cells.All(cell => IsHead(text.AsSpan(cell.Start, cell.Length)))
+        );
 
     private IEnumerable<Block> CreateTable(List<LooseRow> taken)
     {

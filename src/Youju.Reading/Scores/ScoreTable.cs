@@ -16,12 +16,23 @@ public sealed record ScoreTable(
     IReadOnlyList<ScoreClass> Classes
 )
 {
-    public static IEnumerable<ScoreTable> FindInDocument(Document document, ScoreLexicon words) =>
-        document
-            .Blocks.OfType<Table>()
-            .Where(table => table.ColumnsKnown)
-            .Select(table => new ScoreTableReader(document.Text, words).ReadTable(table))
-            .Where(table => table.Items.Count > 0);
+    /// <summary>Whether another table stands directly above it, whose points its total may count.</summary>
+    public bool GoesOn { get; private init; }
+
+    public static IEnumerable<ScoreTable> FindInDocument(Document document, ScoreLexicon words)
+    {
+        for (var at = 0; at < document.Blocks.Count; at++)
+        {
+            if (document.Blocks[at] is not Table { ColumnsKnown: true } printed)
+                continue;
+            var table = new ScoreTableReader(document.Text, words).ReadTable(printed);
+            if (table.Items.Count > 0)
+                yield return table with
+                {
+                    GoesOn = at > 0 && document.Blocks[at - 1] is Table,
+                };
+        }
+    }
 }
 
 /// <summary>One indicator; a figure is null where its cell holds no bare number.</summary>

@@ -1,7 +1,7 @@
 namespace Youju.Reading.Search;
 
 /// <summary>Looks through a list from a place in it, without a copy.</summary>
-internal static class Nearby
+public static class Nearby
 {
     /// <summary>The items before an index, nearest first, as far as anyone would look back.</summary>
     public static IEnumerable<T> Backwards<T>(this IReadOnlyList<T> items, int before, int most)

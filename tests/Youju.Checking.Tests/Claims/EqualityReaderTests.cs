@@ -23,6 +23,15 @@ public sealed class EqualityReaderTests
             Told.Of(ClaimKind.Equality, "基本支出80.50万元，用于日常运转。", "如前所述，基本支出80.50万元。")
         );
 
+    [Theory]
+    [InlineData(
+        "支出1,198.53万元。产业642.18万元、培训556.35万元，两项之和1,198.53万元，与支出额相同。",
+        "Exact 1,198.53万元"
+    )]
+    [InlineData("批复概算1.26亿元，即12,600万元，分两期实施。", "Exact 12,600万元")]
+    public void Words_say_that_a_figure_before_is_the_same(string text, string expected) =>
+        Assert.Contains(expected, Told.Of(ClaimKind.Equality, text));
+
     [Fact]
     public void A_slip_in_the_second_mention_is_found() =>
         Assert.Equal(

@@ -188,5 +188,46 @@ public sealed class CertainKindsTests
     public void Lists_that_leave_nothing_out_make_up_their_total(string text, string wrong) =>
         Assert.Equal([wrong], FindWrong(text));
 
+    [Theory]
+    // Over 65 minutes 25 are 38.5 %; over 90 they are 27.8.
+    [InlineData("响应时间由90分钟压到65分钟，快了25分钟，缩短38.5%。", "38.5%")]
+    [InlineData("每人次财政负担80.3元，2022年为94.5元，负担减轻14.2元，减幅17.7%。", "17.7%")]
+    [InlineData("预警提前量由38分钟延长至51分钟，延长13分钟，延长比例25.5%。", "25.5%")]
+    public void A_growth_is_not_over_the_level_that_was_reached(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    // 1,925.00 − 1,842.57 are 82.43.
+    [InlineData(
+        "调整后全年预算1925.00万元。截至12月31日累计支出1842.57万元，预算执行率95.72%，比上年的93.40%提高2.32个百分点；年末结转84.23万元，其中步道工程51.30万元。",
+        "84.23万元"
+    )]
+    // 23,847.62 − 23,102.35 are 745.27: 4 and 5 changed places.
+    [InlineData(
+        "进账23,847.62万元，其中医疗收入20,985.17万元。出账23,102.35万元，人员经费10,871.24万元，药品耗材9,643.08万元，设备1,705.33万元。留下盈余754.27万元。",
+        "754.27万元"
+    )]
+    public void What_is_left_has_its_digits_in_order(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("消防员工资福利612.50万元，共79人，即专职队员52人、文员23人。", "79人")]
+    [InlineData(
+        "资金下达5480.6万元，分配到3个县市：东县1642.3万元、西县1208.9万元、南县2593.4万元。",
+        "5480.6万元"
+    )]
+    public void A_list_told_again_or_counted_is_whole(string text, string wrong) =>
+        Assert.Contains(wrong, FindWrong(text));
+
+    // What an accusation took for the base, the part or the count was none.
+    [Theory]
+    [InlineData("支付：东片4,131.2万元（96.98%）、西片4,577.3万元（91.0%）、南片4,008.3万元（93.0%）。")]
+    [InlineData("下达补助3,460万元，追加240万元，两次相加3,700万元，年末全数到账，到位率100%。")]
+    [InlineData("售水412万立方米。产水479万立方米，漏失76万立方米，漏损率14.0%。")]
+    [InlineData("预警提前量由38分钟延长至51分钟，延长13分钟，超过40分钟的考核值。")]
+    [InlineData("本科9,462人、专科3,185人、研究生418人，按研究生1.5倍折合在校生为13,274人。")]
+    [InlineData("1月至3月排查112处，1月至6月累计排查205处，1月至9月累计排查318处。")]
+    public void Other_figures_than_those_meant_accuse_nothing(string text) => Assert.Empty(FindWrong(text));
+
     private static IReadOnlyList<string> FindWrong(params string[] paragraphs) => Told.FindWrong(paragraphs);
 }

@@ -57,6 +57,76 @@ public sealed class FreeTableTests
             )
         );
 
+    // 120 × 0.42 are 50.4; the other rows prove that amounts are counts times prices.
+    [Fact]
+    public void A_column_may_be_the_product_of_two_others() =>
+        Assert.Equal(
+            ["A18 57.6"],
+            FindWrong(
+                """
+                装备\t数量\t单价（万元）\t金额（万元）
+                水罐车\t3\t168.5\t505.5
+                呼吸器\t60\t0.85\t51
+                防护服\t120\t0.42\t57.6
+                无人机\t4\t7.2\t28.8
+                """
+            )
+        );
+
+    // 143.85万元 of 178 households are 8,081.46 each.
+    [Fact]
+    public void A_column_of_means_is_in_the_unit_of_its_head() =>
+        Assert.Equal(
+            ["A18 8021.96"],
+            FindWrong(
+                """
+                乡镇\t受益户\t结算金额（万元）\t户均补贴（元）
+                沙桥\t214\t186.42\t8711.21
+                官荡\t178\t143.85\t8021.96
+                柳林\t96\t79.60\t8291.67
+                石垸\t251\t228.37\t9098.41
+                """
+            )
+        );
+
+    // The second and third columns prove which rows are parts; below, another table begins.
+    [Fact]
+    public void Rows_that_其中_opens_make_up_the_row_above_them() =>
+        Assert.Equal(
+            ["A19 3485.3"],
+            FindWrong(
+                """
+                资金（万元）\t年初预算数\t全年预算数\t全年支出\t备注
+                年度总额\t3500.5\t3700.5\t3485.3\t无
+                其中：中央\t2400.0\t2600.0\t2448.6\t无
+                自治区\t780.0\t780.0\t725.4\t无
+                地县\t320.5\t320.5\t211.3\t无
+                指标\t目标\t完成
+                滴灌面积\t480\t506
+                培训人数\t150\t173
+                """
+            )
+        );
+
+    // 898 ÷ 730, 312 ÷ 898 and 320.5 − 211.3: words beneath a table that tell what its cells yield.
+    [Theory]
+    [InlineData("户均持机1.230台。", "1.23")]
+    [InlineData("按台数，石垸占34.74%。", "34.74")]
+    public void Words_beneath_a_table_tell_what_its_rows_yield(string words, string expected) =>
+        Assert.Contains(
+            Checker
+                .CheckDocument(
+                    PlainTextReader.ReadDocument(
+                        $"乡镇\t受益户\t机具台数\n沙桥\t214\t263\n官荡\t178\t205\n柳林\t96\t118\n石垸\t242\t312\n全县\t730\t898\n{words}"
+                    ),
+                    Pack
+                )
+                .Claims,
+            claim =>
+                claim.Verdict is Verdict.Exact or Verdict.Rounding
+                && FormattableString.Invariant($"{claim.Stated!.Value}") == expected
+        );
+
     private static List<string> FindWrong(string text) =>
         [
             .. Checker

@@ -1,6 +1,8 @@
 using System.Buffers;
+using Youju.Checking.Relations.Terms;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Claims.Lists;
 
@@ -14,7 +16,7 @@ internal sealed record CountedItems(TextSpan Number, int Count, int Listed, Text
     private const int LongestList = 600;
     private const int MostItems = 20;
     private const int FewestItems = 2;
-    private const string Numerals = "一二三四五六七八九十";
+    private const int Ten = 10;
     private const string Counters = "类个项种块部档级家支笔批期轮条片方处所路";
     private const string Leads = "有分为按了含共成设列持即";
 
@@ -72,22 +74,15 @@ internal sealed record CountedItems(TextSpan Number, int Count, int Listed, Text
     private static bool IsLed(string text, int start, int at) =>
         at == start || !(Others.Contains(text[at - 1]) || IsNumeral(text[at - 1]));
 
-    private static (TextSpan, int)? CountAt(string text, int at, int end)
-    {
-        var count = IsDigit(text[at])
-            ? int.TryParse(text.AsSpan(at, end - at), out var digits)
-                ? digits
-                : 0
-            : text[at] == '两'
-                ? 2
-                : Numerals.IndexOf(text[at], StringComparison.Ordinal) + 1;
-        return count is >= FewestItems and <= MostItems ? (TextSpan.FromBounds(at, end), count) : null;
-    }
+    private static (TextSpan, int)? CountAt(string text, int at, int end) =>
+        CountWords.ReadNumber(text.AsSpan(at, end - at)) is >= FewestItems and <= MostItems and var count
+            ? (TextSpan.FromBounds(at, end), count)
+            : null;
 
     private static bool IsDigit(char sign) => char.IsAsciiDigit(sign);
 
     private static bool IsNumeral(char sign) =>
-        sign == '两' || Numerals.Contains(sign, StringComparison.Ordinal);
+        ChineseNumeral.GetDigitValue(sign) > 0 || ChineseNumeral.GetPlaceValue(sign) == Ten;
 
     private static ItemRun? ReadList(string text, TextSpan rest, IReadOnlyList<PrintedFigure> figures)
     {
@@ -95,23 +90,11 @@ internal sealed record CountedItems(TextSpan Number, int Count, int Listed, Text
         var stop = text.AsSpan(rest.Start, length).IndexOf('。');
         var sentence = new TextSpan(rest.Start, stop < 0 ? length : stop);
         var within = figures
-            .Skip(FindFirst(figures, sentence.Start))
+            .Skip(figures.CountBelow(sentence.Start, figure => figure.Span.Start))
             .TakeWhile(figure => figure.Span.End <= sentence.End)
             .Where(figure => !IsInBracket(text, sentence.Start, figure.Span.Start))
             .ToList();
         return ReadSegments(text, sentence, within) ?? ReadRun(text, sentence, within);
-    }
-
-    private static int FindFirst(IReadOnlyList<PrintedFigure> figures, int offset)
-    {
-        var (low, high) = (0, figures.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = figures[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     /// <summary>Items parted by semicolons, in each of which as much is told.</summary>

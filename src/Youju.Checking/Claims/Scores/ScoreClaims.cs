@@ -47,7 +47,7 @@ public static class ScoreClaims
             pattern,
             new TableTerm(total.Name, stated, total.Row),
             parts,
-            isCertain: parts.Count == table.Items.Count
+            isCertain: parts.Count == table.Items.Count && !table.GoesOn
         );
     }
 

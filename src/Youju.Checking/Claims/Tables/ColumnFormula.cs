@@ -29,7 +29,22 @@ internal sealed record ColumnFormula(
             (target, one, other) => one < other && (target < one || target > other),
             (stated, one, other) => FigureRelation.CreateSum(stated, [one, other])
         ),
+        // 数量, 单价, 金额; 户数, 金额（万元）, 户均（元）.
+        new(
+            ClaimKind.Product,
+            false,
+            "×",
+            (target, one, other) => one < other && target > other,
+            FigureRelation.CreateProduct
+        )
+        {
+            NeedsUnits = true,
+        },
+        new(ClaimKind.Product, false, "÷", IsBehind, FigureRelation.CreateQuotient) { NeedsUnits = true },
     ];
+
+    /// <summary>Whether it computes with what the heads say is counted: 万元 by 户 makes 元.</summary>
+    public bool NeedsUnits { get; init; }
 
     public Claim WriteClaim(FigureRelation relation, FreeRow row, bool isCertain)
     {

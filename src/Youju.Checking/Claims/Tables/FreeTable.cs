@@ -15,17 +15,16 @@ internal sealed class FreeTable
     private const int MostRows = 120;
     private const int FewestRows = 2;
 
-    private FreeTable(TextSpan span, string[] heads, IReadOnlyList<FreeRow> rows, IReadOnlyList<int> columns)
+    private readonly HeadUnits units;
+
+    private FreeTable(TextSpan span, IReadOnlyList<FreeRow> rows, IReadOnlyList<int> columns, HeadUnits units)
     {
-        (Span, Heads) = (span, heads);
+        (Span, this.units) = (span, units);
         Rows = rows;
         Columns = columns;
     }
 
     public TextSpan Span { get; }
-
-    /// <summary>What heads each column; empty where nothing does.</summary>
-    public IReadOnlyList<string> Heads { get; }
 
     public IReadOnlyList<FreeRow> Rows { get; }
 
@@ -34,6 +33,13 @@ internal sealed class FreeTable
 
     public static TableTerm NameByRow(FreeRow row, int column) =>
         new(row.Label.Length > 0 ? row.Label : "本行", row.Figures[column]!, row.Span);
+
+    /// <summary>The row of the whole: the last that is called a total, or the last row of all by its name.</summary>
+    public FreeRow? Whole =>
+        Rows.LastOrDefault(row => row.IsTotal) ?? (Rows[^1].MayBeWhole ? Rows[^1] : null);
+
+    /// <summary>A cell as an amount of money, where its column or the table counts so; else as it is printed.</summary>
+    public PrintedFigure? FindAmount(FreeRow row, int column) => units.Apply(row.Figures[column], column);
 
     /// <summary>Null where the table is too small, too large, or its columns cannot be told.</summary>
     public static FreeTable? FromTable(Document document, Table table, RelationLexicon lexicon)
@@ -62,7 +68,7 @@ internal sealed class FreeTable
         ];
         return rows.Count < FewestRows || columns.Length > MostColumns
             ? null
-            : new(table.Span, heads, rows, columns);
+            : new(table.Span, rows, columns, HeadUnits.FromHeads(heads));
     }
 
     private static void FillHeads(Document document, TableRow row, string[] heads)
@@ -77,9 +83,13 @@ internal sealed class FreeTable
 internal sealed record FreeRow(string Label, TextSpan Span, PrintedFigure?[] Figures, bool IsTotal)
 {
     private const string PercentSigns = "%％";
+    private const int WordOfTotal = 2;
 
     /// <summary>Whether its name is that of a whole, where it stands at the end: 全县, 全年.</summary>
     public bool MayBeWhole { get; init; }
+
+    /// <summary>Whether it is the first of the parts of the row above it: 其中：中央补助.</summary>
+    public bool OpensParts { get; init; }
 
     /// <summary>All words of the row, parted by strokes.</summary>
     public string Names { get; init; } = "";
@@ -100,13 +110,20 @@ internal sealed record FreeRow(string Label, TextSpan Span, PrintedFigure?[] Fig
             }
         }
 
-        var called = stems.FindWhole(label.Replace(" ", "").Replace("　", ""));
-        return new(label, row.Span, figures, called.Has(StemClass.StrongTotal))
+        var called = label.Replace(" ", "").Replace("　", "");
+        return new(label, row.Span, figures, IsCalledTotal(called, stems))
         {
-            MayBeWhole = called.Has(StemClass.Total),
+            MayBeWhole = stems.FindWhole(called).Has(StemClass.Total),
+            OpensParts =
+                called.Length > WordOfTotal && stems.FindWhole(called[..WordOfTotal]).Has(StemClass.OfWhich),
             Names = names,
         };
     }
+
+    // 合计, 三年合计, 人员小计.
+    private static bool IsCalledTotal(string name, StemFinder stems) =>
+        stems.FindWhole(name).Has(StemClass.StrongTotal)
+        || (name.Length > WordOfTotal && stems.FindWhole(name[^WordOfTotal..]).Has(StemClass.StrongTotal));
 
     private static bool HasPercentHead(string head) => head.AsSpan().IndexOfAny(PercentSigns) >= 0;
 

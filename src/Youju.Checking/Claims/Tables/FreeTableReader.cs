@@ -1,3 +1,4 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions.Lexicons;
@@ -17,16 +18,29 @@ internal static class FreeTableReader
     )
     {
         var told = known.Select(claim => claim.Stated?.Digits.Start ?? -1).ToHashSet();
-        return document
-            .Blocks.OfType<Table>()
-            .Select(table => FreeTable.FromTable(document, table, lexicon))
-            .OfType<FreeTable>()
-            .SelectMany(table =>
-                new ProvenColumns(table)
-                    .ReadClaims()
-                    .Concat(new ProvenTotals(table).ReadClaims())
-                    .Concat(new TableMentions(table, prose).ReadClaims())
-            )
+        return Enumerable
+            .Range(0, document.Blocks.Count)
+            .SelectMany(at => ReadBlock(document, at, prose, lexicon))
             .Where(claim => !told.Contains(claim.Stated!.Digits.Start));
+    }
+
+    private static IEnumerable<Claim> ReadBlock(
+        Document document,
+        int at,
+        AnalysedText prose,
+        RelationLexicon lexicon
+    )
+    {
+        if (
+            document.Blocks[at] is not Table printed
+            || FreeTable.FromTable(document, printed, lexicon) is not { } table
+        )
+            return [];
+        var goesOn = at > 0 && document.Blocks[at - 1] is Table;
+        return new ProvenColumns(table)
+            .ReadClaims()
+            .Concat(new ProvenTotals(table, goesOn).ReadClaims())
+            .Concat(new OpenedTotals(table).ReadClaims())
+            .Concat(new TableMentions(table, prose, StemFinder.FromLexicon(lexicon)).ReadClaims());
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ProvenColumns(FreeTable table)
 
         return best is null || best.Failing >= best.Holding
             ? []
-            : table.Rows.Select(best.CheckRow).OfType<Claim>();
+            : table.Rows.Select(row => best.CheckRow(table, row)).OfType<Claim>();
     }
 
     private ColumnRule CountRows(ColumnRule rule)
@@ -44,7 +44,7 @@ internal sealed class ProvenColumns(FreeTable table)
         var most = 1 + (table.Rows.Count / 2);
         foreach (var row in table.Rows)
         {
-            if (rule.FindRelation(row) is not { } relation || IsSmall(relation.Stated))
+            if (rule.FindRelation(table, row) is not { } relation || IsSmall(relation.Stated))
                 continue;
             rule = relation.CanHold()
                 ? rule with
@@ -72,18 +72,21 @@ internal sealed class ProvenColumns(FreeTable table)
         public int Failing { get; init; }
 
         /// <summary>Null where a cell is blank or zero.</summary>
-        public FigureRelation? FindRelation(FreeRow row) =>
-            row.Figures[Target] is { } stated
-            && row.Figures[One] is { Value: not 0 } one
-            && row.Figures[Other] is { Value: not 0 } other
+        public FigureRelation? FindRelation(FreeTable table, FreeRow row) =>
+            FindFigure(table, row, Target) is { } stated
+            && FindFigure(table, row, One) is { Value: not 0 } one
+            && FindFigure(table, row, Other) is { Value: not 0 } other
             && Formula.IsPercent == (stated.Unit == Unit.Percent)
             && one.Unit != Unit.Percent
             && other.Unit != Unit.Percent
                 ? Formula.Relate(stated, one, other)
                 : null;
 
-        public Claim? CheckRow(FreeRow row) =>
-            FindRelation(row) is { } relation
+        private PrintedFigure? FindFigure(FreeTable table, FreeRow row, int column) =>
+            Formula.NeedsUnits ? table.FindAmount(row, column) : row.Figures[column];
+
+        public Claim? CheckRow(FreeTable table, FreeRow row) =>
+            FindRelation(table, row) is { } relation
                 ? Formula.WriteClaim(relation, row, 2 * Holding >= 3 * Failing)
                 : null;
     }

@@ -1,12 +1,11 @@
-using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 
 namespace Youju.Checking.Claims.Tables;
 
 /// <summary>A19: a row called a total, and the rows that its other columns prove to be its parts.</summary>
-internal sealed class ProvenTotals(FreeTable table)
+/// <param name="goesOn">Whether a table of other columns stands directly above: parts of a total may stand there.</param>
+internal sealed class ProvenTotals(FreeTable table, bool goesOn)
 {
-    private const int FewestParts = 2;
     private const int FewestHolding = 2;
 
     /// <summary>So many sums of other totals prove that the table adds up its groups.</summary>
@@ -38,38 +37,29 @@ internal sealed class ProvenTotals(FreeTable table)
     private bool IsTotal(int at) =>
         table.Rows[at].IsTotal || (at == table.Rows.Count - 1 && table.Rows[at].MayBeWhole);
 
-    private static IEnumerable<Claim> TellSums(List<ColumnTotal> sums, bool addsGroups)
+    private IEnumerable<Claim> TellSums(List<ColumnTotal> sums, bool addsGroups)
     {
         var byHolding = sums.ToLookup(sum => sum.Holds);
         var (holding, failing) = (byHolding[true].ToList(), byHolding[false].ToList());
         var near =
-            addsGroups ? NearSumOfGroup
+            goesOn ? 0
+            : addsGroups ? NearSumOfGroup
             : holding.Count >= FewestHolding && failing.Count * 2 <= holding.Count ? NearSum
             : holding.Exists(IsOfManyParts) ? NearestSum
             : 0;
-        return holding.Concat(failing.Where(sum => sum.IsWithin(near))).Select(TellSum);
-    }
-
-    private static Claim TellSum(ColumnTotal sum)
-    {
-        var claim = TableClaim.CreateSum("A19", sum.Whole, sum.Parts, isCertain: true);
-        return sum is { Holds: false, IsOfWrongGroups: true }
-            ? claim with
-            {
-                Flaw = ClaimFlaw.ToldByTotal,
-            }
-            : claim;
+        return holding.Concat(failing.Where(sum => sum.IsWithin(near))).Select(sum => sum.WriteClaim());
     }
 
     private static bool IsOfManyParts(ColumnTotal sum) =>
-        sum.Parts.Count >= FewestOfOneColumn && sum.Parts.Count(part => part.Figure.Value != 0) > FewestParts;
+        sum.Parts.Count >= FewestOfOneColumn
+        && sum.Parts.Count(part => part.Figure.Value != 0) > ColumnTotal.FewestParts;
 
     /// <summary>What each column of a total comes to: of the rows above it, or of the totals above where it follows one.</summary>
     private List<ColumnTotal> ReadTotal(int at)
     {
         var ofRows = SumColumns(at, FindParts(at));
         var groups = table.Rows.Take(at).Where(row => row.IsTotal).ToList();
-        if (at == 0 || groups.Count < FewestParts || !table.Rows[at - 1].IsTotal)
+        if (at == 0 || groups.Count < ColumnTotal.FewestParts || !table.Rows[at - 1].IsTotal)
             return ofRows;
         var rows = SumColumns(at, [.. table.Rows.Take(at).Where(row => !row.IsTotal)])
             .ToLookup(sum => sum.Whole);
@@ -78,12 +68,12 @@ internal sealed class ProvenTotals(FreeTable table)
     }
 
     private List<ColumnTotal> SumColumns(int at, List<FreeRow> parts) =>
-        parts.Count < FewestParts
+        parts.Count < ColumnTotal.FewestParts
             ? []
             :
             [
                 .. table
-                    .Columns.Select(column => SumColumn(table.Rows[at], parts, column))
+                    .Columns.Select(column => ColumnTotal.SumColumn(table.Rows[at], parts, column))
                     .OfType<ColumnTotal>(),
             ];
 
@@ -92,29 +82,4 @@ internal sealed class ProvenTotals(FreeTable table)
         at == 0
             ? [.. table.Rows.Skip(1).TakeWhile(row => !row.IsTotal)]
             : [.. table.Rows.Take(at).Reverse().TakeWhile(row => !row.IsTotal).Reverse()];
-
-    private static ColumnTotal? SumColumn(FreeRow total, List<FreeRow> rows, int column)
-    {
-        if (total.Figures[column] is not { } whole || whole.Unit == Unit.Percent)
-            return null;
-        var parts = rows.Where(row => row.Figures[column] is not null).ToList();
-        if (parts.Count < FewestParts || parts.Exists(row => row.Figures[column]!.Unit == Unit.Percent))
-            return null;
-        var relation = FigureRelation.CreateSum(whole, [.. parts.Select(row => row.Figures[column]!)]);
-        return new(
-            FreeTable.NameByRow(total, column),
-            [.. parts.Select(row => FreeTable.NameByRow(row, column))],
-            relation.CanHold()
-        );
-    }
-
-    private sealed record ColumnTotal(TableTerm Whole, IReadOnlyList<TableTerm> Parts, bool Holds)
-    {
-        /// <summary>Whether the rows make up the total all the same: then a group is wrong, and is told there.</summary>
-        public bool IsOfWrongGroups { get; init; }
-
-        public bool IsWithin(decimal part) =>
-            Math.Abs(Parts.Sum(one => one.Figure.Value) - Whole.Figure.Value)
-            <= part * Math.Abs(Whole.Figure.Value);
-    }
 }

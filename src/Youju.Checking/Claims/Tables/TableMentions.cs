@@ -1,20 +1,29 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims.Tables;
 
 /// <summary>What the words beneath a table say of its rows: shares of a column, rates across a row, what is missing to the full.</summary>
 /// <remarks>What fits no cell may be told of something else; a rate fails only where its neighbours hold over the same columns.</remarks>
-internal sealed class TableMentions(FreeTable table, AnalysedText prose)
+internal sealed class TableMentions(FreeTable table, AnalysedText prose, StemFinder stems)
 {
-    private const int MostPassages = 2;
+    private const int MostPassages = 4;
     private const int ShortestName = 2;
     private const int MostHolding = 2;
     private const int LongestLead = 24;
 
     /// <summary>Coarser figures agree by chance.</summary>
     private const decimal FewestSteps = 80;
+    private const decimal FewestStepsOfMean = 100;
+
+    private static readonly StemSet Means =
+        StemSet.FromClass(StemClass.Average) | StemSet.FromClass(StemClass.Per);
+
+    private static readonly StemSet Gaps =
+        StemSet.FromClass(StemClass.Deducted) | StemSet.FromClass(StemClass.Rest) | StemSet.Margins;
 
     public IEnumerable<Claim> ReadClaims()
     {
@@ -42,13 +51,9 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
     {
         if (Math.Abs(statement.Figure.Value) < FewestSteps * statement.Figure.Grain && statement.IsPercent)
             return null;
-        var lead = prose.Text[
-            Math.Max(statement.Passage.Start, statement.Start - LongestLead)..statement.Start
-        ];
-        var rows = FindRows(lead);
-        if (rows.Count == 0)
+        var readings = FindRows(statement).SelectMany(row => ListReadings(statement, row)).ToList();
+        if (readings.Count == 0)
             return null;
-        var readings = rows.SelectMany(row => ListReadings(statement, row)).ToList();
         var holding = readings.FindAll(reading => reading.Relation.Recalculate().Verdict.Holds());
         return new(statement, readings, holding is [var first, ..] && AreAlike(holding) ? first : null);
     }
@@ -57,8 +62,20 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
     private static bool AreAlike(List<RowReading> holding) =>
         holding.DistinctBy(reading => reading.Relation.Terms[0].Digits.Start).Count() <= MostHolding;
 
-    /// <summary>The rows that a clause names, the longest name first; with them the total of their group.</summary>
-    private List<FreeRow> FindRows(string lead)
+    /// <summary>The rows that the words since the figure before name, or those of the whole clause; else the row of the whole.</summary>
+    private List<FreeRow> FindRows(Statement statement)
+    {
+        var start = Math.Max(statement.Passage.Start, statement.Start - LongestLead);
+        var own = statement.Index == 0 ? start : Math.Max(start, prose.Statements[statement.Index - 1].End);
+        if (FindNamed(prose.Text[own..statement.Start]) is { Count: > 0 } nearest)
+            return nearest;
+        if (FindNamed(prose.Text[start..statement.Start]) is { Count: > 0 } named)
+            return named;
+        return table.Whole is { } whole && !statement.IsPercent ? [whole] : [];
+    }
+
+    /// <summary>The rows of the longest name; of several the total of their group.</summary>
+    private List<FreeRow> FindNamed(string lead)
     {
         var clause = lead[(lead.LastIndexOfAny(['。', '；', '\n', '、']) + 1)..];
         var longest = table.Rows.Max(row => MeasureName(row, clause));
@@ -95,7 +112,10 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
     {
         if (statement.IsPercent)
             return ListRates(statement.Figure, row).Concat(ListPortions(statement.Figure, row));
-        return statement.Lead.Contains('扣') ? ListMissing(statement.Figure, row) : [];
+        var said = stems.FindStems(statement.Lead).UniteBetween(0, statement.Lead.Length);
+        return said.HasAny(Means) ? ListMeans(statement.Figure, row)
+            : said.HasAny(Gaps) ? ListMissing(statement.Figure, row)
+            : [];
     }
 
     private IEnumerable<RowReading> ListRates(PrintedFigure stated, FreeRow row) =>
@@ -110,8 +130,9 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
         );
 
     private IEnumerable<RowReading> ListPortions(PrintedFigure stated, FreeRow row) =>
-        from total in table.Rows.Where(total => total.IsTotal && total != row).TakeLast(1)
         from column in table.Columns
+        let total = table.Whole
+        where total is not null && total != row
         where IsLevel(row.Figures[column]) && IsLevel(total.Figures[column])
         select new RowReading(
             ClaimKind.Share,
@@ -120,6 +141,21 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
             FigureRelation.CreateShare(stated, row.Figures[column]!, total.Figures[column]!)
         );
 
+    // 户均持机1.22台: one column by another.
+    private IEnumerable<RowReading> ListMeans(PrintedFigure stated, FreeRow row) =>
+        from one in table.Columns
+        from other in table.Columns
+        where one != other && IsLevel(row.Figures[one]) && IsLevel(row.Figures[other])
+        where Math.Abs(stated.Value) >= FewestStepsOfMean * stated.Grain
+        let whole = UseUnitOf(stated, table.FindAmount(row, one)!)
+        select new RowReading(
+            ClaimKind.Product,
+            (one, other),
+            row,
+            FigureRelation.CreateQuotient(stated, whole, row.Figures[other]!)
+        );
+
+    // 扣1.5分 of a score; 地县资金差109.2万元 between two amounts of a row.
     private IEnumerable<RowReading> ListMissing(PrintedFigure stated, FreeRow row) =>
         from one in table.Columns
         from other in table.Columns
@@ -128,8 +164,16 @@ internal sealed class TableMentions(FreeTable table, AnalysedText prose)
             ClaimKind.Difference,
             (one, other),
             row,
-            FigureRelation.CreateDifference(stated, row.Figures[one]!, row.Figures[other]!)
+            FigureRelation.CreateDifference(
+                stated,
+                UseUnitOf(stated, row.Figures[one]!),
+                UseUnitOf(stated, row.Figures[other]!)
+            )
         );
+
+    // Cells whose head names no unit count what the words beneath the table count.
+    private static PrintedFigure UseUnitOf(PrintedFigure stated, PrintedFigure cell) =>
+        cell.Unit == Unit.None ? cell with { Unit = stated.Unit, Scale = stated.Scale } : cell;
 
     private static bool IsLevel(PrintedFigure? figure) =>
         figure is { Value: not 0 } && figure.Unit != Unit.Percent;

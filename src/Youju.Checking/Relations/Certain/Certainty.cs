@@ -136,10 +136,11 @@ internal sealed class Certainty
                 new LevelsOfRatio(reading).LieApart,
                 new PlainRests(reading).IsOfPair,
                 slips.IsSlip,
+                slips.IsSwapped,
             ],
             [RelationType.RestOfParts] = [rests.IsOfTotal, rests.IsOfShares, slips.IsSlip],
             [RelationType.Product] = [slips.IsSlip],
-            [RelationType.Average] = [new NamedMeans(reading).IsOfNamed, slips.IsSlip],
+            [RelationType.Average] = [new NamedMeans(reading).IsOfNamed, slips.IsSlip, slips.IsSwapped],
             [RelationType.Portion] =
             [
                 new SiblingPortions(reading).IsOfSameWhole,
@@ -169,6 +170,7 @@ internal sealed class Certainty
         [
             new OnlyLevels(reading).IsToldOver,
             ReachedLevels.IsAgainstWay,
+            ReachedLevels.IsOverReachedOfTwo,
             new NamedYears(reading).IsBetweenYears,
             PlannedLevels.IsOverPlan,
             BracketedBases.IsToldBehind,

@@ -25,8 +25,21 @@ internal sealed class ClosedLists(ExplainedText reading)
     public bool IsClosed(Binding binding) =>
         Array.TrueForAll(binding.Operands, part => part.Unit == binding.First.Unit && !part.IsCalledBase)
         && !HoldsWithSame(binding)
-        && HasWholeShape(binding)
+        && (HasWholeShape(binding) || IsRestated(binding))
         && !doubted.IsAnyDoubted(binding);
+
+    // 共79人，即队员52人、文员23人: what is told again in parts is told in full.
+    private bool IsRestated(Binding binding) =>
+        binding.First.Index > binding.Target.Index
+        && binding.First.Clause.Has(StemClass.Same)
+        && binding.StandsTogether
+        && binding.ComesWithin(Near)
+        && !OpensAgain(binding)
+        && Array.TrueForAll(binding.Operands, static part => part.HasOwnName)
+        && reading
+            .Terms.Skip(binding.Target.Index + 1)
+            .TakeWhile(term => term.Place.Sentence == binding.Target.Place.Sentence)
+            .Count(term => term.Unit == binding.Target.Unit && !term.IsPrice) == binding.Operands.Length;
 
     /// <summary>Whether a list ends with the others: 其他11项.</summary>
     public static bool EndsWithOthers(Binding binding) =>

@@ -19,7 +19,7 @@ internal sealed class CountedLists(ClauseFigure[] terms)
     /// <summary>Nothing where no word beside the total counts the parts.</summary>
     private bool? IsCountedAtTotal(Binding binding)
     {
-        if (ListFeatures.CountTold(binding) != binding.Operands.Length)
+        if (ListFeatures.CountTold(binding) != binding.Operands.Length && !IsCountPrinted(binding))
             return null;
         return binding.Form.HasFlag(ListForm.Backward) ? !PassesOver(binding) : FollowsInTurn(binding);
     }
@@ -49,18 +49,14 @@ internal sealed class CountedLists(ClauseFigure[] terms)
 
     // 资金需求860万元，四级分担，中央430万元、省258万元、市86万元、县68万元: as many figures as are counted, and then no other.
     private bool FollowsInTurn(Binding binding) =>
-        (binding.First.Index - binding.Target.Index) switch
-        {
-            1 => true,
-            2 => PrintsCount(binding),
-            _ => false,
-        }
+        (binding.First.Index == binding.Target.Index + 1 || IsCountPrinted(binding))
         && IsRun(binding)
         && binding.Last.Run.Rank == binding.Last.Run.Length - 1;
 
     // 12.6亿元，分配至7个项目，其中…: the count is a figure itself.
-    private bool PrintsCount(Binding binding) =>
-        terms[binding.First.Index - 1] is { Dimension: Dimension.Count } count
+    private bool IsCountPrinted(Binding binding) =>
+        binding.First.Index == binding.Target.Index + 2
+        && terms[binding.First.Index - 1] is { Dimension: Dimension.Count } count
         && count.Value.Equals(binding.Operands.Length);
 
     private bool PassesOver(Binding binding) =>

@@ -17,7 +17,8 @@ internal sealed class HabitualRates(ExplainedText reading)
         && !target.Clause.Has(StemClass.Share)
         && ((StandsBefore(target, binding.First) && StandsBefore(target, binding.Last)) || IsInTurn(binding))
         && reading.Evidence.Habits.CountOthers(binding) > 0
-        && !HoldsBeside(target);
+        && !HoldsBeside(target)
+        && !MissingParts.MakeRate(binding, reading.Terms);
 
     private static bool StandsBefore(ClauseFigure target, ClauseFigure operand) =>
         operand.Index < target.Index

@@ -2,6 +2,7 @@ using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
+using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Certain;
@@ -22,7 +23,7 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
         binding is { Type: RelationType.Change or RelationType.Rest, Target: { IsSoft: false } target }
         && TellsGap(target)
         && (
-            (IsRateOf(target.Index - 1, binding) && !GoesOn(target))
+            (IsRateOf(FindRateBefore(target), binding) && !GoesOn(target))
             || (StandsDirectly(binding) && IsRateOf(target.Index + 1, binding))
         );
 
@@ -36,10 +37,23 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
         && (!target.Clause.Has(StemClass.Compared) || target.Clause.HasAny(StemSet.Aims))
         && (target.Change != 0 || target.Lead.Has(StemClass.Rest));
 
+    // 执行率95.72%，比上年的93.40%提高2.32个百分点；年末结转: what the rate is compared with is passed over.
+    private int FindRateBefore(ClauseFigure target)
+    {
+        var index = target.Index - 1;
+        while (index > 0 && IsOfComparison(reading.Terms[index]))
+            index--;
+        return index;
+    }
+
+    private static bool IsOfComparison(ClauseFigure term) =>
+        term.Dimension == Dimension.PercentagePoint || term is { IsPercent: true, IsCalledBase: true };
+
     // 收回5万元、结转3万元: what lies between is told in parts.
     private bool GoesOn(ClauseFigure target) =>
         target.Index + 1 < reading.Terms.Length
         && reading.Terms[target.Index + 1] is var next
+        && !next.Clause.Has(StemClass.OfWhich)
         && next.Unit == target.Unit
         && next.Place.Segment == target.Place.Segment;
 
@@ -47,7 +61,7 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
         index >= 0
         && index < reading.Terms.Length
         && reading.Terms[index] is { IsPercent: true, Change: 0 } rate
-        && rate.Place.Segment == binding.Target.Place.Segment
+        && IsBeside(rate, binding.Target)
         && reading.Holds(rate, other =>
             other is { Type: RelationType.Ratio, Precision: >= FewDigits }
             && (other.First, other.Last) == FindPair(binding)
@@ -55,6 +69,10 @@ internal sealed class LevelsOfRatio(ExplainedText reading)
             && other.First.Change == 0
             && !IsOneOfShares(rate, other.Last)
         );
+
+    private static bool IsBeside(ClauseFigure rate, ClauseFigure target) =>
+        rate.Place.Segment == target.Place.Segment
+        || (rate.Index < target.Index - 1 && rate.Place.Sentence == target.Place.Sentence);
 
     // 轮椅316件，占25.7%，助听器187件，占15.2%，其余725件: what is left is left of all shares.
     private bool IsOneOfShares(ClauseFigure rate, ClauseFigure whole) =>

@@ -23,9 +23,10 @@ internal sealed class MetTargets(ClauseFigure[] terms)
             )
         );
 
-    // Nothing but rates of what was reached stands between.
+    // Nothing but rates of what was reached stands between; an amount of change reaches nothing itself.
     private bool AreBeside(ClauseFigure one, ClauseFigure other) =>
         one.Unit == other.Unit
+        && (one.Change == 0 || one.IsPercent)
         && one.Place.Sentence == other.Place.Sentence
         && !one.IsReference
         && !other.IsReference

@@ -19,7 +19,7 @@ internal sealed class SlippedAmounts(ExplainedText reading)
     private const double DigitsOfTypo = 3.9;
 
     private const int Farthest = 4;
-    private const int FarthestTotal = 12;
+    private const int FarthestTotal = 24;
     private const int MostPlaces = 4;
 
     // 1,236人次，每人每月800元，全年共发放988.8万元: the point is moved.
@@ -33,11 +33,21 @@ internal sealed class SlippedAmounts(ExplainedText reading)
         && IsTold(binding, target)
         && !HoldsOtherwise(binding)
         && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
-        && (
-            AreClose(binding)
-                ? IsShiftOrTypo(binding)
-                : binding.Precision >= ManyDigits && IsMeanOfCount(binding) && IsShifted(binding)
-        );
+        && (AreClose(binding) ? IsShiftOrTypo(binding) : IsFarMean(binding) && IsShifted(binding));
+
+    // 到位9,750万元，支出比例93.6%，结余632.1万元 of 623.1: two digits that changed places name both figures, however far they stand.
+    public bool IsSwapped(Binding binding) =>
+        binding is { Factor: 1, Precision: >= ManyDigits, Target: { Change: 0, IsSoft: false } target }
+        && IsTold(binding, target)
+        && target.Index - binding.First.Index is > 0 and <= FarthestTotal
+        && target.Index > binding.Last.Index
+        && binding.IsSwapped
+        && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
+        && !reading.Holds(target, static other => !other.IsOrder && other.StandsInPassage);
+
+    private bool IsFarMean(Binding binding) =>
+        IsMeanOfCount(binding)
+        && binding.Precision >= (binding.Last.Index == binding.Target.Index - 1 ? SomeDigits : ManyDigits);
 
     // 6.00万元，3次，300人，人均200元: whatever figures around make with the point moved, these yield it.
     private bool HoldsOtherwise(Binding binding) =>
@@ -76,9 +86,9 @@ internal sealed class SlippedAmounts(ExplainedText reading)
             .All(IsComparison)
         && binding.Target.Index - binding.First.Index is > 0 and <= FarthestTotal;
 
-    // 合作社186家参与，上年155家，多31家、20%；社均作业846.24亩: what the count is compared with stands between.
+    // 合作社186家参与，上年155家，多31家、20%；社均作业846.24亩: what the count is compared with stands between, or another mean.
     private static bool IsComparison(ClauseFigure term) =>
-        term.IsPercent || term.Change != 0 || term.IsCalledBase;
+        term.IsPercent || term.IsPrice || term.Change != 0 || term.IsCalledBase;
 
     private static bool AreClose(Binding binding) =>
         Array.TrueForAll(binding.Operands, one => IsClose(one, binding.Target));

@@ -73,7 +73,9 @@ internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands do
         binding.Target.IsPercent
         && binding.First.Change != 0
         && reading.Holds(binding.Target, other =>
-            other.Type == RelationType.Growth && (other.Last == binding.Last || other.First == binding.Last)
+            other.Type == RelationType.Growth
+            && !ReachedLevels.IsTurned(other)
+            && (other.Last == binding.Last || other.First == binding.Last)
         );
 
     // 提高3.75分，增长5.18%: where the change is wrong itself, the growth follows the levels.

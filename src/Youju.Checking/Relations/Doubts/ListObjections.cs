@@ -2,6 +2,7 @@ using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
+using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Doubts;
@@ -33,7 +34,13 @@ internal sealed class ListObjections(ExplainedText reading)
         || RepeatsTotal(binding)
         || MixesUnits(binding)
         || IsOfNumerators(binding)
-        || IsOfLimit(binding);
+        || IsOfLimit(binding)
+        || IsOfRunningTotals(binding);
+
+    // 一季度112处，上半年累计205处，前三季度累计318处: each running total holds the one before.
+    private static bool IsOfRunningTotals(Binding binding) =>
+        binding.Target.Lead.Has(StemClass.RunningTotal)
+        && Array.Exists(binding.Operands, static part => part.Lead.Has(StemClass.RunningTotal));
 
     // 年末余额795万元，未突破县下达的900万元限额: a limit that was kept is no total.
     private static bool IsOfLimit(Binding binding) =>
@@ -51,8 +58,16 @@ internal sealed class ListObjections(ExplainedText reading)
     private bool IsExplainedOtherwise(Binding binding) =>
         Array.Exists(binding.Operands, FailsItself)
         || IsEndOfChange(binding)
+        || IsWeighted(binding)
         || ListGaps.IsGapPrinted(binding, reading.Terms)
         || ListGaps.HoldsWithoutPart(binding);
+
+    // 本科生、专科生、研究生418人，按研究生1.5倍折合为13,274人: they are not added as they are.
+    private bool IsWeighted(Binding binding) =>
+        binding.Last.Index < binding.Target.Index
+        && reading
+            .Terms[binding.Last.Index..binding.Target.Index]
+            .Any(static term => term.Dimension == Dimension.Multiple);
 
     // 由0.552提到0.561，净提0.009: what it was is what it is without the change, and no sum of both.
     private static bool IsEndOfChange(Binding binding) =>

@@ -20,8 +20,8 @@ internal sealed class Objections
             Plans.Forbid,
             Places.Forbid,
             new RestObjections(reading.Terms).Forbid,
-            new ProductObjections(reading.Terms).Forbid,
-            new RateObjections(reading.Evidence).Forbid,
+            new ProductObjections(reading).Forbid,
+            new RateObjections(reading).Forbid,
             new ShareObjections(reading.Terms).Forbid,
             new ListObjections(reading).Forbid,
         ];

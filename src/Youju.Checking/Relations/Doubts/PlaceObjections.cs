@@ -14,7 +14,17 @@ internal sealed class PlaceObjections(ClauseFigure[] terms)
     /// <summary>What a share names stands within so many figures before it.</summary>
     private const int FarthestNamed = 200;
 
-    public bool Forbid(Binding binding) => IsOfOtherSegment(binding) || IsOfOtherName(binding);
+    public bool Forbid(Binding binding) =>
+        IsOfOtherSegment(binding) || IsOfOtherName(binding) || IsOfBracketedSibling(binding);
+
+    // 东片4,131.2万元（96.98%）、西片4,008.3万元（93.0%）: what has a percentage of its own in a bracket is no whole of its sibling.
+    private bool IsOfBracketedSibling(Binding binding) =>
+        binding.Type == RelationType.Ratio
+        && binding.Target.Place.Depth > binding.Last.Place.Depth
+        && binding.Last.Index + 1 < terms.Length
+        && terms[binding.Last.Index + 1] is { IsPercent: true } own
+        && own.Place.Depth == binding.Target.Place.Depth
+        && own.Place.Bracket != binding.Target.Place.Bracket;
 
     // 执行80万元，执行率80%，其中：甲项目执行30万元，执行率75%: behind 其中 a rate is of the level before it, whose base is not printed.
     public bool IsOfOuterLevel(Binding binding) =>

@@ -1,14 +1,28 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Doubts;
 
 /// <summary>What speaks against calling a product or a mean wrong by factors that may not be its own.</summary>
-internal sealed class ProductObjections(ClauseFigure[] terms)
+internal sealed class ProductObjections(ExplainedText reading)
 {
+    private readonly ClauseFigure[] terms = reading.Terms;
+
     public bool Forbid(Binding binding) =>
-        IsOfSeveralRates(binding) || IsOfOtherEnd(binding) || IsOfFarLevels(binding);
+        IsOfSeveralRates(binding)
+        || IsOfOtherEnd(binding)
+        || IsOfFarLevels(binding)
+        || IsOverDoubted(binding);
+
+    // 共79人，即队员52人、文员23人，人均8.17万元: where the count is wrong itself, the mean is of the 75.
+    private bool IsOverDoubted(Binding binding) =>
+        binding is { Type: RelationType.Average, Last: var count }
+        && reading
+            .Explanations[count.Index]
+            .FindFailing(list => list.IsList && list.First.Index == count.Index + 1)
+            is { Score: > 0 };
 
     // 净收益818.3万元，为年息的1.62倍: where a level stands in another paragraph, a nearer one may be meant that bears another name.
     private static bool IsOfFarLevels(Binding binding) =>

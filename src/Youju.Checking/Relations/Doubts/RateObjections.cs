@@ -1,12 +1,13 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Doubts;
 
 /// <summary>What speaks against calling a rate wrong by two figures that it may not be about.</summary>
-internal sealed class RateObjections(Evidence evidence)
+internal sealed class RateObjections(ExplainedText reading)
 {
     private const double Unlike = 0.1;
 
@@ -28,11 +29,22 @@ internal sealed class RateObjections(Evidence evidence)
             || IsOfNothingDone(binding)
             || IsOfOtherPoints(binding)
             || IsOfPartOfDone(binding)
+            || IsOverPart(binding)
+            || IsOfWrongRest(binding)
         );
+
+    // 下达3,460万元，追加240万元，两次相加3,700万元，到位率100%: what a total is made of is not what it is measured by.
+    private bool IsOverPart(Binding binding) =>
+        reading.Evidence.FindParent(binding.Last) is { } whole && whole == binding.First;
+
+    // 售水412万立方米。产水479万立方米，漏失76万立方米，漏损率14.0%: where what the others leave makes the rate, its part is wrong.
+    private bool IsOfWrongRest(Binding binding) => MissingParts.MakeRate(binding, reading.Terms);
 
     // 拨付分别为1,845万元、720万元、865万元，共3,430万元，执行率94.23%: the rate is of the whole that was paid, and no share in it.
     private bool IsOfPartOfDone(Binding binding) =>
-        binding.Last.Index == binding.Target.Index - 1 && evidence.FindParent(binding.First) == binding.Last;
+        binding.Target.Near.HasAny(StemSet.Rates)
+        && binding.Last.Index == binding.Target.Index - 1
+        && reading.Evidence.FindParent(binding.First) == binding.Last;
 
     // 结算后还有75.2万元，结算率96.3%: what is left is no part that was settled.
     private static bool IsOfWhatIsLeft(Binding binding) =>

@@ -11,11 +11,17 @@ internal sealed class ShareObjections(ClauseFigure[] terms)
     private const double Half = 0.5;
     private const double Unlike = 0.1;
     private const int Reach = 36;
+    private const int FewestOfRow = 3;
 
     public bool Forbid(Binding binding) =>
         binding.Type is RelationType.Ratio or RelationType.RatioOfSum
         && binding.Target.Clause.Has(StemClass.Share)
-        && (IsOfSibling(binding) || IsOfOtherPart(binding) || IsOfOtherParts(binding));
+        && (IsOfSibling(binding) || IsOutOfRow(binding) || IsOfOtherPart(binding) || IsOfOtherParts(binding));
+
+    // 余151万元。薪酬a，购买b，添置c，比重是38%、42%、20%: shares in a row are told of the parts in their sentence.
+    private static bool IsOutOfRow(Binding binding) =>
+        binding is { Target: { Run.Length: >= FewestOfRow, NamedPart.IsEmpty: true } target, First: var part }
+        && part.Place.Sentence != target.Place.Sentence;
 
     // 满意的1,581人，占85%；…满意的1,488人，占80%: what is a part itself is no whole of the next one.
     private bool IsOfSibling(Binding binding) =>

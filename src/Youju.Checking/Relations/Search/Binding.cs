@@ -64,6 +64,9 @@ internal sealed record Binding(
     /// <summary>Whether all digits of the target are right but for one, or for two that changed places.</summary>
     public bool IsSingleSlip => Slips.IsSingleSlip(Computed.Middle, Target.Value, Target.Half * 2);
 
+    /// <summary>Whether all digits of the target are right but for two neighbours that changed places.</summary>
+    public bool IsSwapped => Slips.IsSwap(Computed.Middle, Target.Value, Target.Half * 2);
+
     /// <summary>Whether another one has an operand of this one.</summary>
     public bool SharesOperand(Binding other) =>
         Array.Exists(Operands, one => Array.IndexOf(other.Operands, one) >= 0);

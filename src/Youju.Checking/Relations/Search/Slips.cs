@@ -122,11 +122,26 @@ internal static class Slips
             return false;
         if (one[(start + 1)..].SequenceEqual(other[(start + 1)..]))
             return true;
-        return start + 1 < one.Length
-            && one[start] == other[start + 1]
-            && one[start + 1] == other[start]
-            && one[(start + 2)..].SequenceEqual(other[(start + 2)..]);
+        return AreSwapped(one, other, start);
     }
+
+    /// <summary>Whether two neighbouring digits changed places, and nothing else: chance seldom does that.</summary>
+    public static bool IsSwap(double value, double stated, double step)
+    {
+        if (!(step > 0 && value > 0 && value / step <= MostSteps && stated / step <= MostSteps))
+            return false;
+        Span<char> ofRight = stackalloc char[MostDigits];
+        Span<char> ofWritten = stackalloc char[MostDigits];
+        var one = WriteDigits(CountSteps(value, step), ofRight);
+        var other = WriteDigits(CountSteps(stated, step), ofWritten);
+        return one.Length == other.Length && AreSwapped(one, other, one.CommonPrefixLength(other));
+    }
+
+    private static bool AreSwapped(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int start) =>
+        start + 1 < one.Length
+        && one[start] == other[start + 1]
+        && one[start + 1] == other[start]
+        && one[(start + 2)..].SequenceEqual(other[(start + 2)..]);
 
     private static bool IsOneDigitMore(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

@@ -83,7 +83,9 @@ internal sealed class Decisions
         gate.FindBar(binding.Type, PlainFeatures.IsPlain(binding, reading.Terms));
 
     /// <summary>The likeliest reading that the figure does not fit and that may be told, where it is likely at all.</summary>
-    /// <remarks>Where the base of a rate is not printed, nothing else is its base.</remarks>
+    /// <remarks>
+    /// Where the base of a rate is not printed, nothing else is its base; where the count of a mean is wrong, nothing else is counted.
+    /// </remarks>
     public static Weighed? FindDoubt(FigureExplanations explanations, Objections objections)
     {
         if (explanations.FailingShare < LeastDoubt)
@@ -91,7 +93,7 @@ internal sealed class Decisions
         var likeliest = explanations.FindFailing(static _ => true);
         return
             likeliest is null
-            || likeliest.Binding.Type == RelationType.Ratio
+            || likeliest.Binding.Type is RelationType.Ratio or RelationType.Average
             || !objections.Forbid(likeliest.Binding)
             ? likeliest
             : explanations.FindFailing(binding => !objections.Forbid(binding)) ?? likeliest;

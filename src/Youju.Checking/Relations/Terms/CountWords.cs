@@ -1,16 +1,21 @@
+using System.Globalization;
+using Youju.Domain.Figures;
+
 namespace Youju.Checking.Relations.Terms;
 
 /// <summary>Finds the word that tells how many items a total has: 以上三项, 分两批, 4类.</summary>
 internal static class CountWords
 {
-    private const string Numerals = "二三四五六七八九十";
     private const string Measures =
         "项类个批家种笔块部级次镇县街乡村市区方馆校院所户条点段处年者大款档期组环站园岗队轮档片支本";
+
+    /// <summary>A hundred things are not counted by one word.</summary>
+    private const int Most = 10;
 
     private const string Powers = "十百千万";
 
     /// <summary>Behind one of these the number is part of another one, or counts each: 第三, 每两年, 十二.</summary>
-    private const string Others = "第每各一十百千万.,0123456789～—-至" + Numerals;
+    private const string Others = "第每各.,0123456789～—-至";
 
     /// <summary>For how many one amount is told, 1000 of 每千名老人; 1 where it is told for one.</summary>
     public static double FindPer(string text, int start, int end)
@@ -57,7 +62,7 @@ internal static class CountWords
         text[at - 1] == '至'
         && at - 2 >= start
         && !char.IsAsciiDigit(text[at - 2])
-        && !Numerals.Contains(text[at - 2], StringComparison.Ordinal);
+        && !ChineseNumeral.IsNumeralSign(text[at - 2]);
 
     private static int ReadAt(string text, int at, int start)
     {
@@ -65,14 +70,21 @@ internal static class CountWords
             return 0;
         if (
             at > start
-            && Others.Contains(text[at - 1], StringComparison.Ordinal)
+            && (
+                Others.Contains(text[at - 1], StringComparison.Ordinal)
+                || ChineseNumeral.IsNumeralSign(text[at - 1])
+            )
             && !IsGivenTo(text, at, start)
         )
             return 0;
-        var sign = text[at];
-        return sign is '两' ? 2
-            : sign is >= '2' and <= '9' ? sign - '0'
-            : Numerals.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var place ? place + 2
-            : 0;
+        return ReadNumber(text.AsSpan(at, 1)) is <= Most and var count ? count : 0;
+    }
+
+    /// <summary>How many a number tells, in digits or in words; 0 where it is none.</summary>
+    public static int ReadNumber(ReadOnlySpan<char> number)
+    {
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+            return digits;
+        return ChineseNumeral.TryParse(number, out var value) && value <= int.MaxValue ? (int)value : 0;
     }
 }

@@ -25,6 +25,28 @@ internal static class ReachedLevels
         && IsReached(change, level)
         && change.AsOperand.RatioTo(level.AsOperand).Meets(binding.Stated);
 
+    /// <summary>The same where both levels are told: 由90分钟压到65分钟，缩短38.5%.</summary>
+    public static bool IsOverReachedOfTwo(Binding binding) =>
+        binding
+            is {
+                Type: RelationType.Growth,
+                Target: { Change: not 0, IsSoft: false } target,
+                First: { IsCalledBase: false } now,
+                Last: var before
+            }
+        && (before.IsCalledBase || (before.Year != 0 && (now.Year == 0 || before.IsEarlierThan(now))))
+        && binding.Precision >= FewestDigits
+        && now.Place.Sentence == target.Place.Sentence
+        && before.Place.Sentence == target.Place.Sentence
+        && target.Change * (now.Value - before.Value) > 0
+        && (now.AsOperand - before.AsOperand).Abs().RatioTo(now.AsOperand).Meets(binding.Stated);
+
+    /// <summary>Whether a growth takes what was reached for what there was before: 上年宗均4.92万元, now 5.87, and 0.95 of 5.87.</summary>
+    public static bool IsTurned(Binding growth) => IsBase(growth.First) && !IsBase(growth.Last);
+
+    private static bool IsBase(ClauseFigure level) =>
+        level.IsCalledBase || level.Lead.HasAny(StemSet.Budgets);
+
     /// <summary>Whether only the direction is wrong: 由9.3万次降至8.1万次，增长12.9%.</summary>
     public static bool IsAgainstWay(Binding binding) =>
         binding
