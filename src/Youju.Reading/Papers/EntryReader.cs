@@ -73,16 +73,16 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
             IsCounted = measure.Length > 0 && words.FindScale(measure) is null,
             LabelColumn = named?.Column ?? own[0].Position,
             Stage = told is { Subject.Length: 0, YearsBack: 0, Stage: { } stage } ? stage : null,
-            IsTotal =
-                words.IsTotal(label.Words)
-                || own.Any(column =>
-                    words.IsTotal(
-                        Brackets.RemoveAtEnd(RowLabel.NormaliseName(row.FindCell(column.Position).Words))
-                    )
-                )
-                || IsTotalOfGroup(label.Words),
+            IsTotal = IsTotalRow(row, own, label.Words),
         };
     }
+
+    private bool IsTotalRow(WorkbookRow row, List<PaperColumn> own, string label) =>
+        words.IsTotal(label)
+        || own.Any(column =>
+            words.IsTotal(Brackets.RemoveAtEnd(RowLabel.NormaliseName(row.FindCell(column.Position).Words)))
+        )
+        || IsTotalOfGroup(label);
 
     // 一季度小计, 本月合计, 本年累计
     private static bool IsTotalOfGroup(string label) =>

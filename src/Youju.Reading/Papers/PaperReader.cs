@@ -173,7 +173,8 @@ public sealed class PaperReader
     )
     {
         var rows = body.FindAll(row => IsTold(row, heads));
-        var named = ReadNames(heads);
+        var named =
+            heads.Count == 0 && PairedRows.NameColumns(rows) is { } pairs ? [pairs] : ReadNames(heads);
         var columns = counts.TakeCounts(new ColumnReader(words).ReadColumns(named, rows), rows);
         if (!columns.Any(column => column.Holds == ColumnContent.Amounts))
             return null;
