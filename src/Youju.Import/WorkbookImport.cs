@@ -148,7 +148,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             !head.ContainsField(pack.Papers.Counted.Dates)
                 ? FindCounts(dossier, sheet) is not null
                 : !head.ContainsField(pack.Papers.Counted.Name)
-                    && FindCounts(dossier, sheet) is { Matters.Count: > 1 }
+                    && FindCounts(dossier, sheet)?.Matters.Count(matter => !matter.IsPart) > 1
         );
 
     // 工程名称 | 年度资金安排 | 累计支付: a register that knows only names and money of a list has no more to tell than the ledger.

@@ -128,7 +128,10 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
                 names.FindUnit(column.Path)
             )
             where matter is not null
-            select matter,
+            select matter with
+            {
+                IsPart = column.Path.Any(head => words.Parts.Any(head.StartsWith)),
+            },
         ];
     }
 

@@ -60,9 +60,11 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         var printed = named?.Words ?? "";
         var code = ReadCode(row, own) ?? ReadGluedCode(ref printed);
         var label = RowLabel.ParsePrinted(printed);
-        var measure = own.Find(column => column.Role == PaperRole.Measure) is { } measured
-            ? row.FindCell(measured.Position).Words.Trim()
-            : "";
+        var measure =
+            own.Find(column => column.Role == PaperRole.Measure) is { } measured
+            && !MeasuresNumberBeside(measured, own)
+                ? row.FindCell(measured.Position).Words.Trim()
+                : "";
         var told = words.ReadHead(label.Words);
         var isOfYear = told is { Subject.Length: 0, Stage: null or PaperStage.Executed };
         return new(row, block, code, label)
@@ -76,6 +78,12 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
             IsTotal = IsTotalRow(row, own, label.Words),
         };
     }
+
+    // 单位 | 数量 | 采购预算: the unit is that of the number beside it, and the amounts are money.
+    private static bool MeasuresNumberBeside(PaperColumn measure, List<PaperColumn> own) =>
+        own.Exists(column =>
+            column.Holds == ColumnContent.Beside && Math.Abs(column.Position - measure.Position) == 1
+        );
 
     private bool IsTotalRow(WorkbookRow row, List<PaperColumn> own, string label) =>
         words.IsTotal(label)

@@ -109,6 +109,18 @@ public sealed class CountImportTests
     }
 
     [Fact]
+    public void A_part_beside_its_whole_is_no_second_matter() =>
+        Assert.Equal(
+            ["各项服务 2024-01 ", "各项服务 2024-02 "],
+            Import(
+                ["景区2024年接待情况月报表"],
+                ["月份", "接待游客（人次）", "门票收入（万元）", "其中：免票（人次）"],
+                ["1月", 38_210, 11.6m, 8024],
+                ["2月", 62_844, 19.3m, 13_197]
+            )
+        );
+
+    [Fact]
     public void A_column_that_the_register_knows_hides_none_of_the_others() =>
         Assert.Equal(
             ["门诊人次 2024-01/2024-03 5000", "住院人次 2024-01/2024-03 120"],

@@ -2,7 +2,6 @@ using Youju.Domain.Budget;
 using Youju.Domain.Drafts;
 using Youju.Domain.Figures;
 using Youju.Import.Papers;
-using Youju.Import.Requests;
 using Youju.Reading.LastReports;
 
 namespace Youju.Import.Tests.Tables;
