@@ -60,11 +60,7 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         var printed = named?.Words ?? "";
         var code = ReadCode(row, own) ?? ReadGluedCode(ref printed);
         var label = RowLabel.ParsePrinted(printed);
-        var measure =
-            own.Find(column => column.Role == PaperRole.Measure) is { } measured
-            && !MeasuresNumberBeside(measured, own)
-                ? row.FindCell(measured.Position).Words.Trim()
-                : "";
+        var measure = ReadMeasure(row, own);
         var told = words.ReadHead(label.Words);
         var isOfYear = told is { Subject.Length: 0, Stage: null or PaperStage.Executed };
         return new(row, block, code, label)
@@ -78,6 +74,12 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
             IsTotal = IsTotalRow(row, own, label.Words),
         };
     }
+
+    private static string ReadMeasure(WorkbookRow row, List<PaperColumn> own) =>
+        own.Find(column => column.Role == PaperRole.Measure) is { } measure
+        && !MeasuresNumberBeside(measure, own)
+            ? row.FindCell(measure.Position).Words.Trim()
+            : "";
 
     // 单位 | 数量 | 采购预算: the unit is that of the number beside it, and the amounts are money.
     private static bool MeasuresNumberBeside(PaperColumn measure, List<PaperColumn> own) =>

@@ -3,6 +3,7 @@ using Youju.Domain.Workbooks;
 using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
+using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Reading.Outline;
@@ -66,12 +67,9 @@ internal sealed class TableFile : IDisposable
     {
         var document = DocumentReader.ReadDocument(file).Document;
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
-        // A notice may have headings too; what it hands out stands in its table.
-        var isOther = ReportTitle.IsTitleOfOtherPaper(document, pack);
-        var isReport = ReportShape.IsReport(document) && !isOther;
+        var isReport = IsReport(document, pack);
         var isOwn = year is not null && ReportYear.InferFromTitle(document) == year;
-        // 决算情况说明 of the dossier's own year tells in words what others tell in tables.
-        var tellsYear = isOwn && !isOther && !ReportTitle.IsTitleOfJudgement(document, pack);
+        var tellsYear = isOwn && TellsYear(document, pack);
         if ((isReport && !tellsYear) || (!isOwn && ReportTitle.IsTitleOfPackage(document, pack)))
             return null;
         var sheets = DocumentSheets.FromDocument(document, Path.GetFileNameWithoutExtension(file.Name), pack);
@@ -79,4 +77,12 @@ internal sealed class TableFile : IDisposable
             ? new(sheets) { OwnProse = tellsYear ? document : null }
             : null;
     }
+
+    // A notice may have headings too; what it hands out stands in its table.
+    private static bool IsReport(Document document, Pack pack) =>
+        ReportShape.IsReport(document) && !ReportTitle.IsTitleOfOtherPaper(document, pack);
+
+    // 决算情况说明 tells in words what others tell in tables.
+    private static bool TellsYear(Document document, Pack pack) =>
+        !ReportTitle.IsTitleOfOtherPaper(document, pack) && !ReportTitle.IsTitleOfJudgement(document, pack);
 }
