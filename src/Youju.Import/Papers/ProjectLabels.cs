@@ -20,12 +20,15 @@ internal static class ProjectLabels
         return RowLabel.ParsePrinted(name) is { IsPart: true } part ? part.Words : name;
     }
 
-    // 项目 | 金额 beneath a title that speaks of projects
+    // 项目 | 金额 beneath a title that speaks of projects, or a line right above it: 四、项目支出明细如下
     private static PaperColumn? FindNamesByTitle(PaperTable table, PaperLexicon lexicon, LineNames lines) =>
         table.FindRole(PaperRole.Name) is { } names
         && !table.Entries.Any(entry => entry.Code is not null)
         && lexicon.ProjectTitles.Any(word =>
-            $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal)
+            $"{table.Name}{table.Sheet}{(table.Around is [.., var last] ? last.Words : "")}".Contains(
+                word,
+                StringComparison.Ordinal
+            )
         )
         && !NamesSubjects(table, names, lines)
             ? names

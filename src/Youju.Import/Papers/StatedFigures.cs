@@ -29,13 +29,14 @@ public static class StatedFigures
                 );
         }
 
+        warnings.AddRange(stated.Doubts.Select(doubt => doubt + "。"));
         if (ledger == before)
             return taken with { Warnings = [.. taken.Warnings, .. warnings] };
         return taken with
         {
             Dossier = taken.Dossier with { Ledger = ledger },
             Messages = [.. taken.Messages, DescribeFilled(filled)],
-            Warnings = [.. taken.Warnings, .. warnings, .. stated.Doubts.Select(doubt => doubt + "。")],
+            Warnings = [.. taken.Warnings, .. warnings],
             HasKnownSheets = true,
         };
     }

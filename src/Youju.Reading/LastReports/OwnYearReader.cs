@@ -25,10 +25,12 @@ public static class OwnYearReader
         var report = new ReportContent(document, pack, year);
         var cite = new Citation(document, file);
         var stated = new StatedAmounts(report, report.Analysed, cite, unit: null, isOfOwnYear: true);
+        var parts = new PartsOfYear(report);
+        var amounts = stated.Amounts.Concat(ReadBases(report, cite)).ToLookup(parts.ContainsAmount);
         return new(
-            [.. stated.Amounts, .. ReadBases(report, cite)],
-            [.. report.Prose.Select(paragraph => report.Slice(paragraph.Span))],
-            stated.Doubts
+            [.. amounts[false]],
+            [.. report.Prose.Where(line => !parts.Contains(line)).Select(line => report.Slice(line.Span))],
+            [.. stated.Doubts, .. amounts[true].Select(amount => $"{amount.Source}只说到年中，没有取")]
         );
     }
 

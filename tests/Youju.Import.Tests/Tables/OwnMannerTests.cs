@@ -57,6 +57,22 @@ public sealed class OwnMannerTests
         );
 
     [Fact]
+    public void The_line_right_above_a_table_says_that_it_is_of_projects() =>
+        Assert.Equal(
+            ["馆藏数字化", "库房设备"],
+            Ledger(
+                ["某县档案馆"],
+                ["关于2024年部门预算执行情况的汇报"],
+                ["四、项目支出明细如下："],
+                ["项目", "全年预算（万元）", "支出（万元）"],
+                ["馆藏数字化", 96, 94.76m],
+                ["库房设备", 48.2m, 45.35m],
+                ["合计", 144.2m, 140.11m]
+            )
+                .Lines.Select(line => line.Project)
+        );
+
+    [Fact]
     public void A_name_broken_to_fit_its_cell_is_one_name() =>
         Assert.Equal(
             ["高素质农民培育"],

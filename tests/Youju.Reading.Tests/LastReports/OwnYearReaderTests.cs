@@ -29,6 +29,21 @@ public sealed class OwnYearReaderTests
             Read("年初预算安排428.70万元，其中基本支出301.50万元、项目支出127.20万元。")
         );
 
+    [Fact]
+    public void What_is_told_of_a_part_of_the_year_is_none_of_its_amounts()
+    {
+        var stated = OwnYearReader.ReadDocument(
+            Lines(Heading + "一、情况\n截至2025年9月，本年支出合计114.87万元，国内公务接待5批次。"),
+            UsedPack,
+            "说明.docx",
+            2025
+        );
+
+        Assert.Empty(stated.Amounts);
+        Assert.DoesNotContain(stated.Lines, line => line.Contains("接待", StringComparison.Ordinal));
+        Assert.Contains(stated.Doubts, doubt => doubt.Contains("只说到年中", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Read(string sentence) =>
         OwnYearReader
             .ReadDocument(Lines(Heading + "一、情况\n" + sentence), UsedPack, "说明.docx", 2025)
