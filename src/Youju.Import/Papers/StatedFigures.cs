@@ -11,7 +11,7 @@ namespace Youju.Import.Papers;
 /// <summary>Fills a dossier with what the sentences of a paper of its year state and no table has told.</summary>
 public static class StatedFigures
 {
-    public static ImportResult FillMissing(ImportResult taken, StatedYear stated, Pack pack)
+    public static ImportResult FillMissing(ImportResult taken, OwnYearStatements stated, Pack pack)
     {
         var (before, warnings, filled) = (taken.Dossier.Ledger, new List<string>(), new List<string>());
         var ledger = FillCounts(before, stated.Lines, pack.Papers);

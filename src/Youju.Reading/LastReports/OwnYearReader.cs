@@ -10,7 +10,7 @@ namespace Youju.Reading.LastReports;
 /// <param name="Amounts">As the ledger of that year keeps them.</param>
 /// <param name="Lines">The paragraphs, which may count people, vehicles and visits.</param>
 /// <param name="Doubts">What they say in two ways, so that none was taken; in Chinese.</param>
-public sealed record StatedYear(
+public sealed record OwnYearStatements(
     IReadOnlyList<ExtractedAmount> Amounts,
     IReadOnlyList<string> Lines,
     IReadOnlyList<string> Doubts
@@ -20,7 +20,7 @@ public sealed record StatedYear(
 public static class OwnYearReader
 {
     /// <param name="file">The paper's file name, for the sources.</param>
-    public static StatedYear ReadDocument(Document document, Pack pack, string file, int year)
+    public static OwnYearStatements ReadDocument(Document document, Pack pack, string file, int year)
     {
         var report = new ReportContent(document, pack, year);
         var cite = new Citation(document, file);

@@ -12,8 +12,7 @@ internal sealed class PartsOfYear(ReportContent report)
     private bool? isOfPart;
 
     public bool Contains(Paragraph line) =>
-        (isOfPart ??= ReportYear.FindTitleParagraphs(report.Document).Any(TellsMonth))
-        || TellsMonth(line);
+        (isOfPart ??= ReportYear.FindTitleParagraphs(report.Document).Any(TellsMonth)) || TellsMonth(line);
 
     public bool ContainsAmount(ExtractedAmount amount) =>
         amount.Span is { } span

@@ -112,13 +112,7 @@ internal sealed class WorkbookIntake : IIntake
                 ? [.. workbook.Sheets.Select(watch.FollowSheet)]
                 : workbook.Sheets;
             var taken = new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, sheets);
-            return workbook.OwnProse is { } prose
-                ? StatedFigures.FillMissing(
-                    taken,
-                    OwnYearReader.ReadDocument(prose, open.Pack, file.Name, open.Dossier.Year),
-                    open.Pack
-                )
-                : taken;
+            return FillFromProse(taken, workbook, file, open);
         }
         catch (ImportException wrong)
         {
@@ -127,6 +121,20 @@ internal sealed class WorkbookIntake : IIntake
             throw new UsageException(wrong.Message);
         }
     }
+
+    private static ImportResult FillFromProse(
+        ImportResult taken,
+        TableFile tables,
+        SourceFile file,
+        OpenDossier open
+    ) =>
+        tables.OwnProse is { } prose
+            ? StatedFigures.FillMissing(
+                taken,
+                OwnYearReader.ReadDocument(prose, open.Pack, file.Name, open.Dossier.Year),
+                open.Pack
+            )
+            : taken;
 
     private static void ReturnRejectedRows(
         IReadOnlyList<RejectedSheet> rejected,

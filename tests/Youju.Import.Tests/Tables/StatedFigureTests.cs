@@ -9,7 +9,7 @@ namespace Youju.Import.Tests.Tables;
 /// <summary>What sentences of a paper state fills what its tables leave open, and replaces nothing.</summary>
 public sealed class StatedFigureTests
 {
-    private static readonly StatedYear Stated = new(
+    private static readonly OwnYearStatements Stated = new(
         [State("project", 884_400), State("basic", 1_264_300)],
         ["国内公务接待12批次、91人次；公务用车保有量0辆。"],
         []
