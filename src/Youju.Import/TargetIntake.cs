@@ -27,7 +27,7 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
     // A table of indicators names them and says what they aim at; with ids it may as well hold only what was reached.
     public SheetHeader? FindHeader(WorkbookSheet sheet, Dossier dossier) =>
         new HeaderFinder(pack.Imports).FindHeader(
-            NameColumns(sheet),
+            NameColumns(sheet, dossier.Year),
             SelectForms(),
             key => maps.CollectFor(dossier, key),
             out _
@@ -72,13 +72,14 @@ internal sealed class TargetIntake(Pack pack, ImportRequest request, ColumnMappi
             ?.Month
         ?? LastMonth;
 
-    private WorkbookSheet NameColumns(WorkbookSheet sheet) =>
-        SelectForms() is not [var form] ? sheet
-        : new IndicatorTableHead(form, new(pack.Indicators.Classes), pack.Papers).NameColumns(sheet)
-            is var named
-        && named != sheet
-            ? named
-        : new ClasslessTableHead(form, pack.Imports.IndicatorHeads).NameColumns(sheet);
+    private WorkbookSheet NameColumns(WorkbookSheet sheet, int year)
+    {
+        if (SelectForms() is not [var form])
+            return sheet;
+        var heads = new IndicatorFormHeads(form, pack.Imports.IndicatorHeads, pack.Papers, year);
+        var named = new IndicatorTableHead(heads, new(pack.Indicators.Classes)).NameColumns(sheet);
+        return named == sheet ? new ClasslessTableHead(heads).NameColumns(sheet) : named;
+    }
 
     public ImportResult ImportSheet(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {

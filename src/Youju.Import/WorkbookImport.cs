@@ -16,8 +16,6 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     /// <summary>A sheet shows by its first rows whether it holds a published table.</summary>
     private const int Beginning = 60;
 
-    private const int LongestAcross = 500;
-
     private readonly PaperReader papers = new(pack);
     private readonly ColumnMappings maps = new(wish.Maps);
     private readonly List<string> messages = [];
@@ -80,14 +78,14 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         var parts = StackedTables
             .SplitTables(sheet)
             .SelectMany(part => SplitSides(begun, part))
-            .Select(part => UnfoldDays(begun, part))
+            .Select(part => Unfold(begun, part))
             .ToList();
         return
             parts.Count > 1
             && parts.All(part => !IsPublished(part) && SheetColumns.FindHead(part) is not null)
             && parts.Any(part => IsRecognised(begun, part))
             ? parts
-            : [UnfoldDays(begun, sheet)];
+            : [Unfold(begun, sheet)];
     }
 
     private IReadOnlyList<WorkbookSheet> SplitSides(Dossier begun, WorkbookSheet sheet) =>
@@ -101,35 +99,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     private bool IsRecognised(Dossier begun, WorkbookSheet part) =>
         FindRecordHeader(part, begun) is not null || FindCounts(begun, part) is not null;
 
-    // Nobody lays out a long list across.
-    private WorkbookSheet UnfoldDays(Dossier begun, WorkbookSheet sheet) =>
-        sheet.Rows.Skip(LongestAcross).Any() ? sheet : UnfoldShort(begun, JoinAnswers(sheet));
-
-    private WorkbookSheet JoinAnswers(WorkbookSheet sheet)
-    {
-        var joined = AnswerColumns.JoinAnswers(sheet, pack.Imports.Answers, out var told);
-        if (told is not null)
-            warnings.Add(told + "。");
-        return joined;
-    }
-
-    private WorkbookSheet UnfoldShort(Dossier begun, WorkbookSheet sheet) =>
-        Registers
-            .SelectRegisters(begun)
-            .Where(register => sheet.NamesRegister(register) || sheet.HintsAtRegister(register, pack.Imports))
-            .SelectMany(register =>
-                new[]
-                {
-                    sheet.NamesRegister(register) ? DayColumns.UnfoldDays(sheet, register, begun.Year) : null,
-                    NameColumns.UnfoldNames(sheet, register, begun.Year, pack.Imports),
-                }
-            )
-            .FirstOrDefault(unfolded =>
-                unfolded is not null
-                && FindRecordHeader(sheet, begun) is null
-                && FindRecordHeader(unfolded, begun) is not null
-            )
-        ?? sheet;
+    private WorkbookSheet Unfold(Dossier begun, WorkbookSheet sheet) =>
+        new UnfoldedSheets(pack, Registers, FindRecordHeader, warnings.Add).UnfoldSheet(begun, sheet);
 
     /// <summary>The dossier with what the sheet holds; null for one that is none of our forms.</summary>
     private Dossier? TakeSheet(Dossier dossier, WorkbookSheet sheet)
@@ -163,16 +134,32 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
             return targets.TellWhile(sheet, () => Targets.ImportSheet(dossier, sheet, targets));
         if (IsPublished(sheet))
             return null;
-        return FindRecordHeader(sheet, dossier) is { } head && !IsOfCounts(head, sheet, dossier)
-            ? ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier))
-            : ImportCounts(dossier, sheet);
+        if (FindRecordHeader(sheet, dossier) is { } head && !IsOfCounts(head, sheet, dossier))
+            return IsOfLedger(head, sheet)
+                ? null
+                : ImportRecords(dossier, sheet, head.FitToCells(sheet, dossier));
+        return ImportCounts(dossier, sheet);
     }
 
-    // Months that stand across say the same as a sum beside them, and more.
+    // Months that stand across say the same as a sum beside them, and more; of several matters in columns of their own each counts.
     private bool IsOfCounts(SheetHeader head, WorkbookSheet sheet, Dossier dossier) =>
         head.Register.Key == pack.Papers.Counted.Register
-        && !head.ContainsField(pack.Papers.Counted.Dates)
-        && FindCounts(dossier, sheet) is not null;
+        && (
+            !head.ContainsField(pack.Papers.Counted.Dates)
+                ? FindCounts(dossier, sheet) is not null
+                : !head.ContainsField(pack.Papers.Counted.Name)
+                    && FindCounts(dossier, sheet)?.Matters.Count(matter => !matter.IsPart) > 1
+        );
+
+    // 工程名称 | 年度资金安排 | 累计支付: a register that knows only names and money of a list has no more to tell than the ledger.
+    private bool IsOfLedger(SheetHeader head, WorkbookSheet sheet) =>
+        request.Register is null
+        && head.Columns.All(column =>
+            head.Register.FindField(column.Target.Field) is { } field
+            && (field.Type == FieldType.Money || head.Register.DistinguishingFields.Contains(field.Key))
+        )
+        && papers.ReadTables(sheet) is [{ TellsProjectMoney: true } table]
+        && !table.Columns.Any(column => pack.Papers.TellsContract(column.Path));
 
     // 业务量 by month or by matter: months stand across or down, and each matter is a record.
     private ImportResult? ImportCounts(Dossier dossier, WorkbookSheet sheet)

@@ -58,7 +58,7 @@ public static partial class DateWords
         return ((tens * Ten) + ones).ToString(CultureInfo.InvariantCulture);
     }
 
-    // （周四） 星期四 上午9:00 期间; 9月27日国际聋人日, 11月27日夜: what the day is called, or which part of it.
+    // （周四） 星期四 上午9:00 期间; 全年陆续; 9月27日国际聋人日, 11月27日夜: what the day is called, or which part of it.
     private static string RemoveAsides(string words) =>
         AsideWords().Replace(words, "").Replace(" ", "", StringComparison.Ordinal).Trim();
 
@@ -248,7 +248,7 @@ public static partial class DateWords
 
     [GeneratedRegex(
         @"\([^()]*\)|(星期|周|礼拜)[一二三四五六日天]|[上下中]午|晚上|早上|晚间|期间|假期"
-            + "|(?<=[日号])(元旦|春节|元宵|清明|端午|中秋|国庆|重阳|腊八|小年|除夕)节?$"
+            + "|(?<=[日号])(元旦|春节|元宵|清明|端午|中秋|国庆|重阳|腊八|小年|除夕)节?$|(?<=[年月旬季度])(陆续|分批|分次|不定期)$"
             + @"|(?<=[日号])(?![至到和及])[\p{IsCJKUnifiedIdeographs}-[年月日号]]{0,8}[日节夜晚晨]$"
             + @"|[T ]?\d{1,2}[:：]\d{2}([:：]\d{2})?(\.\d+)?|\d{1,2}[时点](\d{1,2}分)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

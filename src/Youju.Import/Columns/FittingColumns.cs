@@ -74,9 +74,16 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
 
     private bool IsUnfitting(SheetHeader head, BoundColumn column) =>
         column.Target.Part == FieldPart.Value
-        && sample.ReadColumn(column.Position) is var cells
         && head.Register.FindField(column.Target.Field) is { } field
-        && field.Type switch
+        && SpeaksAgainst(head, field, column, sample.ReadColumn(column.Position));
+
+    private bool SpeaksAgainst(
+        SheetHeader head,
+        FieldDefinition field,
+        BoundColumn column,
+        ColumnCells cells
+    ) =>
+        field.Type switch
         {
             FieldType.Number or FieldType.Money => cells.HoldsSurelyDays,
             // 月份 over the months, each with its count

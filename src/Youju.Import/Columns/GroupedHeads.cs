@@ -86,11 +86,18 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
             .FirstOrDefault();
 
     private static bool IsPartOfHead(WorkbookRow below, WorkbookRow above) =>
-        below.Cells.Count < above.Cells.Count
+        (below.Cells.Count < above.Cells.Count || StandInGroups(below, above))
         && below.Cells.All(cell =>
             cell.Number is null
             && (!cell.Words.Any(char.IsDigit) || PaperYears.FindWrittenYear(cell.Words) is not null)
         );
+
+    // 中央 | 省级 | 县级 | 小计 beneath 资金安排 are as many as all heads above, and each of them shares its group.
+    private static bool StandInGroups(WorkbookRow below, WorkbookRow above) =>
+        above.Cells.Count > 1
+        && below
+            .Cells.GroupBy(cell => above.Cells.LastOrDefault(group => group.Column <= cell.Column).Words)
+            .All(parts => parts.Key is not null && parts.Count() > 1);
 
     // 合同价款 over 原价 | 已付: the first of the two is what the register asks for.
     private bool SaysMore(string above, string below) =>

@@ -30,9 +30,7 @@ internal static class NameColumns
         if (first < 1 || rows.Count(row => FindDay(row, year) is not null) < Fewest)
             return null;
         var head = rows[first - 1];
-        var names = head
-            .Cells.Where(cell => cell.Column > FindDay(rows[first], year)!.Value.Column && !cell.IsBlank)
-            .ToList();
+        var names = ListBehind(head, FindDay(rows[first], year)!.Value.Column);
         if (names.Count < Fewest || names.Exists(cell => IsField(register, cell, words)))
             return null;
         return sheet with
@@ -48,6 +46,9 @@ internal static class NameColumns
             ],
         };
     }
+
+    private static List<WorkbookCell> ListBehind(WorkbookRow head, int day) =>
+        [.. head.Cells.Where(cell => cell.Column > day && !cell.IsBlank)];
 
     /// <summary>The only name, the day and the only number that the records of the register must have.</summary>
     private static (FieldDefinition Name, FieldDefinition Day, FieldDefinition Level)? FindFields(

@@ -62,21 +62,30 @@ internal sealed class SheetColumns(Pack pack)
             var single = CollectWords(rows[at]);
             if (single.Count > (best?.Cells.Count ?? 1))
                 best = new(rows[at].Number, single);
-            if (at == 0 || CollectWords(rows[at - 1]) is not { Count: > 1 } above)
-                continue;
-            var joined = new SortedDictionary<int, string>(single);
-            foreach (var (column, words) in above)
-                if (!joined.TryAdd(column, words) && GroupedHeads.HoldsUnits(rows[at]))
-                    joined[column] = words + joined[column];
             if (
-                single.Count > 1
-                && IsHeadRow(rows[at])
+                at > 0
+                && single.Count > 1
+                && JoinRows(rows[at - 1], rows[at]) is { } joined
                 && (joined.Count > best!.Cells.Count || GroupedHeads.HoldsUnits(rows[at]))
             )
                 best = new(rows[at].Number, joined);
         }
 
         return best;
+    }
+
+    private static SortedDictionary<int, string>? JoinRows(WorkbookRow upper, WorkbookRow lower)
+    {
+        if (CollectWords(upper) is not { Count: > 1 } above)
+            return null;
+        var joined = CollectWords(lower);
+        foreach (var (column, words) in above)
+        {
+            if (!joined.TryAdd(column, words) && GroupedHeads.HoldsUnits(lower))
+                joined[column] = words + joined[column];
+        }
+
+        return joined;
     }
 
     private static bool IsHeadRow(WorkbookRow row) =>

@@ -1,7 +1,5 @@
-using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
-using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
 using Youju.Reading.Tables;
 
@@ -9,7 +7,7 @@ namespace Youju.Import.Indicators;
 
 /// <summary>Knows a table of indicators in which no classes stand, by what is measured beside what was aimed at and what was reached:
 /// 指标 | 全年目标 | 完成数.</summary>
-internal sealed class ClasslessTableHead(RegisterDefinition form, IndicatorHeadWords stems)
+internal sealed class ClasslessTableHead(IndicatorFormHeads form)
 {
     private const int Deepest = 200;
     private const int DeepestHead = 10;
@@ -56,16 +54,16 @@ internal sealed class ClasslessTableHead(RegisterDefinition form, IndicatorHeadW
         var columns = new IndicatorHeads(form, heads, periods, body);
         if (heads.Cells.Count(cell => cell.Words.Any(char.IsLetter) && cell.Number is null) < FewestHeads)
             return null;
-        var name = columns.FindColumn(IndicatorKeys.Name, stems.Name, -1, cells =>
+        var name = columns.FindColumn(IndicatorKeys.Name, form.Stems.Name, -1, cells =>
             cells is { IsTelling: true, HoldsNumbers: false }
         );
         if (name is not { } named || !TellsIndicators(heads.FindCell(named).Words, above))
             return null;
-        var aim = columns.FindColumn(IndicatorKeys.Target, stems.Aim, named, TellsNumbers);
+        var aim = columns.FindColumn(IndicatorKeys.Target, form.Stems.Aim, named, TellsNumbers);
         if (aim is not { } aimed)
             return null;
         var aims = columns.ReadCells(aimed);
-        var result = columns.FindColumn(IndicatorKeys.Actual, stems.Result, named, cells =>
+        var result = columns.FindColumn(IndicatorKeys.Actual, form.Stems.Result, named, cells =>
             TellsNumbers(cells) && cells.Share(IsPercent) <= aims.Share(IsPercent)
         );
         return result is { } reached && reached != aimed ? columns.WriteNames(named, aimed, reached) : null;
@@ -76,7 +74,7 @@ internal sealed class ClasslessTableHead(RegisterDefinition form, IndicatorHeadW
             .SelectMany(row => row.Cells)
             .Select(cell => cell.Words)
             .Append(head)
-            .Any(words => stems.Titles.Any(title => words.Contains(title, StringComparison.Ordinal)));
+            .Any(words => form.Stems.Titles.Any(title => words.Contains(title, StringComparison.Ordinal)));
 
     private static bool TellsNumbers(ColumnCells cells) =>
         cells.Cells.Count >= FewestRows && cells.Share(cell => cell.Words.Any(char.IsDigit)) >= Mostly;
@@ -85,7 +83,7 @@ internal sealed class ClasslessTableHead(RegisterDefinition form, IndicatorHeadW
 
     /// <summary>The heads of one table with the cells beneath them; of periods below a head the whole year counts.</summary>
     private sealed class IndicatorHeads(
-        RegisterDefinition form,
+        IndicatorFormHeads form,
         WorkbookRow heads,
         WorkbookRow? periods,
         List<WorkbookRow> body
@@ -99,12 +97,12 @@ internal sealed class ClasslessTableHead(RegisterDefinition form, IndicatorHeadW
         ) =>
             (
                 from head in heads.Cells
-                where head.Column > behind && head.Words.Any(char.IsLetter)
+                where head.Column > behind && head.Words.Any(char.IsLetter) && !form.IsOfOtherYear(head.Words)
                 let column = FindWholeYear(head.Column)
                 where column is not null
-                where Bears(head, key) || (HoldsAny(head, stems) && !IsOtherField(head, key))
+                where form.Bears(head, key) || (HoldsAny(head, stems) && !form.BearsOther(head, key))
                 where fits(ReadCells(column.Value))
-                orderby Bears(head, key) ? 0 : 1, head.Column
+                orderby form.Bears(head, key) ? 0 : 1, head.Column
                 select column
             ).FirstOrDefault();
 
@@ -117,7 +115,7 @@ internal sealed class ClasslessTableHead(RegisterDefinition form, IndicatorHeadW
             var named = new SortedDictionary<int, WorkbookCell>(
                 heads
                     .Cells.Where(cell =>
-                        !Bears(cell, IndicatorKeys.Attainment) || !ReadCells(cell.Column).HoldsNumbers
+                        !form.Bears(cell, IndicatorKeys.Attainment) || !ReadCells(cell.Column).HoldsNumbers
                     )
                     .ToDictionary(cell => cell.Column)
             );
@@ -131,7 +129,7 @@ internal sealed class ClasslessTableHead(RegisterDefinition form, IndicatorHeadW
                     (result, IndicatorKeys.Actual),
                 }
             )
-                named[column] = new(column, form.FindField(key)!.Label);
+                named[column] = form.WriteHead(column, key);
             return (periods ?? heads) with { Cells = [.. named.Values] };
         }
 
@@ -153,19 +151,7 @@ internal sealed class ClasslessTableHead(RegisterDefinition form, IndicatorHeadW
                     .FirstOrDefault();
         }
 
-        private bool Bears(WorkbookCell head, string key) => NamesField(head, form.FindField(key)!);
-
-        private bool IsOtherField(WorkbookCell head, string key) =>
-            form.Fields.Any(field => field.Key != key && NamesField(head, field));
-
         private static bool HoldsAny(WorkbookCell head, IReadOnlyList<string> stems) =>
             stems.Any(stem => head.Words.Contains(stem, StringComparison.Ordinal));
-
-        private static bool NamesField(WorkbookCell head, FieldDefinition field) =>
-            ColumnHeader.FromPrintedText(head.Words) is var printed
-            && field
-                .Aliases.Prepend(field.Label)
-                .Select(RowLabel.NormaliseName)
-                .Any(name => name == printed.Name || name == printed.BareName);
     }
 }

@@ -1,9 +1,5 @@
-using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
-using Youju.Packs.Definitions.Imports;
-using Youju.Reading.Papers;
-using Youju.Reading.Tables;
 
 namespace Youju.Import.Indicators;
 
@@ -12,7 +8,7 @@ namespace Youju.Import.Indicators;
 /// 数量, 质量 and 时效 stand in the column of classes; to the left of it the first level, to the right of it the name, then what was aimed
 /// at. A head that the form knows keeps its meaning.
 /// </remarks>
-internal sealed class IndicatorTableHead(RegisterDefinition form, ClassNames classes, PaperLexicon papers)
+internal sealed class IndicatorTableHead(IndicatorFormHeads form, ClassNames classes)
 {
     private const int Deepest = 200;
     private const int FewestClasses = 2;
@@ -76,12 +72,24 @@ internal sealed class IndicatorTableHead(RegisterDefinition form, ClassNames cla
             Name(named, level, IndicatorKeys.Level1);
         if (
             FindColumn(named, IndicatorKeys.Target) is null
-            && FindNext(body, at, cells => IsAim(cells)) is { } aimed
+            && FindAim(named, body, at) is { } aimed
             && !IsKnown(named, aimed)
         )
             Name(named, aimed, IndicatorKeys.Target);
         NameResult(named, body);
         return head with { Cells = [.. named.Values] };
+    }
+
+    // 2023年实际 | 2024年预计 | 2025年目标值: what stands there for other years is no aim, and behind it only a head that says so is one.
+    private int? FindAim(SortedDictionary<int, WorkbookCell> heads, List<WorkbookRow> body, int name)
+    {
+        var quantities = ListNext(body, name, IsAim)
+            .Select(column => (Column: column, Head: heads.GetValueOrDefault(column).Words ?? ""))
+            .ToList();
+        var own = quantities.SkipWhile(one => form.IsOfOtherYear(one.Head)).ToList();
+        return own.Where(one => own.Count == quantities.Count || form.TellsAimOfYear(one.Head))
+            .Select(one => (int?)one.Column)
+            .FirstOrDefault();
     }
 
     // 全年实际完成 behind the aim, whatever it is called, but of this year.
@@ -93,29 +101,22 @@ internal sealed class IndicatorTableHead(RegisterDefinition form, ClassNames cla
             && FindNext(body, target, IsAim) is { } reached
             && named.TryGetValue(reached, out var head)
             && !IsKnown(named, reached)
-            && !IsOfLastYear(head.Words)
+            && !form.IsOfOtherYear(head.Words)
         )
             Name(named, reached, IndicatorKeys.Actual);
     }
 
     private void Name(SortedDictionary<int, WorkbookCell> heads, int column, string field) =>
-        heads[column] = new(column, form.FindField(field)!.Label);
+        heads[column] = form.WriteHead(column, field);
 
     private int? FindColumn(SortedDictionary<int, WorkbookCell> heads, string field) =>
         heads
-            .Values.Where(cell => Bears(cell, form.FindField(field)!))
+            .Values.Where(cell => form.Bears(cell, field))
             .Select(cell => (int?)cell.Column)
             .FirstOrDefault();
 
     private bool IsKnown(SortedDictionary<int, WorkbookCell> heads, int column) =>
-        heads.TryGetValue(column, out var cell) && form.Fields.Any(field => Bears(cell, field));
-
-    private static bool Bears(WorkbookCell cell, FieldDefinition field) =>
-        ColumnHeader.FromPrintedText(cell.Words) is var head
-        && field
-            .Aliases.Prepend(field.Label)
-            .Select(RowLabel.NormaliseName)
-            .Any(name => name == head.Name || name == head.BareName);
+        heads.TryGetValue(column, out var cell) && form.BearsAny(cell);
 
     private int? FindFirstLevel(List<WorkbookRow> body, int classed) =>
         body.SelectMany(row => row.Cells)
@@ -123,19 +124,21 @@ internal sealed class IndicatorTableHead(RegisterDefinition form, ClassNames cla
             .Select(cell => (int?)cell.Column)
             .LastOrDefault();
 
-    /// <summary>The first column to the right of another whose cells are such.</summary>
     private static int? FindNext(List<WorkbookRow> body, int column, Func<ColumnCells, bool> fits) =>
+        ListNext(body, column, fits).Select(next => (int?)next).FirstOrDefault();
+
+    /// <summary>The columns to the right of another whose cells are such.</summary>
+    private static IEnumerable<int> ListNext(
+        List<WorkbookRow> body,
+        int column,
+        Func<ColumnCells, bool> fits
+    ) =>
         body.SelectMany(row => row.Cells)
             .Where(cell => cell.Column > column && !cell.IsBlank)
             .GroupBy(cell => cell.Column)
             .OrderBy(cells => cells.Key)
             .Where(cells => cells.Count() >= FewestRows && fits(new([.. cells])))
-            .Select(cells => (int?)cells.Key)
-            .FirstOrDefault();
-
-    private bool IsOfLastYear(string head) =>
-        PaperYears.FindWrittenYear(head) is not null
-        || papers.LastYear.Any(word => head.Contains(word, StringComparison.Ordinal));
+            .Select(cells => cells.Key);
 
     private static bool IsName(ColumnCells cells) => cells is { IsTelling: true, HoldsNumbers: false };
 

@@ -123,7 +123,11 @@ internal sealed class CountSheet(PaperReader papers, Pack pack, Dossier dossier)
             from field in register.Fields
             where field.Type == FieldType.Number && field.Unit != Unit.None
             where AlikeColumns.FitsUnit(field, new(column.Name, column.Name, column.Unit), pack.Imports)
-            let like = likeness.MeasureLikeness(field, column.Name)
+            // 图书外借 in 册次 is called 图书外借册次 as well.
+            let like = Math.Max(
+                likeness.MeasureLikeness(field, column.Name),
+                likeness.MeasureLikeness(field, column.Name + column.Unit)
+            )
             where like >= Alike
             orderby like descending
             select (column.Position, Field: field);

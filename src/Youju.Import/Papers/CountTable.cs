@@ -1,5 +1,5 @@
 using Youju.Domain.Registers;
-using Youju.Import.Columns;
+using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
 using Youju.Text.Words;
@@ -16,34 +16,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
     private const decimal TenThousand = 10_000;
 
     private readonly CountedWords words = lexicon.Counted;
-
-    /// <summary>The matters; none where the table is no table of counts.</summary>
-    public IReadOnlyList<CountedMatter> ReadMatters() =>
-        !IsOfCounts ? []
-        : TellsPeriodsDown ? ReadDown()
-        : PeriodColumns is { Count: >= FewestPeriods } ? ReadAcross()
-        : ReadSingle();
-
-    /// <summary>The periods that stand down, each but once; none where no periods do.</summary>
-    public IReadOnlyList<CountedPeriod> ReadPeriods()
-    {
-        if (!IsOfCounts || !TellsPeriodsDown)
-            return [];
-        var rows = PeriodRows;
-        return
-        [
-            .. rows.Where(row => !rows.Exists(other => IsWithin(other.Dates, row.Dates)))
-                .Select(row => new CountedPeriod(row.Entry.Row, FormatDates(row.Dates))),
-        ];
-    }
-
-    /// <summary>The columns of counts of the year, each with the unit that its heads name.</summary>
-    public IReadOnlyList<(int Position, string Name, string Unit)> ListColumns() =>
-        [
-            .. table
-                .Columns.Where(column => column.Holds == ColumnContent.Amounts && IsOfYear(column))
-                .Select(column => (column.Position, NameColumn(column), UnitOf(column.Path))),
-        ];
+    private readonly CountNames names = new(table, lexicon);
 
     private bool IsOfCounts =>
         !TellsMoney(table.Name)
@@ -55,9 +28,10 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
     // 国内公务接待批次, 年末公务用车保有量: the ledger keeps them.
     private bool TellsLedgerCounts =>
         table.Entries.Any(entry =>
-            LabelOf(entry) + (table.FindRole(PaperRole.Measure) is null ? "" : UnitOfRow(entry)) is var label
+            LabelOf(entry) + (table.FindRole(PaperRole.Measure) is null ? "" : names.FindUnit(entry))
+                is var label
             && lexicon
-                .Counts.Values.SelectMany(names => names)
+                .Counts.Values.SelectMany(known => known)
                 .Any(name => name.Length > Short && label.Contains(name))
         );
 
@@ -82,6 +56,57 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
             select (column, dates),
         ];
 
+    /// <summary>The matters; none where the table is no table of counts.</summary>
+    public IReadOnlyList<CountedMatter> ReadMatters() =>
+        !IsOfCounts ? []
+        : TellsPeriodsDown ? ReadDown()
+        : PeriodColumns is { Count: >= FewestPeriods } ? ReadAcross()
+        : ReadSingle();
+
+    /// <summary>The periods, each but once, with the cells of its columns of counts; none where no periods stand there.</summary>
+    public IReadOnlyList<CountedPeriod> ReadPeriods() =>
+        !IsOfCounts ? []
+        : TellsPeriodsDown
+            ?
+            [
+                .. SelectShortest(PeriodRows, row => row.Dates)
+                    .Select(row => new CountedPeriod(row.Entry.Row, FormatDates(row.Dates))),
+            ]
+        : PeriodColumns is { Count: >= FewestPeriods } across
+            ?
+            [
+                .. SelectShortest(across, one => one.Dates)
+                    .Select(one => new CountedPeriod(TurnColumn(one.Column), FormatDates(one.Dates))),
+            ]
+        : [];
+
+    /// <summary>What is counted in each period, with the unit that its heads name: columns, or rows where periods stand across.</summary>
+    public IReadOnlyList<(int Position, string Name, string Unit)> ListColumns() =>
+        TellsPeriodsDown
+            ?
+            [
+                .. table
+                    .Columns.Where(column => column.Holds == ColumnContent.Amounts && IsOfYear(column))
+                    .Select(column =>
+                        (column.Position, names.NameColumn(column), names.FindUnit(column.Path))
+                    ),
+            ]
+            :
+            [
+                .. ListOwnRows()
+                    .Select((entry, at) => (at, names.BareName(LabelOf(entry)), names.FindUnit(entry))),
+            ];
+
+    private List<PaperEntry> ListOwnRows() =>
+        [.. table.Entries.Where(entry => !entry.IsTotal && !IsOfLastYear(LabelOf(entry)))];
+
+    // 接待读者 | 图书外借 down and months across say the same as months down.
+    private WorkbookRow TurnColumn(PaperColumn column) =>
+        new(
+            table.Entries[0].Row.Number,
+            [.. ListOwnRows().Select((entry, at) => entry.Row.FindCell(column.Position) with { Column = at })]
+        );
+
     private List<CountedMatter> ReadDown()
     {
         var (periods, whole) = (
@@ -97,27 +122,26 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
                 .ToList()
             let matter = Combine(
                 table.Entries[0].Row.Number,
-                NameColumn(column),
+                names.NameColumn(column),
                 cells,
                 whole is [var only] ? PaperTable.FindAmount(only, column) : null,
-                UnitOf(column.Path)
+                names.FindUnit(column.Path)
             )
             where matter is not null
-            select matter,
+            select matter with
+            {
+                IsPart = column.Path.Any(head => words.Parts.Any(head.StartsWith)),
+            },
         ];
     }
 
     private List<CountedMatter> ReadAcross()
     {
         var (periods, matters, above) = (PeriodColumns, new List<CountedMatter>(), "");
-        var whole = table.Columns.FirstOrDefault(column =>
-            column is { Holds: ColumnContent.Amounts, IsWhole: true }
-            && IsOfYear(column)
-            && !periods.Exists(period => period.Column == column)
-        );
-        foreach (var entry in table.Entries.Where(entry => !entry.IsTotal && !IsOfLastYear(LabelOf(entry))))
+        var whole = FindWholeBeside(periods);
+        foreach (var entry in ListOwnRows())
         {
-            var (name, unit) = (BareName(LabelOf(entry)), UnitOfRow(entry));
+            var (name, unit) = (names.BareName(LabelOf(entry)), names.FindUnit(entry));
             var isPart = words.Parts.Any(LabelOf(entry).StartsWith);
             var cells = periods
                 .Select(period => new Counted(period.Dates, PaperTable.FindAmount(entry, period.Column)))
@@ -141,13 +165,20 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         return matters;
     }
 
+    private PaperColumn? FindWholeBeside(List<(PaperColumn Column, DateRangeValue Dates)> periods) =>
+        table.Columns.FirstOrDefault(column =>
+            column is { Holds: ColumnContent.Amounts, IsWhole: true }
+            && IsOfYear(column)
+            && !periods.Exists(period => period.Column == column)
+        );
+
     /// <summary>业务 | 单位 | 2025年: one number for each matter, each with its unit.</summary>
     private List<CountedMatter> ReadSingle()
     {
         var columns = table
             .Columns.Where(column => column.Holds == ColumnContent.Amounts && IsOfYear(column))
             .ToList();
-        var entries = table.Entries.Where(entry => !entry.IsTotal && !IsOfLastYear(LabelOf(entry))).ToList();
+        var entries = ListOwnRows();
         if (
             columns is not [var only]
             || entries.Count < FewestPeriods
@@ -158,13 +189,13 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         List<CountedMatter> matters =
         [
             .. from entry in entries
-            let own = UnitOfRow(entry)
+            let own = names.FindUnit(entry)
             let matter = Combine(
                 entry.Row.Number,
-                BareName(LabelOf(entry)),
+                names.BareName(LabelOf(entry)),
                 [new(all, PaperTable.FindAmount(entry, only))],
                 null,
-                own.Length > 0 ? own : UnitOf(only.Path)
+                own.Length > 0 ? own : names.FindUnit(only.Path)
             )
             where matter is not null
             select matter,
@@ -186,7 +217,7 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         var told = cells.FindAll(cell => cell.Amount is { IsPercent: false });
         if (told.Count == 0 || name.Length == 0 || cells.Exists(cell => cell.Amount is { IsPercent: true }))
             return null;
-        var parts = SelectShortest(told);
+        var parts = SelectShortest(told, cell => cell.Dates);
         var (sum, scale) = (parts.Sum(part => part.Value), unit.StartsWith('万') ? TenThousand : 1);
         var first = parts.MinBy(part => part.Dates.First)!.Dates;
         var last = parts.MaxBy(part => part.Dates.Last)!.Dates;
@@ -198,8 +229,8 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
         };
     }
 
-    private static List<Counted> SelectShortest(List<Counted> told) =>
-        told.FindAll(cell => !told.Exists(other => other != cell && IsWithin(other.Dates, cell.Dates)));
+    private static List<T> SelectShortest<T>(List<T> told, Func<T, DateRangeValue> dates) =>
+        told.FindAll(one => !told.Exists(other => IsWithin(dates(other), dates(one))));
 
     // A month within its quarter.
     private static bool IsWithin(DateRangeValue part, DateRangeValue whole) =>
@@ -243,43 +274,4 @@ internal sealed class CountTable(PaperTable table, PaperLexicon lexicon, int yea
 
     private bool TellsMoney(string name) =>
         words.Money.Any(word => name.Contains(word, StringComparison.Ordinal));
-
-    private string NameColumn(PaperColumn column) =>
-        string.Join(
-            '·',
-            column
-                .Path.Select(BareName)
-                .Where(part => part.Length > 0 && !lexicon.Totals.Contains(part) && !IsYear(part))
-                .Distinct()
-        );
-
-    // 2025年 beneath 参观人次 is no other matter.
-    private static bool IsYear(string head) =>
-        PaperYears.WriteDigits(head).TrimEnd('年', '度').All(char.IsAsciiDigit);
-
-    private string BareName(string label)
-    {
-        var bare = ColumnHeader.FromPrintedText(label).BareName;
-        var part = words.Parts.FirstOrDefault(bare.StartsWith);
-        return part is null ? bare : bare[part.Length..].TrimStart(':', '：');
-    }
-
-    private string UnitOfRow(PaperEntry entry) =>
-        table.FindRole(PaperRole.Measure) is { } measure ? entry.Row.FindCell(measure.Position).Words.Trim()
-        : UnitOf([LabelOf(entry)]) is { Length: > 0 } own ? own
-        : UnitAround();
-
-    /// <summary>The unit in the brackets behind the last head that has some.</summary>
-    private string UnitOf(IReadOnlyList<string> path) =>
-        path.Reverse()
-            .Select(head => ColumnHeader.FromPrintedText(head).Unit)
-            .FirstOrDefault(unit => unit is { Length: > 0 and <= 4 })
-        ?? UnitAround();
-
-    // 单位：万人次 above the table.
-    private string UnitAround() =>
-        table
-            .Around.Select(line => HalfWidth.FromFullWidth(line.Words).Split("单位:")[^1].Trim('(', ')', ' '))
-            .FirstOrDefault(unit => lexicon.Measures.Contains(unit.TrimStart('万')))
-        ?? "";
 }

@@ -8,6 +8,9 @@ namespace Youju.Import.Papers;
 /// <param name="Measure">The unit; empty where none is named.</param>
 internal sealed record CountedMatter(int Row, string Name, string Dates, decimal Amount, string Measure)
 {
+    /// <summary>Whether it is only a part of another: 其中：免票.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The sum of the parts, where the table states another.</summary>
     public decimal? SumOfParts { get; init; }
 }

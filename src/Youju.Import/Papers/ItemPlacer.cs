@@ -146,7 +146,7 @@ internal sealed class ItemPlacer(
         var placed = told.Select(row => PlaceRow(row.Key, row.Entry).ToList()).ToList();
         if (placed.Count == 1)
             return placed[0];
-        if (table.FindRole(PaperRole.Ordinal) is null && !HasClassColumn)
+        if (table.FindRole(PaperRole.Ordinal) is null && !HasClassColumn && !ListedThings.NamesEachRow(table))
             return
                 placed
                     .Select(row => row.Select(one => one.Amount).ToList())

@@ -60,37 +60,13 @@ internal sealed class ListPlacer(
         && !HasEconomicCodes
         && table.FindRole(PaperRole.Economic) is null;
 
-    /// <summary>The column of projects; 支出项目 above 基本工资 and 办公费 names none.</summary>
-    private PaperColumn? Projects { get; } =
-        table.FindRole(PaperRole.Project) is { } column && !NamesSubjects(table, column, lines)
-            ? column
-            : FindNamesByTitle(table, lexicon, lines);
-
-    private static bool NamesSubjects(PaperTable table, PaperColumn column, LineNames lines)
-    {
-        var names = table
-            .Entries.Where(entry => !entry.IsTotal)
-            .Select(entry => RowLabel.NormaliseName(entry.Row.FindCell(column.Position).Words))
-            .ToList();
-        return names.Count(name => lines.FindEconomicCode(name) is not null) * 2 > names.Count;
-    }
+    private PaperColumn? Projects { get; } = ProjectLabels.FindColumn(table, lexicon, lines);
 
     // By code, or by the names of the subjects alone.
     private bool HasEconomicCodes =>
         Projects is null
         && table.Entries.Count(entry => FindEconomic(entry) is not null) * 2
             > table.Entries.Count(entry => !entry.IsTotal);
-
-    // 项目 | 金额 beneath a title that speaks of projects
-    private static PaperColumn? FindNamesByTitle(PaperTable table, PaperLexicon lexicon, LineNames lines) =>
-        table.FindRole(PaperRole.Name) is { } names
-        && !table.Entries.Any(entry => entry.Code is not null)
-        && lexicon.ProjectTitles.Any(word =>
-            $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal)
-        )
-        && !NamesSubjects(table, names, lines)
-            ? names
-            : null;
 
     private readonly StageColumns stages = new(table, lexicon, amounts);
 
@@ -159,10 +135,9 @@ internal sealed class ListPlacer(
         var told = explained.SelectMany(Summed.ListParts).ToHashSet();
         var parts = table
             .Entries.Where(entry =>
-                !entry.IsTotal
+                TellsMoneyOfYear(entry)
                 && !told.Contains(entry)
                 && (!IsParent(entry) || explained.Contains(entry))
-                && !IsVoided(entry)
             )
             .ToList();
         var shown = parts.FindAll(entry => !entry.Row.IsHidden);
@@ -176,6 +151,15 @@ internal sealed class ListPlacer(
             );
         return isPutAside ? shown : parts;
     }
+
+    private bool TellsMoneyOfYear(PaperEntry entry) =>
+        !entry.IsTotal && !IsVoided(entry) && !IsOfLaterYear(entry);
+
+    // 2026年计划：县道提质改造 below what this year paid for: what it is to cost stays among the amounts without a place.
+    private bool IsOfLaterYear(PaperEntry entry) =>
+        PaperYears.FindWrittenYear(entry.Label.Words) > amounts.Year
+        && Stages.TryGetValue(AmountColumn.Executed, out var spent)
+        && PaperTable.FindAmount(entry, spent) is null or { Value: 0 };
 
     // 城区绿地养护, 其中：行道树补植: what stands behind 其中 only explains the project, which is the row above.
     private bool IsExplained(PaperEntry entry) =>
@@ -269,13 +253,14 @@ internal sealed class ListPlacer(
     // A project's name may be merged over the rows of its money.
     private string? FindProject(PaperEntry entry)
     {
-        var printed = Cell(entry, PaperRole.Project);
+        var printed = Cell(entry, PaperRole.Project) is { } name ? ProjectLabels.CleanName(name) : null;
         if (Projects is null || table.FindRole(PaperRole.Kind) is not null)
             return printed;
         return printed is null ? above : above = printed;
     }
 
-    private static string FindLabel(PaperEntry entry) => entry.Row.FindCell(entry.LabelColumn).Words.Trim();
+    private static string FindLabel(PaperEntry entry) =>
+        ProjectLabels.CleanName(entry.Row.FindCell(entry.LabelColumn).Words.Trim());
 
     private EconomicCode? FindEconomic(PaperEntry entry)
     {

@@ -50,9 +50,7 @@ public sealed class RegisterProposer(Pack pack)
         if (columns.Count < 2)
             throw new ImportException($"工作表“{sheet.Name}”里没有找到表头：要有一行列名，下面有记录。");
         var guess = new FieldGuess(pack, request.Year, reader.AnnouncesMoney(sheet), request.TakesAll);
-        var name = columns.Find(column => column.IsTelling && IsText(column) && !IsNamed(column, "id"))
-            ?? columns.Find(IsText)
-            ?? columns[0];
+        var name = ChooseName(columns);
         var taken = new HashSet<string>(["state", "id", Evidence], StringComparer.Ordinal);
         // What is kept as it stands keeps its words.
         var states = request.TakesAll ? null : columns.Find(IsState);
@@ -61,20 +59,24 @@ public sealed class RegisterProposer(Pack pack)
             .OrderByDescending(column => column == name)
             .Select(column => (Column: column, Field: guess.GuessField(column, taken, column == name)))
             .ToList();
+        var bare = fields.FindAll(one => guess.LacksMoneyUnit(one.Column, one.Field));
         notes.AddRange(
-            fields
-                .Where(one => guess.LacksMoneyUnit(one.Column, one.Field))
-                .Select(one =>
-                    $"“{one.Field.Label}”列没有写金额单位，导入时加 --map {one.Field.Label}={one.Field.Key}:元（或 万元）"
-                )
+            bare.Select(one =>
+                $"“{one.Field.Label}”列没有写金额单位，导入时加 --map {one.Field.Label}={one.Field.Key}:元（或 万元）"
+            )
         );
         var definition = CreateDefinition(request, fields, states);
         return new(definition, ProposalText.WriteDefinition(definition), notes)
         {
             Rows = name.Cells.Count,
-            LacksUnits = fields.Exists(one => guess.LacksMoneyUnit(one.Column, one.Field)),
+            LacksUnits = bare.Count > 0,
         };
     }
+
+    private SeenColumn ChooseName(List<SeenColumn> columns) =>
+        columns.Find(column => column.IsTelling && IsText(column) && !IsNamed(column, "id"))
+        ?? columns.Find(IsText)
+        ?? columns[0];
 
     private static bool IsText(SeenColumn column) =>
         column.Cells.Count > 0 && column.Cells.All(cell => cell.Number is null && cell.Day is null);

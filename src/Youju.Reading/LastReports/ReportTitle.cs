@@ -23,6 +23,10 @@ public static class ReportTitle
     public static bool IsTitleOfPackage(Document document, Pack pack) =>
         ReadTitleLines(document).Any(line => pack.LastReport.PackageTitles.Any(line.Contains));
 
+    /// <summary>Whether the title is that of a paper that judges a year, such as 自评报告, and does not only tell of it.</summary>
+    public static bool IsTitleOfJudgement(Document document, Pack pack) =>
+        ReadTitleLines(document).Any(line => pack.LastReport.JudgingTitles.Any(line.Contains));
+
     /// <summary>Whether words such as a file's name name a report.</summary>
     public static bool NamesReportKind(string words, Pack pack) =>
         pack.LastReport.ReportKinds.Any(words.Contains);

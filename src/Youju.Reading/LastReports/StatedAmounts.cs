@@ -24,6 +24,7 @@ internal sealed class StatedAmounts
     private readonly AnalysedText text;
     private readonly Citation cite;
     private readonly LastReportLexicon words;
+    private readonly bool isOfOwnYear;
     private readonly List<string> doubts = [];
     private readonly HashSet<string> scopes;
 
@@ -32,20 +33,24 @@ internal sealed class StatedAmounts
     private readonly ILookup<string, NamedStatement> byName;
 
     /// <param name="unit">The unit's own name, which may stand before what is measured.</param>
-    public StatedAmounts(ReportContent report, AnalysedText text, Citation cite, string? unit)
+    /// <param name="isOfOwnYear">Whether the ledger of the report's own year is wanted, and not that of the next.</param>
+    public StatedAmounts(
+        ReportContent report,
+        AnalysedText text,
+        Citation cite,
+        string? unit,
+        bool isOfOwnYear = false
+    )
     {
         (this.report, this.text, this.cite, words) = (report, text, cite, report.Pack.LastReport);
+        this.isOfOwnYear = isOfOwnYear;
         scopes =
         [
             .. words.Scopes.Append(unit ?? "").Select(LabelReader.Key).Where(scope => scope.Length > 0),
         ];
-        stages =
-        [
-            (AmountStage.Executed, AmountColumn.PriorAccounts),
-            (AmountStage.InitialBudget, AmountColumn.PriorBudget),
-            (AmountStage.Budget, AmountColumn.PriorBudget),
-            (AmountStage.Amount, IsBudgetReport() ? AmountColumn.PriorBudget : AmountColumn.PriorAccounts),
-        ];
+        stages = isOfOwnYear
+            ? StatedStages.OfOwnYear(IsBudgetReport())
+            : StatedStages.OfNextYear(IsBudgetReport());
         byName = CollectNamedStatements().ToLookup(named => named.Name, StringComparer.Ordinal);
         Amounts =
         [
@@ -80,7 +85,7 @@ internal sealed class StatedAmounts
     private ExtractedAmount? FindStatedAmount(string key, IReadOnlyList<string> names, AmountColumn column)
     {
         var fitting = FindStatements(names)
-            .Where(fit => fit.One.IsMoney && stages.Contains((fit.One.Measure, column)));
+            .Where(fit => fit.One.IsMoney && stages.Contains((FindStage(fit.One), column)));
         var one = FindAgreedStatement(
             fitting,
             $"{report.Pack.Ledger.ToChineseLabel(key)}·{column.ToChineseLabel()}"
@@ -102,6 +107,9 @@ internal sealed class StatedAmounts
             Span = span,
         };
     }
+
+    private AmountStage FindStage(Statement one) =>
+        isOfOwnYear ? StatedStages.FindStage(one, text) : one.Measure;
 
     private ExtractedValue<int>? FindStatedCount(string key, StatedCount stated)
     {

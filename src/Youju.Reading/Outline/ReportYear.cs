@@ -39,7 +39,7 @@ public static class ReportYear
     {
         for (var index = words.IndexOf('年'); index >= 0; index = words.IndexOf('年', index + 1))
         {
-            if (WrittenYear.ParseAtEnd(words.AsSpan(0, index)) is >= 2000 and < 2100 and var year)
+            if (WrittenYear.ParseAtEnd(words.AsSpan(0, index).TrimEnd()) is >= 2000 and < 2100 and var year)
                 return year;
         }
 

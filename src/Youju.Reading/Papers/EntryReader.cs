@@ -60,9 +60,7 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         var printed = named?.Words ?? "";
         var code = ReadCode(row, own) ?? ReadGluedCode(ref printed);
         var label = RowLabel.ParsePrinted(printed);
-        var measure = own.Find(column => column.Role == PaperRole.Measure) is { } measured
-            ? row.FindCell(measured.Position).Words.Trim()
-            : "";
+        var measure = ReadMeasure(row, own);
         var told = words.ReadHead(label.Words);
         var isOfYear = told is { Subject.Length: 0, Stage: null or PaperStage.Executed };
         return new(row, block, code, label)
@@ -73,16 +71,28 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
             IsCounted = measure.Length > 0 && words.FindScale(measure) is null,
             LabelColumn = named?.Column ?? own[0].Position,
             Stage = told is { Subject.Length: 0, YearsBack: 0, Stage: { } stage } ? stage : null,
-            IsTotal =
-                words.IsTotal(label.Words)
-                || own.Any(column =>
-                    words.IsTotal(
-                        Brackets.RemoveAtEnd(RowLabel.NormaliseName(row.FindCell(column.Position).Words))
-                    )
-                )
-                || IsTotalOfGroup(label.Words),
+            IsTotal = IsTotalRow(row, own, label.Words),
         };
     }
+
+    private static string ReadMeasure(WorkbookRow row, List<PaperColumn> own) =>
+        own.Find(column => column.Role == PaperRole.Measure) is { } measure
+        && !MeasuresNumberBeside(measure, own)
+            ? row.FindCell(measure.Position).Words.Trim()
+            : "";
+
+    // 单位 | 数量 | 采购预算: the unit is that of the number beside it, and the amounts are money.
+    private static bool MeasuresNumberBeside(PaperColumn measure, List<PaperColumn> own) =>
+        own.Exists(column =>
+            column.Holds == ColumnContent.Beside && Math.Abs(column.Position - measure.Position) == 1
+        );
+
+    private bool IsTotalRow(WorkbookRow row, List<PaperColumn> own, string label) =>
+        words.IsTotal(label)
+        || own.Any(column =>
+            words.IsTotal(Brackets.RemoveAtEnd(RowLabel.NormaliseName(row.FindCell(column.Position).Words)))
+        )
+        || IsTotalOfGroup(label);
 
     // 一季度小计, 本月合计, 本年累计
     private static bool IsTotalOfGroup(string label) =>

@@ -11,23 +11,37 @@ internal static class HeadPaths
         var paths = positions.ToDictionary(position => position, _ => new List<string>());
         for (var row = 0; row < heads.Count; row++)
         {
-            string? group = null;
-            foreach (var position in positions)
+            foreach (var (position, head) in ListHeads(heads, row, positions))
             {
-                var isGrouped = HasHeadBelow(heads, row, position);
-                // 公务接待费 beside 公务用车 ends what stood beneath that: 运行费.
-                if (heads.Take(row).Any(above => above.ContainsKey(position)))
-                    group = null;
-                if (heads[row].TryGetValue(position, out var own))
-                    group = isGrouped ? own : null;
-                else
-                    own = isGrouped ? group : null;
-                if (own is not null && paths[position] is var path && (path.Count == 0 || path[^1] != own))
-                    path.Add(own);
+                if (paths[position] is not [.., var above] || above != head)
+                    paths[position].Add(head);
             }
         }
 
         return paths.ToDictionary(path => path.Key, path => (IReadOnlyList<string>)path.Value);
+    }
+
+    /// <summary>What one row says of each column: its own cell, or that of the group it stands in.</summary>
+    private static IEnumerable<(int Position, string Head)> ListHeads(
+        IReadOnlyList<IReadOnlyDictionary<int, string>> heads,
+        int row,
+        IReadOnlyList<int> positions
+    )
+    {
+        string? group = null;
+        foreach (var position in positions)
+        {
+            var isGrouped = HasHeadBelow(heads, row, position);
+            // 公务接待费 beside 公务用车 ends what stood beneath that: 运行费.
+            if (heads.Take(row).Any(above => above.ContainsKey(position)))
+                group = null;
+            if (heads[row].TryGetValue(position, out var own))
+                group = isGrouped ? own : null;
+            else
+                own = isGrouped ? group : null;
+            if (own is not null)
+                yield return (position, own);
+        }
     }
 
     private static bool HasHeadBelow(

@@ -192,7 +192,7 @@ internal sealed class HeadWords
             lexicon.ThisYear.FirstOrDefault(words.StartsWith) is { } own && FindMeanings(words).Count == 0
                 ? words[own.Length..]
                 : words;
-        var stage = stages.FindStage(plain, MayHoldStem(plain));
+        var stage = stages.FindStage(plain, MayHoldStem(plain), rest => FindMeanings(rest).Count > 0);
         var subject = RemoveFillers(
             stage is var (word2, _) ? plain.Replace(word2, "", StringComparison.Ordinal) : plain
         );

@@ -173,7 +173,7 @@ public sealed class PaperReader
     )
     {
         var rows = body.FindAll(row => IsTold(row, heads));
-        var named = ReadNames(heads);
+        var named = NameColumns(heads, rows);
         var columns = counts.TakeCounts(new ColumnReader(words).ReadColumns(named, rows), rows);
         if (!columns.Any(column => column.Holds == ColumnContent.Amounts))
             return null;
@@ -208,6 +208,11 @@ public sealed class PaperReader
 
     private bool IsTold(WorkbookRow row, List<WorkbookRow> heads) =>
         !kinds.IsNote(row) && !kinds.IsNumbering(row) && !heads.Exists(head => HaveSameWords(head, row));
+
+    private List<IReadOnlyDictionary<int, string>> NameColumns(
+        List<WorkbookRow> heads,
+        List<WorkbookRow> rows
+    ) => heads.Count == 0 && PairedRows.NameColumns(rows) is { } pairs ? [pairs] : ReadNames(heads);
 
     private List<IReadOnlyDictionary<int, string>> ReadNames(List<WorkbookRow> heads) =>
         [

@@ -51,6 +51,14 @@ public sealed record PaperTable(
     public PaperColumn? FindRole(PaperRole role) =>
         Columns.Where(column => column.Role == role).MinBy(column => column.RoleRank);
 
+    /// <summary>Whether it tells of projects what was planned for them beside what was spent.</summary>
+    public bool TellsProjectMoney =>
+        FindRole(PaperRole.Project) is not null
+        && Columns.Any(column =>
+            column.Stage is PaperStage.Budget or PaperStage.Initial or PaperStage.Adjusted
+        )
+        && Columns.Any(column => column.Stage is PaperStage.Executed);
+
     public bool HasAmount(PaperEntry entry) =>
         FindAmountColumns(entry.Block).Any(column => FindAmount(entry, column) is not null);
 

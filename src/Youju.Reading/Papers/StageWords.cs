@@ -38,15 +38,21 @@ internal sealed class StageWords
 
     /// <summary>The stage that a head names, and by which words.</summary>
     /// <param name="mayHoldStem">Whether the head is none that means something else although it holds the stem of a stage.</param>
-    public (string Word, PaperStage Stage)? FindStage(string words, bool mayHoldStem) =>
-        FindListedStage(words) ?? (mayHoldStem ? FindAlikeStage(words) ?? FindStageByStem(words) : null);
+    /// <param name="isSubject">Whether words tell of what money is.</param>
+    public (string Word, PaperStage Stage)? FindStage(
+        string words,
+        bool mayHoldStem,
+        Predicate<string> isSubject
+    ) =>
+        FindListedStage(words)
+        ?? (mayHoldStem ? FindAlikeStage(words) ?? FindStageByStem(words, isSubject) : null);
 
     // 实际花出 is 实际支出 in other words.
     private (string Word, PaperStage Stage)? FindAlikeStage(string words) =>
         alikeStages.TryGetValue(signs.WriteAlike(words), out var stage) ? (words, stage) : null;
 
     /// <summary>年初批复, 全年执行, 实际支付: the whole head, of the stage that the longest stem in it tells.</summary>
-    private (string Word, PaperStage Stage)? FindStageByStem(string words)
+    private (string Word, PaperStage Stage)? FindStageByStem(string words, Predicate<string> isSubject)
     {
         var held = (
             from stage in lexicon.Stages
@@ -56,8 +62,16 @@ internal sealed class StageWords
             orderby stems.Key descending
             select stems.Distinct().ToList()
         ).FirstOrDefault();
-        return held is [var only] ? (words, only) : null;
+        return held is [var only] ? (FindStemBefore(words, isSubject) ?? words, only) : null;
     }
+
+    // 年初基本支出 is 基本支出 as it was at the beginning of the year.
+    private string? FindStemBefore(string words, Predicate<string> isSubject) =>
+        lexicon
+            .Stages.SelectMany(stage => stage.Stems)
+            .FirstOrDefault(stem =>
+                words.StartsWith(stem, StringComparison.Ordinal) && isSubject(words[stem.Length..])
+            );
 
     private (string Word, PaperStage Stage)? FindListedStage(string words)
     {

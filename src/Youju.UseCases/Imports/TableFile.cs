@@ -1,7 +1,9 @@
+using Youju.Domain.Documents;
 using Youju.Domain.Workbooks;
 using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
+using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Reading.Outline;
@@ -35,6 +37,9 @@ internal sealed class TableFile : IDisposable
 
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
 
+    /// <summary>The document whose sentences tell of the dossier's own year; null where none do.</summary>
+    public Document? OwnProse { get; private init; }
+
     /// <summary>The tables of a file; null where it holds none, or is a report with an outline.</summary>
     /// <exception cref="UnreadableFileException">The file cannot be read.</exception>
     /// <param name="year">The dossier's own year, whose forms are no report of the year before; null where it is not known.</param>
@@ -62,12 +67,22 @@ internal sealed class TableFile : IDisposable
     {
         var document = DocumentReader.ReadDocument(file).Document;
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
-        // A notice may have headings too; what it hands out stands in its table.
-        var isReport = ReportShape.IsReport(document) && !ReportTitle.IsTitleOfOtherPaper(document, pack);
+        var isReport = IsReport(document, pack);
         var isOwn = year is not null && ReportYear.InferFromTitle(document) == year;
-        if (isReport || (!isOwn && ReportTitle.IsTitleOfPackage(document, pack)))
+        var tellsYear = isOwn && TellsYear(document, pack);
+        if ((isReport && !tellsYear) || (!isOwn && ReportTitle.IsTitleOfPackage(document, pack)))
             return null;
         var sheets = DocumentSheets.FromDocument(document, Path.GetFileNameWithoutExtension(file.Name), pack);
-        return sheets.Count > 0 || kind == FileKind.Ods ? new(sheets) : null;
+        return sheets.Count > 0 || isReport || kind == FileKind.Ods
+            ? new(sheets) { OwnProse = tellsYear ? document : null }
+            : null;
     }
+
+    // A notice may have headings too; what it hands out stands in its table.
+    private static bool IsReport(Document document, Pack pack) =>
+        ReportShape.IsReport(document) && !ReportTitle.IsTitleOfOtherPaper(document, pack);
+
+    // 决算情况说明 tells in words what others tell in tables.
+    private static bool TellsYear(Document document, Pack pack) =>
+        !ReportTitle.IsTitleOfOtherPaper(document, pack) && !ReportTitle.IsTitleOfJudgement(document, pack);
 }

@@ -5,7 +5,9 @@ using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;
 using Youju.Import;
+using Youju.Import.Papers;
 using Youju.Import.Requests;
+using Youju.Reading.LastReports;
 using Youju.Storage.Files;
 using Youju.Storage.Steps;
 using Youju.UseCases.Dossiers;
@@ -109,7 +111,8 @@ internal sealed class WorkbookIntake : IIntake
             var sheets = settings.Watch is { } watch
                 ? [.. workbook.Sheets.Select(watch.FollowSheet)]
                 : workbook.Sheets;
-            return new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, sheets);
+            var taken = new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, sheets);
+            return FillFromProse(taken, workbook, file, open);
         }
         catch (ImportException wrong)
         {
@@ -118,6 +121,20 @@ internal sealed class WorkbookIntake : IIntake
             throw new UsageException(wrong.Message);
         }
     }
+
+    private static ImportResult FillFromProse(
+        ImportResult taken,
+        TableFile tables,
+        SourceFile file,
+        OpenDossier open
+    ) =>
+        tables.OwnProse is { } prose
+            ? StatedFigures.FillMissing(
+                taken,
+                OwnYearReader.ReadDocument(prose, open.Pack, file.Name, open.Dossier.Year),
+                open.Pack
+            )
+            : taken;
 
     private static void ReturnRejectedRows(
         IReadOnlyList<RejectedSheet> rejected,

@@ -62,6 +62,8 @@ public sealed class DateWordsTests
     [InlineData("2025年第四季度", "2025-Q4")]
     [InlineData("2025年上半年", "2025-H1")]
     [InlineData("全年", "2025")]
+    [InlineData("全年陆续", "2025")]
+    [InlineData("3月分批", "2025-03")]
     [InlineData("2024年度", "2024")]
     [InlineData("春节期间", "2025-春节")]
     [InlineData("2025年5月1日、5月3日", "2025-05-01、2025-05-03")]

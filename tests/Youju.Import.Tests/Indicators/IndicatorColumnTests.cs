@@ -43,4 +43,41 @@ public sealed class IndicatorColumnTests
 
         Assert.Equal([12_000m, 98m, 95m], targets.All.Select(one => one.Target!.Value).OrderDescending());
     }
+
+    [Fact]
+    public void Of_years_side_by_side_only_the_own_one_is_aimed_at()
+    {
+        var targets = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "申报",
+                    ["一级指标", "二级指标", "三级指标", "2022年实际", "2023年预计", "2024年目标值"],
+                    ["产出", "数量", "应急演练场次", 21, 24, "26场"],
+                    [null, "时效", "县城内到场时间", "13.4分钟", "12分钟", "≤10分钟"],
+                    ["满意度", "服务对象", "群众满意度", "96.2%", "97%", "≥98%"]
+                )
+            )
+            .Dossier.Targets;
+
+        Assert.Equal([26m, 10m, 98m], targets.All.Select(one => one.Target!.Value));
+    }
+
+    [Fact]
+    public void What_stands_behind_other_years_and_names_no_aim_is_none()
+    {
+        var targets = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "对比",
+                    ["类", "指标", "2022年实际", "2023年实际", "幅度"],
+                    ["数量", "应急演练场次", 21, 24, "14.3%"],
+                    ["质量", "接警出动率", "98%", "100%", "2.0%"]
+                )
+            )
+            .Dossier.Targets;
+
+        Assert.Empty(targets.All);
+    }
 }

@@ -35,6 +35,26 @@ public sealed class UntoldColumnTests
     }
 
     [Fact]
+    public void What_a_meeting_is_called_tells_its_kind() =>
+        Assert.Equal(
+            [new TextValue("training"), new TextValue("meeting"), null],
+            Workbooks
+                .Import(
+                    Workbooks.Empty,
+                    Workbooks.Sheet(
+                        "组织情况",
+                        ["2024年会议、培训组织情况"],
+                        ["会议（培训）名称", "起止日期", "实到人数", "经费（元）"],
+                        ["代表履职培训班", "2024-05-20至2024-05-22", 89, 37_440],
+                        ["立法调研座谈会", "2024-04-23", 18, 420],
+                        ["代表之家", "2024-06-03", 20, 300]
+                    )
+                )
+                .Dossier.Registers["meetings"]
+                .Records.Values.Select(record => record.Current["kind"])
+        );
+
+    [Fact]
     public void A_title_that_names_two_kinds_tells_none() =>
         Assert.Null(
             Only(

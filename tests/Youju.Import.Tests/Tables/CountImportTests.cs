@@ -83,6 +83,75 @@ public sealed class CountImportTests
     }
 
     [Fact]
+    public void Months_across_of_what_the_register_counts_are_records_each()
+    {
+        var records = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "2024",
+                    ["少儿图书馆2024年读者服务统计表"],
+                    ["指标", "单位", "1月", "2月", "合计"],
+                    ["接待读者", "人次", 6420, 5108, 11_528],
+                    ["图书外借", "册次", 8811, 6402, 15_213],
+                    ["新办读者证", "张", 112, 64, 176]
+                )
+            )
+            .Dossier.Registers["services"]
+            .Records.Values.Select(record => record.Current);
+
+        Assert.Equal(
+            ["2024-01 6420 8811", "2024-02 5108 6402"],
+            records.Select(record =>
+                $"{Text(record, "dates")} {Text(record, "visits")} {Text(record, "loans")}"
+            )
+        );
+    }
+
+    [Fact]
+    public void A_part_beside_its_whole_is_no_second_matter() =>
+        Assert.Equal(
+            ["各项服务 2024-01 ", "各项服务 2024-02 "],
+            Import(
+                ["景区2024年接待情况月报表"],
+                ["月份", "接待游客（人次）", "门票收入（万元）", "其中：免票（人次）"],
+                ["1月", 38_210, 11.6m, 8024],
+                ["2月", 62_844, 19.3m, 13_197]
+            )
+        );
+
+    [Fact]
+    public void A_column_that_the_register_knows_hides_none_of_the_others() =>
+        Assert.Equal(
+            ["门诊人次 2024-01/2024-03 5000", "住院人次 2024-01/2024-03 120"],
+            Import(
+                ["某卫生院2024年业务月报"],
+                ["月份", "门诊人次", "住院人次", "去年门诊"],
+                ["1月", 1862, 43, 1740],
+                ["2月", 1405, 31, 1388],
+                ["3月", 1733, 46, 1802],
+                ["第一季度", 5000, 120, 4930]
+            )
+        );
+
+    [Fact]
+    public void A_part_that_repeats_what_its_group_is_called_is_named_by_itself() =>
+        Assert.Equal(
+            [
+                "结婚登记 2024-Q1/2024-Q2 720",
+                "补领结婚证 2024-Q1/2024-Q2 79",
+                "补领离婚证 2024-Q1/2024-Q2 21",
+            ],
+            Import(
+                ["业务统计"],
+                ["季度", "结婚登记", "补发证件", null],
+                [null, null, "补领结婚证", "补领离婚证"],
+                ["一季度", 318, 41, 9],
+                ["二季度", 402, 38, 12]
+            )
+        );
+
+    [Fact]
     public void Months_of_money_are_no_counts() =>
         Assert.Empty(Import(["每月支出统计表"], ["月份", "水电费"], ["1月", 10], ["2月", 20]));
 

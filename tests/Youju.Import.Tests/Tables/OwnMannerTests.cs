@@ -22,6 +22,77 @@ public sealed class OwnMannerTests
         );
 
     [Fact]
+    public void Works_that_tell_nothing_but_their_money_are_projects() =>
+        Assert.Equal(
+            [("路面中修", 7_000_000m, 6_884_200m), ("危桥改造", 2_200_000m, 1_260_300m)],
+            Ledger(
+                ["2024年养护工程资金到位及支付情况表"],
+                ["填报单位：某中心", null, null, null, null, null, "（万元）"],
+                ["工程名称", "年度资金安排", null, null, null, "累计支付", "备注"],
+                [null, "中央", "省级", "县级", "小计"],
+                ["总计", 180, 660, 80, 920, 814.45m],
+                ["路面中修", null, 620, 80, 700, 688.42m],
+                ["危桥改造", 180, 40, null, 220, 126.03m, "跨年实施"],
+                ["2025年计划：县道提质改造", null, 430, 70, 500, null, "待批"]
+            )
+                .Lines.Select(line =>
+                    (line.Project!, line.Amounts.Adjusted!.Value.Yuan, line.Amounts.Executed!.Value.Yuan)
+                )
+        );
+
+    [Fact]
+    public void The_first_of_the_projects_is_called_so_without_a_word_before_it() =>
+        Assert.Equal(
+            ["人工影响天气", "乡镇自动站"],
+            Ledger(
+                ["2024年预算执行情况（单位：万元）"],
+                ["支出项目", "年初预算", "全年支出"],
+                ["一、基本支出", 382.6m, 396.1m],
+                ["二、项目支出", 110.5m, 136.33m],
+                ["　其中：人工影响天气", 68, 87.24m],
+                ["　　　　乡镇自动站", 42.5m, 49.09m],
+                ["支出总计", 493.1m, 532.43m]
+            )
+                .Lines.Select(line => line.Project)
+        );
+
+    [Fact]
+    public void The_line_right_above_a_table_says_that_it_is_of_projects() =>
+        Assert.Equal(
+            ["馆藏数字化", "库房设备"],
+            Ledger(
+                ["某县档案馆"],
+                ["关于2024年部门预算执行情况的汇报"],
+                ["四、项目支出明细如下："],
+                ["项目", "全年预算（万元）", "支出（万元）"],
+                ["馆藏数字化", 96, 94.76m],
+                ["库房设备", 48.2m, 45.35m],
+                ["合计", 144.2m, 140.11m]
+            )
+                .Lines.Select(line => line.Project)
+        );
+
+    [Fact]
+    public void A_name_broken_to_fit_its_cell_is_one_name() =>
+        Assert.Equal(
+            ["高素质农民培育"],
+            Ledger(
+                ["2024年度项目资金支付台账（万元）"],
+                ["项目名称", "指标数", "支付金额"],
+                ["高素质\n农民培育", 62.4m, 60.1m]
+            )
+                .Lines.Select(line => line.Project)
+        );
+
+    [Fact]
+    public void Numbers_may_stand_behind_their_names_without_a_head()
+    {
+        var staff = Ledger(["人员情况"], ["编制数", 186, "实有在编", 171, "退休", 94, "临聘", 23]).Staff;
+
+        Assert.Equal((186, 171, 94, 23), (staff.Posts, staff.InService, staff.Retired, staff.Temporary));
+    }
+
+    [Fact]
     public void A_year_in_wide_digits_says_more_than_the_day_of_filling_in() =>
         Assert.Single(
             Ledger(

@@ -32,6 +32,21 @@ public sealed class PaperReaderTests
     }
 
     [Fact]
+    public void A_stage_and_a_subject_may_be_one_head()
+    {
+        var columns = Single(
+            ["执行情况（单位：万元）"],
+            ["单位", "年初基本支出", "年初项目支出", "全年预算", "支出数"],
+            ["某馆", 186.3m, 92, 283.1m, 280.64m]
+        ).Columns;
+
+        Assert.Equal(
+            [(PaperStage.Initial, "basic"), (PaperStage.Initial, "project")],
+            columns.Skip(1).Take(2).Select(column => (column.Stage!.Value, column.Meanings[0]))
+        );
+    }
+
+    [Fact]
     public void Unit_year_and_name_stand_around_the_table()
     {
         var table = Single(

@@ -24,6 +24,9 @@ public sealed record LastReportLexicon
 
     public IReadOnlyList<string> AccountTitles { get; init; } = [];
 
+    /// <summary>Words of a title of papers that judge a year: 自评.</summary>
+    public IReadOnlyList<string> JudgingTitles { get; init; } = [];
+
     /// <summary>What the chapter on the unit is called.</summary>
     public IReadOnlyList<string> OverviewTitles { get; init; } = [];
 

@@ -1,0 +1,64 @@
+using Youju.Domain.Budget;
+using Youju.Domain.Drafts;
+using Youju.Domain.Figures;
+using Youju.Import.Papers;
+using Youju.Reading.LastReports;
+
+namespace Youju.Import.Tests.Tables;
+
+/// <summary>What sentences of a paper state fills what its tables leave open, and replaces nothing.</summary>
+public sealed class StatedFigureTests
+{
+    private static readonly OwnYearStatements Stated = new(
+        [State("project", 884_400), State("basic", 1_264_300)],
+        ["国内公务接待12批次、91人次；公务用车保有量0辆。"],
+        []
+    );
+
+    [Fact]
+    public void What_no_table_told_is_taken_with_its_place()
+    {
+        var ledger = StatedFigures
+            .FillMissing(new(Workbooks.Empty, []), Stated, Workbooks.Pack)
+            .Dossier.Ledger;
+
+        Assert.Equal(
+            [("project", "第4行"), ("basic", "第4行")],
+            ledger.Named.Select(one => (one.Key, Assert.IsType<CellSource>(one.Source).Places[0].Address))
+        );
+        Assert.Equal(
+            (12, 91, 0),
+            (
+                ledger.ThreePublic.ReceptionBatches,
+                ledger.ThreePublic.ReceptionPersons,
+                ledger.ThreePublic.VehiclesHeld
+            )
+        );
+    }
+
+    [Fact]
+    public void What_a_table_told_stays_and_the_difference_is_told()
+    {
+        var first = StatedFigures.FillMissing(new(Workbooks.Empty, []), Stated, Workbooks.Pack);
+        var again = StatedFigures.FillMissing(
+            first,
+            Stated with
+            {
+                Amounts = [State("project", 900_000)],
+            },
+            Workbooks.Pack
+        );
+
+        Assert.Equal(first.Dossier, again.Dossier);
+        Assert.Contains(again.Warnings, told => told.Contains("没有取正文的", StringComparison.Ordinal));
+    }
+
+    private static ExtractedAmount State(string key, decimal yuan) =>
+        new(
+            key,
+            AmountColumn.Executed,
+            new(Money.FromYuan(yuan), Money.FromYuan(100)),
+            new("说明.docx", "", "第4行"),
+            "说明.docx 第4行"
+        );
+}
