@@ -227,7 +227,20 @@ public sealed class CertainKindsTests
     [InlineData("预警提前量由38分钟延长至51分钟，延长13分钟，超过40分钟的考核值。")]
     [InlineData("本科9,462人、专科3,185人、研究生418人，按研究生1.5倍折合在校生为13,274人。")]
     [InlineData("1月至3月排查112处，1月至6月累计排查205处，1月至9月累计排查318处。")]
+    [InlineData("全县可用财力41.3亿元，政府债务余额45.2亿元，债务率109.4%。")]
+    [InlineData("育苗去年240亩，今年318亩，今年是去年的1.325倍，多32.5%。")]
+    [InlineData("设备经费预算184.5万元，追加27万元，实际支付201.36万元，执行率95.21%。")]
+    [InlineData(
+        "2023年调整预算数2,714.32万元，系年初预算2,105.80万元、县级追加463.40万元、上年结转145.12万元三部分之和。"
+    )]
     public void Other_figures_than_those_meant_accuse_nothing(string text) => Assert.Empty(FindWrong(text));
+
+    // Done over planned is no other way round, whatever comes out so.
+    [Theory]
+    [InlineData("2022年计划新增床位500张，实际新增512张，完成率97.66%。", "97.66%")]
+    [InlineData("预算184.5万元，实际支付175.66万元，执行率93.81%。", "93.81%")]
+    public void What_comes_out_no_other_way_is_wrong(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
 
     private static IReadOnlyList<string> FindWrong(params string[] paragraphs) => Told.FindWrong(paragraphs);
 }

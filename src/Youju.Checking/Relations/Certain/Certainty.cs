@@ -15,6 +15,7 @@ internal sealed class Certainty
     private const double FarthestLess = 5;
 
     private readonly ClauseFigure[] terms;
+    private readonly Evidence evidence;
     private readonly NamedWholes wholes;
     private readonly ReferencedWholes referenced;
     private readonly RowShares rows;
@@ -26,7 +27,7 @@ internal sealed class Certainty
 
     public Certainty(ExplainedText reading, PlanObjections plans)
     {
-        terms = reading.Terms;
+        (terms, evidence) = (reading.Terms, reading.Evidence);
         wholes = new(reading, plans);
         referenced = new(reading);
         rows = new(reading);
@@ -70,7 +71,10 @@ internal sealed class Certainty
 
     private bool IsCertain(Binding failing)
     {
-        if (!kinds.TryGetValue(failing.Type, out var kindsOfType))
+        if (
+            !kinds.TryGetValue(failing.Type, out var kindsOfType)
+            || ChangeObjections.IsPartOfLevel(failing, evidence)
+        )
             return false;
         foreach (var isCertain in kindsOfType)
         {

@@ -16,9 +16,15 @@ internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands do
         IsOfOtherBase(binding)
         || IsMeanChange(binding)
         || IsOfSiblings(binding)
+        || IsPartOfLevel(binding, reading.Evidence)
         || IsSlipOfChange(binding)
         || IsProvenByLevels(binding)
         || IsOfDoubtedChange(binding);
+
+    /// <summary>Whether what seems a change is one of the parts that make up the level: 调整后20万元，系年初15万元、追加3万元、结转2万元.</summary>
+    public static bool IsPartOfLevel(Binding binding, Evidence evidence) =>
+        binding is { Type: RelationType.Change, Holds: false, Target: var target, First: var whole }
+        && evidence.FindParent(target) == whole;
 
     /// <summary>Whether a level is compared with another than its base.</summary>
     public static bool IsOfOtherBase(Binding binding) =>

@@ -24,7 +24,8 @@ internal sealed class RateObjections(ExplainedText reading)
         binding.Type is RelationType.Ratio or RelationType.RatioOfSum
         && !binding.Target.Clause.Has(StemClass.Share)
         && (
-            IsOfWhatIsLeft(binding)
+            OtherWays.MakeRate(binding, reading.Terms)
+            || IsOfWhatIsLeft(binding)
             || IsNamedByNone(binding)
             || IsOfNothingDone(binding)
             || IsOfOtherPoints(binding)
