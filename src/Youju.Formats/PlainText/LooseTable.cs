@@ -57,11 +57,8 @@ internal sealed class LooseTable(string text)
     private bool BeginsTable(LooseRow row, LooseRow before) =>
         separator == '\t'
         && row.Cells.Count != before.Cells.Count
-        && (
-            row.Cells.Count < FewestHeads
-                ? before.Cells.Count > FewestHeads
-                : row.Cells.All(cell => IsHead(text.AsSpan(cell.Start, cell.Length)))
-        );
+        && row.Cells.Count >= FewestHeads
+        && row.Cells.All(cell => IsHead(text.AsSpan(cell.Start, cell.Length)));
 
     private IEnumerable<Block> CreateTable(List<LooseRow> taken)
     {

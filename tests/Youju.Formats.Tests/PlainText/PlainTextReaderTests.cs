@@ -32,6 +32,17 @@ public sealed class PlainTextReaderTests
         Assert.True(OnlyTable("项目\t预算\t决算\n甲\t1.0\t1.2\n乙\t\t2.3\n").ColumnsKnown);
 
     [Fact]
+    public void Heads_of_another_width_begin_another_table() =>
+        Assert.Equal(
+            [2, 2],
+            PlainTextReader
+                .ReadDocument("项目\t预算\t决算\t结余\n甲\t5.0\t4.2\t0.8\n指标\t指标值\t完成值\n培训\t3\t4\n")
+                .Blocks.OfType<Table>()
+                .Where(table => table.ColumnsKnown)
+                .Select(table => table.Rows.Count)
+        );
+
+    [Fact]
     public void Does_not_take_a_contents_page_for_a_table_with_known_columns() =>
         Assert.False(OnlyTable("一、概况\t1\n二、支出\t3\n").ColumnsKnown);
 
