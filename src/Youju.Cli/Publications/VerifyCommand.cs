@@ -115,7 +115,7 @@ internal sealed class VerifyCommand
         if (verdict.PrintedCode is { } code)
             lines.Add(DescribePrinted(code, verdict));
         if (verdict.Copy is { } copy)
-            lines.AddRange(CopyWords.DescribeReading(copy));
+            lines.AddRange(CopyReadingText.DescribeReading(copy));
         if (verdict.Manifest is { } manifest)
             lines.AddRange(DescribeEdition(manifest, verdict));
         return string.Join('\n', lines) + "\n";

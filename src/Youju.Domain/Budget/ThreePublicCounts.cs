@@ -14,4 +14,16 @@ public sealed record ThreePublicCounts(
     int? VehiclesHeld = null,
     int? ReceptionBatches = null,
     int? ReceptionPersons = null
-);
+)
+{
+    /// <summary>Every count chosen anew, by its key and what is known of it.</summary>
+    public ThreePublicCounts ChooseCounts(Func<string, int?, int?> choose) =>
+        new(
+            choose("abroad-groups", AbroadGroups),
+            choose("abroad-persons", AbroadPersons),
+            choose("vehicles-bought", VehiclesBought),
+            choose("vehicles-held", VehiclesHeld),
+            choose("reception-batches", ReceptionBatches),
+            choose("reception-persons", ReceptionPersons)
+        );
+}

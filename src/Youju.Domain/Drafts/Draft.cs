@@ -128,19 +128,10 @@ public sealed class Draft(
     private static ImmutableList<NamedAmount> KeepPrintedAmount(
         ImmutableList<NamedAmount> named,
         ExtractedAmount taken
-    ) => PutAmount(named, LastReportItem.CreateKey(taken.Key), taken);
+    ) => taken.PutInto(named, LastReportItem.CreateKey(taken.Key));
 
-    private ThreePublicCounts FillMissingValues(ThreePublicCounts prior)
-    {
-        return new(
-            prior.AbroadGroups ?? ExtractCount("three-public.prior-abroad-groups"),
-            prior.AbroadPersons ?? ExtractCount("three-public.prior-abroad-persons"),
-            prior.VehiclesBought ?? ExtractCount("three-public.prior-vehicles-bought"),
-            prior.VehiclesHeld ?? ExtractCount("three-public.prior-vehicles-held"),
-            prior.ReceptionBatches ?? ExtractCount("three-public.prior-reception-batches"),
-            prior.ReceptionPersons ?? ExtractCount("three-public.prior-reception-persons")
-        );
-    }
+    private ThreePublicCounts FillMissingValues(ThreePublicCounts prior) =>
+        prior.ChooseCounts((key, known) => known ?? ExtractCount($"three-public.prior-{key}"));
 
     private ImmutableList<NamedAmount> FillMissingAmount(
         ImmutableList<NamedAmount> named,
@@ -150,28 +141,7 @@ public sealed class Draft(
         if (named.Exists(amount => amount.Key == taken.Key && amount.Amounts[taken.Column] is not null))
             return named;
         sources[$"{taken.Key}.{taken.Column.ToColumnKey()}"] = taken.Source;
-        return PutAmount(named, taken.Key, taken);
-    }
-
-    private static ImmutableList<NamedAmount> PutAmount(
-        ImmutableList<NamedAmount> named,
-        string key,
-        ExtractedAmount taken
-    )
-    {
-        var at = named.FindIndex(amount => amount.Key == key);
-        if (at < 0)
-            return named.Add(NamedAmount.FromCell(key, taken.Column, taken.Amount, taken.Cell));
-        // What a person entered keeps the ground that the person gave.
-        return named.SetItem(
-            at,
-            named[at].Source is CellSource
-                ? named[at].WithColumnAmount(taken.Column, taken.Amount, taken.Cell)
-                : named[at] with
-                {
-                    Amounts = named[at].Amounts.WithAmount(taken.Column, taken.Amount.Value),
-                }
-        );
+        return taken.PutInto(named, taken.Key);
     }
 
     private ImmutableSortedDictionary<string, Register> FillMissingValues(

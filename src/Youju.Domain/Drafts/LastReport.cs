@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 
@@ -57,6 +58,24 @@ public sealed record ExtractedAmount(
 {
     /// <summary>The words in the text of the report.</summary>
     public TextSpan? Span { get; init; }
+
+    /// <summary>The amounts of a ledger with this one under a key.</summary>
+    public ImmutableList<NamedAmount> PutInto(ImmutableList<NamedAmount> named, string key)
+    {
+        var at = named.FindIndex(amount => amount.Key == key);
+        if (at < 0)
+            return named.Add(NamedAmount.FromCell(key, Column, Amount, Cell));
+        // What a person entered keeps the ground that the person gave.
+        return named.SetItem(
+            at,
+            named[at].Source is CellSource
+                ? named[at].WithColumnAmount(Column, Amount, Cell)
+                : named[at] with
+                {
+                    Amounts = named[at].Amounts.WithAmount(Column, Amount.Value),
+                }
+        );
+    }
 }
 
 /// <summary>上年问题和措施: null is what the report does not say.</summary>

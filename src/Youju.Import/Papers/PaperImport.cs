@@ -254,14 +254,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         if (amounts.Age != 0)
             return;
         var before = counts;
-        counts = new(
-            Count("abroad-groups", before.AbroadGroups),
-            Count("abroad-persons", before.AbroadPersons),
-            Count("vehicles-bought", before.VehiclesBought),
-            Count("vehicles-held", before.VehiclesHeld),
-            Count("reception-batches", before.ReceptionBatches),
-            Count("reception-persons", before.ReceptionPersons)
-        );
+        counts = before.ChooseCounts(Count);
         if (counts != before)
             telling.Messages.Add($"工作表“{table.Sheet}”→ “三公”实物量（团组、车辆、批次、人次）");
     }

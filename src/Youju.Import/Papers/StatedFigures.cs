@@ -1,6 +1,5 @@
 using System.Globalization;
 using Youju.Domain.Budget;
-using Youju.Domain.Drafts;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
@@ -20,7 +19,7 @@ public static class StatedFigures
             var name = $"{before.KnownItems.ToChineseLabel(amount.Key)}·{amount.Column.ToChineseLabel()}";
             if (new LedgerFigures(ledger).FindAmount(amount.Key, amount.Column) is not { } known)
             {
-                ledger = ledger with { Named = PutAmount(ledger.Named, amount) };
+                ledger = ledger with { Named = amount.PutInto([.. ledger.Named], amount.Key) };
                 filled.Add($"{name} {amount.Amount.Value}");
             }
             else if (!known.Interval.Overlaps(amount.Amount.Interval))
@@ -47,33 +46,14 @@ public static class StatedFigures
             $"正文 → 收支账：表里没有的 {filled.Count} 个金额和写到的实物量，请核对"
         ) + (filled.Count > 0 ? $"（{string.Join("、", filled)}）" : "");
 
-    private static List<NamedAmount> PutAmount(IReadOnlyList<NamedAmount> named, ExtractedAmount taken)
-    {
-        List<NamedAmount> all = [.. named];
-        var at = all.FindIndex(one => one.Key == taken.Key);
-        if (at < 0)
-            all.Add(NamedAmount.FromCell(taken.Key, taken.Column, taken.Amount, taken.Cell));
-        else
-            all[at] = all[at].WithColumnAmount(taken.Column, taken.Amount, taken.Cell);
-        return all;
-    }
-
     private static Ledger FillCounts(Ledger ledger, IReadOnlyList<string> lines, PaperLexicon lexicon)
     {
         var found = NotedCounts.FindIn(lines, lexicon);
         int? Count(string key, int? known) => known ?? (found.TryGetValue(key, out var count) ? count : null);
-        var known = ledger.ThreePublic;
         return ledger with
         {
             Staff = ledger.Staff with { Posts = Count("posts", ledger.Staff.Posts) },
-            ThreePublic = new(
-                Count("abroad-groups", known.AbroadGroups),
-                Count("abroad-persons", known.AbroadPersons),
-                Count("vehicles-bought", known.VehiclesBought),
-                Count("vehicles-held", known.VehiclesHeld),
-                Count("reception-batches", known.ReceptionBatches),
-                Count("reception-persons", known.ReceptionPersons)
-            ),
+            ThreePublic = ledger.ThreePublic.ChooseCounts(Count),
         };
     }
 }

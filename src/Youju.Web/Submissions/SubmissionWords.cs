@@ -40,8 +40,6 @@ internal static class SubmissionWords
             _ => "calm",
         };
 
-    public static string FormatTime(DateTimeOffset at) => LocalTime.FormatWithYear(at);
-
     public static string FormatDay(DateOnly? day) =>
         day?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? "";
 
@@ -60,7 +58,7 @@ internal static class SubmissionWords
         };
 
     public static string DescribeAct(SubmissionAct act) =>
-        $"{act.By}，{FormatTime(act.At)}" + (act.Words.Length > 0 ? $"，{act.Words}" : "");
+        $"{act.By}，{LocalTime.FormatWithYear(act.At)}" + (act.Words.Length > 0 ? $"，{act.Words}" : "");
 
     /// <summary>A place as people look for it.</summary>
     public static string DescribePlace(SubmissionPlace place, DossierView view) =>

@@ -53,6 +53,24 @@ public sealed class StatedFigureTests
         Assert.Contains(again.Warnings, told => told.Contains("没有取正文的", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_a_person_entered_of_the_same_line_keeps_its_ground()
+    {
+        var entered = new NamedAmount(
+            "project",
+            new BudgetAmounts().WithAmount(AmountColumn.Initial, Money.FromYuan(800_000)),
+            new HandEntered("批复文件")
+        );
+        var dossier = Workbooks.Empty with { Ledger = Workbooks.Empty.Ledger with { Named = [entered] } };
+
+        var line = StatedFigures.FillMissing(new(dossier, []), Stated, Workbooks.Pack).Dossier.Ledger.Named[
+            0
+        ];
+
+        Assert.Equal(entered.Source, line.Source);
+        Assert.Equal(884_400, line.Amounts.Executed?.Yuan);
+    }
+
     private static ExtractedAmount State(string key, decimal yuan) =>
         new(
             key,

@@ -45,12 +45,13 @@ internal sealed record Binding(
     public bool StandsInPassage =>
         Array.TrueForAll(Operands, one => one.Place.Passage == Target.Place.Passage);
 
+    /// <summary>Whether its quotient is printed the other way round.</summary>
+    public bool IsTurnedRound =>
+        Type == RelationType.Ratio && Last.AsOperand.RatioTo(First.AsOperand).Meets(Stated);
+
     /// <summary>Whether it divides a target by what was done of it, and the other way round fits: 目标7.5万册，入藏7.86万册，完成104.8%.</summary>
     public bool DividesTarget =>
-        Type == RelationType.Ratio
-        && First.Near.HasAny(StemSet.Aims)
-        && !Last.Near.HasAny(StemSet.Aims)
-        && Last.AsOperand.RatioTo(First.AsOperand).Meets(Stated);
+        First.Near.HasAny(StemSet.Aims) && !Last.Near.HasAny(StemSet.Aims) && IsTurnedRound;
 
     /// <summary>Whether parts make up its target.</summary>
     public bool IsList => Type is RelationType.Sum or RelationType.ChangeSum;

@@ -18,13 +18,13 @@ internal static class OtherWays
 
     public static bool MakeRate(Binding binding, ClauseFigure[] terms) =>
         binding is { Type: RelationType.Ratio, Holds: false, Precision: >= LeastPrecision }
-        && (IsTurnedRound(binding) || IsExcess(binding) || IsOfToppedUp(binding, terms));
+        && (IsNamedTheOtherWay(binding) || IsExcess(binding) || IsOfToppedUp(binding, terms));
 
     // 综合财力27.5亿元，债务余额29.79亿元，债务率108.3%; of what was to be done it would be a mistake.
-    private static bool IsTurnedRound(Binding binding) =>
+    private static bool IsNamedTheOtherWay(Binding binding) =>
         !binding.Last.Near.HasAny(StemSet.Aims)
         && !binding.First.Near.Has(StemClass.Done)
-        && binding.Last.AsOperand.RatioTo(binding.First.AsOperand).Meets(binding.Stated);
+        && binding.IsTurnedRound;
 
     // 去年96亩，今年132亩，是去年的1.375倍，多37.5%
     private static bool IsExcess(Binding binding) =>

@@ -4,7 +4,7 @@ using Youju.Publishing.Verification;
 namespace Youju.Cli.Publications;
 
 /// <summary>What was read of a copy on paper, in words.</summary>
-internal static class CopyWords
+internal static class CopyReadingText
 {
     public static IEnumerable<string> DescribeReading(CopyReading copy)
     {
