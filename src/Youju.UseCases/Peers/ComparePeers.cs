@@ -111,7 +111,7 @@ public static class ComparePeers
             .SelectMany(indicator => indicator.Values.Select(value => ListCells(indicator, value)))
             .Prepend(Heads);
         if (Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
-            stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + CsvWriter.FormatRows(rows)));
+            stream.Write(Encoding.UTF8.GetBytes(CsvWriter.FormatRows(rows)));
         else
             WorkbookWriter.WriteRows(
                 [

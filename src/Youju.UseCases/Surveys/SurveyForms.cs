@@ -97,8 +97,7 @@ public static class SurveyForms
 
     /// <summary>The list of all sheets: a row each, with what was answered.</summary>
     public static string PrintList(Questionnaire asked, IEnumerable<SurveyForm> forms) =>
-        "\uFEFF"
-        + CsvWriter.FormatRows([
+        CsvWriter.FormatRows([
             [CodeHead, .. asked.Items.Select(item => item.Label), OpinionHead],
             .. forms.Select(form =>
                 (string[])

@@ -94,7 +94,7 @@ public static class CheckCensus
             var path = request.Output is { } output
                 ? ResultFile.WriteResult(
                     output,
-                    stream => stream.Write(Encoding.UTF8.GetBytes("\uFEFF" + PrintTable(edition, units))),
+                    stream => stream.Write(Encoding.UTF8.GetBytes(PrintTable(edition, units))),
                     [request.Table]
                 )
                 : null;

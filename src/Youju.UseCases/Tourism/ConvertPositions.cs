@@ -63,7 +63,7 @@ public static class ConvertPositions
         var table = TableInput.ReadTables(request.Input, sheets =>
             ConvertedTable.ConvertSheet(sheets, names, from, to, outlines)
         );
-        var printed = "\uFEFF" + table.Csv;
+        var printed = table.Csv;
         var path = request.Output is { } output
             ? ResultFile.WriteResult(
                 output,

@@ -217,7 +217,7 @@ public static class PlanRoute
     private static string PrintRoute(PlanRouteRequest request, DesignedRoute route) =>
         request.Format switch
         {
-            "csv" => "\uFEFF" + RouteCsv.PrintRoute(route),
+            "csv" => RouteCsv.PrintRoute(route),
             "gpx" => RouteTracks.PrintGpx(route),
             "kml" => RouteTracks.PrintKml(route),
             "geojson" => RouteTracks.PrintGeoJson(route),
