@@ -23,8 +23,8 @@ public enum DossierKeyKind
     /// <summary><c>target/visitors</c>, <c>done/visitors</c>, <c>weight/visitors</c>, <c>score/total:道路</c></summary>
     IndicatorPart,
 
-    /// <summary><c>told/events/节会活动</c></summary>
-    ThemeCount,
+    /// <summary>How many records a register holds, or in one state: <c>told/events/*</c>.</summary>
+    RecordCount,
 
     /// <summary><c>words/unit/duties-2</c>, <c>words/project/道路</c></summary>
     Words,
@@ -41,7 +41,7 @@ public enum DossierKeyKind
 public readonly record struct DossierKey(DossierKeyKind Kind, string Group, string Id, string Part = "")
 {
     private const string LedgerPlace = "ledger";
-    private const string ThemePlace = "told";
+    private const string CountPlace = "told";
     private const string WordsPlace = "words";
     private const string NarrativePlace = "narrative";
     private const string IndicatorPrefix = "targets.";
@@ -73,9 +73,9 @@ public readonly record struct DossierKey(DossierKeyKind Kind, string Group, stri
         return new(DossierKeyKind.IndicatorPart, part, id);
     }
 
-    public static DossierKey FromTheme(string register, string theme)
+    public static DossierKey FromRecordCount(string register, string state)
     {
-        return new(DossierKeyKind.ThemeCount, register, theme);
+        return new(DossierKeyKind.RecordCount, register, state);
     }
 
     public static DossierKey FromWords(string place, string name) => new(DossierKeyKind.Words, place, name);
@@ -100,8 +100,8 @@ public readonly record struct DossierKey(DossierKeyKind Kind, string Group, stri
         var (place, rest) = (text[..slash], text[(slash + 1)..]);
         if (IndicatorParts.Contains(place))
             return FromIndicator(place, rest);
-        if (place is ThemePlace or WordsPlace && CutAt(rest, rest.IndexOf('/')) is var (group, name))
-            return place == ThemePlace ? FromTheme(group, name) : FromWords(group, name);
+        if (place is CountPlace or WordsPlace && CutAt(rest, rest.IndexOf('/')) is var (group, name))
+            return place == CountPlace ? FromRecordCount(group, name) : FromWords(group, name);
         var parts = CutAt(rest, rest.LastIndexOf('/'));
         if (place == LedgerPlace)
             return parts is var (line, key) && AmountColumnNames.ParseColumnKey(key) is { } column
@@ -170,7 +170,7 @@ public readonly record struct DossierKey(DossierKeyKind Kind, string Group, stri
             DossierKeyKind.RecordField => $"{Group}/{Id}/{Part}",
             DossierKeyKind.LedgerLine => $"{LedgerPlace}/{Id}",
             DossierKeyKind.LedgerCell => $"{LedgerPlace}/{Id}/{Part}",
-            DossierKeyKind.ThemeCount => $"{ThemePlace}/{Group}/{Id}",
+            DossierKeyKind.RecordCount => $"{CountPlace}/{Group}/{Id}",
             DossierKeyKind.Words => $"{WordsPlace}/{Group}/{Id}",
             DossierKeyKind.Narrative => $"{NarrativePlace}/{Id}",
             _ => $"{Group}/{Id}",

@@ -1,4 +1,5 @@
 using Youju.Domain.Registers;
+using Youju.Reporting.Sources;
 using Youju.Reporting.Templates;
 
 namespace Youju.Reporting.Chapters;
@@ -10,16 +11,23 @@ internal static class CarriedVariables
         ReportVariables.ToListOrNull(
             from register in composition.Dossier.Registers.Values
             where register.Definition.Key != composition.Pack.Report.Promises?.Register
-            from record in register.Records.Values
-            where !record.Current.IsWithdrawn
-            let state = register.Definition.States.FirstOrDefault(state => state.Key == record.Current.State)
-            where state is { IsCarried: true }
-            select new TemplateNames
-            {
-                ["name"] = FormatRecordName(composition, register.Definition, record),
-                ["state"] = state.Label,
-            }
+            from state in register.Definition.States
+            where state.IsCarried
+            let records = RecordCountSource.ListRecords(register, state.Key)
+            from name in NameRecords(composition, register.Definition, state.Key, records)
+            select new TemplateNames { ["name"] = name, ["state"] = state.Label }
         );
+
+    // Hundreds of places of a census are one matter and a number.
+    private static IEnumerable<string> NameRecords(
+        Composition composition,
+        RegisterDefinition register,
+        string state,
+        IReadOnlyList<Record> records
+    ) =>
+        records.Count > composition.Pack.Report.Telling.Most
+            ? [register.Label + composition.FormatFigure(RecordCountSource.FormatKey(register.Key, state))]
+            : records.Select(record => FormatRecordName(composition, register, record));
 
     // Two columns tell records of one name apart: what was applied for, and who applied.
     private static string FormatRecordName(

@@ -59,7 +59,7 @@ internal static class DutyItems
     private static string NameMoney(string label) => label.Split('·')[0];
 
     private static string FormatCount(Composition composition, string register) =>
-        composition.FormatFigure(ThemeCountSource.FormatKey(register)) ?? "";
+        composition.FormatFigure(RecordCountSource.FormatKey(register)) ?? "";
 
     private static string JoinParts(IEnumerable<string> parts) => string.Join('；', parts);
 }

@@ -38,19 +38,20 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
             DossierKeyKind.LedgerCell => NameLedgerCell(key.Id, key.Part),
             DossierKeyKind.Words => NameQuotedText(key.Group, key.Id),
             DossierKeyKind.IndicatorPart => NameIndicatorValue(key.Group, key.Id),
-            DossierKeyKind.ThemeCount => NameThemeCount(key.Group, key.Id),
+            DossierKeyKind.RecordCount => NameRecordCount(key.Group, key.Id),
             DossierKeyKind.RecordField => NameRecordField(key.Group, key.Id, key.Part),
             _ => facts.FindFact(key.ToString())?.Label,
         };
     }
 
-    private string? NameThemeCount(string register, string theme)
+    private string? NameRecordCount(string register, string state)
     {
-        return dossier.Registers.GetValueOrDefault(register) is { } told
-            ? theme == ThemeCountSource.EveryTheme
-                ? $"{told.Definition.Label}的记录条数"
-                : $"{told.Definition.Label}在“{theme}”里的条数"
-            : null;
+        if (dossier.Registers.GetValueOrDefault(register)?.Definition is not { } counted)
+            return null;
+        var name = counted.States.FirstOrDefault(one => one.Key == state) is { } known
+            ? $"{known.Label}的记录条数"
+            : "记录条数";
+        return $"{counted.Label}的{name}";
     }
 
     private string? NameLedgerCell(string line, string column)

@@ -45,7 +45,7 @@ public sealed class FigureSources
         {
             [DossierKeyKind.LedgerLine] = ledger,
             [DossierKeyKind.LedgerCell] = ledger,
-            [DossierKeyKind.ThemeCount] = new ThemeCountSource(dossier.Registers, names),
+            [DossierKeyKind.RecordCount] = new RecordCountSource(dossier.Registers, names),
             [DossierKeyKind.Words] = new QuotedTextSource(names),
             [DossierKeyKind.IndicatorPart] = new IndicatorSource(scores, tracer, names, proofs),
         };

@@ -4,34 +4,38 @@ using Youju.Domain.Registers;
 
 namespace Youju.Reporting.Sources;
 
-/// <summary>How many records of a register belong to a theme: <c>told/events/节会活动</c>.</summary>
-internal sealed class ThemeCountSource(IReadOnlyDictionary<string, Register> registers, FigureNames names)
+/// <summary>How many records a register holds, or holds in one state: <c>told/events/*</c>, <c>told/events/planned</c>.</summary>
+internal sealed class RecordCountSource(IReadOnlyDictionary<string, Register> registers, FigureNames names)
     : IFigureSource
 {
-    internal const string EveryTheme = "*";
+    internal const string EveryState = "*";
 
-    private readonly ThemeRecords themeRecords = new([.. registers.Values]);
-
-    public static string FormatKey(string register, string theme) =>
-        DossierKey.FromTheme(register, theme).ToString();
-
-    /// <summary>The key of the number of all records of a register.</summary>
-    public static string FormatKey(string register) => FormatKey(register, EveryTheme);
+    /// <summary>The key of the number of a register's records.</summary>
+    public static string FormatKey(string register, string state = EveryState) =>
+        DossierKey.FromRecordCount(register, state).ToString();
 
     public static Quantity ToQuantity(int count) =>
         Domain.Figures.Quantity.FromExactValue(count, Unit.FromSymbol("条"));
 
+    /// <summary>The records that stand in a register, withdrawn ones apart.</summary>
+    public static IReadOnlyList<Record> ListRecords(Register register, string state = EveryState) =>
+        [
+            .. register.Records.Values.Where(record =>
+                !record.Current.IsWithdrawn && (state == EveryState || record.Current.State == state)
+            ),
+        ];
+
     public Quantity? FindQuantity(DossierKey key) =>
-        FindRecords(key) is ({ }, { Count: > 0 } told) ? ToQuantity(told.Count) : null;
+        FindRecords(key) is ({ }, { Count: > 0 } counted) ? ToQuantity(counted.Count) : null;
 
     public FactTrace? TraceFigure(DossierKey key) =>
-        FindRecords(key) is ({ Definition: var register }, { Count: > 0 } told)
+        FindRecords(key) is ({ Definition: var register }, { Count: > 0 } counted)
             ? FactTrace.FromFigure(
                 key.ToString(),
                 names.FindName(key)!,
-                ToQuantity(told.Count).ToChineseText(),
+                ToQuantity(counted.Count).ToChineseText(),
                 [
-                    .. told.Select(record => new FactTrace(
+                    .. counted.Select(record => new FactTrace(
                         $"{register.FormatNameWithLabel(record.Id, record.Current)}，台账第{record.Current.Number}版",
                         []
                     )),
@@ -39,14 +43,8 @@ internal sealed class ThemeCountSource(IReadOnlyDictionary<string, Register> reg
             )
             : null;
 
-    private (Register? Register, IReadOnlyList<Record> Told) FindRecords(DossierKey key) =>
+    private (Register? Register, IReadOnlyList<Record> Counted) FindRecords(DossierKey key) =>
         registers.TryGetValue(key.Group, out var register)
-            ? (
-                register,
-                key.Id == EveryTheme ? ListAll(register) : themeRecords.FindRecords(key.Id, key.Group)
-            )
+            ? (register, ListRecords(register, key.Id))
             : (null, []);
-
-    private static IReadOnlyList<Record> ListAll(Register register) =>
-        [.. register.Records.Values.Where(record => !record.Current.IsWithdrawn)];
 }

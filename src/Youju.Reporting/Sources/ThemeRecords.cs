@@ -16,15 +16,6 @@ internal sealed class ThemeRecords(IReadOnlyCollection<Register> registers)
             select new ThemeRecord(register, record, sentence),
         ];
 
-    /// <summary>The records of one register that a theme tells, each once.</summary>
-    public IReadOnlyList<Record> FindRecords(string theme, string register) =>
-        [
-            .. FindByTheme(theme)
-                .Where(story => story.Register.Definition.Key == register)
-                .Select(story => story.Record)
-                .DistinctBy(record => record.Id, StringComparer.Ordinal),
-        ];
-
     /// <summary>The first of each sentence's records, by size or by date, as many as it may tell.</summary>
     public static IReadOnlyList<ThemeRecord> ChooseLargest(
         IReadOnlyList<ThemeRecord> stories,

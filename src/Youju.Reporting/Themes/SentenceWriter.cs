@@ -30,8 +30,7 @@ internal sealed class SentenceWriter(
         );
 
     /// <summary>What is said of a register that is told in part.</summary>
-    /// <param name="count">Of its records that belong to the theme.</param>
-    public MarkedText WriteRemainder(Register register, string theme, int count, TellingSource telling)
+    public MarkedText WriteRemainder(Register register, TellingSource telling)
     {
         var table = FormatTableName(register.Definition, telling);
         var rest = RenderTrimmed(
@@ -42,8 +41,10 @@ internal sealed class SentenceWriter(
                 ["register"] = register.Definition.Label,
                 ["table"] = table.Words,
                 ["total"] = FigureMarks.MarkFigure(
-                    ThemeCountSource.FormatKey(register.Definition.Key, theme),
-                    printer.PrintWithUnit(ThemeCountSource.ToQuantity(count))
+                    RecordCountSource.FormatKey(register.Definition.Key),
+                    printer.PrintWithUnit(
+                        RecordCountSource.ToQuantity(RecordCountSource.ListRecords(register).Count)
+                    )
                 ),
             }
         );

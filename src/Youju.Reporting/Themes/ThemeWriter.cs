@@ -46,17 +46,7 @@ internal sealed class ThemeWriter(
                     .ChooseLargest(all, sentence => FindLimit(theme, sentence))
                     .Select(sentences.WriteSentence),
             ],
-            [
-                .. FindShortened(theme, all)
-                    .Select(register =>
-                        sentences.WriteRemainder(
-                            register,
-                            theme.Name,
-                            themeRecords.FindRecords(theme.Name, register.Definition.Key).Count,
-                            telling
-                        )
-                    ),
-            ]
+            [.. FindShortened(theme, all).Select(register => sentences.WriteRemainder(register, telling))]
         );
     }
 

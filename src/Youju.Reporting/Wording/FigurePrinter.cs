@@ -93,8 +93,12 @@ public sealed class FigurePrinter(FigureStyle style)
         var symbol = quantity.Unit.Symbol;
         if (Math.Abs(quantity.Value) >= LongNumber && quantity.Value % Thousand == 0)
             return new(TenThousand, MostDecimals, IsFixed: false, "万", symbol);
-        return new(1, IsRateUnit(quantity.Unit) ? DecimalsOfRate : MostDecimals, IsFixed: false, "", symbol);
+        return new(1, IsComputed(quantity) ? DecimalsOfRate : MostDecimals, IsFixed: false, "", symbol);
     }
+
+    // A rate, or a mean of more digits than anybody types.
+    private static bool IsComputed(Quantity quantity) =>
+        IsRateUnit(quantity.Unit) || decimal.Round(quantity.Value, MostDecimals) != quantity.Value;
 
     // 元/人次
     private static bool IsRateUnit(Unit unit) => unit.Symbol.Contains('/', StringComparison.Ordinal);

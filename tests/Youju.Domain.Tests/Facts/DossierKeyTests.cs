@@ -16,7 +16,7 @@ public sealed class DossierKeyTests
     [InlineData("ledger/other:路/桥/executed", DossierKeyKind.LedgerCell, "", "other:路/桥", "executed")]
     [InlineData("ledger/路/桥", DossierKeyKind.LedgerLine, "", "路/桥", "")]
     [InlineData("score/total:路/桥", DossierKeyKind.IndicatorPart, "score", "total:路/桥", "")]
-    [InlineData("told/events/节会/活动", DossierKeyKind.ThemeCount, "events", "节会/活动", "")]
+    [InlineData("told/events/节会/活动", DossierKeyKind.RecordCount, "events", "节会/活动", "")]
     [InlineData("words/project/路/桥", DossierKeyKind.Words, "project", "路/桥", "")]
     [InlineData("words/unit", DossierKeyKind.Record, "words", "unit", "")]
     [InlineData("/e1", DossierKeyKind.Fact, "", "/e1", "")]
@@ -59,7 +59,7 @@ public sealed class DossierKeyTests
             DossierKey.FromRecordField("events", "e1", "visitors"),
             DossierKey.FromLedgerCell("p1", AmountColumn.PriorAccounts),
             DossierKey.FromIndicator("done", "visitors"),
-            DossierKey.FromTheme("events", "节会活动"),
+            DossierKey.FromRecordCount("events", "节会活动"),
             DossierKey.FromWords("unit", "duties-2"),
         ];
         DossierKey[] targets = [DossierKey.FromRecord("events", "e1"), DossierKey.FromNarrative("overview")];

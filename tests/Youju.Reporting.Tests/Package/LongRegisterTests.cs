@@ -51,10 +51,47 @@ public sealed class LongRegisterTests
     [Fact]
     public void The_number_of_records_leads_to_each_of_them()
     {
-        var trace = Compose(records: 25, new TellingSource(Most: 3)).Sources["told/contests/资源推介"];
+        var trace = Compose(records: 25, new TellingSource(Most: 3)).Sources["told/contests/*"];
 
-        Assert.Equal("征集竞赛在“资源推介”里的条数 ＝ 25 条", trace.Text);
+        Assert.Equal("征集竞赛的记录条数 ＝ 25 条", trace.Text);
         Assert.Equal(25, trace.Grounds.Count);
+    }
+
+    [Fact]
+    public void The_number_is_that_of_all_records_whether_a_sentence_tells_them_or_not()
+    {
+        var contests = Plain.Registers["contests"].Definition;
+        var pack = WithTelling(new(Most: 3));
+        var sentence = contests.Sentences[0] with
+        {
+            Manners = [],
+            Where = [new FieldFilter("name", FilterKind.IsNot, "征集1")],
+        };
+
+        var text = Report(Compose(contests with { Sentences = [sentence] }, 25, pack));
+
+        Assert.Contains("征集竞赛共登记25条", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "结转下年继续办理的事项：征集1（征集中）；征集2（征集中）。")]
+    [InlineData(9, "结转下年继续办理的事项：征集竞赛9条（征集中）。")]
+    public void What_goes_on_is_named_or_where_it_is_much_counted(int records, string told)
+    {
+        var contests = Plain.Registers["contests"].Definition;
+        var package = Compose(
+            contests with
+            {
+                States = [new("open", "征集中") { IsCarried = true }],
+                Display = ["name"],
+            },
+            records,
+            WithTelling(new(Most: 4)),
+            state: "open"
+        );
+
+        Assert.Contains(told, Report(package), StringComparison.Ordinal);
+        Assert.Equal(records > 4, package.Sources.ContainsKey("told/contests/open"));
     }
 
     [Fact]
@@ -120,15 +157,25 @@ public sealed class LongRegisterTests
                 .. contests.Sentences.Select(sentence => sentence with { Most = most, Manners = [] }),
             ],
         };
-        pack ??= SmallDossier.Pack;
-        return Compose(definition, records, pack with { Report = pack.Report with { Telling = telling } });
+        return Compose(definition, records, WithTelling(telling, pack));
     }
 
-    private static ReportPackage Compose(RegisterDefinition definition, int records, Pack pack)
+    private static Pack WithTelling(TellingSource telling, Pack? pack = null)
+    {
+        pack ??= SmallDossier.Pack;
+        return pack with { Report = pack.Report with { Telling = telling } };
+    }
+
+    private static ReportPackage Compose(
+        RegisterDefinition definition,
+        int records,
+        Pack pack,
+        string? state = null
+    )
     {
         var all = Enumerable
             .Range(1, records)
-            .Select(number => Contest(definition, number))
+            .Select(number => Contest(definition, number, state))
             .ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal);
         var dossier = Plain with
         {
@@ -137,7 +184,7 @@ public sealed class LongRegisterTests
         return PackageComposer.Compose(dossier, pack, dossier.ComputeFacts(pack.Formulas));
     }
 
-    private static Record Contest(RegisterDefinition definition, int number)
+    private static Record Contest(RegisterDefinition definition, int number, string? state)
     {
         var (count, day) = (
             number.ToString(CultureInfo.InvariantCulture),
@@ -156,6 +203,9 @@ public sealed class LongRegisterTests
                 default,
                 "经办"
             )
+            {
+                State = state,
+            }
         );
     }
 }

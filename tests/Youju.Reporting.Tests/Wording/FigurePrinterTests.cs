@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Youju.Domain.Figures;
 using Youju.Packs.Library;
@@ -20,6 +21,22 @@ public sealed class FigurePrinterTests
     [InlineData(12_000, 11_600, 12_400, "1.2万元")]
     public void Prints_money_with_one_precision(decimal value, decimal low, decimal high, string printed) =>
         Assert.Equal(printed, Printer.PrintWithUnit(new(value, Unit.Yuan, new(low, high))));
+
+    [Theory]
+    [InlineData("11", "3", "3.67天")]
+    [InlineData("7", "2", "3.5天")]
+    [InlineData("1.2345", "1", "1.2345天")]
+    public void A_mean_has_no_more_digits_than_people_read(string sum, string count, string printed) =>
+        Assert.Equal(
+            printed,
+            Printer.PrintWithUnit(
+                Quantity.FromExactValue(
+                    decimal.Parse(sum, CultureInfo.InvariantCulture)
+                        / decimal.Parse(count, CultureInfo.InvariantCulture),
+                    new Unit("天", Dimension.Count)
+                )
+            )
+        );
 
     [Theory]
     [InlineData(100_000, 100_000, 200_000, "10万余人次")]

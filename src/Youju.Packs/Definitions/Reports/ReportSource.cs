@@ -67,9 +67,8 @@ public sealed record ThemeSource(string Name, string Heading)
 
 /// <summary>What becomes of records that would make a chapter longer than anybody reads.</summary>
 /// <remarks>The texts are Liquid and see <c>register</c>, the register's name; the rest also
-/// <c>total</c>, the number of its records that are told or stand behind them, and
-/// <c>table</c>.</remarks>
-/// <param name="Most">How many records each sentence tells at most.</param>
+/// <c>total</c>, the number of all its records, and <c>table</c>.</remarks>
+/// <param name="Most">How many records each sentence tells at most; what is carried over is told by its number beyond that.</param>
 /// <param name="Rest">What is said of the others.</param>
 /// <param name="Table">The name of the table that lists them all.</param>
 public sealed record TellingSource(
