@@ -160,7 +160,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     {
         if (ReadBareNumber(cell) is { } bare)
             return BoundedNumber.IsWithinBounds(bare)
-                ? CheckNumber(bare * (scale ?? 1), Qualifier.Rounded, scale > 1 ? scale : null)
+                ? CheckNumber(bare * (scale ?? 1), Qualifier.Rounded, FindGrain(cell, bare))
                 : CellReading.FromProblem(OutOfReach);
         if (ReadFigureWithUnit(cell.Words) is not { } figure)
             return CellReading.FromProblem(DescribeExpectedNumber());
@@ -168,6 +168,16 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             return CellReading.FromProblem($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
         var isCoarse = figure.Qualifier == Qualifier.Rounded && figure.Grain * figure.Scale > 1;
         return CheckNumber(figure.Nominal, figure.Qualifier, isCoarse ? figure.Grain * figure.Scale : null);
+    }
+
+    // 1.2 under 万人次 is true to a thousand, and 12 to ten thousands.
+    private decimal? FindGrain(WorkbookCell cell, decimal bare)
+    {
+        var shown = WholeFigure.ReadPlainNumber(cell.Words) is { } printed ? printed.Scale : 0;
+        var grain = scale ?? 1;
+        for (var decimals = Math.Max(TrimZeros(bare).Scale, shown); decimals > 0; decimals--)
+            grain /= 10;
+        return grain > 1 ? grain : null;
     }
 
     // 40组 under 数量, which counts anything.

@@ -71,9 +71,16 @@ internal static class AlikeColumns
             FieldType.Money => words.MoneyUnits.TryGetValue(head.Unit, out var yuan) ? yuan
             : head.Unit.Length == 0 ? sheet.Announced
             : null,
-            FieldType.Number when head.Unit == TenThousand + field.Unit.Symbol => 10_000,
+            FieldType.Number => FindScaleOfCount(field, head.Unit, words),
             _ => null,
         };
+
+    /// <summary>10000 under 万人次, and under 万 or 万人, which mean the same.</summary>
+    internal static decimal? FindScaleOfCount(FieldDefinition field, string unit, ImportLexicon words) =>
+        unit.StartsWith(TenThousand, StringComparison.Ordinal)
+        && (unit.Length == TenThousand.Length || IsAlike(field.Unit.Symbol, unit, words))
+            ? 10_000
+            : null;
 
     internal static SheetHeader BindOpen(
         this SheetHeader head,

@@ -13,8 +13,6 @@ internal sealed class ColumnBinder(
     decimal? announced
 )
 {
-    private const string TenThousand = "万";
-
     private readonly List<BoundColumn> bound = [];
     private readonly List<(int, ColumnHeader)> unknown = [];
 
@@ -68,7 +66,6 @@ internal sealed class ColumnBinder(
             return words.MoneyUnits.TryGetValue(unit, out var yuan) ? yuan
                 : unit.Length == 0 ? announced
                 : null;
-        var isTenThousands = field.Type == FieldType.Number && unit == TenThousand + field.Unit.Symbol;
-        return isTenThousands ? 10_000 : null;
+        return field.Type == FieldType.Number ? AlikeColumns.FindScaleOfCount(field, unit, words) : null;
     }
 }
