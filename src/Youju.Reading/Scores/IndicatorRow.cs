@@ -29,17 +29,17 @@ public sealed record AimedFigure(TextSpan Span, PrintedFigure Figure, Aim Aim)
         IsComparableWith(done)
         && Aim switch
         {
-            Aim.AtLeast => Read(done).High < Nominal(done),
-            Aim.AtMost => Read(done).Low > Nominal(done),
-            _ => Figure.Unit == Unit.Percent && Figure.Nominal == Whole && Read(done).High < Whole,
+            Aim.AtLeast => TakeExact(done).High < Nominal(done),
+            Aim.AtMost => TakeExact(done).Low > Nominal(done),
+            _ => Figure.Unit == Unit.Percent && Figure.Nominal == Whole && TakeExact(done).High < Whole,
         };
 
     public bool IsReachedBy(PrintedFigure done) =>
         IsComparableWith(done)
         && Aim switch
         {
-            Aim.AtLeast => Read(done).Low >= Nominal(done),
-            Aim.AtMost => Read(done).High <= Nominal(done),
+            Aim.AtLeast => TakeExact(done).Low >= Nominal(done),
+            Aim.AtMost => TakeExact(done).High <= Nominal(done),
             _ => done.Nominal == Nominal(done),
         };
 
@@ -53,7 +53,7 @@ public sealed record AimedFigure(TextSpan Span, PrintedFigure Figure, Aim Aim)
     private decimal Nominal(PrintedFigure done) => IsBare(done) ? Figure.Value : Figure.Nominal;
 
     /// <summary>Counts and shares are compared as printed: 94.9% does not reach 95%.</summary>
-    private static Interval Read(PrintedFigure done) => Interval.FromExactValue(done.Nominal);
+    private static Interval TakeExact(PrintedFigure done) => Interval.FromExactValue(done.Nominal);
 }
 
 /// <summary>On which side of its number a target is reached.</summary>

@@ -12,7 +12,7 @@ internal static class OpenMatters
     private const int SharedCharacters = 4;
 
     public static IEnumerable<string> ListPromises(Document previous, Pack pack, int? year) =>
-        from promise in Read(previous, pack, year)?.Promises ?? []
+        from promise in ReadLastReport(previous, pack, year)?.Promises ?? []
         where promise.Value.Measure is { Length: > SharedCharacters }
         select promise.Value.Measure;
 
@@ -42,6 +42,6 @@ internal static class OpenMatters
         return false;
     }
 
-    private static LastReport? Read(Document previous, Pack pack, int? year) =>
+    private static LastReport? ReadLastReport(Document previous, Pack pack, int? year) =>
         LastReportReader.ReadDocument(previous, pack, "", year - 1);
 }

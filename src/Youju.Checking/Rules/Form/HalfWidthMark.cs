@@ -36,7 +36,10 @@ internal sealed class HalfWidthMark : IRule
             at = FindNextMark(text, at + 1, paragraph.End)
         )
         {
-            if (IsBetweenChinese(text, at))
+            if (
+                IsBetweenChinese(text, at)
+                || (FindPartner(text, paragraph, at) is { } partner && IsBetweenChinese(text, partner))
+            )
                 yield return at;
         }
     }
@@ -45,6 +48,20 @@ internal sealed class HalfWidthMark : IRule
     {
         var found = start < end ? text.AsSpan(start, end - start).IndexOfAny(HalfSet) : -1;
         return found < 0 ? -1 : start + found;
+    }
+
+    // Two brackets are changed together or not at all.
+    private static int? FindPartner(string text, TextSpan paragraph, int at)
+    {
+        var (start, length) = text[at] switch
+        {
+            '(' => (at + 1, paragraph.End - at - 1),
+            ')' => (paragraph.Start, at - paragraph.Start),
+            _ => (at, 0),
+        };
+        var between = text.AsSpan(start, length);
+        var found = text[at] == '(' ? between.IndexOfAny('(', ')') : between.LastIndexOfAny('(', ')');
+        return found >= 0 && text[start + found] != text[at] ? start + found : null;
     }
 
     private static bool IsBetweenChinese(string text, int at) =>

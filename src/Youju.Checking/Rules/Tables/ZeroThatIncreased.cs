@@ -15,6 +15,7 @@ internal sealed class ZeroThatIncreased : IRule
                 IsZeroAmount(pair.First)
                 && pair.Second.Unit.Dimension == Dimension.Money
                 && pair.Second.Interval.Low > 0
+                && !IsBase(report, pair.First)
             let between = report.Text[pair.First.Span.End..pair.Second.Span.Start]
             where SaysIncrease(report, between)
             select new RuleRemark(
@@ -25,6 +26,14 @@ internal sealed class ZeroThatIncreased : IRule
 
     private static bool IsZeroAmount(PrintedFigure figure) =>
         figure.Unit.Dimension == Dimension.Money && figure is { Value: 0, Qualifier: Qualifier.Rounded };
+
+    // 上年决算0万元 is what the increase starts from.
+    private static bool IsBase(Report report, PrintedFigure zero)
+    {
+        var before = report.Text.AsSpan(0, zero.Span.Start);
+        var clause = before[(before.LastIndexOfAny("，,；。：、\n") + 1)..].ToString();
+        return report.Pack.FigureWording.Plans.Any(clause.Contains);
+    }
 
     /// <summary>，比上年增加 and nothing else.</summary>
     private static bool SaysIncrease(Report report, string between)
