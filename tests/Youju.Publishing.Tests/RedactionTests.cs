@@ -300,7 +300,7 @@ internal sealed class SecretPlants(int seed)
         )
             texts = texts.SetItem(
                 chapter,
-                $"{texts.GetValueOrDefault(chapter)}\n\n<!-- {Name()} 说先不写 {Phone()} -->\n{string.Join('、', spoken.Skip(random.Next(spoken.Count)).Take(9))}参加。负责人：{Name()}，{Phone()}，{Identity()}，{Card()}，{Mail()}，合同号：{Contract()}，位于{Point()}。"
+                $"{texts.GetValueOrDefault(chapter)}\n\n<!-- {Name()} 说先不写 {Phone()} -->\n{string.Join('、', spoken.Skip(random.Next(spoken.Count)).Take(9))}参加。负责人：{Name()}，{Phone()}，{Identity()}，{Card()}，{Mail()}，合同号：{Contract()}，对公账户{Account()}，位于{Point()}。"
             );
         return texts;
     }
@@ -333,6 +333,8 @@ internal sealed class SecretPlants(int seed)
     private string Phone() => Keep($"1{random.Next(3, 10)}{Digits(9)}");
 
     private string Mail() => Keep($"q{Digits(6)}@yunxi{Digits(2)}.cn");
+
+    private string Account() => Keep($"43{Digits(4)}{Digits(4)}{Digits(4)}{Digits(4)}");
 
     private string Contract() => Keep($"YX{Digits(4)}-{Digits(5)}");
 

@@ -65,6 +65,52 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public void A_changed_figure_of_a_paper_is_named_beside_the_part_it_stands_in()
+    {
+        var files = SampleYear.Files;
+        files["report.docx"] = EditedPackage.With(files["report.docx"], "word/document.xml", text =>
+            text.Replace(">93.78万元<", ">93.87万元<", StringComparison.Ordinal)
+        );
+
+        var altered = new EditionVerifier(ReadProof(files)).VerifyFolder(files).Alterations;
+
+        Assert.Contains(altered, one =>
+            one is { Figure: "expenditure.executed", Expected: "93.78万元", Found: "93.87万元" }
+        );
+        var part = Assert.Single(altered, one => one.Label == "部件 word/document.xml");
+        Assert.NotEqual(part.Expected, part.Found);
+    }
+
+    [Theory]
+    [InlineData("data/facts.csv", "下载.csv")]
+    [InlineData("data/ledger.json", "另存.json")]
+    [InlineData("index.html", "网页.html")]
+    public void A_changed_figure_is_named_whatever_the_file_is_called(string name, string called)
+    {
+        var key = name == "data/ledger.json" ? "ledger/b1" : "expenditure.executed";
+        var files = SampleYear.Files;
+
+        var altered = new EditionVerifier(ReadProof(files))
+            .VerifyFile(called, ChangeFigure(name, files[name], key))
+            .Alterations;
+
+        Assert.Contains(altered, one => one.File == name && one.Figure == key);
+    }
+
+    [Fact]
+    public void A_file_of_somebody_else_is_none_of_the_edition() =>
+        Assert.Equal(
+            AlterationKind.Added,
+            Assert
+                .Single(
+                    new EditionVerifier(ReadProof(SampleYear.Files))
+                        .VerifyFile("别人.csv", "a,b\n1,2\n"u8.ToArray())
+                        .Alterations
+                )
+                .Kind
+        );
+
+    [Fact]
     public void A_missing_and_an_added_file_are_named()
     {
         var files = SampleYear.Files;

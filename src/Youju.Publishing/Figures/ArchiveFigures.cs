@@ -78,7 +78,7 @@ internal static partial class ArchiveFigures
         WebUtility.HtmlDecode(Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(latin))).Trim();
 
     [GeneratedRegex(
-        "<w:tag w:val=\"(?<key>[^\"]*)\"/?>(?<words>.*?)</w:sdt>",
+        "<w:tag w:val=\"(?<key>[^\"]*)\"\\s*/?>(?<words>.*?)</w:sdt>",
         RegexOptions.Singleline | RegexOptions.CultureInvariant,
         5000
     )]

@@ -13,23 +13,22 @@ internal static class YearMoney
             .. year
                 .Dossier.Ledger.Lines.Where(line => line.Amounts.Executed is { Fen: > 0 })
                 .GroupBy(line => line.Project ?? line.Kind.ToChineseLabel(), StringComparer.Ordinal)
-                .Select(group => CreateBar(group.Key, [.. group]))
+                .Select(group => CreateBar(year, group.Key, [.. group]))
                 .OrderByDescending(bar => bar.Length)
                 .ThenBy(bar => bar.Label, StringComparer.Ordinal),
         ];
 
-    private static DrawnBar CreateBar(string label, IReadOnlyList<BudgetLine> lines)
+    // A figure that the papers print is printed alike here, whatever its lines add up to.
+    private static DrawnBar CreateBar(PublicYear year, string label, IReadOnlyList<BudgetLine> lines)
     {
-        var spent = lines.Sum(line => line.Amounts.Executed!.Value.Yuan);
         var item = lines[0].Project is { } project
             ? LedgerFigures.ProjectPrefix + project
             : NameItem(lines[0].Kind);
-        return new(
-            label,
-            spent,
-            YearWords.FormatTenThousands(spent),
-            item is null ? null : DossierKey.FromAmount(item, AmountColumn.Executed).ToString()
-        );
+        var key = item is null ? null : DossierKey.FromAmount(item, AmountColumn.Executed).ToString();
+        if (key is not null && year.FindFact(key)?.Quantity is { } known)
+            return new(label, known.Value, year.Print(known), key);
+        var spent = lines.Sum(line => line.Amounts.Executed!.Value.Yuan);
+        return new(label, spent, YearWords.FormatTenThousands(spent), key);
     }
 
     private static string? NameItem(ExpenditureKind kind) =>

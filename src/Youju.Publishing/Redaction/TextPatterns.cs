@@ -22,6 +22,9 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
         @"[A-Za-z0-9\p{IsCJKUnifiedIdeographs}〔〕\[\]（）()\-—_/.·]{4,40}"
     );
 
+    // 对公账户43050166123400000123: nothing stands between, and nothing else is so long.
+    private readonly Regex runs = BuildLabels(profile.NumberLabels, @"[0-9][0-9\-\s]{6,28}[0-9]", mark: "");
+
     /// <summary>Names and numbers behind the words that announce them.</summary>
     public IEnumerable<(SecretKind Kind, string Words)> FindLabelled(string text) =>
         [
@@ -30,7 +33,7 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
                 .Select(match => match.Groups["words"].Value)
                 .SelectMany(FindNames)
                 .Select(name => (SecretKind.Person, name)),
-            .. from match in numbers.Matches(text)
+            .. from match in numbers.Matches(text).Concat(runs.Matches(text))
             let words = match.Groups["words"].Value
             where words.Any(char.IsAsciiDigit)
             select (KindOfLabel(match.Groups["label"].Value), words),
@@ -147,9 +150,12 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
         return $"{DottedName}|{letter}{{2,4}}?(?={end})|{letter}{{3}}";
     }
 
-    private static Regex BuildLabels(IReadOnlyList<string> labels, string words)
+    private static Regex BuildLabels(
+        IReadOnlyList<string> labels,
+        string words,
+        string mark = @"[:：为是]?[\s\u3000]*(?<=[:：为是\s\u3000])"
+    )
     {
-        const string mark = @"[:：为是]?[\s\u3000]*(?<=[:：为是\s\u3000])";
         var label = string.Join(
             '|',
             labels.OrderByDescending(label => label.Length).Select(label => Regex.Escape(label))

@@ -79,7 +79,8 @@ public sealed class EditionVerifier(EditionProof proof, VerifyingKey? trusted = 
             return [];
         var name = Path.GetFileName(path);
         var published = manifest.Files.FirstOrDefault(file => file.Path == path)
-            ?? manifest.Files.FirstOrDefault(file => Path.GetFileName(file.Path) == name);
+            ?? manifest.Files.FirstOrDefault(file => Path.GetFileName(file.Path) == name)
+            ?? FileComparison.FindPublished(manifest, name, content);
         return published is null
             ? [new(AlterationKind.Added, path, null, null, "", "", digest)]
             : FileComparison.CompareFile(published, manifest, content);

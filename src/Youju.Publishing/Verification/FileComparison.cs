@@ -36,6 +36,22 @@ public static class FileComparison
         return IsNearlyAll(same, Math.Max(found.Count, published.Figures.Count));
     }
 
+    /// <summary>The file that a content was made of, whatever it is called now: the one of its name, or the first that it is most of.</summary>
+    public static ManifestFile? FindPublished(EditionManifest manifest, string name, byte[] content)
+    {
+        var alike = manifest
+            .Files.Where(file =>
+                string.Equals(
+                    Path.GetExtension(file.Path),
+                    Path.GetExtension(name),
+                    StringComparison.OrdinalIgnoreCase
+                )
+            )
+            .ToList();
+        return alike.Find(file => Path.GetFileName(file.Path) == name && IsMadeOf(file, content))
+            ?? alike.Find(file => IsMadeOf(file, content));
+    }
+
     /// <summary>Whether so many of all are so nearly all that one was made of the other.</summary>
     internal static bool IsNearlyAll(int same, int all) => all > 0 && same * Whole >= all * LikePercent;
 
@@ -67,17 +83,13 @@ public static class FileComparison
     )
     {
         var key = (expected ?? found)!.Key;
-        return new(
-            AlterationKind.Changed,
-            published.Path,
-            key,
-            key.StartsWith(FoundFigure.PartMark, StringComparison.Ordinal)
-                ? $"部件 {key[1..]}"
-                : manifest.NameFigure(key),
-            place,
-            expected?.Words ?? "",
-            found?.Words ?? ""
-        );
+        // A part of an archive has no words, only what its bytes come to.
+        return key.StartsWith(FoundFigure.PartMark, StringComparison.Ordinal)
+            ? CreateChange($"部件 {key[1..]}", expected?.Digest, found?.Digest)
+            : CreateChange(manifest.NameFigure(key), expected?.Words, found?.Words);
+
+        Alteration CreateChange(string label, string? before, string? now) =>
+            new(AlterationKind.Changed, published.Path, key, label, place, before ?? "", now ?? "");
     }
 
     /// <summary>What stands before and behind the change is alike; what lies between was altered.</summary>

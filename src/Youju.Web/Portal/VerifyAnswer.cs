@@ -100,8 +100,8 @@ public sealed partial record VerifyAnswer(VerifyVerdict Verdict, string Sentence
         var plain = TrimCopyMark(name);
         var compared =
             from edition in shelf.Published
-            let file = edition.Manifest.Files.FirstOrDefault(file => Path.GetFileName(file.Path) == plain)
-            where file is not null && FileComparison.IsMadeOf(file, content)
+            let file = FileComparison.FindPublished(edition.Manifest, plain, content)
+            where file is not null
             let altered = FileComparison.CompareFile(file, edition.Manifest, content)
             orderby altered.Count, edition.Manifest.Terms.Number descending
             select (edition, altered);
