@@ -37,7 +37,7 @@ public sealed class CommandPageTests : IAsyncLifetime
 
         Assert.Contains("11 项职责", page, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Dossier}/registers/plans\"", page, StringComparison.Ordinal);
-        Assert.Contains("节会活动每人次支出", page, StringComparison.Ordinal);
+        Assert.Contains("节庆活动每人次支出", page, StringComparison.Ordinal);
         Assert.StartsWith(
             "BEGIN:VCALENDAR",
             await bench.ReadPageAsync($"{Dossier}/duties/calendar"),
