@@ -54,6 +54,9 @@ public sealed record MeasureDefinition(string Key, string Label, MeasureKind Kin
     /// <summary>Whether records of places that overlap on the same days are never added: the sum is then not known.</summary>
     public bool IsApart { get; init; }
 
+    /// <summary>Whether all its records are of one place, whatever they call it: the whole county has one number a month.</summary>
+    public bool IsOfOnePlace { get; init; }
+
     /// <summary>The fact that must be the same, such as an amount of the ledger: <c>three-public.reception.executed</c>
     /// (docs/identities/S04-registers-agree-with-ledger.md).</summary>
     public string? AgreesWith { get; init; }

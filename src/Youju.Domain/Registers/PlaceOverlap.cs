@@ -17,7 +17,7 @@ internal static class PlaceOverlap
             .Where(entry => measure.CountsVersion(entry.Value) && entry.Value[measure.Field!] is not null)
             .Select(entry => new PlacedDays(
                 entry.Key,
-                (entry.Value[register.Place!] as TextValue)?.Text ?? "",
+                measure.IsOfOnePlace ? "" : (entry.Value[register.Place!] as TextValue)?.Text ?? "",
                 DateRangeValue.FromFieldValue(entry.Value[register.Period!])
             ))
             .Where(one => one.Days is not null)

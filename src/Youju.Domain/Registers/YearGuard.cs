@@ -6,18 +6,22 @@ namespace Youju.Domain.Registers;
 public static class YearGuard
 {
     /// <summary>A line for each such record, in Chinese.</summary>
-    public static IEnumerable<string> FindRecordsOutsideYear(Register register, int year) =>
+    public static IEnumerable<RecordProblem> FindRecordsOutsideYear(Register register, int year) =>
         register.Definition.Period is { } period
             ? from record in register.Records.Values
             where
                 IsCountedRecord(register.Definition, record.Current)
                 && DateRangeValue.FromFieldValue(record.Current[period]) is { } days
                 && !days.TouchesYear(year)
-            select string.Create(
-                CultureInfo.InvariantCulture,
-                $"台账“{register.Definition.Label}”记录{register.Definition.FormatNameWithId(record.Id, record.Current)}"
-                    + $"的日期 {FieldText.FormatValue(record.Current[period]!)} "
-                    + $"不在{year}年内，却算进了本年的数；请改日期，或删去这条"
+            select new RecordProblem(
+                record.Id,
+                period,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"台账“{register.Definition.Label}”记录{register.Definition.FormatNameWithId(record.Id, record.Current)}"
+                        + $"的日期 {FieldText.FormatValue(record.Current[period]!)} "
+                        + $"不在{year}年内，却算进了本年的数；请改日期，或删去这条"
+                )
             )
             : [];
 

@@ -62,6 +62,36 @@ public static class UnitScoring
             : $"写的是{grade}，{PrintPoints(total)} 分应是{right}。";
     }
 
+    /// <summary>Holds the total and the grade that were written against the points of the scorers.</summary>
+    /// <param name="total">As it was written; null where it was not.</param>
+    /// <param name="grade">As it was written; empty where it was not.</param>
+    public static WrittenScore CheckWritten(
+        ResourceEdition edition,
+        IReadOnlyList<ScorerSheet> sheets,
+        decimal? total,
+        string grade
+    )
+    {
+        var score = ScoreUnit(edition, sheets);
+        var problems = new List<string>(sheets.Count > 0 ? score.Problems : []);
+        if (sheets.Count == 1 && score.Total is { } computed && total is { } told && computed != told)
+            problems.Add($"各因子合计 {PrintPoints(computed)} 分，总分写的是 {PrintPoints(told)}。");
+        var known = sheets.Count > 0 ? score.Total : total;
+        if (
+            known is { } sum
+            && grade.Length > 0
+            && FindGradeProblem(edition.Evaluation, sum, grade) is { } problem
+        )
+            problems.Add(problem);
+        return new(
+            known,
+            known is { } points
+                ? GradeTotal(edition.Evaluation, points)
+                : FindGrade(edition.Evaluation, grade),
+            problems
+        );
+    }
+
     /// <summary>The grade of that name; null where there is none.</summary>
     public static string? FindGrade(UnitEvaluation evaluation, string written)
     {
@@ -139,3 +169,8 @@ public static class UnitScoring
     private static string PrintPoints(decimal points) =>
         points.ToString("0.##", CultureInfo.InvariantCulture);
 }
+
+/// <summary>What is true of a total and a grade that were written.</summary>
+/// <param name="Total">Computed of the scores, or as it was written where there are none; null where nothing is known.</param>
+/// <param name="Grade">Of the total, or as it was written; null where there is none.</param>
+public sealed record WrittenScore(decimal? Total, string? Grade, IReadOnlyList<string> Problems);

@@ -3,7 +3,7 @@ using Youju.Domain.Registers;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Shapes;
 
-namespace Youju.UseCases.Photos;
+namespace Youju.Tourism.Records;
 
 /// <summary>The fields of a register by which its records lie on the map, whatever the register is.</summary>
 public sealed class LocatedFields(RegisterDefinition register)

@@ -162,27 +162,15 @@ public sealed class CensusReading
         var sheets = rows.Select((row, at) => ReadSheet(row, at + 1, problems))
             .Where(scores => scores.Points.Count > 0)
             .ToList();
-        var score = UnitScoring.ScoreUnit(edition, sheets);
-        if (sheets.Count > 0)
-            problems.AddRange(score.Problems);
-        var written = ReadNumber(sheet.ReadCell(rows[0], "total"));
-        if (sheets.Count == 1 && score.Total is { } computed && written is { } told && computed != told)
-            problems.Add($"各因子合计 {Print(computed)} 分，总分写的是 {Print(told)}。");
-        var total = sheets.Count > 0 ? score.Total : written;
-        var grade = sheet.ReadCell(rows[0], "grade");
-        if (
-            total is { } sum
-            && grade.Length > 0
-            && UnitScoring.FindGradeProblem(edition.Evaluation, sum, grade) is { } problem
-        )
-            problems.Add(problem);
-        return (total, FindGrade(total, grade));
+        var score = UnitScoring.CheckWritten(
+            edition,
+            sheets,
+            ReadNumber(sheet.ReadCell(rows[0], "total")),
+            sheet.ReadCell(rows[0], "grade")
+        );
+        problems.AddRange(score.Problems);
+        return (score.Total, score.Grade);
     }
-
-    private string? FindGrade(decimal? total, string grade) =>
-        total is { } points
-            ? UnitScoring.GradeTotal(edition.Evaluation, points)
-            : UnitScoring.FindGrade(edition.Evaluation, grade);
 
     private ScorerSheet ReadSheet(WorkbookRow row, int number, List<string> problems)
     {
@@ -212,6 +200,4 @@ public sealed class CensusReading
         )
             ? number
             : null;
-
-    private static string Print(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 }

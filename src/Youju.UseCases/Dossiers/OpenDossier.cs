@@ -16,6 +16,7 @@ using Youju.Storage;
 using Youju.Storage.Files;
 using Youju.Storage.Texts;
 using Youju.Text.Yaml;
+using Youju.Tourism.Records;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Dossiers;
@@ -23,6 +24,9 @@ namespace Youju.UseCases.Dossiers;
 /// <summary>A dossier with the packs that decide and its facts.</summary>
 public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, FactStore Facts)
 {
+    /// <summary>What is wrong with single records.</summary>
+    public RecordFaults Faults { get; } = new(Pack);
+
     /// <summary>What stood in the folder when it was read.</summary>
     public DossierVersion Seen { get; private init; }
 
@@ -122,19 +126,13 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         ];
 
     // Two records that probably are one are told as that.
-    private IEnumerable<DoubleCount> DoubleCounts
+    private IEnumerable<RecordNotice> DescribeDoubleCounts()
     {
-        get
-        {
-            var duplicates = Dossier.LikelyDuplicates.Select(pair => pair.Pair).ToHashSet();
-            return Dossier.Registers.Values.SelectMany(register =>
-                DoubleCountGuard
-                    .CheckRegister(register)
-                    .Where(twice =>
-                        !duplicates.Contains(new(register.Definition.Key, twice.FirstId, twice.SecondId))
-                    )
-            );
-        }
+        var duplicates = Dossier.LikelyDuplicates.Select(pair => pair.Pair).ToHashSet();
+        return from register in Dossier.Registers.Values
+            from twice in DoubleCountGuard.CheckRegister(register)
+            where !duplicates.Contains(new(register.Definition.Key, twice.FirstId, twice.SecondId))
+            select new RecordNotice(register.Definition.Key, twice.SecondId, twice.Message);
     }
 
     /// <summary>What else a person should look at before believing the figures.</summary>
@@ -155,7 +153,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
                 ),
             .. from register in Dossier.Registers.Values
             from record in register.Records.Values
-            from problem in register.Definition.CheckRecord(record)
+            from problem in Faults.FindProblems(register.Definition, record)
             select Warn(
                 DossierRemarks.RecordProblem,
                 new($"{register.Definition.Key}/{record.Id}"),
@@ -166,7 +164,11 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
             .. ReferenceCheck
                 .CheckRecords(Dossier)
                 .Select(lost => Warn(DossierRemarks.LostReference, null, ListLostWords(lost))),
-            .. CollectRecordWarnings(folder).Select(words => Warn(DossierRemarks.Found, null, words)),
+            .. CollectRecordNotices()
+                .Select(notice => Warn(DossierRemarks.Found, notice.Place, notice.Words)),
+            .. folder
+                .Store.VerifyEvidence(folder, Dossier)
+                .Select(words => Warn(DossierRemarks.Found, null, words)),
             .. from file in Dossier.Evidence.Values
             from key in file.Proves
             where Provable.FindTarget(key) is null
@@ -189,24 +191,27 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
             .. DossierOutliers.ListQuestions(Dossier, Facts, Pack.Outliers),
         ];
 
-    private IEnumerable<string> CollectRecordWarnings(DossierId folder) =>
+    private IEnumerable<RecordNotice> CollectRecordNotices() =>
         [
-            .. Dossier.Registers.Values.SelectMany(register =>
-                YearGuard.FindRecordsOutsideYear(register, Dossier.Year)
-            ),
-            .. DoubleCounts.Select(twice => twice.Message),
+            .. from register in Dossier.Registers.Values
+            from problem in YearGuard.FindRecordsOutsideYear(register, Dossier.Year)
+            select new RecordNotice(register.Definition.Key, problem.RecordId, problem.Message),
+            .. DescribeDoubleCounts(),
             .. DescribeSignals(new(Dossier.Year, 12, 31)),
-            .. folder.Store.VerifyEvidence(folder, Dossier),
         ];
 
     /// <summary>What the registers' own rules find red or amber on a day, in Chinese.</summary>
-    public IEnumerable<string> DescribeSignals(DateOnly day) =>
+    public IEnumerable<RecordNotice> DescribeSignals(DateOnly day) =>
         from register in Dossier.Registers.Values
         from signal in RecordSignals.FindSignals(register, Dossier.Year, day)
         let record = register.Records[signal.RecordId]
         let light = signal.Rule.Level == RuleLevel.Red ? "红灯" : "黄灯"
         let name = register.Definition.FormatNameWithLabel(record.Id, record.Current)
-        select $"{light}　{name}{FormatPeriod(register.Definition, record.Current)}{signal.Message}";
+        select new RecordNotice(
+            register.Definition.Key,
+            record.Id,
+            $"{light}　{name}{FormatPeriod(register.Definition, record.Current)}{signal.Message}"
+        );
 
     // Months and days of one thing bear one name: which of them it is stands behind it.
     private static string FormatPeriod(RegisterDefinition register, RecordVersion version)
@@ -239,4 +244,10 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
 
     private static Remark Warn(string code, RemarkPlace? place, params IReadOnlyList<string> values) =>
         new(code, Severity.Warning, place, values);
+}
+
+/// <summary>What a person should know of a record, in Chinese.</summary>
+public sealed record RecordNotice(string Register, string Id, string Words)
+{
+    public RemarkPlace Place => new($"{Register}/{Id}");
 }

@@ -4,8 +4,8 @@ using Youju.Domain.Registers;
 using Youju.Domain.Remarks;
 using Youju.Tourism.BaseMaps;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Records;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Photos;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Maps;

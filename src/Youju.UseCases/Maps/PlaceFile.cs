@@ -3,9 +3,9 @@ using System.Text.Json;
 using Youju.Domain.Registers;
 using Youju.Tourism.BaseMaps;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Records;
 using Youju.Tourism.Shapes;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Photos;
 
 namespace Youju.UseCases.Maps;
 

@@ -4,9 +4,9 @@ using Youju.Publishing.Redaction;
 using Youju.Tourism.BaseMaps;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Drawing;
+using Youju.Tourism.Records;
 using Youju.Tourism.Shapes;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Photos;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Maps;
@@ -121,9 +121,13 @@ public static class RegisterMap
         [
             .. request.Base.Select(one => one.MapNumber).Prepend(asked).OfType<string>().Distinct(),
         ];
-        return all.Count > 0
-            ? string.Join("、", all)
-            : throw new UsageException("公开的地图要有审图号，请写明；没有审图号的地图只供内部使用。");
+        if (all.Count == 0)
+            throw new UsageException("公开的地图要有审图号，请写明；没有审图号的地图只供内部使用。");
+        return all.Find(number => !ApprovalNumber.IsWellFormed(number)) is { } unknown
+            ? throw new UsageException(
+                $"“{unknown}”不像审图号，公开的地图不能印它；请照批准书写，如 GS（2024）1234号、湘S（2025）7号。"
+            )
+            : string.Join("、", all);
     }
 
     /// <summary>How many records with a position no public map shows: protected places, and those that are not named.</summary>

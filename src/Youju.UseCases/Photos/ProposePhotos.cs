@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Registers;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Photos;
+using Youju.Tourism.Records;
 using Youju.Tourism.Shapes;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;

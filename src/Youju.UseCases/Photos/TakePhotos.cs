@@ -6,6 +6,7 @@ using Youju.Import.Records;
 using Youju.Storage.Steps;
 using Youju.Text.Times;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Records;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Imports;
 using Youju.UseCases.Refusals;

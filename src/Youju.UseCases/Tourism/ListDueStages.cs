@@ -74,7 +74,7 @@ public static class ListDueStages
         var last = stages.Select(stage => stage.Due).Append(today).Max();
         return new(
             stages,
-            [.. open.DescribeSignals(today)],
+            [.. open.DescribeSignals(today).Select(notice => notice.Words)],
             calendar.ListUnknownYears(today, last),
             Path: null
         );

@@ -1,13 +1,14 @@
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions.Tourism;
 using Youju.Tourism.Census;
+using Youju.Tourism.Records;
 
 namespace Youju.UseCases.TradePapers;
 
 /// <summary>The units of the census as a register holds them, counted by one edition.</summary>
 internal sealed class CensusRecords(PaperDesk desk, ResourceEdition edition)
 {
-    public const string Register = "resources";
+    public const string Register = CensusRecordCheck.Register;
 
     /// <summary>A record as a unit, with its words.</summary>
     public sealed record ReadUnit(Record Record, CensusUnit Unit, IReadOnlyDictionary<string, string> Texts);

@@ -2,7 +2,7 @@ using System.Globalization;
 using Youju.Domain.Registers;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Drawing;
-using Youju.UseCases.Photos;
+using Youju.Tourism.Records;
 
 namespace Youju.UseCases.TradePapers;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions.Tourism;
 using Youju.Tourism.Coordinates;
+using Youju.Tourism.Records;
 using Youju.UseCases.Photos;
 using Youju.UseCases.PrintedPapers;
 

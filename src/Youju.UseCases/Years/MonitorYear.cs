@@ -88,7 +88,7 @@ public static class MonitorYear
             spent,
             share,
             rules.FindNeeded(known.Read, year),
-            rules.JudgeRate(share, known.Read, year),
+            share > Whole ? Light.Red : rules.JudgeRate(share, known.Read, year),
             share > Whole ? ground + "；超过全年预算" : ground
         );
     }

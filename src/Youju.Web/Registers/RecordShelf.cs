@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Youju.Domain.Registers;
 using Youju.Import.Records;
+using Youju.Tourism.Records;
 using Youju.UseCases.Dossiers;
 using Youju.Web.Dossiers;
 
@@ -23,6 +24,7 @@ internal sealed class RecordShelf
     > Kept = [];
 
     private readonly RegisterDefinition definition;
+    private readonly RecordFaults faults;
     private readonly RecordEntry entry;
     private readonly ProvedRecords proved;
     private readonly ILookup<string, Record> kinds;
@@ -32,7 +34,7 @@ internal sealed class RecordShelf
 
     private RecordShelf(OpenDossier open, Register register)
     {
-        definition = register.Definition;
+        (definition, faults) = (register.Definition, open.Faults);
         entry = new(definition, open.Pack, open.Dossier.EvidenceNames);
         proved = new(open.Dossier, definition.Key);
         kinds = register
@@ -70,7 +72,7 @@ internal sealed class RecordShelf
             record,
             entry.FormatTexts(record.Current),
             NameState(record),
-            [.. definition.CheckRecord(record).Select(problem => problem.Message)],
+            [.. faults.FindProblems(definition, record).Select(problem => problem.Message)],
             proved.CountProofs(record)
         );
 
@@ -85,7 +87,7 @@ internal sealed class RecordShelf
         yield return ListQuery.All;
         if (proved.CountProofs(record) == 0)
             yield return ListQuery.Unproved;
-        if (definition.CheckRecord(record).Any())
+        if (faults.FindProblems(definition, record).Any())
             yield return ListQuery.Open;
     }
 

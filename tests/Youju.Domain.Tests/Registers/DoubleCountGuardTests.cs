@@ -26,6 +26,29 @@ public sealed class DoubleCountGuardTests
             )
         );
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public void Two_names_of_the_whole_county_are_one_place(bool isOfOnePlace, int overlaps)
+    {
+        var attendance = Definition.FindMeasure("visitors")! with
+        {
+            IsApart = true,
+            IsOfOnePlace = isOfOnePlace,
+        };
+        var register = Register(
+            Event("一月", 60_000, dates: "2024-01-01/2024-01-31", place: "某区"),
+            Event("全域一月", 60_000, dates: "2024-01-01/2024-01-31", place: "全域")
+        );
+
+        Assert.Equal(
+            overlaps,
+            DoubleCountGuard
+                .CheckRegister(register with { Definition = Definition with { Measures = [attendance] } })
+                .Count()
+        );
+    }
+
     [Fact]
     public void Is_silent_where_places_or_days_differ() =>
         Assert.Empty(

@@ -377,7 +377,7 @@ public sealed class ElevenDutiesTests
         Assert.Contains("征集反馈点状供地需求1宗，面积18.5亩", report);
         Assert.Contains("上级入库项目个数目标为不少于2个，实际完成3个", report);
         Assert.Contains(year.Open.DescribeSignals(new(2025, 12, 31)), signal =>
-            signal.Contains("永久基本农田", StringComparison.Ordinal)
+            signal.Words.Contains("永久基本农田", StringComparison.Ordinal)
         );
     }
 }

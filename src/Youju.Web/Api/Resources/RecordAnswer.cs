@@ -33,8 +33,8 @@ internal sealed class RecordAnswer(DossierView view, Register register)
             recordedBy = current.RecordedBy,
             illustrative = current.Illustrative,
             proofs = proved.CountProofs(record),
-            problems = register
-                .Definition.CheckRecord(record)
+            problems = view
+                .Open.Faults.FindProblems(register.Definition, record)
                 .Select(problem => new { field = problem.Field, message = problem.Message }),
             fields = register.Definition.Fields.ToDictionary(
                 field => field.Key,
