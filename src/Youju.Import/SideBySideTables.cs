@@ -1,4 +1,6 @@
+using System.Globalization;
 using Youju.Domain.Workbooks;
+using Youju.Reading.Papers;
 
 namespace Youju.Import;
 
@@ -23,6 +25,21 @@ internal static class SideBySideTables
         }
 
         return [sheet];
+    }
+
+    /// <summary>Whether the sheet has lists beside each other, and a heading of its own over each of them.</summary>
+    public static bool HaveOwnHeadings(WorkbookSheet sheet)
+    {
+        var rows = sheet.Rows.Take(Deepest + 1).ToList();
+        return Enumerable
+            .Range(1, Math.Max(0, Math.Min(rows.Count - 2, DeepestHead)))
+            .Any(at =>
+                FindParts(rows, at) is { Count: > 1 } parts
+                && rows[at - 1].Cells.Count(cell => !cell.IsBlank) == parts.Count
+                && parts.TrueForAll(part =>
+                    rows[at - 1].Cells.Any(cell => IsWithin(cell, part) && !cell.IsBlank)
+                )
+            );
     }
 
     /// <summary>First and last column of each of the lists beneath the heads of a row.</summary>
@@ -84,7 +101,7 @@ internal static class SideBySideTables
     private static bool IsWithin(WorkbookCell cell, (int First, int Last) part) =>
         cell.Column >= part.First && cell.Column <= part.Last;
 
-    // A title by itself is said of all of them, and of none in particular where each has one of its own.
+    // A title by itself is said of all of them; where each has one of its own, only its year is.
     private static WorkbookSheet CutColumns(
         WorkbookSheet sheet,
         List<WorkbookRow> rows,
@@ -107,7 +124,19 @@ internal static class SideBySideTables
     }
 
     private static WorkbookRow CutTitle(WorkbookRow row, bool isTitled) =>
-        isTitled && !TellsUnit(row.Cells[0]) ? row with { Cells = [] } : row;
+        !isTitled || TellsUnit(row.Cells[0]) ? row
+        : PaperYears.FindWrittenYear(row.Cells[0].Words) is { } year
+            ? row with
+            {
+                Cells =
+                [
+                    row.Cells[0] with
+                    {
+                        Words = string.Create(CultureInfo.InvariantCulture, $"（{year}年）"),
+                    },
+                ],
+            }
+        : row with { Cells = [] };
 
     private static WorkbookRow CutRow(WorkbookRow row, (int First, int Last) part) =>
         row with

@@ -75,8 +75,10 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
     {
         if (sheet.IsHidden)
             return [sheet];
-        var parts = StackedTables
-            .SplitTables(sheet)
+        var stacked = StackedTables.SplitTables(sheet);
+        if (stacked.Count == 1 && SplitHeaded(begun, sheet) is { Count: > 1 } headed)
+            return headed;
+        var parts = stacked
             .SelectMany(part => SplitSides(begun, part))
             .Select(part => Unfold(begun, part))
             .ToList();
@@ -95,6 +97,18 @@ public sealed class WorkbookImport(Pack pack, ImportRequest wish)
         )
             ? sides
             : [sheet];
+
+    // 一、政府采购 beside 二、专项经费: whatever each of them is, none goes on in the other.
+    private List<WorkbookSheet> SplitHeaded(Dossier begun, WorkbookSheet sheet)
+    {
+        if (!SideBySideTables.HaveOwnHeadings(sheet) || IsPublished(sheet))
+            return [];
+        var sides = SideBySideTables.SplitTables(sheet).Select(side => Unfold(begun, side)).ToList();
+        return sides.TrueForAll(side => IsRecognised(begun, side) || HoldsAmounts(side)) ? sides : [];
+    }
+
+    private bool HoldsAmounts(WorkbookSheet side) =>
+        !IsPublished(side) && papers.ReadTables(side).Any(table => table.Entries.Count > 1);
 
     private bool IsRecognised(Dossier begun, WorkbookSheet part) =>
         FindRecordHeader(part, begun) is not null || FindCounts(begun, part) is not null;

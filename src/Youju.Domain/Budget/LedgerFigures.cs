@@ -26,7 +26,7 @@ public sealed class LedgerFigures(Ledger ledger)
 
     public Amount? FindAmount(string asked, AmountColumn column)
     {
-        var key = ResolveWhole(asked);
+        var key = ResolveWhole(asked, column);
         return FindStatedAmount(key, column)
             ?? SumLinesOfKey(key, column)
             ?? FindPublishedAmount(key, column)?[column];
@@ -35,7 +35,7 @@ public sealed class LedgerFigures(Ledger ledger)
     /// <summary>The stated amount that <see cref="FindAmount"/> takes; null where it adds lines up, or finds nothing.</summary>
     public NamedAmount? FindSourceAmount(string asked, AmountColumn column)
     {
-        var key = ResolveWhole(asked);
+        var key = ResolveWhole(asked, column);
         return FindStatedAmount(key, column) is not null ? FindNamedAmount(key)
             : SumLinesOfKey(key, column) is null ? FindPublishedAmount(key, column)
             : null;
@@ -77,12 +77,21 @@ public sealed class LedgerFigures(Ledger ledger)
     }
 
     // One budget's part is the whole where nothing else has money, and the ledger may state it under that name alone.
-    private string ResolveWhole(string key) =>
+    private string ResolveWhole(string key, AmountColumn column) =>
         !named.ContainsKey(key)
-        && Items.FindItem(key) is { Whole: { } whole, Budgets: var budgets }
+        && Items.FindItem(key) is { Whole: { } whole, Budgets: var budgets } item
         && !HasMoneyBeside(budgets)
+        && !IsStatedAsLess(item.Cell, whole, column)
             ? whole
             : key;
+
+    // Where no line tells of which budgets money is, a budget that is stated as less than the whole may not be all there is.
+    private bool IsStatedAsLess(string? cell, string whole, AmountColumn column) =>
+        ledger.Lines.Count == 0
+        && cell is not null
+        && FindStatedAmount(cell, column) is { } part
+        && FindStatedAmount(whole, column) is { } all
+        && part.Interval.High < all.Interval.Low;
 
     private bool HasMoneyBeside(IReadOnlyList<BudgetKind> budgets) =>
         ledger.Lines.Any(line => !budgets.Contains(line.Budget) && line.Amounts.HasMoney)

@@ -49,10 +49,21 @@ internal sealed class ItemPlacer(
 
     /// <summary>Whether most rows are items of one group, or basic and project spending stand side by side, so that none of them is a
     /// project.</summary>
-    public bool TellsItems => Groups.Any(items => MayTell(items) && AreMostly(items, FindItemRows(items)));
+    public bool TellsItems =>
+        Groups.Any(items =>
+            FindItemRows(items) is var rows && MayTell(items, rows) && AreMostly(items, rows)
+        );
 
-    // 公务接待费 in a list of subjects is one of them, unless the list says that it is of the three public expenses.
-    private bool MayTell(ItemGroup items) => table.FindRole(PaperRole.Economic) is null || IsTitled(items);
+    // 公务接待费 in a list of subjects is one of them, unless the list says that it is of the three public expenses; and where most
+    // rows are items, 支出科目 above them names no subjects.
+    private bool MayTell(ItemGroup items, List<(string Key, PaperEntry Entry)> rows) =>
+        table.FindRole(PaperRole.Economic) is null
+        || IsTitled(items)
+        || (
+            rows.Exists(row => row.Key == Basic)
+            && rows.Exists(row => row.Key == Project)
+            && rows.Count * 2 > table.Entries.Count(entry => !entry.IsTotal && HasAmount(entry))
+        );
 
     private bool AreMostly(ItemGroup items, List<(string Key, PaperEntry Entry)> rows)
     {
@@ -254,7 +265,7 @@ internal sealed class ItemPlacer(
             : new PeriodRows(table, lexicon).Shortest;
 
     private PlacedAmount? ReadAmount(string key, PaperEntry entry, PaperColumn column) =>
-        !amounts.IsTaken(entry, column)
+        (!amounts.IsTaken(entry, column) || IsToldBesideOther(key))
         && amounts.FindLedgerColumn(
             column with
             {
@@ -265,6 +276,15 @@ internal sealed class ItemPlacer(
             is { } into
             ? amounts.ReadAmount(key, into, entry, column)
             : null;
+
+    // 本年支出合计 beside 本年收入合计 is what was spent, and the spending of that table of both.
+    private bool IsToldBesideOther(string key) =>
+        Groups.Any(items =>
+            items.Whole == key
+            && items.Beside.Count > 0
+            && FindItemRows(items) is var rows
+            && items.Beside.Any(item => rows.Exists(row => row.Key == items.Keys[item]))
+        );
 
     private string? FindRowKey(ItemGroup items, string name) =>
         FindKey(items, lines.FindLineKeys(name)) ?? (IsTitled(items) ? items.FindKeyByStem(name) : null);

@@ -31,6 +31,7 @@ internal sealed class StatedAmounts
     // Which stage of the budget stands in which column of the next year's ledger.
     private readonly HashSet<(AmountStage Stage, AmountColumn Column)> stages;
     private readonly ILookup<string, NamedStatement> byName;
+    private readonly BudgetStatements budgets;
 
     /// <param name="unit">The unit's own name, which may stand before what is measured.</param>
     /// <param name="isOfOwnYear">Whether the ledger of the report's own year is wanted, and not that of the next.</param>
@@ -51,6 +52,7 @@ internal sealed class StatedAmounts
         stages = isOfOwnYear
             ? StatedStages.OfOwnYear(IsBudgetReport())
             : StatedStages.OfNextYear(IsBudgetReport());
+        budgets = new(text, words);
         byName = CollectNamedStatements().ToLookup(named => named.Name, StringComparer.Ordinal);
         Amounts =
         [
@@ -59,6 +61,7 @@ internal sealed class StatedAmounts
             let amount = FindStatedAmount(entry.Key, entry.Value, column)
             where amount is not null
             select amount,
+            .. isOfOwnYear ? ListBudgetAmounts() : [],
         ];
         var counts =
             from entry in words.Counts
@@ -82,12 +85,31 @@ internal sealed class StatedAmounts
         return words.BudgetTitles.Any(title.Contains) && !words.AccountTitles.Any(title.Contains);
     }
 
-    private ExtractedAmount? FindStatedAmount(string key, IReadOnlyList<string> names, AmountColumn column)
+    // The report of last year gives the next one no amounts of single budgets.
+    private IEnumerable<ExtractedAmount> ListBudgetAmounts() =>
+        from budget in words.Budgets
+        let parts = OfTheYear.Where(one => budgets.FindWhole(one) == budget).ToLookup(one => one.Label)
+        from line in budget
+            .Parts.Select(part =>
+                (
+                    part.Key,
+                    Fitting: part.Value.SelectMany(name => parts[name])
+                        .Select(one => new NamedStatement(one.Label, one, 0))
+                )
+            )
+            .Prepend((budget.Key, Fitting: FindStatements(budget.Names)))
+        from column in Enum.GetValues<AmountColumn>()
+        let amount = FindAmount(line.Key, line.Fitting, column)
+        where amount is not null
+        select amount;
+
+    private ExtractedAmount? FindStatedAmount(string key, IReadOnlyList<string> names, AmountColumn column) =>
+        FindAmount(key, FindStatements(names), column);
+
+    private ExtractedAmount? FindAmount(string key, IEnumerable<NamedStatement> named, AmountColumn column)
     {
-        var fitting = FindStatements(names)
-            .Where(fit => fit.One.IsMoney && stages.Contains((FindStage(fit.One), column)));
         var one = FindAgreedStatement(
-            fitting,
+            named.Where(fit => fit.One.IsMoney && stages.Contains((FindStage(fit.One), column))),
             $"{report.Pack.Ledger.ToChineseLabel(key)}·{column.ToChineseLabel()}"
         );
         if (
@@ -145,6 +167,7 @@ internal sealed class StatedAmounts
 
     private IEnumerable<NamedStatement> CollectNamedStatements() =>
         from one in OfTheYear
+        where !isOfOwnYear || budgets.FindWhole(one) is null
         // 政府采购金额（以合同签订为准）为…
         let subject = Brackets.RemoveAtEnd(one.Subject)
         let rank = RankStatement(one, subject)

@@ -20,7 +20,7 @@ internal sealed class ColumnRoles(HeadWords words)
     )
     {
         var named = path.Count == 0 ? null : FindRoleByHeads(path, cells.Amounts, cells.Texts);
-        return FitRole(named, position, body) ?? FindRoleByCells(position, body, isNamed: path.Count > 0);
+        return FitRole(named, position, body) ?? FindRoleByCells(position, path, body);
     }
 
     private PaperRole? FindRoleByHeads(IReadOnlyList<string> path, int amounts, int texts)
@@ -48,12 +48,20 @@ internal sealed class ColumnRoles(HeadWords words)
             : null;
 
     /// <summary>What a column without a head holds: nothing but codes of subjects, or running numbers.</summary>
-    private PaperRole? FindRoleByCells(int position, IReadOnlyList<WorkbookRow> body, bool isNamed)
+    private PaperRole? FindRoleByCells(
+        int position,
+        IReadOnlyList<string> path,
+        IReadOnlyList<WorkbookRow> body
+    )
     {
         var cells = body.Select(row => row.FindCell(position)).Where(cell => !cell.IsBlank).ToList();
-        if (cells.Count > 0 && cells.TrueForAll(cell => words.IsSubjectCode(cell.Words)))
+        if (
+            cells.Count > 0
+            && !NamesAmounts(path)
+            && cells.TrueForAll(cell => words.IsSubjectCode(cell.Words))
+        )
             return PaperRole.Code;
-        if (isNamed)
+        if (path.Count > 0)
             return
                 IsLeading(position, body)
                 && cells.Count(IsAccountCode) * 2 > cells.Count
@@ -65,6 +73,11 @@ internal sealed class ColumnRoles(HeadWords words)
             && cells.Index().All(cell => CellAmount.FromCell(cell.Item)?.Value == cell.Index + 1);
         return isRunning ? PaperRole.Ordinal : null;
     }
+
+    // 220 under 项目支出 is an amount, although a class of functions has that code.
+    private bool NamesAmounts(IReadOnlyList<string> path) =>
+        path.Select(words.ReadHead)
+            .Any(head => head.Stage is not null || words.FindMeanings(head.Subject).Count > 0);
 
     // 科目号 above 1001, 500101, 7201.01, whatever it is called: what counts has no such form in the first column.
     private static bool IsAccountCode(WorkbookCell cell) =>

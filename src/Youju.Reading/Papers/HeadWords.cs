@@ -250,6 +250,9 @@ internal sealed class HeadWords
         {
             if (FindMeanings(words).Count > 0)
                 return words;
+            // 数 is all that 累计支出 leaves of 累计支出数; 人数 is a word of its own.
+            if (filler.Length == 1 && words != filler)
+                continue;
             if (words.StartsWith(filler, StringComparison.Ordinal))
                 words = words[filler.Length..];
             else if (words.EndsWith(filler, StringComparison.Ordinal))

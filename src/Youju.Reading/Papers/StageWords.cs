@@ -1,3 +1,4 @@
+using Youju.Domain.Registers;
 using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Tables;
 
@@ -13,6 +14,7 @@ internal sealed class StageWords
     private readonly HeadSigns signs;
     private readonly List<(string Word, PaperStage Stage)> stages;
     private readonly Dictionary<string, PaperStage> alikeStages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PaperStage> coreStages = new(StringComparer.Ordinal);
 
     public StageWords(PaperLexicon lexicon, HeadSigns signs)
     {
@@ -27,6 +29,8 @@ internal sealed class StageWords
         ];
         foreach (var (word, stage) in stages.Where(one => one.Word.Length > 1))
             alikeStages.TryAdd(signs.WriteAlike(word), stage);
+        foreach (var (word, stage) in stages.Where(one => FindCore(one.Word).Length >= Telling))
+            coreStages.TryAdd(FindCore(word), stage);
     }
 
     /// <summary>Whether the words are the name of a stage, such as 年中增减.</summary>
@@ -47,9 +51,14 @@ internal sealed class StageWords
         FindListedStage(words)
         ?? (mayHoldStem ? FindAlikeStage(words) ?? FindStageByStem(words, isSubject) : null);
 
-    // 实际花出 is 实际支出 in other words.
+    // 实际花出 is 实际支出 in other words, and 实际采购额 is 实际采购金额.
     private (string Word, PaperStage Stage)? FindAlikeStage(string words) =>
-        alikeStages.TryGetValue(signs.WriteAlike(words), out var stage) ? (words, stage) : null;
+        alikeStages.TryGetValue(signs.WriteAlike(words), out var stage)
+        || coreStages.TryGetValue(FindCore(words), out stage)
+            ? (words, stage)
+            : null;
+
+    private string FindCore(string words) => signs.FindCore(signs.WriteAlike(words), FieldType.Money);
 
     /// <summary>年初批复, 全年执行, 实际支付: the whole head, of the stage that the longest stem in it tells.</summary>
     private (string Word, PaperStage Stage)? FindStageByStem(string words, Predicate<string> isSubject)

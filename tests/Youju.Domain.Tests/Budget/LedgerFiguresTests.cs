@@ -50,6 +50,17 @@ public sealed class LedgerFiguresTests
     }
 
     [Theory]
+    [InlineData(491_760, 491_760)]
+    [InlineData(903_160, 903_160)]
+    [InlineData(950_000, 903_160)]
+    public void A_budget_that_is_stated_as_less_than_the_whole_is_not_taken_for_it(int general, int expected)
+    {
+        var figures = new LedgerFigures(Tables(("basic", 903_160), ("general.basic", general)));
+
+        Assert.Equal(expected, figures.FindAmount("general-public.basic", AmountColumn.Executed)?.Value.Yuan);
+    }
+
+    [Theory]
     [InlineData("project", 15)]
     [InlineData("basic", null)]
     [InlineData("expenditure", null)]

@@ -52,4 +52,28 @@ public sealed class SideBySideTests
 
     private static Dossier Import(params object?[][] rows) =>
         Workbooks.Import(Workbooks.Empty, Workbooks.Sheet("宣传", rows)).Dossier;
+
+    [Fact]
+    public void Tables_of_money_with_headings_of_their_own_do_not_go_on_in_each_other()
+    {
+        var ledger = Import(
+            ["某校2024年采购与专项执行表"],
+            ["单位：千元"],
+            ["一、政府采购", null, null, null, "二、专项经费"],
+            ["类别", "采购预算", "采购支出数", null, "专项", "年初批复", "全年执行"],
+            ["货物", 864, 842.3m, null, "实训室", 900, 971.4m],
+            ["工程", 310, 305.8m, null, "技能大赛", 120, 104.2m],
+            ["合计", 1174, 1148.1m, null, "合计", 1020, 1075.6m]
+        ).Ledger;
+
+        Assert.Equal(
+            ["实训室 900000 971400", "技能大赛 120000 104200"],
+            ledger.Lines.Select(line =>
+                $"{line.Project} {line.Amounts.Initial?.Yuan} {line.Amounts.Executed?.Yuan}"
+            )
+        );
+        Assert.Contains(ledger.Named, one =>
+            one.Key == "procurement.goods" && one.Amounts.Executed?.Yuan == 842_300
+        );
+    }
 }

@@ -161,4 +161,89 @@ public sealed class ProvenColumnTests
 
     private static Ledger Ledger(params object?[][] rows) =>
         Workbooks.Import(Workbooks.Empty, Workbooks.Sheet("Sheet1", rows)).Dossier.Ledger;
+
+    [Theory]
+    [InlineData("累计支出数")]
+    [InlineData("累计支出额")]
+    [InlineData("全年执行数额")]
+    public void What_only_says_that_an_amount_is_one_leaves_its_stage(string head)
+    {
+        var named = Ledger(
+            ["2024年支出执行表（元）"],
+            ["支出项目", "年初预算数", head],
+            ["支出合计", 300, 280],
+            ["基本支出", 200, 190],
+            ["项目支出", 100, 90]
+        ).Named;
+
+        Assert.Contains(named, one => one.Key == "basic" && one.Amounts.Executed?.Yuan == 190);
+    }
+
+    [Fact]
+    public void What_is_spent_beside_an_income_is_the_spending_of_that_table()
+    {
+        var named = Ledger(
+            ["2024年决算公开（万元）"],
+            ["收入", "决算数", "支出", "决算数"],
+            ["一、事业收入", 60, "一、基本支出", 36],
+            ["二、其他收入", 2, "二、项目支出", 18],
+            ["本年收入合计", 62, "本年支出合计", 54]
+        ).Named;
+
+        Assert.Equal(
+            (620_000, 540_000, 360_000),
+            (Spent("totals.income"), Spent("totals.spending"), Spent("basic"))
+        );
+
+        decimal? Spent(string key) => named.Single(one => one.Key == key).Amounts.Executed?.Yuan;
+    }
+
+    [Fact]
+    public void What_was_saved_of_a_budget_was_not_spent()
+    {
+        var goods = Ledger(
+            ["2024年政府采购执行情况表（万元）"],
+            ["类型", "计划数", "实际采购额", "节约额", "节约率"],
+            ["货物类", 56, 52.3m, 3.7m, "6.6%"],
+            ["服务类", 40, 38.6m, 1.4m, "3.5%"],
+            ["总计", 96, 90.9m, 5.1m, "5.3%"]
+        )
+            .Named.Single(one => one.Key == "procurement.goods");
+
+        Assert.Equal(523_000, goods.Amounts.Executed?.Yuan);
+    }
+
+    [Fact]
+    public void Items_below_a_head_of_subjects_are_no_projects()
+    {
+        var ledger = Ledger(
+            ["2024年支出执行表（元）"],
+            ["支出科目", "年初预算", "累计支出"],
+            ["支出合计", 300, 280],
+            ["基本支出", 200, 190],
+            ["其中：人员支出", 150, 145],
+            ["公用支出", 50, 45],
+            ["项目支出", 100, 90]
+        );
+
+        Assert.Empty(ledger.Lines);
+        Assert.Contains(ledger.Named, one => one.Key == "operating" && one.Amounts.Executed?.Yuan == 45);
+    }
+
+    [Fact]
+    public void Amounts_that_look_like_codes_of_classes_are_none_under_a_head_of_amounts()
+    {
+        var named = Ledger(
+            ["2024年部门预算支出总表"],
+            ["单位：万元"],
+            ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+            ["205", "教育支出", 860, 640, 220],
+            ["20502", "普通教育", 860, 640, 220],
+            ["2050202", "小学教育", 860, 640, 220],
+            [null, "合计", 860, 640, 220]
+        ).Named;
+
+        Assert.DoesNotContain(named, one => one.Key.Contains("220", StringComparison.Ordinal));
+        Assert.Contains(named, one => one.Amounts.Initial?.Yuan == 2_200_000);
+    }
 }

@@ -48,4 +48,24 @@ public sealed class OwnYearReaderTests
         OwnYearReader
             .ReadDocument(Lines(Heading + "一、情况\n" + sentence), UsedPack, "说明.docx", 2025)
             .Amounts.Select(Says);
+
+    [Fact]
+    public void What_is_named_behind_the_spending_of_one_budget_is_a_part_of_that() =>
+        Assert.Equal(
+            [
+                "general.executed 6524800 100",
+                "general.basic.executed 4917600 100",
+                "general.project.executed 1607200 100",
+            ],
+            Read(
+                "2025年度一般公共预算财政拨款支出652.48万元，占本年支出合计的61.33%。其中：基本支出491.76万元，项目支出160.72万元。"
+            )
+        );
+
+    [Fact]
+    public void What_no_key_keeps_of_one_budget_is_none_of_all_money() =>
+        Assert.Equal(
+            ["appropriation.spending.executed 6524800 100"],
+            Read("2025年度财政拨款支出652.48万元，其中：基本支出491.76万元，项目支出160.72万元。")
+        );
 }

@@ -225,6 +225,9 @@ public sealed record ItemGroup(IReadOnlyDictionary<string, string> Keys, string 
     /// <summary>How many different items must be found before a list is believed to be of this group.</summary>
     public int Fewest { get; init; } = 2;
 
+    /// <summary>Items beside which the whole is of this group too, although another group tells it as well: 支出 beside an income.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>Words in the title with which fewer will do.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 

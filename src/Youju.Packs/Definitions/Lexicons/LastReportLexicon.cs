@@ -52,6 +52,9 @@ public sealed record LastReportLexicon
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Amounts { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>The budgets whose spending a paper of the dossier's own year states, with its parts.</summary>
+    public IReadOnlyList<StatedBudget> Budgets { get; init; } = [];
+
     /// <summary>
     /// Where the published tables show amounts that the words leave out; of two cells of one key, the
     /// first that is filled.
@@ -79,6 +82,15 @@ public sealed record LastReportLexicon
 
     public PendingFields? Pending { get; init; }
 }
+
+/// <summary>What sentences call the spending of one budget, and the parts that are told behind it.</summary>
+/// <param name="Key">The key of the ledger.</param>
+/// <param name="Parts">The names of parts by their keys; what is named behind the whole and stands here in no line is of it too.</param>
+public sealed record StatedBudget(
+    string Key,
+    IReadOnlyList<string> Names,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Parts
+);
 
 /// <summary>A cell that shows an amount.</summary>
 /// <param name="Key">The key of the ledger.</param>
