@@ -22,8 +22,12 @@ public static partial class DateWords
     {
         if (words.Length > Longest)
             return null;
-        var plain = NumeralsOfDays()
-            .Replace(CompleteDay(RemoveAsides(HalfWidth.FromFullWidth(words))), FormatNumeral);
+        var plain = MonthOfTenth()
+            .Replace(
+                NumeralsOfDays()
+                    .Replace(CompleteDay(RemoveAsides(HalfWidth.FromFullWidth(words))), FormatNumeral),
+                "月"
+            );
         return ReadOne(plain, new(year, null)) ?? ReadSpan(plain, year) ?? ReadList(plain, year);
     }
 
@@ -39,6 +43,14 @@ public static partial class DateWords
         MatchMilliseconds
     )]
     private static partial Regex DayWithoutEnd();
+
+    // 2025-07-下旬, 7.上旬
+    [GeneratedRegex(
+        @"(?<=[\-/.年]\d{1,2}|^\d{1,2})[\-/.]?(?=[上中下]旬)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex MonthOfTenth();
 
     [GeneratedRegex(
         "^2[0-9]年[0-9]{1,2}月",

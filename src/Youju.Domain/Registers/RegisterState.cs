@@ -7,6 +7,9 @@ public sealed record RegisterState(string Key, string Label, bool IsCarried = fa
     /// <summary>Other words by which workbooks say it: 已完成 for 已举办.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Words of a title that say it of every row of a list which has no column of states: 获奖情况.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
     /// <summary>What was handed in is never changed afterwards: a correction is a record of its own.</summary>
     public bool IsFrozen { get; init; }
 

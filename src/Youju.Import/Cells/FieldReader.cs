@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
@@ -10,7 +11,7 @@ namespace Youju.Import.Cells;
 
 /// <summary>Reads the cells of one column as values of a field, by what is stored and not by what is shown.</summary>
 /// <param name="scale">What one printed unit of the column is worth: 10000 under 万元; null where the head names no unit.</param>
-internal sealed class FieldReader(FieldDefinition field, FigureReader figures, decimal? scale)
+internal sealed partial class FieldReader(FieldDefinition field, FigureReader figures, decimal? scale)
 {
     // 1980 to 2079: a bare number between is a day that lost its format, not a count.
     private const decimal FirstSerial = 29_221;
@@ -19,6 +20,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private const decimal Hundred = 100;
     private const int MostKnown = 4096;
+    private const int MatchMilliseconds = 1000;
 
     // Of a longer list only what is near is told.
     private const int LongList = 40;
@@ -179,6 +181,24 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             grain /= 10;
         return grain > 1 ? grain : null;
     }
+
+    /// <summary>Whether the cell counts other things than the field does: 28支队伍 under 参演人数.</summary>
+    public bool CountsOtherThings(WorkbookCell cell) =>
+        field.Type == FieldType.Number
+        && CellWords.ToNumberText(cell).Words is var words
+        && (
+            ReadFigureWithUnit(words) is { Unit: var unit }
+                ? unit.IsCounted && !IsOfField(unit)
+                : CountOfThings().IsMatch(words)
+        );
+
+    // 86家企业: one number and a word behind it.
+    [GeneratedRegex(
+        @"^\d[\d,.]*\p{Lo}{2,8}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex CountOfThings();
 
     // 40组 under 数量, which counts anything.
     private bool IsOfField(Unit unit) =>

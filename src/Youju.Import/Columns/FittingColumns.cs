@@ -88,10 +88,20 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
             FieldType.Number or FieldType.Money => cells.HoldsSurelyDays,
             // 月份 over the months, each with its count
             FieldType.Date or FieldType.DateRange => cells.HoldsNumbers && cells.HoldsFewDays,
-            FieldType.Text => HoldsOtherChoices(head, cells),
+            FieldType.Text => HoldsOtherChoices(head, cells)
+                || (cells.HoldsNumbers && HasNamesake(head, column.Target)),
             FieldType.Choice => HoldsNoneOf(field, cells) && HasBetter(head, field, column),
             _ => false,
         };
+
+    // 班次 above 1, 2, 3 beside 培训班: both are names of the training, and only one of them has names beneath it.
+    private bool HasNamesake(SheetHeader head, ColumnTarget target)
+    {
+        var names = new ColumnNames(head.Register, words);
+        return head.Unknown.Any(other =>
+            names.FindTarget(other.Head) == target && !sample.ReadColumn(other.Position).HoldsNumbers
+        );
+    }
 
     // Names that all differ are chosen from no list, and words of a list name nothing.
     private static bool IsDeniedByCells(SheetHeader head, FieldDefinition field, ColumnCells cells) =>

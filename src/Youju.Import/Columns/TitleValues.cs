@@ -12,6 +12,9 @@ namespace Youju.Import.Columns;
 /// <param name="Word">As the title has it: 节会 for 节庆.</param>
 internal sealed record TitleValue(string Header, string Value, string Word)
 {
+    /// <summary>The key of the field.</summary>
+    public string Field { get; init; } = "";
+
     public ColumnMap AsConstant => new(Header, Value);
 
     public string Describe() =>
@@ -40,9 +43,28 @@ internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet,
                 _ => FindLabelled(field, lines) ?? FindQuoted(field, lines),
             }
             where told is not null
-            select told,
+            select told with
+            {
+                Field = field.Key,
+            },
+            .. FindState(lines) is { } state ? [state] : Array.Empty<TitleValue>(),
         ];
     }
+
+    // 2025年获奖情况一览表: what is listed was won; not so below 申报及获奖情况.
+    private TitleValue? FindState(IReadOnlyList<string> lines) =>
+        head.FindColumn(ColumnTarget.State) is null
+        && (
+            from state in head.Register.States
+            from word in state.Titles
+            where lines.Any(line => line.Contains(word, StringComparison.Ordinal) && !IsJoined(line, word))
+            select (State: state, Word: word)
+        )
+            .DistinctBy(one => one.State)
+            .ToList()
+            is [var (only, told)]
+            ? new(words.Columns[ColumnTarget.State.Field][0], only.Label, told)
+            : null;
 
     // 表二 培训 says more than 会议、培训统计 above it.
     private TitleValue? FindNearestChoice(FieldDefinition field, IEnumerable<string> lines) =>

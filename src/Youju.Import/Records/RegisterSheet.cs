@@ -8,9 +8,19 @@ using Youju.Packs.Definitions;
 namespace Youju.Import.Records;
 
 /// <summary>Brings one sheet of records into its register.</summary>
-internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack pack, ImportRequest request)
+internal sealed class RegisterSheet(
+    WorkbookSheet sheet,
+    SheetHeader head,
+    Pack pack,
+    ImportRequest request,
+    IReadOnlyList<TitleValue> told
+)
 {
-    private readonly SheetDrafts drafts = new(sheet, head, pack, request) { Above = new(head) };
+    private readonly SheetDrafts drafts = new(sheet, head, pack, request)
+    {
+        Above = new(head),
+        ToldByTitle = told.Select(value => value.Field).ToHashSet(),
+    };
     private readonly List<string> messages = [];
 
     /// <summary>Brings in a sheet with what its title says of all its rows; one of another year stays out.</summary>
@@ -31,7 +41,7 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
             .Where(value => !said.Exists(one => one.Header == value.Header))
             .ToList();
         var all = request with { Constants = [.. told.Select(value => value.AsConstant), .. said] };
-        var taken = new RegisterSheet(sheet, head, pack, all).ImportInto(dossier);
+        var taken = new RegisterSheet(sheet, head, pack, all, told).ImportInto(dossier);
         return taken with { Messages = [.. taken.Messages, .. told.Select(value => value.Describe())] };
     }
 

@@ -45,7 +45,7 @@ internal sealed class RowReader
             ),
         ];
         extras = new ExtraColumns(head, pack).ListColumns();
-        states = new(head, new(words), settings.At);
+        states = new(head, words, settings.At, personal);
         papers = pack.Papers;
     }
 
@@ -84,15 +84,16 @@ internal sealed class RowReader
         return reasons.Count == 0 ? draft : null;
     }
 
-    // 中国旅游报 in a row without a level: its name tells it.
+    // 中国旅游报 in a row without a level: its name tells it; and 半程马拉松 below 节庆活动一览 is what its own name says.
     private void AddToldChoices(ImmutableSortedDictionary<string, FieldValue>.Builder values, WorkbookRow row)
     {
         foreach (var field in header.Register.Fields.Where(field => field.ToldBy is not null))
         {
             if (
-                !values.ContainsKey(field.Key)
+                (!values.ContainsKey(field.Key) || settings.ToldByTitle.Contains(field.Key))
                 && values.GetValueOrDefault(field.ToldBy!) is TextValue { Text: var words }
                 && field.FindTold(words) is { } choice
+                && values.GetValueOrDefault(field.Key) != new TextValue(choice.Key)
             )
             {
                 values[field.Key] = new TextValue(choice.Key);
@@ -171,7 +172,11 @@ internal sealed class RowReader
                     IsRequired: false,
                     Type: FieldType.Number or FieldType.Money or FieldType.Date or FieldType.DateRange
                 }
-                && (!at.Cell.Words.Any(char.IsDigit) || SaysMoreThanANumber(at));
+                && (
+                    !at.Cell.Words.Any(char.IsDigit)
+                    || SaysMoreThanANumber(at)
+                    || at.Reader.CountsOtherThings(at.Cell)
+                );
 
     // 收 18000 under 已付款: what the word before it means nobody can tell, and the rest of the record is true.
     private static bool SaysMoreThanANumber(CellOfField at) =>
@@ -291,4 +296,8 @@ internal sealed record RowSettings(
     IReadOnlyDictionary<string, string> Evidence,
     ImmutableSortedDictionary<string, FieldValue> Constants,
     string? State
-);
+)
+{
+    /// <summary>Fields of which only the title says something, so that what a row says of itself is more.</summary>
+    public IReadOnlySet<string> ToldByTitle { get; init; } = new HashSet<string>();
+}

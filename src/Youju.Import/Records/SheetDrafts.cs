@@ -28,6 +28,9 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
     /// <summary>What the cells above say for rows that leave them out; null where a form has its own rule for that.</summary>
     public CellsAbove? Above { get; init; }
 
+    /// <summary>Fields of which only the title says something.</summary>
+    public IReadOnlySet<string> ToldByTitle { get; init; } = new HashSet<string>();
+
     public int PassedOver { get; private set; }
 
     public IReadOnlyList<RejectedSheet> Rejected =>
@@ -51,8 +54,12 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
             head,
             pack,
             new(request.Year, ChinaTime.FindDay(request.At), request.Evidence, shared.Values, shared.State)
+            {
+                ToldByTitle = ToldByTitle,
+            }
         );
         var others = new RowsWithoutRecord(head, pack);
+        var belowSums = new RowsBelowSums(others, pack, request.Year);
         totals = new(head, pack);
         var (sums, count) = (new SumRows(head), 0);
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
@@ -62,7 +69,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
                     $"工作表“{sheet.Name}”超过 {MostRows} 行，不像一年的台账。请核对文件，或按月份拆成几个再导入。"
                 );
             var reasons = new List<string>();
-            if (others.ContainsRow(row) || sums.IsSum(row))
+            if (belowSums.ContainsRow(row) || others.ContainsRow(row) || sums.IsSum(row))
                 PassOver(row, others);
             else if (reader.ReadRecord(Above?.FillRow(row) ?? row, reasons) is { } draft)
             {

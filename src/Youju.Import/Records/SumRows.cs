@@ -43,7 +43,9 @@ internal sealed class SumRows(SheetHeader head)
     /// <summary>Whether the row sums up what stands above it.</summary>
     public bool IsSum(WorkbookRow row)
     {
-        var isNamed = names.TrueForAll(position => !row.FindCell(position).IsBlank);
+        var isNamed = names.TrueForAll(position =>
+            row.FindCell(position) is { IsBlank: false } cell && !CountsRecords(cell)
+        );
         if (records < Fewest || (isNamed && !TellsWholeYear(row)))
             return false;
         var told = numbers
@@ -60,6 +62,10 @@ internal sealed class SumRows(SheetHeader head)
             sinceSum = [];
         return isSum;
     }
+
+    // 3辆 below three cars
+    private bool CountsRecords(WorkbookCell name) =>
+        ColumnCells.ReadNumber(name) is { } number && number == records && name.Words.Any(char.IsLetter);
 
     // 全年 below 一季度 to 四季度
     private bool TellsWholeYear(WorkbookRow row) =>

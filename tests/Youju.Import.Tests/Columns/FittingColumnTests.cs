@@ -55,4 +55,27 @@ public sealed class FittingColumnTests
         Assert.Equal(2, result.Dossier.Registers["inspections"].Records.Count);
         Assert.Empty(result.Rejected);
     }
+
+    [Fact]
+    public void Of_two_columns_of_one_name_that_with_numbers_is_no_name()
+    {
+        var records = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "2024年农技培训登记",
+                    ["班次", "培训班", "时间", "人数"],
+                    [1, "机插秧", "2024-04-08", 45],
+                    [2, "茶园管护", "2024-05-13", 60],
+                    ["合计", "2期", null, 105]
+                )
+            )
+            .Dossier.Registers["meetings"]
+            .Records.Values;
+
+        Assert.Equal(
+            ["机插秧", "茶园管护"],
+            records.Select(record => FieldText.FormatValue(record.Current["name"]!))
+        );
+    }
 }

@@ -260,4 +260,114 @@ public sealed class OrdinaryListTests
             Workbooks.Import(Workbooks.Empty, sheet).Dossier.Registers["events"].Records.Count
         );
     }
+
+    [Fact]
+    public void A_count_of_other_things_is_told_and_loses_no_record()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Events(["舞会", "节庆", "2024-02-10", "城区", "28支队伍", "已举办"])
+        );
+
+        var record = Assert.Single(result.Dossier.Registers["events"].Records.Values).Current;
+        Assert.Equal((null, "28支队伍"), (record["visitors"], record.Foreign["接待人次"]));
+        Assert.Contains(result.Warnings, told => told.Contains("不是“支”；原样留在记录里"));
+    }
+
+    [Theory]
+    [InlineData("城市马拉松", "race")]
+    [InlineData("花灯巡游", "festival")]
+    [InlineData("灯会摄影大赛", "festival")]
+    public void What_the_name_of_a_row_tells_is_more_than_what_the_title_says_of_all(string name, string kind)
+    {
+        var records = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "活动",
+                    ["2024年节庆活动一览"],
+                    ["活动名称", "起止日期", "地点"],
+                    ["梨花节", "2024-03-20", "梨园"],
+                    [name, "2024-05-20", "城区"]
+                )
+            )
+            .Dossier.Registers["events"]
+            .Records.Values;
+
+        Assert.Equal(
+            [new TextValue("festival"), new TextValue(kind)],
+            records.Select(record => record.Current["kind"]!)
+        );
+    }
+
+    [Theory]
+    [InlineData("112处", null, "112处")]
+    [InlineData("已完成112处", null, "已完成112处")]
+    [InlineData("已完成80%，正在推进", "going", "已完成80%，正在推进")]
+    [InlineData("已完成", "done", null)]
+    public void What_came_of_a_task_stands_where_many_lists_have_its_state(
+        string words,
+        string? state,
+        string? result
+    )
+    {
+        var record = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "重点任务",
+                    ["工作任务", "工作目标", "完成情况"],
+                    ["排查工地", "100处", words],
+                    ["修灯", "30盏", "已完成"]
+                )
+            )
+            .Dossier.Registers["key-tasks"]
+            .Records.Values.First();
+
+        Assert.Equal((state, result), (record.Current.State, (record.Current["result"] as TextValue)?.Text));
+    }
+
+    [Theory]
+    [InlineData("已通过验收并命名", "passed")]
+    [InlineData("验收通过，待命名", "inspected")]
+    [InlineData("通过县级初审，已上报", "filed")]
+    [InlineData("已通过初审", "filed")]
+    [InlineData("已验收，待公布", "inspected")]
+    public void Of_several_states_in_a_cell_the_latest_is_the_one(string words, string state)
+    {
+        var record = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "创建申报",
+                    ["创建项目", "申报时间", "目前状态"],
+                    ["卫生镇", "2024-02-18", words],
+                    ["森林村", "2024-04-09", "已申报"]
+                )
+            )
+            .Dossier.Registers["applications"]
+            .Records.Values.First();
+
+        Assert.Equal(state, record.Current.State);
+    }
+
+    [Fact]
+    public void A_title_says_of_every_row_what_came_of_it()
+    {
+        var records = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "Sheet1",
+                    ["2024年获奖情况一览表"],
+                    ["荣誉名称", "授予单位", "授予时间", "级别"],
+                    ["先进集体", "省厅", "2024年4月", "省级"],
+                    ["文明窗口", "县委", "20241215", "县级"]
+                )
+            )
+            .Dossier.Registers["applications"]
+            .Records.Values;
+
+        Assert.All(records, record => Assert.Equal("passed", record.Current.State));
+    }
 }

@@ -38,4 +38,44 @@ public sealed class SumRowTests
 
         Assert.Equal(3, result.Dossier.Registers["inspections"].Records.Count);
     }
+
+    [Theory]
+    [InlineData("2023年", "2家")]
+    [InlineData("去年同期", "2家")]
+    [InlineData("比上年增减", "1家")]
+    public void A_row_below_the_sum_that_tells_of_another_year_is_no_record(string first, string second)
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "安全检查台账",
+                ["序号", .. Head],
+                [1, "甲店", "2024-03-01", 3, 2000],
+                [2, "乙店", "2024-04-01", 4, 500],
+                ["合计", "2家", null, 7, 2500],
+                [first, second, null, 5, 1200]
+            )
+        );
+
+        Assert.Equal(2, result.Dossier.Registers["inspections"].Records.Count);
+        Assert.Empty(result.Rejected);
+        Assert.DoesNotContain(result.Warnings, told => told.Contains("按它上面一格记"));
+    }
+
+    [Fact]
+    public void A_row_named_by_how_many_stand_above_it_sums_them_up()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "公务用车",
+                ["车牌号", "燃油费（元）", "维修费（元）", "合计（元）"],
+                ["甲1", 100, 20, 120],
+                ["甲2", 200, 30, 230],
+                ["2辆", 300, 50, 350]
+            )
+        );
+
+        Assert.Equal(2, result.Dossier.Registers["vehicles"].Records.Count);
+    }
 }

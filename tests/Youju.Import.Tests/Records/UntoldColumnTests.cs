@@ -7,7 +7,7 @@ namespace Youju.Import.Tests.Records;
 public sealed class UntoldColumnTests
 {
     private static readonly object?[] Events = ["活动名称", "举办时间", "地点", "游客人次"];
-    private static readonly object?[] Shanty = ["樱花节", "2024-03-01", "双花", 2_000];
+    private static readonly object?[] Shanty = ["樱花季", "2024-03-01", "双花", 2_000];
 
     [Fact]
     public void The_title_tells_the_kind_of_all_rows()
@@ -68,7 +68,7 @@ public sealed class UntoldColumnTests
 
     [Theory]
     [InlineData("2024年社教及节会活动登记", "进校园")]
-    [InlineData("2024年节庆活动一览表", "双花山地自行车赛事")]
+    [InlineData("2024年节庆活动一览表", "双花广场研学暨篮球赛")]
     public void A_title_speaks_for_no_row_that_says_otherwise(string title, string name) =>
         Assert.Null(
             Only(
