@@ -12,7 +12,8 @@ public static partial class ApprovalNumber
     // Offices write the brackets in many ways, and some leave them out.
     [GeneratedRegex(
         @"S\D{0,3}(?:19|20)\d\d\D{1,3}\d",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
     )]
     private static partial Regex Parts { get; }
 }

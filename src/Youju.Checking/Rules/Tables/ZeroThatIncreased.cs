@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
@@ -8,6 +9,8 @@ namespace Youju.Checking.Rules.Tables;
 [Rule("TAB009", "zero-that-increased", Severity.Error)]
 internal sealed class ZeroThatIncreased : IRule
 {
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，,；。：、\n");
+
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from pair in report.Figures.Zip(report.Figures.Skip(1))
@@ -31,7 +34,7 @@ internal sealed class ZeroThatIncreased : IRule
     private static bool IsBase(Report report, PrintedFigure zero)
     {
         var before = report.Text.AsSpan(0, zero.Span.Start);
-        var clause = before[(before.LastIndexOfAny("，,；。：、\n") + 1)..].ToString();
+        var clause = before[(before.LastIndexOfAny(ClauseMarks) + 1)..].ToString();
         return report.Pack.FigureWording.Plans.Any(clause.Contains);
     }
 
