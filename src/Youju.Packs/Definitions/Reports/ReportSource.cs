@@ -54,6 +54,15 @@ public sealed record ChapterSource(string Key, string Title)
 
     /// <summary>What is said where there is nothing to say.</summary>
     public string? None { get; init; }
+
+    /// <summary>What a person who writes the chapter is asked to tell.</summary>
+    public IReadOnlyList<string> Prompts { get; init; } = [];
+
+    /// <summary>How words for the chapter may look, with figures by their keys; never printed.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>How many characters a notice allows for the chapter; null where none says so.</summary>
+    public int? Longest { get; init; }
 }
 
 /// <summary>A heading of the chapter on results.</summary>
