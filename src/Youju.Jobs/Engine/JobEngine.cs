@@ -88,7 +88,9 @@ public sealed class JobEngine : IDisposable
         Book.FindByResult(packages.ComputeKey(key, version, hasPdf));
 
     /// <summary>Asks for the check of a file.</summary>
-    public JobLine AskForCheck(byte[] content, CheckAsked asked) => Ask(checks.CreateWish(content, asked));
+    /// <param name="against">Last year's report; null for none.</param>
+    public JobLine AskForCheck(byte[] content, CheckAsked asked, byte[]? against = null) =>
+        Ask(checks.CreateWish(content, asked, against));
 
     /// <summary>Has a job that was given up or cancelled tried again.</summary>
     public bool Repeat(JobLine job)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -26,6 +27,18 @@ public sealed record CheckAsked(string Name, string Ending, string Format, strin
 {
     /// <summary>The login of the one who asks; empty where nobody signs in by name.</summary>
     public string Login { get; init; } = "";
+
+    /// <summary>The id of the pack; null to choose by the report.</summary>
+    public string? Pack { get; init; }
+
+    /// <summary>Of the report; null for the one that it names.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The sha-256 of last year's report, which was kept like the file; null for none.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>The ending of its name.</summary>
+    public string AgainstEnding { get; init; } = "";
 }
 
 /// <summary>Checks of files that somebody brought, conversions of old formats and scans among them.</summary>
@@ -39,8 +52,15 @@ internal sealed class CheckJobs(JobSettings settings) : IJobKind, IDisposable
     public string Queue => JobQueues.Checks;
 
     /// <summary>Keeps the file and says what is wanted. Files of different names are looked at side by side.</summary>
-    public JobWish CreateWish(byte[] content, CheckAsked asked)
+    /// <param name="against">Last year's report; null for none.</param>
+    public JobWish CreateWish(byte[] content, CheckAsked asked, byte[]? against = null)
     {
+        if (against is not null)
+        {
+            asked = asked with { Against = Convert.ToHexStringLower(SHA256.HashData(against)) };
+            sources.Keep(asked.Against, against);
+        }
+
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         sources.Keep(sha256, content);
         // Whoever takes his own away takes nobody else's.
@@ -51,7 +71,10 @@ internal sealed class CheckJobs(JobSettings settings) : IJobKind, IDisposable
             asked.Ending,
             asked.Format,
             asked.Accepted,
-            asked.Login
+            asked.Login,
+            asked.Pack ?? "",
+            asked.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+            asked.Against ?? ""
         );
         return new($"check {key}", Name, sha256, key, "体检一份文件")
         {
@@ -69,7 +92,19 @@ internal sealed class CheckJobs(JobSettings settings) : IJobKind, IDisposable
         try
         {
             var path = LayOut(room.FullName, job.Wish.Source!, asked);
-            var wanted = new CheckSettings(null, null, null, asked.Format, null, Severity.Error, 1, null);
+            var against = asked.Against is { } sha256
+                ? CopyOut(sha256, Path.Combine(room.FullName, "against" + asked.AgainstEnding))
+                : null;
+            var wanted = new CheckSettings(
+                asked.Pack,
+                asked.Year,
+                against,
+                asked.Format,
+                null,
+                Severity.Error,
+                1,
+                null
+            );
             var answer = readers.CheckFile(new(new(path, asked.Name), wanted, IsWritten: true), cancel);
             if (answer is { IsRefusal: true, Trouble: { } wrong })
                 throw new PassingFailureException(settings.Describe(wrong));
@@ -90,14 +125,24 @@ internal sealed class CheckJobs(JobSettings settings) : IJobKind, IDisposable
 
     private string LayOut(string room, string sha256, CheckAsked asked)
     {
-        var path = Path.Combine(room, "file" + asked.Ending);
-        using (
-            var source = sources.Open(sha256) ?? throw new HopelessJobException("文件不在了，请重新上传。")
-        )
-        using (var file = File.Create(path))
-            source.CopyTo(file);
+        // Alone in its folder, so that nothing passes for its annex.
+        var path = CopyOut(
+            sha256,
+            Path.Combine(
+                Directory.CreateDirectory(Path.Combine(room, "source")).FullName,
+                "file" + asked.Ending
+            )
+        );
         if (asked.Accepted.Length > 0)
             File.WriteAllText(path + SuppressionFile.Suffix, asked.Accepted, Encoding.UTF8);
+        return path;
+    }
+
+    private string CopyOut(string sha256, string path)
+    {
+        using var source = sources.Open(sha256) ?? throw new HopelessJobException("文件不在了，请重新上传。");
+        using var file = File.Create(path);
+        source.CopyTo(file);
         return path;
     }
 }

@@ -61,7 +61,12 @@ public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explai
 
     private static CheckAnswer WriteAnswer(CheckTask task, ReportCheck check, CancellationToken cancel)
     {
-        var report = check.CheckReport(task.File, LoadSource(task), cancel);
+        var source = LoadSource(task);
+        if (task.Settings.Format is RepairAnswer.Copy or RepairAnswer.List)
+            return RepairAnswer.WriteAnswer(task, check, source, cancel);
+        if (SmallCase.ReadNumber(task.Settings.Format) is not null)
+            return SmallCase.WriteAnswer(task, check, source, cancel);
+        var report = check.CheckReport(task.File, source, cancel);
         using var result = new MemoryStream();
         if (task.IsWritten)
             report.WriteTo(OutputFormat.CreateWriter(task.Settings.Format, forScreen: false), result);

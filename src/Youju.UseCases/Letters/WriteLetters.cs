@@ -59,16 +59,9 @@ public sealed class WriteLetters(IReadingWorker worker)
             .OfType<ReturnedReport>()
             .ToList();
         var returned = reports.Where(report => report.Points.Count > 0).ToList();
-        var letters = returned.GroupBy(report => report.Card.Unit).Select(unit => unit.ToList()).ToList();
-        var head = letters.Count > 1 ? request.Head with { Number = null } : request.Head;
-        var files = NameLetters(letters)
-            .Select(letter => (letter.Name, WriteDocument(letter.Reports, head)))
-            .ToList();
+        var (files, head) = ComposeFiles(returned, request.Head);
         if (files.Count > 0)
-        {
-            files.Add((ListName, WriteList(returned, head)));
             new FileSet(request.Settings.Output!, files).WriteFiles(cancel);
-        }
 
         return new(
             [.. files.Select(file => file.Name)],
@@ -85,6 +78,37 @@ public sealed class WriteLetters(IReadingWorker worker)
             IsNumberLeftOut = head.Number != request.Head.Number,
         };
     }
+
+    /// <summary>The letter of chosen findings and the list of them, for who has a result in json; none where nothing was chosen.</summary>
+    internal static IReadOnlyList<(string Name, byte[] Content)> ComposeFromResult(
+        ReadOnlyMemory<byte> json,
+        FindingChoice choice,
+        LetterHead head
+    ) =>
+        ResultReader.ReadResult(json) is var (name, card, findings)
+        && SelectPoints(findings, choice) is { Count: > 0 } points
+            ? ComposeFiles([new(name, card, points)], head).Files
+            : [];
+
+    private static (List<(string Name, byte[] Content)> Files, LetterHead Head) ComposeFiles(
+        List<ReturnedReport> returned,
+        LetterHead asked
+    )
+    {
+        var letters = returned.GroupBy(report => report.Card.Unit).Select(unit => unit.ToList()).ToList();
+        var head = letters.Count > 1 ? asked with { Number = null } : asked;
+        var files = NameLetters(letters)
+            .Select(letter => (letter.Name, WriteDocument(letter.Reports, head)))
+            .ToList();
+        if (files.Count > 0)
+            files.Add((ListName, WriteList(returned, head)));
+        return (files, head);
+    }
+
+    private static List<LetterPoint> SelectPoints(
+        IEnumerable<TaggedFinding> findings,
+        FindingChoice choice
+    ) => [.. findings.Where(choice.Takes).Select(ToPoint).OrderBy(Rank)];
 
     private ReturnedReport? ReadReport(
         InputFile file,
@@ -113,7 +137,7 @@ public sealed class WriteLetters(IReadingWorker worker)
         }
 
         found.UnionWith(findings.Select(finding => finding.Fingerprint));
-        return new(name, card, [.. findings.Where(request.Choice.Takes).Select(ToPoint).OrderBy(Rank)]);
+        return new(name, card, SelectPoints(findings, request.Choice));
     }
 
     // Sums come first, then what is said, then what is left over of drafts, and the form of the page last.
@@ -141,9 +165,7 @@ public sealed class WriteLetters(IReadingWorker worker)
         new(
             finding.Rule,
             RulePage.FindByRuleId(finding.Rule)?.Title ?? finding.Name,
-            finding.IsQuestion ? LetterDemand.Explain
-                : finding.Severity == Severity.Error ? LetterDemand.Must
-                : LetterDemand.Should,
+            FindDemand(finding),
             finding.Place,
             finding.Message,
             finding.Quote,
@@ -151,6 +173,12 @@ public sealed class WriteLetters(IReadingWorker worker)
             finding.Repair,
             finding.Fingerprint
         );
+
+    /// <summary>What a letter asks of a finding.</summary>
+    internal static LetterDemand FindDemand(TaggedFinding finding) =>
+        finding.IsQuestion ? LetterDemand.Explain
+        : finding.Severity == Severity.Error ? LetterDemand.Must
+        : LetterDemand.Should;
 
     private static IEnumerable<(string Name, List<ReturnedReport> Reports)> NameLetters(
         List<List<ReturnedReport>> letters

@@ -28,6 +28,18 @@ public sealed record CheckCase(string Id, string Name, string Ending, DateTimeOf
     /// <summary>What was brought together with it has the same; empty where it came alone.</summary>
     public string Batch { get; init; } = "";
 
+    /// <summary>The id of the pack it is checked by; null to choose by the report.</summary>
+    public string? Pack { get; init; }
+
+    /// <summary>The year it is of; null for the one that it names.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Last year's report, as the person called it; null for none.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>How last year's report is kept.</summary>
+    public string? AgainstFile { get; init; }
+
     public CheckState State { get; init; }
 
     /// <summary>The dossier whose report it is; null for an upload.</summary>

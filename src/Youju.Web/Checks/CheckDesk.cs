@@ -35,7 +35,8 @@ internal sealed class CheckDesk(WorkbenchSettings settings, JobDesk jobs) : IDis
         string name,
         Stream content,
         CancellationToken cancel,
-        Func<CheckCase, CheckCase>? complete = null
+        Func<CheckCase, CheckCase>? complete = null,
+        CheckChoice? choice = null
     )
     {
         var ending = ReadEnding(name);
@@ -46,9 +47,36 @@ internal sealed class CheckDesk(WorkbenchSettings settings, JobDesk jobs) : IDis
             settings.Clock.GetUtcNow()
         );
         one = complete?.Invoke(one) ?? one;
+        if (choice is not null)
+            one = await ApplyChoiceAsync(one, choice, cancel).ConfigureAwait(false);
         await Shelf.KeepSourceAsync(one, content, cancel).ConfigureAwait(false);
         Shelf.KeepCase(one);
         Begin(one);
+        return one;
+    }
+
+    /// <summary>Checks again under another choice.</summary>
+    public async Task ChooseAsync(CheckCase one, CheckChoice choice, CancellationToken cancel) =>
+        Repeat(await ApplyChoiceAsync(one, choice, cancel).ConfigureAwait(false));
+
+    private async Task<CheckCase> ApplyChoiceAsync(
+        CheckCase one,
+        CheckChoice choice,
+        CancellationToken cancel
+    )
+    {
+        one = one with { Pack = choice.Pack, Year = choice.Year };
+        if (choice.DropsAgainst)
+            one = one with { Against = null, AgainstFile = null };
+        if (choice.Against is not { } against)
+            return one;
+        one = one with
+        {
+            Against = Path.GetFileName(against.FileName.Replace('\\', '/')),
+            AgainstFile = ShelfId.CreateId() + ReadEnding(against.FileName),
+        };
+        await using var content = against.OpenReadStream();
+        await Shelf.KeepAgainstAsync(one, content, cancel).ConfigureAwait(false);
         return one;
     }
 
@@ -93,6 +121,19 @@ internal sealed class CheckDesk(WorkbenchSettings settings, JobDesk jobs) : IDis
     public Task<CheckAnswer> CheckOnceAsync(InputFile file, CheckSettings asked, CancellationToken cancel) =>
         SeatAsync(new(file, asked, IsWritten: true), cancel);
 
+    /// <summary>The result in json; null where there is none.</summary>
+    public async Task<ReadOnlyMemory<byte>?> FindResultAsync(CheckCase one, CancellationToken cancel) =>
+        one.State == CheckState.Done
+        && await WriteResultAsync(one, "json", cancel).ConfigureAwait(false) is { Tally: not null } answer
+            ? answer.Result
+            : null;
+
+    /// <summary>Why a file could not be read, in Chinese; null where it could.</summary>
+    public string? Describe(CheckAnswer answer) =>
+        answer.Trouble is { } trouble ? settings.Wording(trouble)
+        : answer.Tally is null ? "没有读成，请再试。"
+        : null;
+
     /// <summary>The rule and the words of a finding, by its number from 1; null where there is no such finding.</summary>
     public async Task<(string Rule, string Quote, string Message)?> FindFindingAsync(
         CheckCase one,
@@ -117,12 +158,67 @@ internal sealed class CheckDesk(WorkbenchSettings settings, JobDesk jobs) : IDis
         Repeat(one);
     }
 
+    /// <summary>How many findings were accepted with a reason; those that are none are not among them.</summary>
+    public int CountAccepted(CheckCase one) => ListOwnAccepted(one).Count;
+
+    /// <summary>Marks a finding as none, keeps a small case of it, and checks again.</summary>
+    /// <returns>Whether there is such a finding.</returns>
+    public async Task<bool> MarkMistakenAsync(
+        CheckCase one,
+        int number,
+        string reason,
+        CancellationToken cancel
+    )
+    {
+        if (await FindFindingAsync(one, number, cancel).ConfigureAwait(false) is not { } finding)
+            return false;
+        var answer = await WriteResultAsync(one, SmallCase.FormatNumber(number), cancel)
+            .ConfigureAwait(false);
+        var small = answer.Result.IsEmpty ? null : SmallCase.ReadAnswer(answer.Result);
+        var mistake = new MarkedMistake(
+            finding.Rule,
+            finding.Quote,
+            finding.Message,
+            reason,
+            small?.Text ?? "",
+            small?.StillFires ?? false
+        );
+        Shelf.KeepMistakes(one, [.. Shelf.ReadMistakes(one), mistake]);
+        Accept(one, new(finding.Rule, finding.Quote, mistake.Told));
+        return true;
+    }
+
+    /// <summary>Takes the mark back, and checks again.</summary>
+    /// <param name="number">Its place among the marked ones, from 1.</param>
+    public void UnmarkMistaken(CheckCase one, int number)
+    {
+        var mistakes = Shelf.ReadMistakes(one);
+        if (number < 1 || number > mistakes.Count)
+            return;
+        var gone = mistakes[number - 1];
+        Shelf.KeepMistakes(one, [.. mistakes.Where(mistake => mistake != gone)]);
+        Shelf.KeepAccepted(one, [.. Shelf.ReadAccepted(one).Where(accepted => !IsOf(accepted, gone))]);
+        Repeat(one);
+    }
+
     /// <summary>Takes every acceptance back, and checks again.</summary>
     public void ForgetAccepted(CheckCase one)
     {
-        Shelf.KeepAccepted(one, []);
+        Shelf.KeepAccepted(one, [.. Shelf.ReadAccepted(one).Except(ListOwnAccepted(one))]);
         Repeat(one);
     }
+
+    private List<Suppression> ListOwnAccepted(CheckCase one)
+    {
+        var mistakes = Shelf.ReadMistakes(one);
+        return
+        [
+            .. Shelf.ReadAccepted(one).Where(accepted => !mistakes.Any(mistake => IsOf(accepted, mistake))),
+        ];
+    }
+
+    private static bool IsOf(Suppression accepted, MarkedMistake mistake) =>
+        accepted.Rule == mistake.Rule && accepted.Quote == mistake.Quote && accepted.Reason == mistake.Told;
 
     /// <summary>Throws a case away, and what was made of it elsewhere.</summary>
     public void Remove(CheckCase one)
@@ -206,7 +302,16 @@ internal sealed class CheckDesk(WorkbenchSettings settings, JobDesk jobs) : IDis
 
     private Task<CheckAnswer> SeatAsync(CheckCase one, string format, CancellationToken cancel)
     {
-        var asked = new CheckSettings(null, null, null, format, null, Severity.Error, 1, null);
+        var asked = new CheckSettings(
+            one.Pack,
+            one.Year,
+            Shelf.FindAgainst(one),
+            format,
+            null,
+            Severity.Error,
+            1,
+            null
+        );
         return SeatAsync(new(new(Shelf.SourcePath(one), one.Name), asked, IsWritten: true), cancel);
     }
 

@@ -28,10 +28,14 @@ internal static class CheckEndpoints
         app.MapPost("/checks", TakeInAsync).NeedsRight(Right.CheckReport).TakesUploads();
         app.MapGet("/checks/{id}", ShowCaseAsync).NeedsRight(Right.CheckReport);
         app.MapGet("/checks/{id}/result.{form}", DownloadAsync).NeedsRight(Right.CheckReport);
+        app.MapPost("/checks/{id}/choice", ChooseAsync).NeedsRight(Right.CheckReport).TakesUploads();
         app.MapPost("/checks/{id}/accept", AcceptAsync).NeedsRight(Right.CheckReport);
         app.MapPost("/checks/{id}/forget", Forget).NeedsRight(Right.CheckReport);
         app.MapPost("/checks/{id}/remove", Remove).NeedsRight(Right.CheckReport);
         app.MapBatches();
+        app.MapRepairs();
+        app.MapLetters();
+        app.MapMistakes();
     }
 
     private static IResult ShowDesk(HttpContext http, CheckDesk desk) =>
@@ -46,17 +50,19 @@ internal static class CheckEndpoints
         var (taken, batch) = (new List<CheckCase>(), ShelfId.CreateId());
         try
         {
-            await UploadFiles.ForEachAsync(form.Files, async (name, content) =>
+            var choice = CheckChoice.ReadForm(form);
+            var reports = form.Files.Where(file => file.Name != CheckChoice.AgainstField);
+            await UploadFiles.ForEachAsync(reports, async (name, content) =>
             {
                 if (!desk.HasRoom)
                     throw new RefusedUploadException("排队的文件太多，请等前面的查完再来。");
                 taken.Add(
-                    await desk.TakeInAsync(name, content, http.RequestAborted, one =>
-                        one with
-                        {
-                            Owner = http.ReadPerson().Login,
-                            Batch = batch,
-                        }
+                    await desk.TakeInAsync(
+                        name,
+                        content,
+                        http.RequestAborted,
+                        one => one with { Owner = http.ReadPerson().Login, Batch = batch },
+                        choice
                     )
                 );
             });
@@ -83,6 +89,7 @@ internal static class CheckEndpoints
     private static async Task<IResult> ShowCaseAsync(
         CheckCase asking,
         int? accept,
+        int? mistaken,
         CheckDesk desk,
         CancellationToken cancel
     )
@@ -90,7 +97,7 @@ internal static class CheckEndpoints
         if (await desk.WaitAsync(asking.Id, Patience) is not { } one)
             return Results.NotFound();
         var asked =
-            accept is { } number && one.State == CheckState.Done
+            (accept ?? mistaken) is { } number && one.State == CheckState.Done
                 ? await desk.FindFindingAsync(one, number, cancel)
                 : null;
         return PageResults.ShowPage<CheckCasePage>(
@@ -98,8 +105,14 @@ internal static class CheckEndpoints
             {
                 Case = one,
                 Part = one.State == CheckState.Done ? desk.Shelf.ReadPart(one) : "",
-                Accepting = asked is { } finding ? new AcceptedFinding(accept!.Value, finding.Message) : null,
-                Accepted = desk.Shelf.ReadAccepted(one).Count,
+                Accepting = asked is { } finding
+                    ? new AcceptedFinding((accept ?? mistaken)!.Value, finding.Message)
+                    {
+                        IsMistaken = accept is null,
+                    }
+                    : null,
+                Accepted = desk.CountAccepted(one),
+                Mistakes = desk.Shelf.ReadMistakes(one).Count,
             }
         );
     }
@@ -133,6 +146,22 @@ internal static class CheckEndpoints
         return Results.Redirect($"/checks/{one.Id}");
     }
 
+    private static async Task<IResult> ChooseAsync(CheckCase one, HttpContext http, CheckDesk desk)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        try
+        {
+            if (one.State != CheckState.Waiting)
+                await desk.ChooseAsync(one, CheckChoice.ReadForm(form), http.RequestAborted);
+        }
+        catch (RefusedUploadException refused)
+        {
+            return ShowRefusal(http, desk, refused.Message);
+        }
+
+        return Results.Redirect($"/checks/{one.Id}");
+    }
+
     private static IResult Forget(CheckCase one, CheckDesk desk)
     {
         desk.ForgetAccepted(one);
@@ -148,4 +177,8 @@ internal static class CheckEndpoints
 }
 
 /// <summary>A finding that somebody wants to accept.</summary>
-public sealed record AcceptedFinding(int Number, string Message);
+public sealed record AcceptedFinding(int Number, string Message)
+{
+    /// <summary>Whether it is said to be no finding at all.</summary>
+    public bool IsMistaken { get; init; }
+}

@@ -13,9 +13,37 @@ internal sealed class CheckShelf(string folder)
 {
     private const string CaseFile = "case.json";
     private const string PartFile = "part.html";
+    private const string MistakesFile = "mistakes.json";
 
     /// <summary>Where the upload itself lies; alone in its folder, so that nothing passes for its annex.</summary>
     public string SourcePath(CheckCase one) => Path.Combine(folder, one.Id, "source", "file" + one.Ending);
+
+    /// <summary>Where last year's report lies; null where none was brought.</summary>
+    public string? FindAgainst(CheckCase one) =>
+        one.AgainstFile is { } file ? Path.Combine(folder, one.Id, "against", file) : null;
+
+    /// <summary>Keeps last year's report; one of another name is another file, whatever was read of the one before.</summary>
+    public async Task KeepAgainstAsync(CheckCase one, Stream content, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FindAgainst(one)!)!);
+        await using var file = File.Create(FindAgainst(one)!);
+        await content.CopyToAsync(file, cancel).ConfigureAwait(false);
+    }
+
+    public IReadOnlyList<MarkedMistake> ReadMistakes(CheckCase one)
+    {
+        var path = Path.Combine(folder, one.Id, MistakesFile);
+        return File.Exists(path)
+            ? JsonSerializer.Deserialize<List<MarkedMistake>>(File.ReadAllBytes(path)) ?? []
+            : [];
+    }
+
+    public void KeepMistakes(CheckCase one, IReadOnlyList<MarkedMistake> mistakes)
+    {
+        var path = Path.Combine(folder, one.Id, MistakesFile);
+        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(mistakes));
+        File.Move(path + ".part", path, overwrite: true);
+    }
 
     public async Task KeepSourceAsync(CheckCase one, Stream content, CancellationToken cancel)
     {

@@ -27,7 +27,14 @@ internal sealed class HandedChecks(JobDesk jobs, CheckShelf shelf, TimeProvider 
     public JobLine Ask(CheckCase one, string format) =>
         jobs.Engine.AskForCheck(
             File.ReadAllBytes(shelf.SourcePath(one)),
-            new(one.Name, one.Ending, format, shelf.ReadAcceptedFile(one)) { Login = one.Owner }
+            new(one.Name, one.Ending, format, shelf.ReadAcceptedFile(one))
+            {
+                Login = one.Owner,
+                Pack = one.Pack,
+                Year = one.Year,
+                AgainstEnding = Path.GetExtension(one.AgainstFile ?? ""),
+            },
+            shelf.FindAgainst(one) is { } against ? File.ReadAllBytes(against) : null
         );
 
     /// <summary>How a check ended; null while it has not.</summary>

@@ -122,7 +122,9 @@ internal sealed class FindingCards(CheckResult result, Markup page)
             WriteFix(fix);
         page.WriteElement("p", DescribePlace(finding), "class=\"where\"");
         if (OffersAcceptance)
-            page.WriteMarkup($"<a class=\"accept\" href=\"?accept={number}\">说明理由，不再提示</a>");
+            page.WriteMarkup(
+                $"<a class=\"accept\" href=\"?accept={number}\">说明理由，不再提示</a> <a class=\"accept\" href=\"?mistaken={number}\">标为误报</a>"
+            );
         page.WriteRaw("</li>\n");
     }
 
