@@ -8,9 +8,12 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
+using Youju.Domain.Reports.Passports;
+using Youju.Formats.Docx.Passports;
 using Youju.Publishing.Manifests;
 using Youju.Publishing.Redaction;
 using Youju.UseCases.Dossiers;
+using Youju.UseCases.Packages;
 using Youju.UseCases.Publications;
 
 namespace Youju.Publishing.Tests;
@@ -52,6 +55,33 @@ public sealed class RedactionTests
             open.Facts.FindFact("events.places")!
                 .Quantity!.Value.Value.ToString(CultureInfo.InvariantCulture),
             ReadFact(result, "events.places")
+        );
+    }
+
+    [Fact]
+    public void Words_of_a_file_that_came_back_are_published_without_what_they_give_away()
+    {
+        var open = SampleYear.Open;
+        var composed = ComposePackage.ComposeFromDossier(open, new());
+        var passport = ReturnedFile.CreatePassports(composed, open)["自评报告"];
+        var hand = new Wording([
+            .. passport.Wording.Blocks,
+            new WordedParagraph(new("负责人补写的一句话，联系人：祁连山，电话13907301234。", [])),
+        ]);
+        var dossier = open.Dossier with
+        {
+            Returned = open.Dossier.Returned.Add("自评报告", new KeptReturnText(passport, hand).FormatText()),
+        };
+
+        var edition = SampleYear.Compose(OpenDossier.FromDossier(dossier, null)).Edition;
+
+        var published = edition.Files.SelectMany(file => Unpack(file.Name, file.Content)).ToList();
+        Assert.Contains(published, file =>
+            file.Text.Contains("负责人补写的一句话", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(published, file =>
+            file.Text.Contains("祁连山", StringComparison.Ordinal)
+            || file.Text.Contains("13907301234", StringComparison.Ordinal)
         );
     }
 

@@ -24,6 +24,9 @@ internal static class PackageWording
         new(PackageRemarks.OtherDossier, v =>
             $"“{v[0]}”是“{v[1]}”{v[2]}年的文件，档案是“{v[3]}”{v[4]}年的。"
         ),
+        new(PackageRemarks.KeptReturnUnreadable, v =>
+            $"档案里留着的回稿“{v[0]}”读不了，里面的内容被改坏了。撤销并入回稿的那一步，再并入一次"
+        ),
         new(PackageRemarks.DocumentMissing, v =>
             $"“{v[0]}”是报告包里的“{v[1]}”，现在的档案不生成这一份；出稿时用过 --with 或 --pack 的，请同样写上。"
         ),

@@ -44,6 +44,10 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
     public ImmutableSortedDictionary<string, string> Narrative { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What people made of documents of the package in an editor, by the document's name; as the files have it.</summary>
+    public ImmutableSortedDictionary<string, string> Returned { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>By sha-256.</summary>
     public ImmutableSortedDictionary<string, EvidenceFile> Evidence { get; init; } =
         ImmutableSortedDictionary.Create<string, EvidenceFile>(StringComparer.Ordinal);

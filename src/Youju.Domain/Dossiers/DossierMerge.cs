@@ -37,6 +37,12 @@ public static class DossierMerge
                 key => $"文字 narrative/{key}.md",
                 ConflictFormat.DescribeValue
             ),
+            Returned = conflicts.MergeEntries(
+                mine.Returned,
+                theirs.Returned,
+                key => $"并入过的回稿 returned/{key}.xml",
+                _ => "改过的全文"
+            ),
             Evidence = MergeEvidence(mine, theirs, conflicts),
             Columns = conflicts.MergeEntries(
                 mine.Columns,

@@ -7,6 +7,9 @@ namespace Youju.Domain.Reports;
 /// <param name="Kind">What it is, for those who treat forms unlike prose.</param>
 public sealed record PackageDocument(string Name, PackageDocumentKind Kind, Document Document)
 {
+    /// <summary>The document as the dossier alone gives it, where words of people stand in its place; else null.</summary>
+    public Document? Composed { get; init; }
+
     /// <summary>Where the document prints figures that no link covers, as its composer found them; null where nobody has looked.</summary>
     public IReadOnlyList<TextSpan>? UnsourcedFigures { get; init; }
 }

@@ -23,6 +23,7 @@ public sealed record RedactedDossier(
 public static class DossierRedaction
 {
     private const string Chapters = "自己写的文字";
+    private const string HandWords = "并入的回稿";
 
     /// <param name="asked">Words that somebody wants left out besides.</param>
     public static RedactedDossier RedactDossier(
@@ -52,6 +53,11 @@ public static class DossierRedaction
             Narrative = dossier.Narrative.ToImmutableSortedDictionary(
                 text => text.Key,
                 text => texts.MaskText(text.Value, $"{Chapters}“{text.Key}”"),
+                StringComparer.Ordinal
+            ),
+            Returned = dossier.Returned.ToImmutableSortedDictionary(
+                text => text.Key,
+                text => texts.MaskText(text.Value, $"{HandWords}“{text.Key}”"),
                 StringComparer.Ordinal
             ),
             Evidence = RedactEvidence(dossier.Evidence, texts),

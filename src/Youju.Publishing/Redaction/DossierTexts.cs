@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Indicators;
@@ -5,7 +6,7 @@ using Youju.Domain.Indicators;
 namespace Youju.Publishing.Redaction;
 
 /// <summary>Everything that a person wrote into a dossier beside its records.</summary>
-internal static class DossierTexts
+internal static partial class DossierTexts
 {
     public static IEnumerable<string> ListTexts(Dossier dossier) =>
         dossier
@@ -15,7 +16,15 @@ internal static class DossierTexts
             .Concat(ListTargetTexts(dossier.Targets))
             .Concat(dossier.Registers.Values.SelectMany(register => register.Records.Keys))
             .Concat(dossier.OwnRegisters.Values)
+            .Concat(dossier.Returned.Values.SelectMany(ListReturnedTexts))
             .Where(text => text.Length > 0);
+
+    // Paragraphs and rows have lines of their own, with marks around the figures in them.
+    private static IEnumerable<string> ListReturnedTexts(string text) =>
+        text.Split('\n').Select(line => Mark().Replace(line, " ").Trim());
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
+    private static partial Regex Mark();
 
     private static IEnumerable<string> ListLedgerTexts(Ledger ledger) =>
         ledger

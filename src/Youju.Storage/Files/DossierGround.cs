@@ -6,7 +6,14 @@ internal static class DossierGround
     private const string Head = "dossier.yaml";
     private const string Definition = ".yaml";
 
-    private static readonly string[] Rooms = ["registers", "narrative", "evidence", FolderLock.JournalFolder];
+    private static readonly string[] Rooms =
+    [
+        "registers",
+        "narrative",
+        "returned",
+        "evidence",
+        FolderLock.JournalFolder,
+    ];
 
     /// <summary>Why a result may not lie there; null where it may.</summary>
     /// <param name="place">The file to be written, without links.</param>

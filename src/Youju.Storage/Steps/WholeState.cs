@@ -14,7 +14,13 @@ internal sealed class WholeState(DossierPlace place, StepJournal journal)
     // Deeper than any folder of a dossier.
     public const int DeepestFolder = 4;
     private const int MostAttempts = 100;
-    private static readonly string[] Folders = ["registers", "narrative", EvidenceOriginal.Folder];
+    private static readonly string[] Folders =
+    [
+        "registers",
+        "narrative",
+        "returned",
+        EvidenceOriginal.Folder,
+    ];
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Reads every text file, in the order of their paths.</summary>

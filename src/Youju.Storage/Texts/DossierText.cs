@@ -15,6 +15,8 @@ public static class DossierText
 {
     private const string NarrativeFolder = "narrative/";
     private const string NarrativeEnd = ".md";
+    private const string ReturnedFolder = "returned/";
+    private const string ReturnedEnd = ".xml";
 
     public static IReadOnlyDictionary<string, string> FormatFiles(Dossier dossier) =>
         new SortedDictionary<string, string>(
@@ -62,6 +64,8 @@ public static class DossierText
             );
         foreach (var (name, words) in dossier.Narrative)
             yield return new(NarrativeFolder + name + NarrativeEnd, text => text.Write(words));
+        foreach (var (name, words) in dossier.Returned)
+            yield return new(ReturnedFolder + name + ReturnedEnd, text => text.Write(words));
     }
 
     // Of registers that few units keep, only those that hold something are files.
@@ -95,7 +99,8 @@ public static class DossierText
                 errors
             ),
             OwnRegisters = OwnRegisterFiles.CollectTexts(files),
-            Narrative = CollectNarrative(files),
+            Narrative = CollectTexts(files, NarrativeFolder, NarrativeEnd),
+            Returned = CollectTexts(files, ReturnedFolder, ReturnedEnd),
             Columns = (ParseYamlFile<ColumnsFile>(files, ColumnsFile.Path, errors) ?? new()).ToKnownColumns(),
             Evidence = EvidenceManifest.ParseManifest(FindTextOrBlank(files, EvidenceManifest.Path), errors),
         };
@@ -181,10 +186,11 @@ public static class DossierText
             && path.EndsWith(".csv", StringComparison.Ordinal)
         )
         || OwnRegisterFiles.IsDefinition(path)
-        || (
-            path.StartsWith(NarrativeFolder, StringComparison.Ordinal)
-            && path.EndsWith(NarrativeEnd, StringComparison.Ordinal)
-        );
+        || IsIn(path, NarrativeFolder, NarrativeEnd)
+        || IsIn(path, ReturnedFolder, ReturnedEnd);
+
+    private static bool IsIn(string path, string folder, string end) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(end, StringComparison.Ordinal);
 
     /// <summary>Whether a path is a workbook where only a text file is read; the lock files of office programs are not.</summary>
     public static bool IsStrayWorkbook(string path) =>
@@ -286,13 +292,15 @@ public static class DossierText
         );
     }
 
-    private static ImmutableSortedDictionary<string, string> CollectNarrative(
-        IReadOnlyDictionary<string, string> files
+    private static ImmutableSortedDictionary<string, string> CollectTexts(
+        IReadOnlyDictionary<string, string> files,
+        string folder,
+        string end
     ) =>
         files
-            .Where(file => file.Key.StartsWith(NarrativeFolder, StringComparison.Ordinal))
+            .Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
             .ToImmutableSortedDictionary(
-                file => file.Key[NarrativeFolder.Length..^NarrativeEnd.Length],
+                file => file.Key[folder.Length..^end.Length],
                 file => file.Value,
                 StringComparer.Ordinal
             );

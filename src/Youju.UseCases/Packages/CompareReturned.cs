@@ -36,7 +36,7 @@ public static class CompareReturned
     public static CompareReturnedResult CompareFiles(CompareReturnedRequest request)
     {
         var open = request.Open;
-        var package = ComposePackage.ComposeReport(open, new() { With = request.With });
+        var package = ComposePackage.ComposeFromDossier(open, new() { With = request.With });
         var files = request.Returned.Select(path => ReturnedFile.ReadFromPath(path, open, package)).ToList();
         var guide = ReturnedFile.CreateFigureGuide(open);
         return new(
@@ -73,5 +73,5 @@ public static class CompareReturned
     private static IEnumerable<string> FindDisagreements(IReadOnlyList<ReturnedFile> files) =>
         from copies in files.GroupBy(file => file.Now.Name, StringComparer.Ordinal)
         where copies.Count() > 1
-        select new MergedCopies([.. copies], FigureChoice.Hand).DescribeDisagreements();
+        select new MergedCopies([.. copies], new(FigureChoice.Hand)).DescribeDisagreements();
 }

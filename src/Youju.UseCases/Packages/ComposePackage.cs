@@ -62,8 +62,8 @@ public static class ComposePackage
     )
     {
         var (open, target) = (request.Open, request.Target);
-        var composed = ComposeReport(open, new() { With = request.With });
-        var merged = MergedPackage.FromReturnedFiles(open, composed, request.Returned, request.Choice);
+        var composed = ComposeFromDossier(open, new() { With = request.With });
+        var merged = MergedPackage.FromReturnedFiles(open, composed, request.Returned, new(request.Choice));
         merged = merged with
         {
             Package = new PackageCheck(open, merged.Package, merged.Documents).AddFindings(),
@@ -88,9 +88,13 @@ public static class ComposePackage
         );
     }
 
-    /// <summary>Composes the documents alone.</summary>
+    /// <summary>Composes the documents alone, with the words of people that the dossier keeps of files that came back.</summary>
     /// <exception cref="UsageException">The packs do not say how to compose the package.</exception>
-    public static ReportPackage ComposeReport(OpenDossier open, PackageOptions options)
+    public static ReportPackage ComposeReport(OpenDossier open, PackageOptions options) =>
+        KeptReturns.LayOver(open, ComposeFromDossier(open, options));
+
+    /// <summary>Composes the documents as the records alone give them: what files that come back are compared with.</summary>
+    internal static ReportPackage ComposeFromDossier(OpenDossier open, PackageOptions options)
     {
         try
         {

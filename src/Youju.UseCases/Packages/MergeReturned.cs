@@ -13,6 +13,9 @@ public sealed record MergeReturnedResult(
     string? Notes
 )
 {
+    /// <summary>Whether nobody changed anything.</summary>
+    public bool IsUnchanged { get; init; }
+
     /// <summary>The files of the package that they are merged into.</summary>
     public required IReadOnlyList<(string Name, byte[] Content)> Files { get; init; }
 }
@@ -28,10 +31,17 @@ public static class MergeReturned
         OpenDossier open,
         IReadOnlyList<string> paths,
         FigureChoice choice
+    ) => MergeFiles(open, paths, new MergeChoice(choice));
+
+    /// <inheritdoc cref="MergeFiles(OpenDossier, IReadOnlyList{string}, FigureChoice)"/>
+    public static MergeReturnedResult MergeFiles(
+        OpenDossier open,
+        IReadOnlyList<string> paths,
+        MergeChoice choice
     )
     {
         var compared = CompareReturned.CompareFiles(new(open, paths, []));
-        var composed = ComposePackage.ComposeReport(open, new());
+        var composed = ComposePackage.ComposeFromDossier(open, new());
         var merged = MergedPackage.FromReturnedFiles(open, composed, paths, choice);
         return new(
             [.. compared.Compared.Select(ReturnText.DescribeReturn), .. compared.Disagreements],
@@ -39,6 +49,7 @@ public static class MergeReturned
             merged.Notes
         )
         {
+            IsUnchanged = compared.IsUnchanged,
             Files = new PackageFiles(
                 merged.Package,
                 open.Dossier,

@@ -8,7 +8,7 @@ using Youju.UseCases.Dossiers;
 namespace Youju.UseCases.Packages;
 
 /// <summary>The returned copies of one document, brought together.</summary>
-internal sealed class MergedCopies(IReadOnlyList<ReturnedFile> files, FigureChoice choice)
+internal sealed class MergedCopies(IReadOnlyList<ReturnedFile> files, MergeChoice choice)
 {
     /// <summary>The document's name in its package.</summary>
     public string Document => files[0].Now.Name;

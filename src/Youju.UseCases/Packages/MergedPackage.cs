@@ -14,18 +14,22 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
     /// <summary>The names of the documents that took in the words of a hand.</summary>
     public IReadOnlySet<string> Documents { get; init; } = new HashSet<string>();
 
+    /// <summary>Those of them that came back now; the dossier keeps the words of the others.</summary>
+    public IReadOnlySet<string> Brought { get; init; } = new HashSet<string>();
+
     /// <param name="returned">The paths of the returned files.</param>
     public static MergedPackage FromReturnedFiles(
         OpenDossier open,
         ReportPackage composed,
         IReadOnlyList<string> returned,
-        FigureChoice choice
+        MergeChoice choice
     )
     {
-        if (returned.Count == 0)
+        var kept = KeptReturns.ListFiles(open, composed);
+        if (returned.Count == 0 && kept.Count == 0)
             return new(composed, null, HasConflicts: false);
         var files = returned.Select(path => ReturnedFile.ReadFromPath(path, open, composed)).ToList();
-        var merged = files
+        var merged = kept.Concat(files)
             .GroupBy(file => file.Now.Name, StringComparer.Ordinal)
             .Select(copies => new MergedCopies([.. copies], choice))
             .ToDictionary(copies => copies.Document, StringComparer.Ordinal);
@@ -34,6 +38,7 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
                 ? document with
                 {
                     Document = copies.Report.Document,
+                    Composed = document.Document,
                     UnsourcedFigures = null,
                 }
                 : document
@@ -44,12 +49,16 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
             {
                 Documents = [.. documents],
             },
-            string.Join('\n', merged.Values.Select(copies => copies.DescribeMerge(open, guide))),
-            merged.Values.Any(copies => copies.Report.Conflicts.Count > 0)
+            // Of what the dossier keeps it was decided when it went in; what was typed in it stands among the gaps.
+            returned.Count == 0
+                ? null
+                : string.Join('\n', merged.Values.Select(copies => copies.DescribeMerge(open, guide))),
+            returned.Count > 0 && merged.Values.Any(copies => copies.Report.Conflicts.Count > 0)
         )
         {
             Conflicts = [.. merged.Values.SelectMany(copies => copies.Report.Conflicts)],
             Documents = merged.Keys.ToHashSet(StringComparer.Ordinal),
+            Brought = files.Select(file => file.Now.Name).ToHashSet(StringComparer.Ordinal),
         };
     }
 }

@@ -33,6 +33,16 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
         return found.Count == 0 ? package : package with { Gaps = [.. package.Gaps, .. found.Distinct()] };
     }
 
+    /// <summary>The package with what hands have typed and changed among its gaps, and nothing of the rules.</summary>
+    public ReportPackage AddHandFindings()
+    {
+        var found = package
+            .Documents.Where(document => merged.Contains(document.Name))
+            .SelectMany(document => FindTyped(document).Concat(FindDiffering(document)))
+            .ToList();
+        return found.Count == 0 ? package : package with { Gaps = [.. package.Gaps, .. found] };
+    }
+
     // What is typed over into a system is no report: its figures are those of the others, which are checked.
     private static bool IsForEntry(PackageDocument document) => document.Kind == PackageDocumentKind.Entry;
 
@@ -40,6 +50,9 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
         merged.Contains(document.Name)
             ? [.. FindByRules(document), .. FindTyped(document), .. FindDiffering(document)]
             : FindByRules(document);
+
+    private bool HasHandWords(PackageDocument document) =>
+        document.Composed is not null || merged.Contains(document.Name);
 
     /// <summary>What the rules find in one document, personal numbers covered.</summary>
     public IEnumerable<Finding> ListFindings(PackageDocument document) =>
@@ -86,13 +99,12 @@ internal sealed class PackageCheck(OpenDossier open, ReportPackage package, IRea
         finding.Severity >= Severity.Warning
         && !finding.IsQuestion
         && !(finding.Verdict == Verdict.MixedPrecision && IsPrintedByUs(finding.Span, document))
-        && !(finding.IsPersonal && !merged.Contains(document.Name))
+        && !(finding.IsPersonal && !HasHandWords(document))
         && !document.Document.SliceText(finding.Span).Contains(GapMark, StringComparison.Ordinal);
 
     // Points of unlike indicators may add up by chance; how finely a figure is printed is ours to answer for.
     private bool IsPrintedByUs(TextSpan span, PackageDocument document) =>
-        !merged.Contains(document.Name)
-        && document.Document.NamedFigures.Any(figure => figure.Span.Overlaps(span));
+        !HasHandWords(document) && document.Document.NamedFigures.Any(figure => figure.Span.Overlaps(span));
 
     private IEnumerable<Remark> FindTyped(PackageDocument document) =>
         PackageFigure

@@ -21,6 +21,9 @@ public static class PackageRemarks
     /// <summary>A returned file is of another dossier: name, its unit and year, the dossier's unit and year.</summary>
     public const string OtherDossier = "package.other-dossier";
 
+    /// <summary>The dossier keeps words of a file that came back, and they cannot be read: the name of the document.</summary>
+    public const string KeptReturnUnreadable = "package.kept-return-unreadable";
+
     /// <summary>The dossier makes no such document now: name of the file, of the document.</summary>
     public const string DocumentMissing = "package.document-missing";
 }

@@ -73,7 +73,7 @@ internal sealed record ReturnedFile(
                 $"{Tool.Name} {Tool.Version}",
                 open.Pack.Stamps,
                 document.Name,
-                Domain.Reports.Passports.Wording.FromDocument(document.Document)
+                Domain.Reports.Passports.Wording.FromDocument(document.Composed ?? document.Document)
             ),
             StringComparer.Ordinal
         );

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -27,7 +28,50 @@ internal static class ReturnEndpoints
         app.MapPost(Route, TakeInAsync).NeedsRight(Right.EditDossier);
         app.MapGet(Route + "/{id}", ShowReturned).NeedsRight(Right.ReadDossier);
         app.MapGet(Route + "/{id}/merged", DownloadMerged).NeedsRight(Right.ReadDossier);
+        app.MapPost(Route + "/{id}/keep", KeepAsync).NeedsRight(Right.EditDossier);
     }
+
+    // Every package from then on has the words: its files, its PDF, what is handed in.
+    private static async Task<IResult> KeepAsync(
+        DossierView view,
+        string id,
+        HttpContext http,
+        ImportShelf shelf,
+        DossierDesk desk
+    )
+    {
+        if (shelf.FindUpload(view.Line.Key, id) is not { } upload)
+            return Results.NotFound();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var choice = new MergeChoice(FigureChoice.Hand)
+        {
+            Decided = form.Where(field =>
+                    field.Key.StartsWith(ReturnPage.ChoiceField, StringComparison.Ordinal)
+                )
+                .ToImmutableDictionary(
+                    field => field.Key[ReturnPage.ChoiceField.Length..],
+                    field => field.Value != "data",
+                    StringComparer.Ordinal
+                ),
+        };
+        var (merged, refusal) = Merge(view, id, upload, shelf, desk, choice);
+        // A choice between other words is none.
+        if (form["seen"] != view.Open.Seen.Digest)
+            return ShowPage(
+                view,
+                id,
+                merged,
+                "您打开以后档案又变了，没有并入。下面是现在的样子，请再看一遍。",
+                isStale: true
+            );
+        if (merged is null)
+            return ShowPage(view, id, null, refusal);
+        KeepReturned.KeepFiles(new(view.Id, ListPaths(id, upload, shelf), choice, desk.Now));
+        return Results.Redirect($"{view.Path}/report");
+    }
+
+    private static string[] ListPaths(string id, KeptUpload upload, ImportShelf shelf) =>
+        [.. upload.Files.Select(name => shelf.LocateFile(id, name))];
 
     private static async Task<IResult> TakeInAsync(DossierView view, HttpContext http, ImportShelf shelf)
     {
@@ -44,7 +88,7 @@ internal static class ReturnEndpoints
     {
         if (shelf.FindUpload(view.Line.Key, id) is not { } upload)
             return Results.NotFound();
-        var (merged, refusal) = Merge(view, id, upload, shelf, desk, FigureChoice.Hand);
+        var (merged, refusal) = Merge(view, id, upload, shelf, desk, new(FigureChoice.Hand));
         return ShowPage(view, id, merged, refusal);
     }
 
@@ -59,7 +103,7 @@ internal static class ReturnEndpoints
         if (shelf.FindUpload(view.Line.Key, id) is not { } upload)
             return Results.NotFound();
         var choice = figures == "data" ? FigureChoice.Data : FigureChoice.Hand;
-        var (merged, refusal) = Merge(view, id, upload, shelf, desk, choice);
+        var (merged, refusal) = Merge(view, id, upload, shelf, desk, new(choice));
         if (merged is null)
             return ShowPage(view, id, null, refusal);
         using var packed = new MemoryStream();
@@ -85,13 +129,12 @@ internal static class ReturnEndpoints
         KeptUpload upload,
         ImportShelf shelf,
         DossierDesk desk,
-        FigureChoice choice
+        MergeChoice choice
     )
     {
         try
         {
-            string[] paths = [.. upload.Files.Select(name => shelf.LocateFile(id, name))];
-            return (MergeReturned.MergeFiles(view.Open, paths, choice), null);
+            return (MergeReturned.MergeFiles(view.Open, ListPaths(id, upload, shelf), choice), null);
         }
         catch (UsageException refused)
         {
@@ -107,7 +150,8 @@ internal static class ReturnEndpoints
         DossierView view,
         string? id,
         MergeReturnedResult? merged,
-        string? refusal
+        string? refusal,
+        bool isStale = false
     ) =>
         PageResults.ShowPage<ReturnPage>(
             new
@@ -117,6 +161,8 @@ internal static class ReturnEndpoints
                 Merged = merged,
                 Refusal = refusal,
             },
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+            isStale ? StatusCodes.Status409Conflict
+                : refusal is null ? StatusCodes.Status200OK
+                : StatusCodes.Status422UnprocessableEntity
         );
 }

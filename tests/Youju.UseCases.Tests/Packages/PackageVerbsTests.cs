@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Youju.Domain.Remarks;
+using Youju.Domain.Reports.Merging;
 using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Gaps;
 using Youju.UseCases.Dossiers;
@@ -49,6 +51,72 @@ public sealed class PackageVerbsTests : IDisposable
 
         Assert.NotNull(result.Notes);
         Assert.False(result.HasConflicts);
+    }
+
+    [Fact]
+    public void What_the_dossier_keeps_of_a_file_that_came_back_is_in_every_package_until_it_is_taken_back()
+    {
+        var dossier = CopySample();
+        Compose(new(sample, folder.Path("包")));
+        var returned = folder.Path("包/自评报告.docx");
+        AddParagraph(returned, "负责人补写的一句话。");
+        var before = ReadFiles(dossier);
+
+        var kept = KeepReturned.KeepFiles(
+            new(dossier, [returned], new(FigureChoice.Hand), DateTimeOffset.UnixEpoch)
+        );
+        var package = ComposePackage.ComposeReport(OpenDossier.FromFolder(dossier, pack: null), new());
+        var again = KeepReturned.KeepFiles(
+            new(dossier, [returned], new(FigureChoice.Hand), DateTimeOffset.UnixEpoch)
+        );
+        UndoStep.UndoLast(dossier);
+
+        Assert.Equal(["自评报告"], kept.Documents);
+        Assert.Contains(package.Documents, document =>
+            document.Document.Text.Contains("负责人补写的一句话。", StringComparison.Ordinal)
+        );
+        Assert.Empty(again.Documents);
+        Assert.Equal(before, ReadFiles(dossier));
+    }
+
+    private string CopySample()
+    {
+        var source = Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024");
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = folder.Path(Path.Combine("档案", Path.GetRelativePath(source, file)));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return folder.Path("档案");
+    }
+
+    private static Dictionary<string, string> ReadFiles(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file))
+            .Where(file => !file.StartsWith("journal", StringComparison.Ordinal))
+            .ToDictionary(
+                file => file,
+                file => Convert.ToHexString(File.ReadAllBytes(Path.Combine(folder, file)))
+            );
+
+    private static void AddParagraph(string path, string words)
+    {
+        const string body = "word/document.xml";
+        using var package = ZipFile.Open(path, ZipArchiveMode.Update);
+        string markup;
+        using (var reader = new StreamReader(package.GetEntry(body)!.Open()))
+            markup = reader.ReadToEnd();
+        package.GetEntry(body)!.Delete();
+        using var part = new StreamWriter(package.CreateEntry(body).Open());
+        part.Write(
+            markup.Insert(
+                markup.LastIndexOf("<w:sectPr", StringComparison.Ordinal),
+                $"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+            )
+        );
     }
 
     [Fact]

@@ -29,8 +29,8 @@ internal sealed record MergeVersions(
         if (item.Hand < 0)
         {
             var isChanged = JoinPatterns(Composed(item.Composed)) != JoinPatterns(Now(item.Now));
-            if (isChanged)
-                merge.AddConflict(
+            return isChanged
+                && !merge.Decide(
                     new(
                         NowPlaces(item.Now),
                         ConflictKind.DeletedByHand,
@@ -41,15 +41,13 @@ internal sealed record MergeVersions(
                         KeepsHand: !merge.IsBetweenPeople
                     )
                 );
-            return isChanged && merge.IsBetweenPeople;
         }
 
         var hand = JoinWords(Hand(item.Hand));
-        if (hand != was)
-            merge.AddConflict(
+        return hand != was
+            && merge.Decide(
                 new(HandPlaces(item.Hand), ConflictKind.GoneFromDossier, null, was, hand, "", KeepsHand: true)
             );
-        return hand != was;
     }
 
     private static string JoinWords(IEnumerable<WordedPassage> passages)

@@ -23,13 +23,20 @@ public sealed record MergedReport(Document Document, IReadOnlyList<MergedCopy> C
         return MergeCopies([(passport, returned)], now, choice);
     }
 
+    /// <summary>Merges copies where one choice holds for all figures.</summary>
+    public static MergedReport MergeCopies(
+        IReadOnlyList<(Passport Passport, ReturnedWording Returned)> copies,
+        Document now,
+        FigureChoice choice
+    ) => MergeCopies(copies, now, new MergeChoice(choice));
+
     /// <summary>Merges every copy with what the dossier gives now; all then come from the same words and
     /// are merged with each other.</summary>
     /// <param name="copies">They may have left at different times.</param>
     public static MergedReport MergeCopies(
         IReadOnlyList<(Passport Passport, ReturnedWording Returned)> copies,
         Document now,
-        FigureChoice choice
+        MergeChoice choice
     )
     {
         var (composed, merged, found, told) = (
@@ -46,7 +53,9 @@ public sealed record MergedReport(Document Document, IReadOnlyList<MergedCopy> C
                 choice
             );
             var renewed = own.MergeWordings();
-            var both = merged is null ? null : WordingMerge.CreateBetweenPeople(composed, merged, renewed);
+            var both = merged is null
+                ? null
+                : WordingMerge.CreateBetweenPeople(composed, merged, renewed, choice);
             merged = both?.MergeWordings() ?? renewed;
             found.Add(
                 new(

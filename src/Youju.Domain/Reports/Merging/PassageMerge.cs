@@ -5,7 +5,7 @@ namespace Youju.Domain.Reports.Merging;
 
 /// <summary>Merges the three versions of passages clause by clause.</summary>
 /// <param name="refill">Fills figures with what the dossier gives now; null where both sides are people's and have today's figures.</param>
-internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
+internal sealed class PassageMerge(FigureRefill? refill, MergeChoice choice)
 {
     private readonly List<WordingConflict> conflicts = [];
 
@@ -53,6 +53,14 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
 
     public void AddConflict(WordingConflict conflict) => conflicts.Add(conflict);
 
+    /// <summary>Whether the person's words stand; the conflict is listed with what was decided.</summary>
+    public bool Decide(WordingConflict conflict)
+    {
+        var decided = choice.Decide(conflict);
+        conflicts.Add(decided);
+        return decided.KeepsHand;
+    }
+
     private IEnumerable<WordedPassage> MergePassages(
         List<WordedPassage> was,
         List<WordedPassage> mine,
@@ -71,7 +79,7 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
         return KeepRewritten(was, mine, theirs, place);
     }
 
-    // Both changed the words: the person's stand, and the others are listed.
+    // Both changed the words: the person's stand unless somebody decided otherwise, and the others are listed.
     private List<WordedPassage> KeepRewritten(
         List<WordedPassage> was,
         List<WordedPassage> mine,
@@ -80,7 +88,7 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
     )
     {
         var kept = mine.ConvertAll(clause => RefillFigures(clause, place));
-        conflicts.Add(
+        return Decide(
             new(
                 place,
                 ConflictKind.Words,
@@ -90,8 +98,9 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
                 JoinWords(theirs),
                 KeepsHand: true
             )
-        );
-        return kept;
+        )
+            ? kept
+            : theirs;
     }
 
     // The person left the words alone, but perhaps not the figures in them.
@@ -156,8 +165,11 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
     {
         if (was == mine || mine == theirs)
             return new(theirs);
-        conflicts.Add(new(place, ConflictKind.Figure, key, was, mine, theirs, choice == FigureChoice.Hand));
-        return choice == FigureChoice.Hand ? new(mine, IsLinked: false) : new(theirs);
+        return Decide(
+            new(place, ConflictKind.Figure, key, was, mine, theirs, choice.Figures == FigureChoice.Hand)
+        )
+            ? new(mine, IsLinked: false)
+            : new(theirs);
     }
 
     private static bool HaveSamePatterns(List<WordedPassage> a, List<WordedPassage> b) =>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Youju.Domain.Reports.Returns;
 
 namespace Youju.Domain.Reports.Merging;
@@ -17,7 +19,28 @@ public sealed record WordingConflict(
     string Hand,
     string Now,
     bool KeepsHand
-);
+)
+{
+    private const int NameDigits = 16;
+
+    /// <summary>What a decision upon it is called by; the same for the same words at the same place.</summary>
+    public string Name =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    string.Join('\n', $"{Place}", $"{Kind}", Key ?? "", Composed, Hand, Now)
+                )
+            )
+        )[..NameDigits];
+
+    /// <summary>Whether a person may choose; else only one side has words, or an order.</summary>
+    public bool CanBeDecided =>
+        Kind
+            is ConflictKind.Figure
+                or ConflictKind.Words
+                or ConflictKind.DeletedByHand
+                or ConflictKind.GoneFromDossier;
+}
 
 public enum ConflictKind
 {

@@ -14,7 +14,7 @@ internal sealed class WordingMerge
     private readonly WordingAlignment now;
     private readonly PassageMerge passages;
 
-    public WordingMerge(WordingAlignment hand, WordingAlignment now, FigureChoice choice)
+    public WordingMerge(WordingAlignment hand, WordingAlignment now, MergeChoice choice)
         : this(hand, now, new PassageMerge(new(now), choice)) { }
 
     private WordingMerge(WordingAlignment hand, WordingAlignment now, PassageMerge passages)
@@ -23,13 +23,18 @@ internal sealed class WordingMerge
     }
 
     /// <summary>Merges what two people made of one wording; what one and only one of them changed is changed.</summary>
-    public static WordingMerge CreateBetweenPeople(Wording composed, Wording earlier, Wording later)
+    public static WordingMerge CreateBetweenPeople(
+        Wording composed,
+        Wording earlier,
+        Wording later,
+        MergeChoice choice
+    )
     {
         var places = new WordingPlaces(composed);
         return new(
             new WordingAlignment(places, new(earlier)),
             new WordingAlignment(places, new(later)),
-            new PassageMerge(refill: null, FigureChoice.Hand)
+            new PassageMerge(refill: null, choice with { Figures = FigureChoice.Hand })
         );
     }
 

@@ -26,11 +26,26 @@ public sealed class ReturnedWording
         Func<string, IReadOnlyList<TextSpan>> findFigures
     )
     {
-        var keys = passport.Keys.ToHashSet(StringComparer.Ordinal);
-        var read = KeepOwnFigures(Wording.FromDocument(returned, FigureBookmark.CreateKeyLookup(keys)), keys);
+        return FromWording(
+            Wording.FromDocument(returned, FigureBookmark.CreateKeyLookup(passport.Keys)),
+            passport,
+            findFigures,
+            [.. CollectAsides(returned)]
+        );
+    }
+
+    /// <summary>The same for words that were kept without their file.</summary>
+    public static ReturnedWording FromWording(
+        Wording returned,
+        Passport passport,
+        Func<string, IReadOnlyList<TextSpan>> findFigures,
+        IReadOnlyList<string>? asides = null
+    )
+    {
+        var read = KeepOwnFigures(returned, passport.Keys.ToHashSet(StringComparer.Ordinal));
         var alignment = new WordingAlignment(new(passport.Wording), new(read));
         var linked = read.WithPassages(new FigureSearch(alignment, findFigures).FindFigures());
-        return new(linked, alignment.WithRightPlaces(new(linked)), [.. CollectAsides(returned)]);
+        return new(linked, alignment.WithRightPlaces(new(linked)), asides ?? []);
     }
 
     // People and their editors put controls of their own into a file, with tags that are no facts of ours.
