@@ -47,7 +47,7 @@ public sealed class CommonSequenceTests
     {
         var composed = new WordedPassage("支出62万元。", [new(2, 4, "spent")]);
         var now = new WordedPassage("支出63万元。", [new(2, 4, "spent")]);
-        var merge = new PassageMerge(null, FigureChoice.Hand);
+        var merge = new PassageMerge(null, new MergeChoice(FigureChoice.Hand));
 
         Assert.Equal(
             "支出62万元。",
