@@ -45,7 +45,7 @@ public static class KeepReturned
         foreach (var document in merged.Package.Documents.Where(one => merged.Brought.Contains(one.Name)))
         {
             var (key, kept) = (FileName.ToSafeName(document.Name), Keep(document, passports[document.Name]));
-            if (returned.GetValueOrDefault(key) == kept?.FormatText())
+            if (SaysTheSame(returned.GetValueOrDefault(key), kept))
                 continue;
             returned = kept is null ? returned.Remove(key) : returned.SetItem(key, kept.FormatText());
             changed.Add(document.Name);
@@ -79,6 +79,19 @@ public static class KeepReturned
             ? null
             : new(composed, hand);
     }
+
+    // Which version of the dossier it was composed from is no difference of words.
+    private static bool SaysTheSame(string? standing, KeptReturnText? kept) =>
+        standing is null || kept is null
+            ? standing is null && kept is null
+            : KeptReturnText.ParseText(standing) is { } read
+                && standing
+                    == (
+                        kept with
+                        {
+                            Composed = kept.Composed with { DossierSha256 = read.Composed.DossierSha256 },
+                        }
+                    ).FormatText();
 
     private static IEnumerable<string> TellChanges(
         OpenDossier open,
