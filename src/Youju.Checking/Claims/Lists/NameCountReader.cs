@@ -51,7 +51,15 @@ internal sealed class NameCountReader(
     }
 
     private static bool MayBeTold(CountedNames counted, int difference) =>
-        counted.StandBefore
-            ? difference == 1 && counted.CountsNamed && counted.Names.Count > 2
-            : difference <= WidestDifference;
+        difference <= WidestDifference
+        && !LeavesOut(counted)
+        && (
+            counted.AreMarked
+            || !counted.StandBefore
+            || (difference == 1 && counted.CountsNamed && counted.Names.Count > 2)
+        );
+
+    // 3个科室，包括甲、乙: some are named.
+    private static bool LeavesOut(CountedNames counted) =>
+        counted.MayBeSome && counted.Names.Count < counted.Figure.Value;
 }

@@ -54,6 +54,15 @@ public sealed record TermLexicon
     /// <summary>What leads from a counted noun to the names of what was counted: 分别是.</summary>
     public IReadOnlyList<string> ListLeads { get; init; } = [];
 
+    /// <summary>The same where some may be left out, unless their number is told as that of all: 共4支，包括.</summary>
+    public IReadOnlyList<string> IncludingLeads { get; init; } = [];
+
+    /// <summary>What goes on with a list behind a comma: 以及.</summary>
+    public IReadOnlyList<string> ListGoesOn { get; init; } = [];
+
+    /// <summary>What tells that a number is of all: 共有.</summary>
+    public IReadOnlyList<string> TotalLeads { get; init; } = [];
+
     /// <summary>Characters by which two names differ rightly: 东, 一, 县.</summary>
     public string TellingCharacters { get; init; } = "";
 
