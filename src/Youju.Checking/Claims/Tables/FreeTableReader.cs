@@ -40,6 +40,7 @@ internal static class FreeTableReader
         return new ProvenColumns(table)
             .ReadClaims()
             .Concat(new ProvenTotals(table, goesOn).ReadClaims())
+            .Concat(new ColumnShares(table).ReadClaims())
             .Concat(new OpenedTotals(table).ReadClaims())
             .Concat(new TableMentions(table, prose, StemFinder.FromLexicon(lexicon)).ReadClaims());
     }
