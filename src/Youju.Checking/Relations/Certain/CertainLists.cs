@@ -1,5 +1,6 @@
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
@@ -24,6 +25,7 @@ internal sealed class CertainLists(ExplainedText reading)
         binding is { Type: RelationType.Sum, Target.IsSoft: false }
         && (
             ForgetsPart(binding)
+            || ForgetsOthers(binding)
             || HoldsAllMarks(binding)
             || (IsOfTotal(binding) && IsToldInFull(binding) && !objections.Forbid(binding))
         );
@@ -56,7 +58,20 @@ internal sealed class CertainLists(ExplainedText reading)
         counted.IsCounted(binding)
         || (HoldsAllKnownParts(binding) && binding.ComesWithin(Far))
         || (binding.ComesWithin(Near) && IsBesideParallel(binding))
-        || closed.IsClosed(binding);
+        || closed.IsClosed(binding)
+        || IsBareDivision(binding);
+
+    // 队员193人，分别为45人、38人、26人、30人: figures without names directly behind the total, and then no other.
+    private static bool IsBareDivision(Binding binding) =>
+        binding is { StandsTogether: true, Target.Change: 0 }
+        && binding.Operands.Length >= FewestCounted
+        && binding.First.Index == binding.Target.Index + 1
+        && binding.Last.Index == binding.Target.Index + binding.Operands.Length
+        && binding.Last.Run.Rank == binding.Last.Run.Length - 1
+        && binding.First.Lead.Has(StemClass.Respectively)
+        && !binding.First.HasOwnName
+        && binding.Operands.Skip(1).All(static part => !part.HasLead)
+        && binding.ComesWithin(Far);
 
     // Parts of another total, or a total that is a part itself, may be told of only some of their like.
     private bool IsOfTotal(Binding binding) =>
@@ -70,6 +85,16 @@ internal sealed class CertainLists(ExplainedText reading)
         && binding.Form.HasFlag(ListForm.Backward)
         && (binding.Computed - binding.Last.AsOperand).Meets(binding.Stated)
         && (counted.IsCounted(binding) || SumsUp(binding));
+
+    /// <summary>Whether a total is that of all parts but the last, which are the others: 46个，其中产业27个、设施14个、就业5个、其他2个.</summary>
+    public static bool ForgetsOthers(Binding binding) =>
+        binding is { Type: RelationType.Sum, Operands.Length: >= FewestCounted, StandsTogether: true }
+        && binding.Last.Lead.Has(StemClass.Others)
+        && binding.First.Index == binding.Target.Index + 1
+        && binding.Last.Index == binding.Target.Index + binding.Operands.Length
+        && binding.First.Clause.HasAny(StemSet.Openers)
+        && Array.TrueForAll(binding.Operands, static part => part.HasLead && !part.IsSoft)
+        && (binding.Computed - binding.Last.AsOperand).Meets(binding.Stated);
 
     private bool SumsUp(Binding binding) =>
         binding.Target.Clause.Has(StemClass.Reference)

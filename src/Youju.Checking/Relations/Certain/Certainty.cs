@@ -23,6 +23,8 @@ internal sealed class Certainty
     private readonly AdjustedBudgets adjusted;
     private readonly NeighbourShares shares;
     private readonly CertainLists lists;
+    private readonly ParallelRows parallel;
+    private readonly BalanceObjections moves;
     private readonly Dictionary<RelationType, Predicate<Binding>[]> kinds;
 
     public Certainty(ExplainedText reading, PlanObjections plans)
@@ -35,6 +37,8 @@ internal sealed class Certainty
         adjusted = new(reading.Terms);
         shares = new(reading);
         lists = new(reading);
+        parallel = new(reading);
+        moves = new(reading);
         kinds = ListKinds(reading);
     }
 
@@ -59,11 +63,13 @@ internal sealed class Certainty
         || adjusted.IsOverLast(binding)
         || shares.IsOfCommonWhole(binding)
         || lists.IsCounted(binding)
+        || CertainLists.ForgetsOthers(binding)
         || AskedWholes.IsOfAnswered(binding, terms);
 
     // Certain is only what is not much less likely than a reading that holds; that a figure is told twice says nothing for it.
     private bool IsFarLess(Weighed certain, FigureExplanations explanations) =>
         !certain.Binding.IsOrder
+        && !parallel.IsToldAlike(certain.Binding)
         && explanations.FindHolding(IsRival) is { } rival
         && certain.Score < rival.Score - (IsNamed(certain.Binding) ? FarthestLess : FarLess);
 
@@ -74,6 +80,7 @@ internal sealed class Certainty
         if (
             !kinds.TryGetValue(failing.Type, out var kindsOfType)
             || ChangeObjections.IsPartOfLevel(failing, evidence)
+            || moves.IsMoveOfBalance(failing)
         )
             return false;
         foreach (var isCertain in kindsOfType)
@@ -128,7 +135,7 @@ internal sealed class Certainty
             ],
         };
 
-    private static Dictionary<RelationType, Predicate<Binding>[]> ListAmounts(ExplainedText reading)
+    private Dictionary<RelationType, Predicate<Binding>[]> ListAmounts(ExplainedText reading)
     {
         var slips = new SlippedAmounts(reading);
         var targets = new MetTargets(reading.Terms);
@@ -143,8 +150,14 @@ internal sealed class Certainty
                 slips.IsSwapped,
             ],
             [RelationType.RestOfParts] = [rests.IsOfTotal, rests.IsOfShares, slips.IsSlip],
-            [RelationType.Product] = [slips.IsSlip],
-            [RelationType.Average] = [new NamedMeans(reading).IsOfNamed, slips.IsSlip, slips.IsSwapped],
+            [RelationType.Product] = [slips.IsSlip, parallel.IsToldAlike],
+            [RelationType.Average] =
+            [
+                new NamedMeans(reading).IsOfNamed,
+                new CountedMeans(reading).IsOfNamedCount,
+                slips.IsSlip,
+                slips.IsSwapped,
+            ],
             [RelationType.Portion] =
             [
                 new SiblingPortions(reading).IsOfSameWhole,
@@ -168,6 +181,7 @@ internal sealed class Certainty
             rows.IsAmongHolding,
             changed.IsOverBase,
             new HabitualRates(reading).IsToldAlike,
+            new TotalRates(reading).IsOfTotals,
         ];
 
     private static Predicate<Binding>[] ListChanges(ExplainedText reading) =>

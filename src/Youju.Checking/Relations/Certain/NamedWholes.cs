@@ -15,6 +15,9 @@ internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)
     private const int Reach = 36;
     private const int ReachOfStep = 12;
 
+    /// <summary>Chance hardly agrees in so many digits.</summary>
+    private const double ManyDigits = 2.9;
+
     public bool IsNamed(Binding binding) =>
         binding
             is {
@@ -49,6 +52,15 @@ internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)
         && (whole.Index < target.Index - 1 || whole.AsOperand.RatioTo(part.AsOperand).Meets(target.AsResult))
         && !IsAny(target, ReachOfStep, term =>
             term != part && term.Value != whole.Value && IsOfStep(term, step)
+        )
+        && !IsOfTotal(target, part);
+
+    // 下达8,740.50万元…四级资金总计9,740.5万元…占到位资金总额的60.89%: the total is meant, and fits.
+    private bool IsOfTotal(ClauseFigure target, ClauseFigure part) =>
+        target.Lead.Has(StemClass.Total)
+        && reading.Holds(target, other =>
+            other is { Type: RelationType.Ratio, Precision: >= ManyDigits, Last.IsCalledTotal: true }
+            && other.First == part
         );
 
     // 完成预算的95% may be told of the budget as it was first or as it was adjusted.

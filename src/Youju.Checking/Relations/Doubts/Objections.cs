@@ -20,6 +20,7 @@ internal sealed class Objections
             Plans.Forbid,
             Places.Forbid,
             new RestObjections(reading.Terms).Forbid,
+            new BalanceObjections(reading).IsMoveOfBalance,
             new ProductObjections(reading).Forbid,
             new RateObjections(reading).Forbid,
             new ShareObjections(reading.Terms).Forbid,

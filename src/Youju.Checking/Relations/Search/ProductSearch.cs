@@ -63,6 +63,7 @@ internal static class ProductSearch
             (rank < NearFactor && factor.Place.Group == target.Place.Group)
             || rank < NearFactor - 1
             || (rank < NearOfMean && target.Near.Has(StemClass.Average))
+            || target.StandsInRowLike(factor)
             || target.IsNamedLike(factor)
         );
 

@@ -155,8 +155,37 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     public bool IsWhole => Decimals == 0;
 
+    /// <summary>Whether both stand in rows, as many before the last: 标准4,420元、4,920元，应付523.33万元、1,315.12万元.</summary>
+    public bool StandsInRowLike(ClauseFigure other) =>
+        Run.Length > 1
+        && other.Run.Length > 1
+        && Run.Length - Run.Rank == other.Run.Length - other.Run.Rank
+        && other.Place.Passage == Place.Passage;
+
     /// <summary>An amount for one of something: no part of any sum.</summary>
     public bool IsPrice { get; init; }
+
+    /// <summary>The words directly before it: 亩均投入, 平均每队.</summary>
+    public string WordsBefore { get; init; } = "";
+
+    /// <summary>The words directly behind it: 代表队 of 21个代表队.</summary>
+    public string WordsBehind { get; init; } = "";
+
+    /// <summary>Whether a mean names what a figure counts: 亩均 of 6.8万亩, 每队 of 21个代表队.</summary>
+    public bool CountsBy(ClauseFigure count) =>
+        !count.IsPercent
+        && count.Dimension != Dimension.Money
+        && count.Figure.Unit.Symbol is { Length: > 0 } word
+        && (
+            Names(word)
+            || Names(count.Unit.Symbol)
+            || (count.WordsBehind.Length > 0 && Names(count.WordsBehind[^1..]))
+        );
+
+    private bool Names(string word) =>
+        WordsBefore.Contains(word + "均", StringComparison.Ordinal)
+        || WordsBefore.Contains(word + "平均", StringComparison.Ordinal)
+        || WordsBefore.Contains("每" + word, StringComparison.Ordinal);
 
     /// <summary>For how many it is told: 1000 of 每千名老人.</summary>
     public double Per { get; init; } = 1;

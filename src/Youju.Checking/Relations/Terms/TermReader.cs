@@ -21,6 +21,9 @@ internal sealed class TermReader
     /// <summary>How far behind a figure its own words may reach.</summary>
     private const int PostReach = 14;
 
+    /// <summary>A mean names what it divides by within so many characters.</summary>
+    private const int MostWords = 8;
+
     /// <summary>How far behind a total its parts may be counted.</summary>
     private const int CountReach = 14;
 
@@ -162,6 +165,8 @@ internal sealed class TermReader
             CountBehind = CountWords.FindFirst(text, place.End, FindFigure(place.End)),
             Eaches = text.AsSpan(leadStart, place.Start - leadStart).Count('每'),
             Per = CountWords.FindPer(text, leadStart, place.Start),
+            WordsBefore = text[Math.Max(leadStart, place.Start - MostWords)..place.Start],
+            WordsBehind = text[place.End..FindNounEnd(place.End)],
             Within = ReadHead(place, previous),
             Share = isPercent ? ReadShare(isJoined ? previous : null, leadStart, place.Start) : default,
         };
@@ -275,6 +280,15 @@ internal sealed class TermReader
                 walker.FindHeadEnd(Math.Min(place.Start, walker.PassageStart + LongestHead))
             )
             .Name;
+    }
+
+    // 21个代表队，: the noun that is counted ends where its clause ends.
+    private int FindNounEnd(int from)
+    {
+        var to = from;
+        while (to < text.Length && to < from + MostWords && char.IsLetter(text[to]))
+            to++;
+        return to < from + MostWords ? to : from;
     }
 
     private int FindClauseEnd(int from)

@@ -1,0 +1,30 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>What is put in or taken out on the way from one level to the next is no difference of the others.</summary>
+internal sealed class BalanceObjections(ExplainedText reading)
+{
+    private const double ManyDigits = 2.9;
+    private const int Reach = 6;
+
+    // 批复12,460万元，追加1,385.20万元，调减420.55万元，调整后13,424.65万元: the last follows from the three before it.
+    public bool IsMoveOfBalance(Binding binding) =>
+        binding.Type is RelationType.Rest or RelationType.Change or RelationType.RestOfParts
+        && reading
+            .Terms.Skip(binding.Target.Index + 1)
+            .Take(Reach)
+            .TakeWhile(term => term.Place.Passage == binding.Target.Place.Passage)
+            .Any(term => FollowsFrom(term, binding));
+
+    private bool FollowsFrom(ClauseFigure closing, Binding binding) =>
+        reading.Holds(closing, other =>
+            other is { Type: RelationType.Balance, StandsInPassage: true, Precision: >= ManyDigits }
+            && other.Operands.Length > 2
+            && Array.IndexOf(other.Operands, binding.Target) >= 0
+            && Array.IndexOf(other.Operands, binding.First) >= 0
+            && Array.IndexOf(other.Operands, binding.Last) >= 0
+        );
+}
