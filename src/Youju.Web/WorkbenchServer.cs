@@ -25,6 +25,7 @@ using Youju.Web.Exchanges;
 using Youju.Web.Hosting;
 using Youju.Web.Imports;
 using Youju.Web.Jobs;
+using Youju.Web.Layout;
 using Youju.Web.Maps;
 using Youju.Web.People;
 using Youju.Web.Portal;
@@ -202,6 +203,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         services
             .AddSingleton(settings)
             .AddSingleton(settings.Clock)
+            .AddSingleton(new OneMachine(settings.Database is null))
             .AddSingleton<OwnAddress>()
             .AddSingleton<SignInKeys>()
             .AddSingleton<SessionCookie>()

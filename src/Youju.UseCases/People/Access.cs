@@ -13,7 +13,7 @@ public static class Access
     private static readonly Dictionary<PersonRole, Right[]> InOwnUnit = new()
     {
         [PersonRole.Clerk] = [Right.CheckReport, Right.ReadDossier, Right.EditDossier],
-        [PersonRole.Head] = [Right.CheckReport, Right.ReadDossier, Right.ApproveDossier, Right.KeepCopies],
+        [PersonRole.Head] = [Right.CheckReport, Right.ReadDossier, Right.ApproveDossier],
         [PersonRole.Department] = [Right.CheckReport, Right.ReadDossier],
         [PersonRole.Finance] = [Right.CheckReport, Right.ReadDossier],
         [PersonRole.Publisher] = [Right.CheckReport, Right.ReadDossier, Right.PublishDossier],

@@ -29,7 +29,8 @@ public enum Right
 
     ManageSystem,
 
-    /// <summary>Choose where copies of all data go on the one machine that keeps them.</summary>
+    /// <summary>Choose where copies of all data go on the one machine that keeps them, and keep its card and keys for the exchange
+    /// with other machines: it concerns every unit, so no role in one unit has it.</summary>
     KeepCopies,
     GrantRights,
     ReadAudit,

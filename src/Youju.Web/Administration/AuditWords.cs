@@ -34,6 +34,11 @@ internal static class AuditWords
             ["unit"] = "单位",
             ["unit-out"] = "移出单位",
             ["audit-read"] = "看日志",
+            ["exchange-card"] = "写来往的名片",
+            ["exchange-partner"] = "收下名片",
+            ["exchange-received"] = "取收到的交换包",
+            ["copy"] = "备份",
+            ["copy-place"] = "改备份的地方",
             ["job-repeated"] = "重做任务",
             ["job-cancelled"] = "取消任务",
         };

@@ -6,6 +6,7 @@ using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
+using Youju.Web.People;
 
 namespace Youju.Web.Copies;
 
@@ -38,13 +39,18 @@ internal static class CopyEndpoints
     private static async Task<IResult> ChooseAsync(
         HttpContext http,
         DailyCopies copies,
-        WorkbenchSettings settings
+        WorkbenchSettings settings,
+        PeopleDesk people
     )
     {
+        if (!copies.IsOffered)
+            return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         try
         {
-            copies.ChoosePlace(form["place"].ToString());
+            var (before, place) = (copies.ReadState().Place, copies.CheckPlace(form["place"].ToString()));
+            Note(http, people, "copy-place", $"{before ?? "（无）"} → {place}");
+            copies.UsePlace(place);
             return Results.Redirect("/copies");
         }
         catch (UsageException refused)
@@ -53,9 +59,15 @@ internal static class CopyEndpoints
         }
     }
 
-    private static IResult CopyNow(DailyCopies copies)
+    private static IResult CopyNow(HttpContext http, DailyCopies copies, PeopleDesk people)
     {
+        if (copies.ReadState().Place is { } place)
+            Note(http, people, "copy", place);
         copies.CopyNow();
         return Results.Redirect("/copies");
     }
+
+    // All data leave the machine that answers for them: it is noted before, so that the copy holds the line too.
+    private static void Note(HttpContext http, PeopleDesk people, string verb, string detail) =>
+        people.OpenTrail(http.ReadPerson()).AppendNote(verb, "", detail);
 }

@@ -57,9 +57,9 @@ internal sealed class DailyCopies(WorkbenchSettings settings, DatabasePlace data
         }
     }
 
-    /// <summary>Takes a place and copies into it at once, so that what does not work is known now.</summary>
+    /// <summary>The place that somebody has typed, written out.</summary>
     /// <exception cref="UsageException">It is no second place.</exception>
-    public void ChoosePlace(string place)
+    public string CheckPlace(string place)
     {
         var path = place.Trim().Trim('"');
         if (!Path.IsPathFullyQualified(path) || !Directory.Exists(path))
@@ -69,7 +69,13 @@ internal sealed class DailyCopies(WorkbenchSettings settings, DatabasePlace data
         var (inner, outer) = (AddEnd(Path.GetFullPath(path)), AddEnd(Path.GetFullPath(settings.Folder)));
         if (inner.StartsWith(outer, StringComparison.OrdinalIgnoreCase))
             throw new UsageException("这是数据自己的文件夹，坏了会一起坏。请选另一个磁盘或优盘。");
-        WriteState(ReadState() with { Place = path });
+        return path;
+    }
+
+    /// <summary>Takes a place and copies into it at once, so that what does not work is known now.</summary>
+    public void UsePlace(string place)
+    {
+        WriteState(ReadState() with { Place = place });
         CopyNow();
     }
 

@@ -3,12 +3,14 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Youju.UseCases.Exchanges;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
+using Youju.Web.People;
 
 namespace Youju.Web.Exchanges;
 
@@ -58,6 +60,7 @@ internal static class ExchangeEndpoints
             var name = form["name"].ToString().Trim();
             if (name.Length is 0 or > ExchangeCard.LongestName)
                 return ShowPage(shelf, $"单位名称要写，不超过 {ExchangeCard.LongestName} 个字。");
+            Note(http, "exchange-card", name);
             ManageExchange.PrepareCard(shelf.Data, name, form["sm2"] == "yes");
             return Results.Redirect(Path);
         });
@@ -66,6 +69,7 @@ internal static class ExchangeEndpoints
         AttemptAsync(http, shelf, form => UploadRoom.WithFile(form, file =>
             {
                 var card = ManageExchange.KeepCard(shelf.Data, file);
+                Note(http, "exchange-partner", card.Name);
                 return ShowPage(
                     shelf,
                     told: $"收下了“{card.Name}”的名片。请打电话或当面核对指纹：{card.ReadableFingerprint}"
@@ -86,10 +90,20 @@ internal static class ExchangeEndpoints
                 ) ?? ShowPage(shelf, "请选收到的交换包。")
         );
 
-    private static IResult SendReceived(string name, ExchangeShelf shelf) =>
-        shelf.IsOffered && shelf.PackReceived(name) is { } content
-            ? Results.File(content, Packed, name + ".zip")
-            : Results.NotFound();
+    private static IResult SendReceived(string name, HttpContext http, ExchangeShelf shelf)
+    {
+        if (!shelf.IsOffered || shelf.PackReceived(name) is not { } content)
+            return Results.NotFound();
+        Note(http, "exchange-received", name);
+        return Results.File(content, Packed, name + ".zip");
+    }
+
+    // Whom the machine trusts and what comes to it concerns every unit on it.
+    private static void Note(HttpContext http, string verb, string detail) =>
+        http
+            .RequestServices.GetRequiredService<PeopleDesk>()
+            .OpenTrail(http.ReadPerson())
+            .AppendNote(verb, "", detail);
 
     private static Task<IResult> WriteAgainAsync(HttpContext http, ExchangeShelf shelf) =>
         AttemptAsync(http, shelf, form =>

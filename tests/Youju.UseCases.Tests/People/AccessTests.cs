@@ -12,10 +12,7 @@ public sealed class AccessTests
     private static readonly Dictionary<PersonRole, (Right[] Own, Right[] Below)> Granted = new()
     {
         [PersonRole.Clerk] = ([Right.CheckReport, Right.ReadDossier, Right.EditDossier], []),
-        [PersonRole.Head] = (
-            [Right.CheckReport, Right.ReadDossier, Right.ApproveDossier, Right.KeepCopies],
-            []
-        ),
+        [PersonRole.Head] = ([Right.CheckReport, Right.ReadDossier, Right.ApproveDossier], []),
         [PersonRole.Department] = (
             [Right.CheckReport, Right.ReadDossier],
             [Right.ReadDossier, Right.ReviewSubmission]
@@ -146,6 +143,24 @@ public sealed class AccessTests
         Assert.True(Access.Allows(clerk, Right.CheckReport, []));
         Assert.False(Access.Allows(clerk, Right.GrantRights, []));
     }
+
+    [Theory]
+    [InlineData(Right.KeepCopies, PersonRole.SystemAdministrator)]
+    [InlineData(Right.ManageSystem, PersonRole.SystemAdministrator)]
+    [InlineData(Right.GrantRights, PersonRole.SecurityAdministrator)]
+    [InlineData(Right.ReadAudit, PersonRole.Auditor)]
+    public void What_concerns_the_whole_server_is_one_administrators(Right right, PersonRole role) =>
+        Assert.Equal(
+            [role],
+            Enum.GetValues<PersonRole>()
+                .Where(one =>
+                    Access.Allows(new("某人", [new(one, Access.NeedsUnit(one) ? "bureau" : null)]), right, [])
+                )
+        );
+
+    [Fact]
+    public void Who_works_alone_keeps_the_copies_of_his_machine() =>
+        Assert.True(Access.Allows(Person.Alone, Right.KeepCopies, []));
 
     [Theory]
     [InlineData(PersonRole.SystemAdministrator)]

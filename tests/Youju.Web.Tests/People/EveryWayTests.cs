@@ -13,7 +13,7 @@ public sealed class EveryWayTests(SignedWorkbench bench) : IClassFixture<SignedW
     private static readonly Dictionary<PersonRole, (string Own, string Below)> Opens = new()
     {
         [PersonRole.Clerk] = ("CheckReport ReadDossier EditDossier", ""),
-        [PersonRole.Head] = ("CheckReport ReadDossier ApproveDossier KeepCopies", ""),
+        [PersonRole.Head] = ("CheckReport ReadDossier ApproveDossier", ""),
         [PersonRole.Department] = ("CheckReport ReadDossier", "ReadDossier ReviewSubmission"),
         [PersonRole.Finance] = ("CheckReport ReadDossier", "ReadDossier ReviewSubmission"),
         [PersonRole.Publisher] = ("CheckReport ReadDossier PublishDossier", "ReadDossier PublishDossier"),
