@@ -147,7 +147,8 @@ public class Workbench : IAsyncLifetime
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static IEnumerable<(string Name, string Value)> ReadStanding(IHtmlFormElement form) =>
+    /// <summary>What a browser would send of a form as it stands.</summary>
+    public static IEnumerable<(string Name, string Value)> ReadStanding(IHtmlFormElement form) =>
         form.Elements.SelectMany<IHtmlElement, (string, string)>(element =>
             element switch
             {

@@ -314,10 +314,12 @@
     list.forEach(function (row, index) {
       var outcome = answer.rows[index];
       row.why = outcome.why; row.theirs = outcome.theirs; row.seen = outcome.seen;
+      // A cell that nobody touched here is as somebody else has written it meanwhile.
+      row.texts = row.texts.map(function (text, place) { return text === sent[index][place] ? outcome.texts[place] : text; });
       if (outcome.why || outcome.theirs) { keepDraft(row); return; }
       kept++;
       draft.touch('row:' + (row.id || row.key), '');
-      row.id = outcome.id; row.was = sent[index];
+      row.id = outcome.id; row.was = outcome.texts.slice();
       if (isChanged(row)) keepDraft(row);
     });
     past = []; future = [];

@@ -17,11 +17,13 @@ internal static class GridAnswers
         ShowPage(view, here, sheet, StatusCodes.Status422UnprocessableEntity, saved: 0);
 
     /// <summary>What became of rows: for a script all of them, for a plain form those that must be mended.</summary>
+    /// <param name="asked">The rows that were to be saved.</param>
     /// <param name="before">The number of the last step before they were saved.</param>
     public static IResult ShowOutcome(
         DossierView view,
         string here,
         GridSheet sheet,
+        IReadOnlyList<GridRow> asked,
         IReadOnlyList<GridRow> rows,
         bool isFromScript,
         int before
@@ -40,9 +42,13 @@ internal static class GridAnswers
                     Rows = left,
                 },
                 StatusCodes.Status422UnprocessableEntity,
-                rows.Count - left.Count
+                asked.Zip(rows, IsWritten).Count(written => written)
             );
     }
+
+    // A plain form sends every row that it shows; of what was left alone nothing is written.
+    private static bool IsWritten(GridRow asked, GridRow row) =>
+        !row.IsHeldBack && (asked.Seen != row.Seen || asked.Texts.All(string.IsNullOrWhiteSpace));
 
     public static IResult SendSheet(GridSheet sheet) =>
         Results.Json(

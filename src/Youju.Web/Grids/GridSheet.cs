@@ -23,6 +23,30 @@ public sealed record GridRow(string? Id, string Seen, IReadOnlyList<string> Text
     /// <summary>What somebody else has written meanwhile, in the order of the columns; null where nobody has.</summary>
     public IReadOnlyList<string>? Theirs { get; init; }
 
+    /// <summary>The columns into which somebody else has written too; null where it cannot be told what was before.</summary>
+    public IReadOnlyList<int>? Both { get; init; }
+
+    /// <summary>The same over what stands now: a cell that was left alone is as somebody else has written it.</summary>
+    /// <param name="seen">What stood in the columns when the row was begun.</param>
+    /// <param name="now">What stands there now.</param>
+    /// <param name="seenNow">What tells that this is what stands.</param>
+    public GridRow MergeInto(IReadOnlyList<string> seen, IReadOnlyList<string> now, string seenNow)
+    {
+        if (seen.Count != Texts.Count || now.Count != Texts.Count)
+            return this;
+        var merged = MergedTexts.Merge(seen, Texts, now);
+        return this with
+        {
+            Texts = merged.Texts,
+            Both = merged.Both,
+            Seen = merged.Both.Count == 0 ? seenNow : Seen,
+        };
+    }
+
+    /// <summary>What somebody else has written, where it is told: in the columns that both have written into.</summary>
+    public IReadOnlyList<string> SelectTheirs(IReadOnlyList<string> now) =>
+        Both is null ? now : [.. now.Select((text, at) => Both.Contains(at) ? text : Texts[at])];
+
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsBlank => Id is null && Texts.All(string.IsNullOrWhiteSpace);
 

@@ -48,13 +48,30 @@ internal sealed class IndicatorGrid
             [.. form.Rows.Select(row => ShowCells(row[0], [.. row.Skip(1)]))]
         );
 
+    /// <summary>Rows over what stands now: a cell that was left alone is as somebody else has written it since.</summary>
+    public IReadOnlyList<GridRow> MergeRows(IReadOnlyList<GridRow> rows)
+    {
+        var standing = BuildSheet().Rows.ToDictionary(row => row.Id!, StringComparer.Ordinal);
+        return
+        [
+            .. rows.Select(row =>
+                row.Id is { } id
+                && standing.TryGetValue(id, out var now)
+                && now.Seen != row.Seen
+                && SeenTexts.ReadTexts(row.Seen).Texts is { } seen
+                    ? row.MergeInto(seen, now.Texts, now.Seen)
+                    : row
+            ),
+        ];
+    }
+
     public SaveIndicatorsRequest CreateRequest(IReadOnlyList<GridRow> rows, DateTimeOffset at) =>
         new(
             view.Id,
             [
                 .. rows.Select(row => new WrittenIndicator(
                     row.Id,
-                    row.Seen,
+                    SeenTexts.ReadTexts(row.Seen).Digest,
                     [.. row.Texts.SkipLast(2)],
                     row.Texts[^1]
                 )
@@ -81,7 +98,7 @@ internal sealed class IndicatorGrid
             Id = outcome.IsSaved ? standing?[0] ?? row.Id : row.Id,
             Seen =
                 (outcome.IsSaved || outcome.Standing is not null) && standing is not null
-                    ? SaveIndicators.HashCells(standing.Skip(1))
+                    ? ShowCells("", [.. standing.Skip(1)]).Seen
                     : row.Seen,
             Texts = outcome.IsSaved && standing is not null ? [.. standing.Skip(1), "", ""] : row.Texts,
             Problems = outcome.Problems.ToDictionary(
@@ -89,7 +106,7 @@ internal sealed class IndicatorGrid
                 problem => problem.Value,
                 StringComparer.Ordinal
             ),
-            Theirs = outcome.Standing is { } theirs ? [.. theirs, "", ""] : null,
+            Theirs = outcome.Standing is { } theirs ? row.SelectTheirs([.. theirs, "", ""]) : null,
         };
     }
 
@@ -108,6 +125,9 @@ internal sealed class IndicatorGrid
             Columns.ToList().FindIndex(column => column.Label.StartsWith(label, StringComparison.Ordinal))
         );
 
-    private static GridRow ShowCells(string id, IReadOnlyList<string> cells) =>
-        new(id, SaveIndicators.HashCells(cells), [.. cells, "", ""]);
+    private static GridRow ShowCells(string id, IReadOnlyList<string> cells)
+    {
+        List<string> texts = [.. cells, "", ""];
+        return new(id, SeenTexts.WriteTexts(SaveIndicators.HashCells(cells), texts), texts);
+    }
 }

@@ -33,7 +33,7 @@ internal static class IndicatorGridEndpoints
     {
         var grid = new IndicatorGrid(view);
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var rows = GridForm.ReadRows(form, grid.Columns);
+        var rows = grid.MergeRows(GridForm.ReadRows(form, grid.Columns));
         var judged = SaveIndicators.CheckRows(view.Open, grid.CreateRequest(rows, desk.Now));
         return GridAnswers.SendVerdict(
             grid.Columns,
@@ -46,7 +46,7 @@ internal static class IndicatorGridEndpoints
     {
         var grid = new IndicatorGrid(view);
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var rows = GridForm.ReadRows(form, grid.Columns);
+        var rows = grid.MergeRows(GridForm.ReadRows(form, grid.Columns));
         var before = view.Catalogue.Store.FindLastNumber(view.Id);
         var saved = SaveIndicators.SaveRows(grid.CreateRequest(rows, desk.Now));
         var after = desk.Open(view.Line.Key, http.ReadPerson())!.Open;
@@ -54,6 +54,7 @@ internal static class IndicatorGridEndpoints
             view,
             Here,
             grid.BuildSheet(),
+            rows,
             [.. grid.ShowOutcome(rows, saved, SaveIndicators.OpenForm(after))],
             GridForm.IsFromScript(form),
             before

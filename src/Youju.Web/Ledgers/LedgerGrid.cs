@@ -24,7 +24,7 @@ internal sealed class LedgerGrid
                 field.IsRequired,
                 field.Type == FieldType.Choice ? [.. field.Choices.Select(choice => choice.Label)] : []
             )),
-            new(LedgerTexts.Reason, "依据", IsNumber: false, IsRequired: false, []),
+            new(LedgerTexts.Reason, "依据", IsNumber: false, IsRequired: true, []),
         ];
     }
 
@@ -45,13 +45,30 @@ internal sealed class LedgerGrid
                 ]
         );
 
+    /// <summary>Rows over what stands now: a cell that was left alone is as somebody else has written it since.</summary>
+    public IReadOnlyList<GridRow> MergeRows(IReadOnlyList<GridRow> rows)
+    {
+        var standing = BuildSheet().Rows.ToDictionary(row => row.Id!, StringComparer.Ordinal);
+        return
+        [
+            .. rows.Select(row =>
+                row.Id is { } id
+                && standing.TryGetValue(id, out var now)
+                && now.Seen != row.Seen
+                && SeenTexts.ReadTexts(row.Seen).Texts is { } seen
+                    ? row.MergeInto(seen, now.Texts, now.Seen)
+                    : row
+            ),
+        ];
+    }
+
     public SaveLedgerRequest CreateRequest(IReadOnlyList<GridRow> rows, DateTimeOffset at) =>
         new(
             view.Id,
             [
                 .. rows.Select(row => new WrittenLine(
                     row.Id,
-                    row.Seen,
+                    SeenTexts.ReadTexts(row.Seen).Digest,
                     Columns
                         .Zip(row.Texts)
                         .ToDictionary(cell => cell.First.Key, cell => cell.Second, StringComparer.Ordinal)
@@ -73,23 +90,24 @@ internal sealed class LedgerGrid
         {
             var seen =
                 outcome.Id is { } id && standing.TryGetValue(id, out var line)
-                    ? LedgerTexts.HashTexts(texts.FormatLine(line))
-                : outcome.Standing is { } newer ? LedgerTexts.HashTexts(newer)
+                    ? ShowTexts("", texts.FormatLine(line)).Seen
+                : outcome.Standing is { } newer ? ShowTexts("", newer).Seen
                 : row.Seen;
             return row with
             {
                 Id = outcome.Id ?? row.Id,
                 Seen = seen,
                 Problems = outcome.Problems,
-                Theirs = outcome.Standing is { } theirs ? ShowTexts("", theirs).Texts : null,
+                Theirs = outcome.Standing is { } theirs
+                    ? row.SelectTheirs(ShowTexts("", theirs).Texts)
+                    : null,
             };
         });
     }
 
-    private GridRow ShowTexts(string id, IReadOnlyDictionary<string, string> line) =>
-        new(
-            id,
-            LedgerTexts.HashTexts(line),
-            [.. Columns.Select(column => line.GetValueOrDefault(column.Key, ""))]
-        );
+    private GridRow ShowTexts(string id, IReadOnlyDictionary<string, string> line)
+    {
+        List<string> cells = [.. Columns.Select(column => line.GetValueOrDefault(column.Key, ""))];
+        return new(id, SeenTexts.WriteTexts(LedgerTexts.HashTexts(line), cells), cells);
+    }
 }

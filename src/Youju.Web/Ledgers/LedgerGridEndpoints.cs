@@ -33,7 +33,7 @@ internal static class LedgerGridEndpoints
     {
         var grid = new LedgerGrid(view);
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var rows = GridForm.ReadRows(form, grid.Columns);
+        var rows = grid.MergeRows(GridForm.ReadRows(form, grid.Columns));
         var checkedLines = SaveLedger.CheckLines(view.Open, grid.CreateRequest(rows, desk.Now));
         return GridAnswers.SendVerdict(grid.Columns, rows, grid.ShowOutcome(rows, checkedLines, view.Open));
     }
@@ -42,7 +42,7 @@ internal static class LedgerGridEndpoints
     {
         var grid = new LedgerGrid(view);
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var rows = GridForm.ReadRows(form, grid.Columns);
+        var rows = grid.MergeRows(GridForm.ReadRows(form, grid.Columns));
         var before = view.Catalogue.Store.FindLastNumber(view.Id);
         var saved = SaveLedger.SaveLines(grid.CreateRequest(rows, desk.Now));
         var after = desk.Open(view.Line.Key, http.ReadPerson())!.Open;
@@ -50,6 +50,7 @@ internal static class LedgerGridEndpoints
             view,
             Here,
             grid.BuildSheet(),
+            rows,
             [.. grid.ShowOutcome(rows, saved, after)],
             GridForm.IsFromScript(form),
             before

@@ -17,14 +17,15 @@ public sealed record RecordForm(
     /// <summary>What should stand in a field that cannot be read, by its key.</summary>
     public IReadOnlyDictionary<string, string> Problems { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What somebody else has saved meanwhile; null where nobody has.</summary>
+    /// <summary>What somebody else has saved meanwhile into fields that were written here too, by their keys; null where nobody
+    /// has.</summary>
     public IReadOnlyDictionary<string, string>? Theirs { get; init; }
 
     /// <summary>The version that stands after the other one has saved.</summary>
     public int? StandingNumber { get; init; }
 
     /// <summary>The version that is changed by saving; 0 for a new record.</summary>
-    public int Seen => StandingNumber ?? Record?.Current.Number ?? 0;
+    public int Seen { get; init; } = Record?.Current.Number ?? 0;
 
     /// <summary>Where the form is sent.</summary>
     public string Path =>
@@ -38,11 +39,7 @@ public sealed record RecordForm(
             ? name
         : Record.Id;
 
-    /// <summary>What the other one wrote into a field, where it is not what stands here.</summary>
+    /// <summary>What the other one wrote into a field that was written here too; null where he did not.</summary>
     public string? FindTheirs(string field) =>
-        Theirs is not null
-        && Theirs.GetValueOrDefault(field, "") is var other
-        && other != Texts.GetValueOrDefault(field, "")
-            ? (other.Length == 0 ? "（空）" : other)
-            : null;
+        Theirs?.GetValueOrDefault(field) is { } other ? (other.Length == 0 ? "（空）" : other) : null;
 }

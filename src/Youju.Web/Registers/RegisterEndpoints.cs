@@ -161,47 +161,34 @@ internal static class RegisterEndpoints
         if (!view.Open.Dossier.Registers.TryGetValue(register, out var found))
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var texts = ReadTexts(found, form);
+        var entry = CreateEntry(view, found);
+        var typed = RecordMerge.ReadForm(found, form).MergeInto(found.Records.GetValueOrDefault(id), entry);
         var saved = SaveRecord.SaveVersion(
             new(
                 view.Id,
                 register,
                 id == NewRecord ? null : id,
-                texts,
-                form["state"],
-                int.TryParse(form["seen"], out var seen) ? seen : 0,
+                typed.Texts,
+                typed.State,
+                typed.Seen,
                 desk.Now,
                 http.ReadPerson().Name
             )
         );
         if (saved.Id is { } kept)
             return Results.Redirect($"{view.Path}/registers/{register}/{Uri.EscapeDataString(kept)}");
-        var typed = new RecordForm(
-            view,
-            found,
-            found.Records.GetValueOrDefault(id),
-            texts,
-            form["state"].ToString()
+        return ShowForm(
+            new(view, found, found.Records.GetValueOrDefault(id), typed.Texts, typed.State)
+            {
+                Problems = saved.Problems,
+                Theirs = saved.Standing is { } standing ? typed.ListTheirs(standing, entry) : null,
+                StandingNumber = saved.Standing?.Number,
+                Seen = saved.Standing?.Number ?? typed.Seen,
+            },
+            shelf,
+            StatusCodes.Status422UnprocessableEntity
         );
-        return ShowForm(AddOutcome(typed, saved), shelf, StatusCodes.Status422UnprocessableEntity);
     }
-
-    private static Dictionary<string, string> ReadTexts(Register register, IFormCollection form) =>
-        register.Definition.Fields.ToDictionary(
-            field => field.Key,
-            field => form["field." + field.Key].ToString(),
-            StringComparer.Ordinal
-        );
-
-    private static RecordForm AddOutcome(RecordForm typed, SaveRecordResult saved) =>
-        typed with
-        {
-            Problems = saved.Problems,
-            Theirs = saved.Standing is { } standing
-                ? CreateEntry(typed.View, typed.Register).FormatTexts(standing)
-                : null,
-            StandingNumber = saved.Standing?.Number,
-        };
 
     private static async Task<IResult> WithdrawAsync(
         DossierView view,

@@ -49,18 +49,40 @@ internal sealed class RegisterGrid
             Texts = [.. row.Texts.Concat(Enumerable.Repeat("", Columns.Count)).Take(Columns.Count)],
         };
 
+    /// <summary>Rows over what stands now: a cell that was left alone is as somebody else has saved it since.</summary>
+    public IReadOnlyList<GridRow> MergeRows(IReadOnlyList<GridRow> rows) => [.. rows.Select(MergeRow)];
+
+    private GridRow MergeRow(GridRow row)
+    {
+        var record = row.Id is { } id ? register.Records.GetValueOrDefault(id) : null;
+        var before = record?.Versions.FirstOrDefault(version => FormatNumber(version.Number) == row.Seen);
+        return record is null || before is null || before == record.Current
+            ? row
+            : row.MergeInto(
+                ShowVersion("", before).Texts,
+                ShowVersion("", record.Current).Texts,
+                FormatNumber(record.Current.Number)
+            );
+    }
+
     public SaveRecordsRequest CreateRequest(IReadOnlyList<GridRow> rows, DateTimeOffset at, string by) =>
         new(view.Id, register.Definition.Key, [.. rows.Select(ReadRow)], at, by);
 
     /// <summary>Rows with what became of them.</summary>
     public IEnumerable<GridRow> ShowOutcome(IReadOnlyList<GridRow> rows, IReadOnlyList<SavedRow> saved) =>
-        rows.Zip(saved, (row, outcome) => row with { Id = outcome.Id ?? row.Id, Seen = outcome.Id is null
-                    ? outcome.Standing is { } newer
-                        ? FormatNumber(newer.Number)
-                        : row.Seen
-                    : FormatNumber(
-                        outcome.Number
-                    ), Problems = outcome.Problems, Theirs = outcome.Standing is { } standing ? ShowVersion("", standing).Texts : null });
+        rows.Zip(saved, ShowRow);
+
+    private GridRow ShowRow(GridRow row, SavedRow outcome)
+    {
+        var standing = outcome.Standing is { } newer ? ShowVersion("", newer) : null;
+        return row with
+        {
+            Id = outcome.Id ?? row.Id,
+            Seen = outcome.Id is not null ? FormatNumber(outcome.Number) : standing?.Seen ?? row.Seen,
+            Problems = outcome.Problems,
+            Theirs = standing is null ? null : row.SelectTheirs(standing.Texts),
+        };
+    }
 
     private WrittenRow ReadRow(GridRow row)
     {

@@ -57,7 +57,7 @@ internal static class RegisterGridEndpoints
         if (FindGrid(view, register) is not { } grid)
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var rows = GridForm.ReadRows(form, grid.Columns);
+        var rows = grid.MergeRows(GridForm.ReadRows(form, grid.Columns));
         var request = grid.CreateRequest(rows, desk.Now, http.ReadPerson().Name);
         return GridAnswers.SendVerdict(
             grid.Columns,
@@ -76,13 +76,14 @@ internal static class RegisterGridEndpoints
         if (FindGrid(view, register) is not { } grid)
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var rows = GridForm.ReadRows(form, grid.Columns);
+        var rows = grid.MergeRows(GridForm.ReadRows(form, grid.Columns));
         var before = view.Catalogue.Store.FindLastNumber(view.Id);
         var saved = SaveRecords.SaveRows(grid.CreateRequest(rows, desk.Now, http.ReadPerson().Name));
         return GridAnswers.ShowOutcome(
             view,
             Here,
             grid.BuildSheet(),
+            rows,
             [.. grid.ShowOutcome(rows, saved)],
             GridForm.IsFromScript(form),
             before

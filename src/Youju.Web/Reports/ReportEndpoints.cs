@@ -152,10 +152,11 @@ internal static class ReportEndpoints
         if (FindTitle(view, chapter) is not { } title)
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var words = form["words"].ToString();
-        var saved = SaveNarrative.SaveWords(
-            new(view.Id, chapter, title, words, form["seen"].ToString(), desk.Now)
-        );
+        var (words, seen) = (form["words"].ToString(), form["seen"].ToString());
+        // Whoever has changed nothing takes what stands now.
+        if (words.ReplaceLineEndings("\n").TrimEnd() == seen.ReplaceLineEndings("\n").TrimEnd())
+            return Results.Redirect($"{view.Path}/report");
+        var saved = SaveNarrative.SaveWords(new(view.Id, chapter, title, words, seen, desk.Now));
         return saved.Standing is { } standing
             ? PageResults.ShowPage<WordsPage>(
                 new

@@ -122,6 +122,42 @@ public sealed class GridTests : IAsyncLifetime
         Assert.DoesNotContain("value=\"龙舟赛\"", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/money/grid", "cell.0.amount")]
+    [InlineData("/indicators/edit", "cell.0.c7")]
+    [InlineData("/registers/events/grid", "cell.0.dates")]
+    public async Task A_row_that_is_refused_alone_is_not_told_as_others_saved(string end, string cell)
+    {
+        var page = Workbench.Sample + end;
+        var shown = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await bench.ReadPageAsync(page));
+        var form = Workbench
+            .ReadStanding(shown.Forms.Single(one => one.ClassList.Contains("grid-form")))
+            .ToDictionary();
+        cell = form.ContainsKey(cell)
+            ? cell
+            : form.Keys.First(name => name.StartsWith("cell.0.", StringComparison.Ordinal));
+        form[cell] = "不是这里的话";
+
+        using var answer = await bench.Browser.PostAsync(
+            new Uri(page, UriKind.Relative),
+            new FormUrlEncodedContent(form),
+            Workbench.Cancel
+        );
+
+        var left = await answer.Content.ReadAsStringAsync(Workbench.Cancel);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.DoesNotContain("存了", left, StringComparison.Ordinal);
+        Assert.Contains("有 1 行没有进去", left, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_ground_of_an_amount_is_marked_as_asked_for() =>
+        Assert.Contains(
+            "依据 *",
+            await bench.ReadPageAsync(Workbench.Sample + "/money/grid"),
+            StringComparison.Ordinal
+        );
+
     // Lays name, kind, dates, place and state where the grid has them.
     private async Task<string> OrderAsync(string lines)
     {
