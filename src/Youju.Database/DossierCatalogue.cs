@@ -28,11 +28,12 @@ public sealed class DossierCatalogue(
         DatabasePlace.Reach(() =>
         {
             using var context = database.Open();
-            return context
-                .Dossiers.AsNoTracking()
-                .Where(row => row.Id == key)
-                .Select(row => new DossierLine(row.Id, row.Unit, row.Year, row.FrozenWhy))
-                .SingleOrDefault();
+            return context.Dossiers.AsNoTracking().SingleOrDefault(row => row.Id == key) is { } row
+                ? new DossierLine(row.Id, row.Unit, row.Year, row.FrozenWhy)
+                {
+                    ClosedWords = DossierWriter.DescribeClosing(row),
+                }
+                : null;
         });
 
     /// <summary>Takes a folder's dossier in as it is, to the byte, with its evidence.</summary>

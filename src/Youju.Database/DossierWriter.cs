@@ -66,11 +66,15 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
     /// <exception cref="DossierException">It is closed.</exception>
     public static void RefuseIfFrozen(DossierRow? dossier)
     {
-        if (dossier is { FrozenWhy: { } why, FrozenAt: { } at })
-            throw new DossierException(
-                $"这份档案由{dossier.FrozenBy}于 {FormatDay(at)} 封存：{why}。封存期间不能改；要改，请在“报送”页收回，或者请复核的人退回。"
-            );
+        if (DescribeClosing(dossier) is { } words)
+            throw new DossierException(words);
     }
+
+    /// <summary>Who closed a dossier, when and why, and what opens it again; null while it is open.</summary>
+    public static string? DescribeClosing(DossierRow? dossier) =>
+        dossier is { FrozenWhy: { } why, FrozenAt: { } at }
+            ? $"这份档案由{dossier.FrozenBy}于 {FormatDay(at)} 封存：{why}。封存期间不能改；要改，请在“报送”页收回，或者请复核的人退回。"
+            : null;
 
     private static string FormatDay(string at) =>
         ChinaTime

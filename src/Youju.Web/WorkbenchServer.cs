@@ -160,6 +160,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         built.UseMiddleware<BodyLimitStep>();
         built.UseMiddleware<FormGate>();
         built.UseApiGates();
+        built.UseMiddleware<OneTimeForms>();
         built.UseMiddleware<HandInWatch>();
         built.UseMiddleware<WrittenStepWatch>();
         WorkbenchPages.MapPages(built);

@@ -21,6 +21,9 @@ public sealed class UsageException : Exception
     public UsageException(Remark remark)
         : base($"{remark.Code}: {string.Join(" · ", remark.Values)}") => Remark = remark;
 
+    /// <summary>The field of a form in which it stands, as hosts with forms call it; null where in none alone.</summary>
+    public string? Field { get; init; }
+
     /// <summary>What is refused, and why.</summary>
     public Remark Remark { get; }
 

@@ -24,6 +24,12 @@ public sealed record ComparedScore(
 /// <summary>复核得分 beside 自评得分: more than the pack's notable difference or another grade is marked.</summary>
 public static class CompareScores
 {
+    /// <summary>Before the key of an item: the field of its points.</summary>
+    public const string PointsField = "points.";
+
+    /// <summary>Before the key of an item: the field of the reason for points taken off.</summary>
+    public const string ReasonField = "why.";
+
     /// <summary>The scores of this round, each beside the unit's.</summary>
     public static IReadOnlyList<ComparedScore> CompareRound(Submission submission, Pack pack)
     {
@@ -53,7 +59,10 @@ public static class CompareScores
         if (marked.Count == 0)
             return null;
         if (rules.Items.FirstOrDefault(item => !marked.Contains(item)) is { } missing)
-            throw new UsageException($"“{missing.Label}”还没有打分。要打分，每一项都要打。");
+            throw new UsageException($"“{missing.Label}”还没有打分。要打分，每一项都要打。")
+            {
+                Field = PointsField + missing.Key,
+            };
         return new([.. marked.Select(item => ReadMark(item, typed[item.Key]))]);
     }
 
@@ -66,7 +75,10 @@ public static class CompareScores
         if (CompareOne(act, submission.HandedIn?.Snapshot, pack) is { IsFarApart: true } far)
             throw new UsageException(
                 $"复核得分 {far.Review.Score!.Total} 分{far.Grade}，自评 {far.Own} 分{far.OwnGrade}，相差太大或者不在一个等级，请在意见里写明理由。"
-            );
+            )
+            {
+                Field = ReviewRequest.WordsField,
+            };
     }
 
     private static ReviewMark ReadMark(ReviewItem item, (string Points, string Reason) typed)
@@ -82,9 +94,15 @@ public static class CompareScores
         )
             throw new UsageException(
                 $"“{item.Label}”的得分要写 0 到 {item.Points} 的数，写的是“{typed.Points}”。"
-            );
+            )
+            {
+                Field = PointsField + item.Key,
+            };
         return points < item.Points && typed.Reason.Trim().Length == 0
             ? throw new UsageException($"“{item.Label}”扣了分，请写明理由。")
+            {
+                Field = ReasonField + item.Key,
+            }
             : new(item.Key, points, typed.Reason.Trim());
     }
 

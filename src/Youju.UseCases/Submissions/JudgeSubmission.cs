@@ -1,5 +1,7 @@
+using System.Globalization;
 using Youju.Domain.Submissions;
 using Youju.Packs.Definitions;
+using Youju.Text.Times;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Submissions;
@@ -15,8 +17,29 @@ public sealed record ReviewRequest(
     ReviewScore? Score
 )
 {
+    /// <summary>The field of what is said, as forms call it.</summary>
+    public const string WordsField = "words";
+
+    /// <summary>The field of the day until which the unit has time.</summary>
+    public const string DueField = "due";
+
     /// <summary>By which grades and differences scores are marked; null where nobody asks for a reason.</summary>
     public Pack? Pack { get; init; }
+
+    /// <summary>A day until which the unit has time, which must not be over when it is told.</summary>
+    /// <exception cref="UsageException">It is.</exception>
+    internal DateOnly? CheckDue(DateOnly? due) =>
+        due is { } day && day < ChinaTime.FindDay(Entry.Now)
+            ? throw new UsageException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"期限 {day:yyyy-MM-dd} 已经过了，单位来不及办。请写今天或者以后的日期。"
+                )
+            )
+            {
+                Field = DueField,
+            }
+            : due;
 }
 
 /// <summary>受理、同意、不同意、撤回不同意、评分: what reviewers of one level do before it is decided.</summary>

@@ -7,13 +7,13 @@ namespace Youju.UseCases.Submissions;
 public static class RectifySubmission
 {
     /// <param name="due">Until when the unit is to answer; null where no day is set.</param>
-    /// <exception cref="UsageException">Nothing was handed in, or nothing is said.</exception>
+    /// <exception cref="UsageException">Nothing was handed in, nothing is said, or the day is over already.</exception>
     public static Submission NotifyUnit(ReviewRequest request, DateOnly? due) =>
         SubmissionActing.DoAct(request.Entry, ActKind.Notify, request.Words, (act, _) =>
             act with
             {
                 Points = request.Points,
-                Due = due,
+                Due = request.CheckDue(due),
             }
         );
 

@@ -28,7 +28,7 @@ internal static class SubmissionActing
             var act = CreateAct(entry, kind, words, submission, standing.Content);
             act = shape?.Invoke(act, submission) ?? act;
             return FindRefusal(entry, submission, act, standing) is { } refusal
-                ? throw new UsageException(refusal)
+                ? throw new UsageException(refusal) { Field = FindField(entry, submission, act, standing) }
                 : act;
         };
 
@@ -61,6 +61,17 @@ internal static class SubmissionActing
             return refused.Remark.Values[0];
         }
     }
+
+    // What any word would mend is asked where words are written.
+    private static string? FindField(
+        SubmissionEntry entry,
+        Submission submission,
+        SubmissionAct act,
+        DossierStanding standing
+    ) =>
+        !act.HasReason && FindRefusal(entry, submission, act with { Words = "…" }, standing) is null
+            ? ReviewRequest.WordsField
+            : null;
 
     private static string? FindRefusal(
         SubmissionEntry entry,

@@ -30,6 +30,11 @@ public sealed record WrittenAnswer(
 /// <summary>Writes answers to warnings, stage values and amounts executed that somebody types.</summary>
 public static class SaveMonitoring
 {
+    /// <summary>The field of the day until which a measure is done, as forms call it.</summary>
+    public const string DueField = "due";
+
+    private const string DoneField = "done";
+
     /// <exception cref="UsageException">A word is missing, a day is none, or nothing of that name is monitored.</exception>
     public static void SaveAnswer(SaveMonitoringRequest request, WrittenAnswer written) =>
         SaveChange(request, open =>
@@ -165,9 +170,26 @@ public static class SaveMonitoring
             Reason = rules.Reasons.ContainsKey(written.Reason) ? written.Reason : null,
             Words = RequireWords(written.Words, "为什么落后"),
             Measure = RequireWords(written.Measure, "采取什么措施"),
-            Due = ReadDay(written.Due, open.Dossier),
-            Done = ReadDay(written.Done, open.Dossier),
+            Due = CheckDue(open, request, written),
+            Done = ReadDay(written.Done, open.Dossier, DoneField),
         };
+    }
+
+    // A measure is promised for a day that is still to come; what stands there already was, when it was written.
+    private static DateOnly? CheckDue(OpenDossier open, SaveMonitoringRequest request, WrittenAnswer written)
+    {
+        var due = ReadDay(written.Due, open.Dossier, DueField);
+        var standing = open.Dossier.Notes.Answers.FirstOrDefault(one =>
+            one.Of == written.Of && one.On == request.On
+        );
+        return due < request.On && due != standing?.Due
+            ? throw new UsageException(
+                $"措施落实的期限 {FormatDay(due.Value)} 在监控的那天（{FormatDay(request.On)}）以前，已经过了，请写那天以后的日期。"
+            )
+            {
+                Field = DueField,
+            }
+            : due;
     }
 
     private static string DescribeFound(MonitoredLine line)
@@ -188,10 +210,13 @@ public static class SaveMonitoring
         return $"{light}：{line.Planned} → {line.Reached}{share}{needed}";
     }
 
-    private static DateOnly? ReadDay(string text, Dossier dossier) =>
+    private static DateOnly? ReadDay(string text, Dossier dossier, string field) =>
         string.IsNullOrWhiteSpace(text) ? null
         : DateWords.ReadDates(text.Trim(), dossier.Year) is { } days && days.First == days.Last ? days.First
-        : throw new UsageException($"“{text.Trim()}”不是一个日期，请写成 2025-09-30 或 9月30日。");
+        : throw new UsageException($"“{text.Trim()}”不是一个日期，请写成 2025-09-30 或 9月30日。")
+        {
+            Field = field,
+        };
 
     private static string RequireWords(string words, string asked) =>
         words.Trim() is { Length: > 0 } kept ? kept : throw new UsageException($"请写明{asked}。");

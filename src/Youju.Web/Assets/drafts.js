@@ -113,9 +113,11 @@
       ? JSON.stringify(all.filter(function (one) { return one.checked; }).map(function (one) { return one.value; }))
       : all[0].value;
   }
+  // A form that was sent without script says what is ticked by itself.
+  function chosen(text) { try { var all = JSON.parse(text); return Array.isArray(all) ? all.map(String) : [text]; } catch (plain) { return [text]; } }
   function write(form, name, text) {
     typedFields(form).filter(function (one) { return one.name === name; }).forEach(function (one) {
-      if (/^(checkbox|radio)$/.test(one.type)) one.checked = JSON.parse(text).indexOf(one.value) >= 0;
+      if (/^(checkbox|radio)$/.test(one.type)) one.checked = chosen(text).indexOf(one.value) >= 0;
       else {
         if (one.tagName === 'SELECT' && !Array.prototype.some.call(one.options, function (choice) { return choice.value === text; }))
           one.add(new Option(text, text));

@@ -183,7 +183,7 @@ internal sealed class DossierDesk : IReadiness, IDossierUnits
         {
             Catalogue = catalogue,
             Waiting = CountWaiting(id, seen.Digest),
-            MayEdit = Access.Allows(person, Right.EditDossier, chain),
+            MayFill = Access.Allows(person, Right.EditDossier, chain),
             MayApprove = Access.Allows(person, Right.ApproveDossier, chain),
         };
     }

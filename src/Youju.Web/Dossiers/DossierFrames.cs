@@ -54,13 +54,14 @@ internal static class DossierFrames
             More =
             [
                 .. MorePages
-                    .Where(one => view.MayEdit || !Editing.Contains(one.End))
+                    .Where(one => view.MayFill || !Editing.Contains(one.End))
                     .Select(one => CreateItem(view, one)),
                 new("/checks", "体检"),
                 new("/", "全部档案"),
             ],
             Trail = BuildTrail(view, page, above, inside || above is not null),
             Help = page.Help,
+            Closed = view.Line.ClosedWords,
             Search = $"{view.Path}/search",
             Written = view is { MayEdit: true, Written: { IsUndone: false } step }
                 ? new(step.Note.Title, $"{view.Path}/changes/{step.Number}/undo")

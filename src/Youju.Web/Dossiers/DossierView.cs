@@ -35,8 +35,11 @@ public sealed record DossierView(DossierLine Line, DossierId Id, OpenDossier Ope
     /// <summary>How much of the submission waits for the unit: that it was returned, and notices without an answer.</summary>
     public int Waiting { get; init; }
 
-    /// <summary>Whether the one who has the page before him may change it; else no page offers to.</summary>
-    public bool MayEdit { get; init; }
+    /// <summary>Whether the one who has the page before him fills in for its unit.</summary>
+    public bool MayFill { get; init; }
+
+    /// <summary>Whether he may change it now; else no page offers to.</summary>
+    public bool MayEdit => MayFill && ClosedWhy is null;
 
     /// <summary>Whether he may approve of it, which the clerk may not.</summary>
     public bool MayApprove { get; init; }

@@ -15,7 +15,7 @@ internal static class DraftEndpoints
 
     private const int LongestName = 400;
     private const int LongestText = 400_000;
-    private const int MostFields = 5_000;
+    public const int MostFields = 5_000;
 
     public static void MapDrafts(this IEndpointRouteBuilder app)
     {

@@ -122,14 +122,26 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
         return problem.AnswerAsync(http);
     }
 
-    private Task ShowFailurePageAsync(HttpContext http, Exception wrong)
+    private async Task ShowFailurePageAsync(HttpContext http, Exception wrong)
     {
         var (status, title, line) = DescribeFailure(wrong);
+        if (DescribeRefusal(wrong) is not null && await AnswerFormAsync(http, wrong, line))
+            return;
         if (status == StatusCodes.Status500InternalServerError)
             settings.OnMistake(wrong);
         http.Response.Clear();
         PagePolicy.WriteHeaders(http.Response);
-        return ShowWords(http, status, title, line.Split('\n')).ExecuteAsync(http);
+        await ShowWords(http, status, title, line.Split('\n')).ExecuteAsync(http);
+    }
+
+    // What was asked in a wrong way is mended in the form; what cannot be done now is told beside it.
+    private Task<bool> AnswerFormAsync(HttpContext http, Exception wrong, string words)
+    {
+        var refusal = wrong as UsageException;
+        var status = refusal is null
+            ? StatusCodes.Status409Conflict
+            : StatusCodes.Status422UnprocessableEntity;
+        return new RefusedForm(next).AnswerAsync(http, status, words, refusal?.Field);
     }
 
     private (int Status, string Title, string Line) DescribeFailure(Exception wrong) =>

@@ -87,7 +87,16 @@ internal static class MonitoringEndpoints
         }
         catch (UsageException refused)
         {
-            return ShowPage(view, day, clock, entry with { Why = desk.Describe(refused.Remark) });
+            return ShowPage(
+                view,
+                day,
+                clock,
+                entry with
+                {
+                    Why = desk.Describe(refused.Remark),
+                    Field = refused.Field,
+                }
+            );
         }
     }
 
@@ -123,6 +132,9 @@ public sealed record RefusedEntry(string Of)
 {
     /// <summary>In Chinese.</summary>
     public string Why { get; init; } = "";
+
+    /// <summary>The field in which it stands; null where in none alone.</summary>
+    public string? Field { get; init; }
 
     public WrittenAnswer? Answer { get; init; }
 

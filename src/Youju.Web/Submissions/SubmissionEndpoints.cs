@@ -118,7 +118,7 @@ internal static class SubmissionEndpoints
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var to = SubmissionForm.ReadWords(form, "to");
         if (to.Length == 0)
-            throw new UsageException("请写报给谁。");
+            throw new UsageException("请写报给谁。") { Field = "to" };
         SubmitDossier.HandIn(desk.CreateRequest(view, http.ReadPerson(), to, SubmissionForm.ReadWords(form)));
         return Results.Redirect($"{view.Path}/submission");
     }

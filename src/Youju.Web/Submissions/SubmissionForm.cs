@@ -13,8 +13,9 @@ internal static class SubmissionForm
     // Before a place: the reason somebody writes there; a reason that is only ticked is what was found.
     public const string Reason = "reason.";
     public const string Ticked = "ticked";
-    public const string Points = "points.";
-    public const string Why = "why.";
+    public const string Points = CompareScores.PointsField;
+    public const string Why = CompareScores.ReasonField;
+    public const string Due = ReviewRequest.DueField;
 
     private const char BetweenPlaceAndWords = '|';
 
@@ -29,11 +30,11 @@ internal static class SubmissionForm
     /// <exception cref="UsageException">It is no day.</exception>
     public static DateOnly? ReadDay(IFormCollection form)
     {
-        var typed = form["due"].ToString().Trim();
+        var typed = form[Due].ToString().Trim();
         if (typed.Length == 0)
             return null;
         return Domain.Registers.FieldText.ParseDate(typed)
-            ?? throw new UsageException($"“{typed}”不是日期，请写成 2025-06-30 的样子。");
+            ?? throw new UsageException($"“{typed}”不是日期，请写成 2025-06-30 的样子。") { Field = Due };
     }
 
     public static int ReadNumber(IFormCollection form) =>
@@ -85,7 +86,7 @@ internal static class SubmissionForm
         return
             int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? string.Create(CultureInfo.InvariantCulture, $"{place}#{number}")
-            : throw new UsageException($"佐证的页要写数，如 3，写的是“{page}”。");
+            : throw new UsageException($"佐证的页要写数，如 3，写的是“{page}”。") { Field = "page" };
     }
 
     private static SubmissionPlace FindPlace(string text, Dictionary<string, SubmissionPlace> lines) =>

@@ -23,7 +23,7 @@ public sealed class SubmissionApiTests(SignedWorkbench bench) : IClassFixture<Si
             "acts/object",
             """{"points": [{"place": "figure:staff.posts", "words": "与编办批文不符"}]}"""
         );
-        await DoAsync("department", "acts/return", """{"words": "请改", "due": "2025-06-30"}""");
+        await DoAsync("department", "acts/return", """{"words": "请改", "due": "2099-06-30"}""");
         var returned = await ReadAsync("head");
         Assert.Equal(("returned", "unit"), (Text(returned, "state"), Text(returned, "owner")));
         Assert.Contains("handIn", returned["allowed"]!.ToJsonString() + "handIn", StringComparison.Ordinal);

@@ -68,6 +68,24 @@ public sealed class MonitoringPageTests : IAsyncLifetime
             Assert.Contains(part, line, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_measure_is_promised_for_no_day_that_is_over_when_it_is_looked_at()
+    {
+        await SpendAsync("20", "大平台导出");
+
+        using var refused = await AnswerAsync(
+            ("reply", "go-on"),
+            ("words", "活动集中在国庆"),
+            ("measure", "九月完成招标"),
+            ("due", "2020-01-01")
+        );
+
+        var page = await refused.Content.ReadAsStringAsync(Workbench.Cancel);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("value=\"2020-01-01\"", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"why\" id=\"due-why-", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "原因", "措施", "请选一种答复")]
     [InlineData("go-on", " ", "措施", "为什么落后")]

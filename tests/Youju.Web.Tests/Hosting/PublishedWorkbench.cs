@@ -62,7 +62,10 @@ public sealed class PublishedWorkbench : Workbench
             ("address", address),
             ("reason", reason)
         );
-        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict });
+        Assert.Contains(
+            answer.StatusCode,
+            new[] { HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity }
+        );
     }
 
     public async Task<HttpStatusCode> PostLargeAsync()

@@ -66,7 +66,10 @@ public sealed class SlipScanTests(SignedWorkbench bench) : IClassFixture<SignedW
         using var other = await SendAsync(head, DrawSlip(Key, Digest, 2, 0));
         using var same = await SendAsync(head, paper);
 
-        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Redirect), (other.StatusCode, same.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect),
+            (other.StatusCode, same.StatusCode)
+        );
         Assert.Contains(
             "aaaa-aaaa-aaaa-aaaa",
             await SignedWorkbench.ReadAsync(other),
