@@ -36,7 +36,7 @@ public static class FileComparison
         return IsNearlyAll(same, Math.Max(found.Count, published.Figures.Count));
     }
 
-    /// <summary>The file that a content was made of, whatever it is called now: the one of its name, or the first that it is most of.</summary>
+    /// <summary>The file that a content was made of, whatever it is called now.</summary>
     public static ManifestFile? FindPublished(EditionManifest manifest, string name, byte[] content)
     {
         var alike = manifest

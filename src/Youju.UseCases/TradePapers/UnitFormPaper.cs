@@ -3,7 +3,6 @@ using Youju.Domain.Registers;
 using Youju.Packs.Definitions.Tourism;
 using Youju.Tourism.Coordinates;
 using Youju.Tourism.Records;
-using Youju.UseCases.Photos;
 using Youju.UseCases.PrintedPapers;
 
 namespace Youju.UseCases.TradePapers;
