@@ -31,18 +31,8 @@ public static class DossierMerge
             OwnRegisters = MergeDefinitions(mine, theirs, conflicts),
             Targets = new TargetsMerge(conflicts).MergeTargets(mine.Targets, theirs.Targets),
             Notes = new NotesMerge(conflicts).MergeNotes(mine.Notes, theirs.Notes),
-            Narrative = conflicts.MergeEntries(
-                mine.Narrative,
-                theirs.Narrative,
-                key => $"文字 narrative/{key}.md",
-                ConflictFormat.DescribeValue
-            ),
-            Returned = conflicts.MergeEntries(
-                mine.Returned,
-                theirs.Returned,
-                key => $"并入过的回稿 returned/{key}.xml",
-                _ => "改过的全文"
-            ),
+            Narrative = MergeNarratives(mine, theirs, conflicts),
+            Returned = MergeReturned(mine, theirs, conflicts),
             Evidence = MergeEvidence(mine, theirs, conflicts),
             Columns = conflicts.MergeEntries(
                 mine.Columns,
@@ -55,6 +45,30 @@ public static class DossierMerge
         };
         return new(merged, conflicts.All, merged.LikelyDuplicates);
     }
+
+    private static ImmutableSortedDictionary<string, string> MergeNarratives(
+        Dossier mine,
+        Dossier theirs,
+        ConflictList conflicts
+    ) =>
+        conflicts.MergeEntries(
+            mine.Narrative,
+            theirs.Narrative,
+            key => $"文字 narrative/{key}.md",
+            ConflictFormat.DescribeValue
+        );
+
+    private static ImmutableSortedDictionary<string, string> MergeReturned(
+        Dossier mine,
+        Dossier theirs,
+        ConflictList conflicts
+    ) =>
+        conflicts.MergeEntries(
+            mine.Returned,
+            theirs.Returned,
+            key => $"并入过的回稿 returned/{key}.xml",
+            _ => "改过的全文"
+        );
 
     private static ImmutableSortedDictionary<string, string> MergeDefinitions(
         Dossier mine,

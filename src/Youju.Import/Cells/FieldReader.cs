@@ -182,16 +182,6 @@ internal sealed partial class FieldReader(FieldDefinition field, FigureReader fi
         return grain > 1 ? grain : null;
     }
 
-    /// <summary>Whether the cell counts other things than the field does: 28支队伍 under 参演人数.</summary>
-    public bool CountsOtherThings(WorkbookCell cell) =>
-        field.Type == FieldType.Number
-        && CellWords.ToNumberText(cell).Words is var words
-        && (
-            ReadFigureWithUnit(words) is { Unit: var unit }
-                ? unit.IsCounted && !IsOfField(unit)
-                : CountOfThings().IsMatch(words)
-        );
-
     // 86家企业: one number and a word behind it.
     [GeneratedRegex(
         @"^\d[\d,.]*\p{Lo}{2,8}$",

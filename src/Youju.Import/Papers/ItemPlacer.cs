@@ -6,7 +6,7 @@ using Youju.Reading.Tables;
 namespace Youju.Import.Papers;
 
 /// <summary>Places lists of items that stand together, such as the three public expenses, whether rows or columns name them.</summary>
-internal sealed class ItemPlacer(
+internal sealed partial class ItemPlacer(
     PaperTable table,
     PaperLexicon lexicon,
     LineNames lines,
@@ -285,29 +285,6 @@ internal sealed class ItemPlacer(
             && FindItemRows(items) is var rows
             && items.Beside.Any(item => rows.Exists(row => row.Key == items.Keys[item]))
         );
-
-    private string? FindRowKey(ItemGroup items, string name) =>
-        FindKey(items, lines.FindLineKeys(name)) ?? (IsTitled(items) ? items.FindKeyByStem(name) : null);
-
-    private string? FindColumnKey(ItemGroup items, PaperColumn column) =>
-        FindKey(items, column.Meanings)
-        ?? (
-            column.IsWhole ? items.Whole
-            : IsTitled(items) && !column.Path.Any(items.IsNotStem)
-                ? column.Path.Reverse().Select(items.FindKeyByStem).FirstOrDefault(key => key is not null)
-            : null
-        );
-
-    private static string? FindKey(ItemGroup items, IReadOnlyList<string> meanings) =>
-        meanings
-            .Select(meaning => items.Keys.GetValueOrDefault(RemoveStage(meaning)))
-            .FirstOrDefault(key => key is not null);
-
-    // The heads of published tables mean an item and its stage at once: reception-spent.
-    private static string RemoveStage(string meaning) =>
-        StageEnds.FirstOrDefault(end => meaning.EndsWith(end, StringComparison.Ordinal)) is { } end
-            ? meaning[..^end.Length]
-            : meaning;
 
     private bool HasAmount(PaperEntry entry) => table.HasAmount(entry);
 }

@@ -50,16 +50,8 @@ public static class DossierRedaction
                 StringComparer.Ordinal
             ),
             OwnRegisters = dossier.OwnRegisters,
-            Narrative = dossier.Narrative.ToImmutableSortedDictionary(
-                text => text.Key,
-                text => texts.MaskText(text.Value, $"{Chapters}“{text.Key}”"),
-                StringComparer.Ordinal
-            ),
-            Returned = dossier.Returned.ToImmutableSortedDictionary(
-                text => text.Key,
-                text => texts.MaskText(text.Value, $"{HandWords}“{text.Key}”"),
-                StringComparer.Ordinal
-            ),
+            Narrative = MaskWords(dossier.Narrative, Chapters, texts),
+            Returned = MaskWords(dossier.Returned, HandWords, texts),
             Evidence = RedactEvidence(dossier.Evidence, texts),
             Columns = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal),
             ToConfirm = ImmutableSortedDictionary<string, Unconfirmed>.Empty.WithComparers(
@@ -68,6 +60,17 @@ public static class DossierRedaction
         };
         return new(redacted, words.All, texts.Changes);
     }
+
+    private static ImmutableSortedDictionary<string, string> MaskWords(
+        IEnumerable<KeyValuePair<string, string>> words,
+        string place,
+        TextMasking texts
+    ) =>
+        words.ToImmutableSortedDictionary(
+            text => text.Key,
+            text => texts.MaskText(text.Value, $"{place}“{text.Key}”"),
+            StringComparer.Ordinal
+        );
 
     /// <summary>Rids words that somebody types for the public of what its dossier may not tell, and of numbers of persons.</summary>
     public static Func<string, string> CreateMask(Dossier dossier, PublicationProfile profile)

@@ -11,7 +11,7 @@ using Youju.Text.Yaml;
 namespace Youju.Storage.Texts;
 
 /// <summary>A dossier as text files, by their path in its folder; reading what was written gives the same dossier.</summary>
-public static class DossierText
+public static partial class DossierText
 {
     private const string NarrativeFolder = "narrative/";
     private const string NarrativeEnd = ".md";
@@ -45,14 +45,8 @@ public static class DossierText
         yield return new(ToConfirmFile.Path, text =>
             text.Write(ToConfirmFile.FormatUnconfirmed(dossier.ToConfirm.Values))
         );
-        if (dossier.Columns.Count > 0)
-            yield return new(ColumnsFile.Path, text =>
-                text.Write(ColumnsFile.FormatColumns(dossier.Columns))
-            );
-        if (dossier.DistinctRecordPairs.Count > 0)
-            yield return new(NotDuplicatesFile.Path, text =>
-                text.Write(NotDuplicatesFile.FormatPairs(dossier.DistinctRecordPairs.Values))
-            );
+        foreach (var part in EnumerateChoices(dossier))
+            yield return part;
         foreach (var (key, definition) in dossier.OwnRegisters)
             yield return new(OwnRegisterFiles.BuildFilePath(key), text => text.Write(definition))
             {
@@ -62,10 +56,28 @@ public static class DossierText
             yield return new(RegisterFile.BuildFilePath(key), text =>
                 RegisterFile.WriteRegister(register, text)
             );
-        foreach (var (name, words) in dossier.Narrative)
-            yield return new(NarrativeFolder + name + NarrativeEnd, text => text.Write(words));
-        foreach (var (name, words) in dossier.Returned)
-            yield return new(ReturnedFolder + name + ReturnedEnd, text => text.Write(words));
+        foreach (var part in EnumerateWords(dossier.Narrative, NarrativeFolder, NarrativeEnd))
+            yield return part;
+        foreach (var part in EnumerateWords(dossier.Returned, ReturnedFolder, ReturnedEnd))
+            yield return part;
+    }
+
+    private static IEnumerable<DossierPart> EnumerateWords(
+        IEnumerable<KeyValuePair<string, string>> texts,
+        string folder,
+        string end
+    ) => texts.Select(one => new DossierPart(folder + one.Key + end, text => text.Write(one.Value)));
+
+    private static IEnumerable<DossierPart> EnumerateChoices(Dossier dossier)
+    {
+        if (dossier.Columns.Count > 0)
+            yield return new(ColumnsFile.Path, text =>
+                text.Write(ColumnsFile.FormatColumns(dossier.Columns))
+            );
+        if (dossier.DistinctRecordPairs.Count > 0)
+            yield return new(NotDuplicatesFile.Path, text =>
+                text.Write(NotDuplicatesFile.FormatPairs(dossier.DistinctRecordPairs.Values))
+            );
     }
 
     // Of registers that few units keep, only those that hold something are files.
@@ -239,69 +251,4 @@ public static class DossierText
             NotDuplicatesFile.Path => NotDuplicatesFile.FormatPairs([]),
             _ => EvidenceManifest.FormatManifest([]),
         };
-
-    private static ImmutableSortedDictionary<string, Register> ParseRegisters(
-        IReadOnlyDictionary<string, string> files,
-        IReadOnlyDictionary<string, RegisterDefinition> definitions,
-        List<FileError> errors
-    )
-    {
-        var registers = definitions.Values.ToImmutableSortedDictionary(
-            definition => definition.Key,
-            definition =>
-                files.TryGetValue(RegisterFile.BuildFilePath(definition.Key), out var text)
-                    ? RegisterFile.ParseRegister(definition, text, errors)
-                    : Register.CreateEmpty(definition),
-            StringComparer.Ordinal
-        );
-        foreach (
-            var path in files.Keys.Where(path =>
-                path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal)
-            )
-        )
-        {
-            var key = path[RegisterFile.Folder.Length..].Split('.')[0];
-            if (!definitions.ContainsKey(key))
-                errors.Add(
-                    new(
-                        path,
-                        1,
-                        1,
-                        "",
-                        0,
-                        $"方案包没有台账“{key}”",
-                        StrictYaml.SuggestWords(key, [.. definitions.Keys])
-                    )
-                );
-        }
-
-        return registers;
-    }
-
-    private static ImmutableSortedDictionary<string, Register> MarkDeclaredEmpty(
-        ImmutableSortedDictionary<string, Register> registers,
-        DossierFile head,
-        string text,
-        List<FileError> errors
-    )
-    {
-        errors.AddRange(YamlCheck.CheckDeclaredEmpty(head, text, registers));
-        return registers.SetItems(
-            head.None.Where(registers.ContainsKey)
-                .Select(key => KeyValuePair.Create(key, registers[key] with { IsDeclaredEmpty = true }))
-        );
-    }
-
-    private static ImmutableSortedDictionary<string, string> CollectTexts(
-        IReadOnlyDictionary<string, string> files,
-        string folder,
-        string end
-    ) =>
-        files
-            .Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(
-                file => file.Key[folder.Length..^end.Length],
-                file => file.Value,
-                StringComparer.Ordinal
-            );
 }

@@ -151,16 +151,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
                         column.Column
                     )
                 ),
-            .. from register in Dossier.Registers.Values
-            from record in register.Records.Values
-            from problem in Faults.FindProblems(register.Definition, record)
-            select Warn(
-                DossierRemarks.RecordProblem,
-                new($"{register.Definition.Key}/{record.Id}"),
-                register.Definition.Label,
-                register.Definition.FormatNameWithId(record.Id, record.Current),
-                problem.Message
-            ),
+            .. WarnOfRecords(),
             .. ReferenceCheck
                 .CheckRecords(Dossier)
                 .Select(lost => Warn(DossierRemarks.LostReference, null, ListLostWords(lost))),
@@ -178,6 +169,18 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
                 ? Array.Empty<Remark>()
                 : [Warn(DossierRemarks.ChangedByHand, null, string.Join("、", HandChanges), folder.Folder)],
         ];
+
+    private IEnumerable<Remark> WarnOfRecords() =>
+        from register in Dossier.Registers.Values
+        from record in register.Records.Values
+        from problem in Faults.FindProblems(register.Definition, record)
+        select Warn(
+            DossierRemarks.RecordProblem,
+            new($"{register.Definition.Key}/{record.Id}"),
+            register.Definition.Label,
+            register.Definition.FormatNameWithId(record.Id, record.Current),
+            problem.Message
+        );
 
     private IEnumerable<string> CollectLedgerWarnings() =>
         [

@@ -33,22 +33,9 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
             .GroupBy(file => file.Now.Name, StringComparer.Ordinal)
             .Select(copies => new MergedCopies([.. copies], choice))
             .ToDictionary(copies => copies.Document, StringComparer.Ordinal);
-        var documents = composed.Documents.Select(document =>
-            merged.TryGetValue(document.Name, out var copies)
-                ? document with
-                {
-                    Document = copies.Report.Document,
-                    Composed = document.Document,
-                    UnsourcedFigures = null,
-                }
-                : document
-        );
         var guide = ReturnedFile.CreateFigureGuide(open);
         return new(
-            composed with
-            {
-                Documents = [.. documents],
-            },
+            ReplaceDocuments(composed, merged),
             // Of what the dossier keeps it was decided when it went in; what was typed in it stands among the gaps.
             returned.Count == 0
                 ? null
@@ -61,4 +48,25 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
             Brought = files.Select(file => file.Now.Name).ToHashSet(StringComparer.Ordinal),
         };
     }
+
+    private static ReportPackage ReplaceDocuments(
+        ReportPackage composed,
+        Dictionary<string, MergedCopies> merged
+    ) =>
+        composed with
+        {
+            Documents =
+            [
+                .. composed.Documents.Select(document =>
+                    merged.TryGetValue(document.Name, out var copies)
+                        ? document with
+                        {
+                            Document = copies.Report.Document,
+                            Composed = document.Document,
+                            UnsourcedFigures = null,
+                        }
+                        : document
+                ),
+            ],
+        };
 }

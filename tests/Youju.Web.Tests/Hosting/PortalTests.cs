@@ -110,20 +110,17 @@ public sealed class PortalTests(PublishedWorkbench bench) : IClassFixture<Publis
     }
 
     [Theory]
-    [InlineData("facts (1).csv", VerifyVerdict.Altered)]
-    [InlineData("facts（2）.csv", VerifyVerdict.Altered)]
-    [InlineData("别的名称.csv", VerifyVerdict.Unknown)]
-    public void A_file_that_was_altered_is_found_by_the_names_that_browsers_give(
-        string name,
-        VerifyVerdict verdict
-    )
+    [InlineData("facts (1).csv")]
+    [InlineData("facts（2）.csv")]
+    [InlineData("别的名称.csv")]
+    public void A_file_that_was_altered_is_found_whatever_it_is_called_now(string name)
     {
         var facts = PublishedStore.ReadFile(bench.Published, "data/facts.csv")!;
         var changed = Encoding.UTF8.GetBytes(
             Encoding.UTF8.GetString(facts).Replace("937800,", "937801,", StringComparison.Ordinal)
         );
 
-        Assert.Equal(verdict, Compare(name, changed).Verdict);
+        Assert.Equal(VerifyVerdict.Altered, Compare(name, changed).Verdict);
         Assert.Equal(VerifyVerdict.True, Compare(name, facts).Verdict);
     }
 

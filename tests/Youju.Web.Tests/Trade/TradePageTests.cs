@@ -103,9 +103,14 @@ public sealed class TradePageTests(Workbench bench) : IClassFixture<Workbench>
             new Uri($"{register}/map/public", UriKind.Relative),
             Workbench.Cancel
         );
-        var drawn = await bench.ReadPageAsync($"{register}/map/public?number=湘S2025");
+        var drawn = await bench.ReadPageAsync($"{register}/map/public?number=湘S（2025）7号");
+        using var made = await bench.Browser.GetAsync(
+            new Uri($"{register}/map/public?number=随便", UriKind.Relative),
+            Workbench.Cancel
+        );
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, made.StatusCode);
         Assert.Contains("公开塔", drawn, StringComparison.Ordinal);
         Assert.DoesNotContain("文保塔", drawn, StringComparison.Ordinal);
     }

@@ -21,12 +21,24 @@ internal sealed class HalfWidthMark : IRule
             from paragraph in report.Prose
             where paragraph.Span.Length >= FewestCharacters
             from at in FindHalfWidthMarks(report.Text, paragraph.Span)
-            let full = Full[Half.IndexOf(report.Text[at])].ToString()
             select new RuleRemark(new TextSpan(at, 1), "汉字之间用了半角标点。")
             {
-                Fix = new Fix($"改为“{full}”", new TextSpan(at, 1), full),
+                Fix = CreateFix(report.Text, paragraph.Span, at),
             }
         );
+
+    // Two brackets are changed together or not at all.
+    private static Fix CreateFix(string text, TextSpan paragraph, int at)
+    {
+        var end = text[at] == '(' && FindPartner(text, paragraph, at) is { } partner ? partner : at;
+        var full =
+            end > at
+                ? $"{ToFullWidth(text[at])}{text[(at + 1)..end]}{ToFullWidth(text[end])}"
+                : ToFullWidth(text[at]).ToString();
+        return new($"改为“{full}”", TextSpan.FromBounds(at, end + 1), full);
+    }
+
+    private static char ToFullWidth(char half) => Full[Half.IndexOf(half)];
 
     private static IEnumerable<int> FindHalfWidthMarks(string text, TextSpan paragraph)
     {
@@ -36,9 +48,11 @@ internal sealed class HalfWidthMark : IRule
             at = FindNextMark(text, at + 1, paragraph.End)
         )
         {
+            var partner = FindPartner(text, paragraph, at);
+            var isClosing = text[at] == ')' && partner is not null;
             if (
-                IsBetweenChinese(text, at)
-                || (FindPartner(text, paragraph, at) is { } partner && IsBetweenChinese(text, partner))
+                !isClosing
+                && (IsBetweenChinese(text, at) || (partner is { } other && IsBetweenChinese(text, other)))
             )
                 yield return at;
         }
@@ -50,7 +64,6 @@ internal sealed class HalfWidthMark : IRule
         return found < 0 ? -1 : start + found;
     }
 
-    // Two brackets are changed together or not at all.
     private static int? FindPartner(string text, TextSpan paragraph, int at)
     {
         var (start, length) = text[at] switch
