@@ -24,8 +24,7 @@ public sealed record LikelyDuplicate(RegisterDefinition Register, Record First, 
         value switch
         {
             null => "没有填",
-            TextValue { Text: var key } => field.Choices.FirstOrDefault(choice => choice.Key == key)?.Label
-                ?? key,
+            TextValue { Text: var key } => field.NameChoice(key),
             _ => FieldText.FormatValue(value),
         };
 }

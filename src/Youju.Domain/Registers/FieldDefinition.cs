@@ -46,6 +46,9 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
 
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
+    /// <summary>What people call a choice; its key where the field does not know it.</summary>
+    public string NameChoice(string key) => Choices.FirstOrDefault(choice => choice.Key == key)?.Label ?? key;
+
     /// <summary>The field whose words tell the choice where nobody made it: the name of an outlet its level.</summary>
     public string? ToldBy { get; init; }
 

@@ -19,7 +19,7 @@ internal sealed class FieldCellFormat(FieldDefinition field, IReadOnlyDictionary
         value switch
         {
             null => "",
-            TextValue choice when field.Type == FieldType.Choice => FindChoiceLabel(choice.Text),
+            TextValue choice when field.Type == FieldType.Choice => field.NameChoice(choice.Text),
             TextValue text => FormatText(text.Text),
             NumberValue number => FormatNumber(number.Quantity),
             DateRangeValue days => FormatDays(days),
@@ -27,9 +27,6 @@ internal sealed class FieldCellFormat(FieldDefinition field, IReadOnlyDictionary
                 + FormatPlace(proof.Anchor),
             _ => FieldText.FormatValue(value),
         };
-
-    private string FindChoiceLabel(string key) =>
-        field.Choices.FirstOrDefault(one => one.Key == key)?.Label ?? key;
 
     private static string FormatDays(DateRangeValue days) =>
         days.Written is { } written ? written

@@ -65,22 +65,28 @@ internal static class AlikeColumns
         FieldDefinition field,
         ColumnHeader head,
         ImportLexicon words
+    ) => FindScaleOf(field, head.Unit, sheet.Announced, words);
+
+    /// <summary>The same of the unit that a head names, or that was said of it; 10000 under 万人次, and under 万 or 万人, which mean
+    /// the same.</summary>
+    internal static decimal? FindScaleOf(
+        FieldDefinition field,
+        string unit,
+        decimal? announced,
+        ImportLexicon words
     ) =>
         field.Type switch
         {
-            FieldType.Money => words.MoneyUnits.TryGetValue(head.Unit, out var yuan) ? yuan
-            : head.Unit.Length == 0 ? sheet.Announced
+            FieldType.Money => words.MoneyUnits.TryGetValue(unit, out var yuan) ? yuan
+            : unit.Length == 0 ? announced
             : null,
-            FieldType.Number => FindScaleOfCount(field, head.Unit, words),
+            FieldType.Number when CountsTenThousands(field, unit, words) => 10_000,
             _ => null,
         };
 
-    /// <summary>10000 under 万人次, and under 万 or 万人, which mean the same.</summary>
-    internal static decimal? FindScaleOfCount(FieldDefinition field, string unit, ImportLexicon words) =>
+    private static bool CountsTenThousands(FieldDefinition field, string unit, ImportLexicon words) =>
         unit.StartsWith(TenThousand, StringComparison.Ordinal)
-        && (unit.Length == TenThousand.Length || IsAlike(field.Unit.Symbol, unit, words))
-            ? 10_000
-            : null;
+        && (unit.Length == TenThousand.Length || IsAlike(field.Unit.Symbol, unit, words));
 
     internal static SheetHeader BindOpen(
         this SheetHeader head,

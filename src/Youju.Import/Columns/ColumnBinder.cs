@@ -1,4 +1,3 @@
-using Youju.Domain.Registers;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions.Imports;
 
@@ -58,14 +57,8 @@ internal sealed class ColumnBinder(
         }
     }
 
-    private decimal? FindColumnScale(ColumnTarget target, string unit)
-    {
-        if (names.Register.FindField(target.Field) is not { } field)
-            return null;
-        if (field.Type == FieldType.Money)
-            return words.MoneyUnits.TryGetValue(unit, out var yuan) ? yuan
-                : unit.Length == 0 ? announced
-                : null;
-        return field.Type == FieldType.Number ? AlikeColumns.FindScaleOfCount(field, unit, words) : null;
-    }
+    private decimal? FindColumnScale(ColumnTarget target, string unit) =>
+        names.Register.FindField(target.Field) is { } field
+            ? AlikeColumns.FindScaleOf(field, unit, announced, words)
+            : null;
 }

@@ -61,8 +61,7 @@ internal sealed class ProfileSheet(WorkbookSheet sheet, SheetHeader head, Pack p
         return dossier;
     }
 
-    private string FindLabel(string key) =>
-        head.Register.FindField(Item)?.Choices.FirstOrDefault(choice => choice.Key == key)?.Label ?? key;
+    private string FindLabel(string key) => head.Register.FindField(Item)?.NameChoice(key) ?? key;
 
     private static string? ReadText(DraftRecord draft, string field) =>
         (draft.Values.GetValueOrDefault(field) as TextValue)?.Text;

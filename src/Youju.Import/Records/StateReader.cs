@@ -61,8 +61,9 @@ internal sealed class StateReader(
         (
             from field in register.Fields
             where field.Type == FieldType.Text && field.Aliases.Any(NamesStates)
-            where values.GetValueOrDefault(field.Key) is TextValue { Text: var text } && names.IsName(text)
-            select names.FindState(((TextValue)values[field.Key]).Text)
+            let said = values.GetValueOrDefault(field.Key) as TextValue
+            where said is not null && names.IsName(said.Text)
+            select names.FindState(said.Text)
         ).FirstOrDefault();
 
     private bool NamesStates(string head) =>

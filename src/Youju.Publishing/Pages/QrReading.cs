@@ -22,7 +22,11 @@ public static class QrReading
     /// <param name="pixels">How light each is, row by row.</param>
     public static string? ReadText(byte[] pixels, int width, int height) =>
         Sizes
-            .SelectMany(size => ListParts(ReducePicture(pixels, width, height, size)))
+            .SelectMany(size =>
+                ListParts(
+                    size < 1 ? ReducePicture(pixels, width, height, size) : CreatePage(pixels, width, height)
+                )
+            )
             .SelectMany(part =>
                 new Binarizer[] { new HybridBinarizer(part), new GlobalHistogramBinarizer(part) }
             )
@@ -49,8 +53,11 @@ public static class QrReading
                 ((column + Half) / size) - Half,
                 ((row + Half) / size) - Half
             );
-        return new(reduced, across, down, RGBLuminanceSource.BitmapFormat.Gray8);
+        return CreatePage(reduced, across, down);
     }
+
+    private static RGBLuminanceSource CreatePage(byte[] pixels, int width, int height) =>
+        new(pixels, width, height, RGBLuminanceSource.BitmapFormat.Gray8);
 
     // Between four pixels the light of each counts as near as it lies.
     private static byte MixLight(byte[] pixels, (int Width, int Height) page, double across, double down)

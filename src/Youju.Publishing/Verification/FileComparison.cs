@@ -37,9 +37,8 @@ public static class FileComparison
     }
 
     /// <summary>The file that a content was made of, whatever it is called now.</summary>
-    public static ManifestFile? FindPublished(EditionManifest manifest, string name, byte[] content)
-    {
-        var alike = manifest
+    public static ManifestFile? FindPublished(EditionManifest manifest, string name, byte[] content) =>
+        manifest
             .Files.Where(file =>
                 string.Equals(
                     Path.GetExtension(file.Path),
@@ -47,10 +46,9 @@ public static class FileComparison
                     StringComparison.OrdinalIgnoreCase
                 )
             )
-            .ToList();
-        return alike.Find(file => Path.GetFileName(file.Path) == name && IsMadeOf(file, content))
-            ?? alike.Find(file => IsMadeOf(file, content));
-    }
+            .OrderByDescending(file => Path.GetFileName(file.Path) == name)
+            .ToList()
+            .Find(file => IsMadeOf(file, content));
 
     /// <summary>Whether so many of all are so nearly all that one was made of the other.</summary>
     internal static bool IsNearlyAll(int same, int all) => all > 0 && same * Whole >= all * LikePercent;

@@ -91,6 +91,6 @@ public sealed class CensusRecordCheck(Pack pack)
     private static string ReadChoice(RegisterDefinition register, RecordVersion version, string field)
     {
         var key = LocatedFields.ReadWords(version, field);
-        return register.FindField(field)?.Choices.FirstOrDefault(choice => choice.Key == key)?.Label ?? key;
+        return register.FindField(field)?.NameChoice(key) ?? key;
     }
 }

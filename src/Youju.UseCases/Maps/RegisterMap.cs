@@ -210,8 +210,7 @@ public static class RegisterMap
     {
         if (field is null || record.Current[field.Key] is not { } value)
             return "";
-        var words = FieldText.FormatValue(value);
-        return field.Choices.FirstOrDefault(choice => choice.Key == words)?.Label ?? words;
+        return field.NameChoice(FieldText.FormatValue(value));
     }
 
     private static FieldDefinition? FindField(RegisterDefinition register, string? asked)

@@ -23,12 +23,8 @@ internal sealed class CheckShelf(string folder)
         one.AgainstFile is { } file ? Path.Combine(folder, one.Id, "against", file) : null;
 
     /// <summary>Keeps last year's report; one of another name is another file, whatever was read of the one before.</summary>
-    public async Task KeepAgainstAsync(CheckCase one, Stream content, CancellationToken cancel)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(FindAgainst(one)!)!);
-        await using var file = File.Create(FindAgainst(one)!);
-        await content.CopyToAsync(file, cancel).ConfigureAwait(false);
-    }
+    public Task KeepAgainstAsync(CheckCase one, Stream content, CancellationToken cancel) =>
+        KeepFileAsync(FindAgainst(one)!, content, cancel);
 
     public IReadOnlyList<MarkedMistake> ReadMistakes(CheckCase one)
     {
@@ -38,17 +34,16 @@ internal sealed class CheckShelf(string folder)
             : [];
     }
 
-    public void KeepMistakes(CheckCase one, IReadOnlyList<MarkedMistake> mistakes)
-    {
-        var path = Path.Combine(folder, one.Id, MistakesFile);
-        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(mistakes));
-        File.Move(path + ".part", path, overwrite: true);
-    }
+    public void KeepMistakes(CheckCase one, IReadOnlyList<MarkedMistake> mistakes) =>
+        ReplaceFile(Path.Combine(folder, one.Id, MistakesFile), mistakes);
 
-    public async Task KeepSourceAsync(CheckCase one, Stream content, CancellationToken cancel)
+    public Task KeepSourceAsync(CheckCase one, Stream content, CancellationToken cancel) =>
+        KeepFileAsync(SourcePath(one), content, cancel);
+
+    private static async Task KeepFileAsync(string path, Stream content, CancellationToken cancel)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(SourcePath(one))!);
-        await using var file = File.Create(SourcePath(one));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await using var file = File.Create(path);
         await content.CopyToAsync(file, cancel).ConfigureAwait(false);
     }
 
@@ -81,10 +76,11 @@ internal sealed class CheckShelf(string folder)
         }
     }
 
-    public void KeepCase(CheckCase one)
+    public void KeepCase(CheckCase one) => ReplaceFile(Path.Combine(folder, one.Id, CaseFile), one);
+
+    private static void ReplaceFile<T>(string path, T content)
     {
-        var path = Path.Combine(folder, one.Id, CaseFile);
-        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(one));
+        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(content));
         File.Move(path + ".part", path, overwrite: true);
     }
 

@@ -162,7 +162,7 @@ internal static class RegisterEndpoints
             return Results.NotFound();
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var entry = CreateEntry(view, found);
-        var typed = RecordMerge.ReadForm(found, form).MergeInto(found.Records.GetValueOrDefault(id), entry);
+        var typed = TypedRecord.ReadForm(found, form).MergeInto(found.Records.GetValueOrDefault(id), entry);
         var saved = SaveRecord.SaveVersion(
             new(
                 view.Id,

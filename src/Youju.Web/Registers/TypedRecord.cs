@@ -8,12 +8,12 @@ namespace Youju.Web.Registers;
 
 /// <summary>A record as somebody has typed it over a version of it.</summary>
 /// <param name="Seen">The number of that version; 0 for a new record.</param>
-internal sealed record RecordMerge(IReadOnlyDictionary<string, string> Texts, string State, int Seen)
+internal sealed record TypedRecord(IReadOnlyDictionary<string, string> Texts, string State, int Seen)
 {
     // The fields that the other one has written too; null where it cannot be told any more what was before.
     private IReadOnlyList<string>? both;
 
-    public static RecordMerge ReadForm(Register register, IFormCollection form) =>
+    public static TypedRecord ReadForm(Register register, IFormCollection form) =>
         new(
             register.Definition.Fields.ToDictionary(
                 field => field.Key,
@@ -28,7 +28,7 @@ internal sealed record RecordMerge(IReadOnlyDictionary<string, string> Texts, st
 
     /// <summary>The same over what stands now: a field that he left alone is as somebody else has saved it since.</summary>
     /// <returns>Of the version that stands, where not both have written into one field.</returns>
-    public RecordMerge MergeInto(Record? record, RecordEntry entry)
+    public TypedRecord MergeInto(Record? record, RecordEntry entry)
     {
         if (
             record is null
