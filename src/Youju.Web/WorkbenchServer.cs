@@ -182,7 +182,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
                 (options, address) =>
                 {
                     options.Cookie = new FormCookie(address);
-                    options.FormFieldName = "form-mark";
+                    options.FormFieldName = FormFields.Mark;
                     options.SuppressXFrameOptionsHeader = true;
                 }
             );

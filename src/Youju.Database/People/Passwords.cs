@@ -26,7 +26,7 @@ public sealed class Passwords(DatabasePlace database, TimeProvider clock, SignIn
                 return [("account", row.UserName!, $"首次启动，新增 {row.Name}，{grant.Role}")];
             });
 
-    /// <summary>Sets a password with a one-time code.</summary>
+    /// <summary>Sets a password with a one-time code; whoever was signed in as that account is so no more.</summary>
     /// <returns>The login, as the account has it.</returns>
     /// <exception cref="DossierException">The code does not do, or the password does not.</exception>
     public string ClaimCode(string login, string code, string password)
@@ -44,6 +44,7 @@ public sealed class Passwords(DatabasePlace database, TimeProvider clock, SignIn
                     throw new DossierException(Wrong);
                 PlacePassword(context, row, password);
                 (row.CodeHash, row.CodeUntil, row.LockoutEnd, row.AccessFailedCount) = (null, null, null, 0);
+                context.Sessions.RemoveRange(context.Sessions.Where(one => one.Account == row.Id));
                 known = row.UserName!;
                 return [("password", known, "凭一次性代码设口令")];
             });

@@ -110,7 +110,7 @@ public sealed class Staff(DatabasePlace database, TimeProvider clock, TimeSpan c
             if (next is not null)
             {
                 HandOver(context, grants, next, refuse);
-                HandDraftsOver(context, FormatSignature(row), FormatSignature(next));
+                HandDraftsOver(context, row, next);
             }
 
             context.Grants.RemoveRange(grants);
@@ -122,10 +122,17 @@ public sealed class Staff(DatabasePlace database, TimeProvider clock, TimeSpan c
         });
 
     // What the leaver typed in dossiers and did not hand in; what he typed about himself stays nobody's.
-    private static void HandDraftsOver(WorkbenchContext context, string leaver, string next) =>
+    // Both may have used one browser: at a desk of his own it stands beside what the successor typed there.
+    private static void HandDraftsOver(WorkbenchContext context, AccountRow leaver, AccountRow next)
+    {
+        var (from, to, desk) = (FormatSignature(leaver), FormatSignature(next), $"-{leaver.UserName}");
         context
-            .Drafts.Where(row => row.Owner == leaver && row.Form.StartsWith(DossierForms))
-            .ExecuteUpdate(row => row.SetProperty(draft => draft.Owner, next));
+            .Drafts.Where(row => row.Owner == from && row.Form.StartsWith(DossierForms))
+            .ExecuteUpdate(row =>
+                row.SetProperty(draft => draft.Owner, to)
+                    .SetProperty(draft => draft.Desk, draft => draft.Desk + desk)
+            );
+    }
 
     private static string FormatSignature(AccountRow row) => $"{row.Name}（{row.UserName}）";
 

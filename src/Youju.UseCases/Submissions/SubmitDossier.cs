@@ -34,6 +34,9 @@ public sealed record SubmitRequest(
     /// <summary>Whether whoever hands it in approves it with the same word; else an approval must stand.</summary>
     public bool ApprovesFirst { get; init; }
 
+    // Whoever says nothing of what he saw has what is opened before him.
+    internal SubmissionEntry SeenEntry => Entry with { Seen = Entry.Seen ?? Open.Seen.Digest };
+
     internal IEnumerable<ActKind> Kinds =>
         ApprovesFirst ? [ActKind.Approve, ActKind.HandIn] : [ActKind.HandIn];
 }
@@ -112,7 +115,7 @@ public static class SubmitDossier
             throw new UsageException(
                 string.Join("；", rehearsal.Obstacles.Select(line => line.TrimEnd('。'))) + "。"
             );
-        var entry = request.Entry with { Seen = request.Open.Seen.Digest };
+        var entry = request.SeenEntry;
         if (request.ApprovesFirst)
         {
             ApproveSubmission.ApproveContent(entry, "");
@@ -132,8 +135,7 @@ public static class SubmitDossier
     private static IEnumerable<string> FindObstacles(SubmitRequest request)
     {
         var entry = request.Entry;
-        var seen = entry with { Seen = request.Open.Seen.Digest };
-        if (SubmissionActing.RehearseActs(seen, request.Words, request.Kinds) is { } refusal)
+        if (SubmissionActing.RehearseActs(request.SeenEntry, request.Words, request.Kinds) is { } refusal)
             yield return refusal;
         foreach (var fault in entry.Id.Store.VerifyEvidence(entry.Id, request.Open.Dossier))
             yield return fault;

@@ -42,7 +42,7 @@ internal static class BatchEndpoints
     private static IResult RemoveBatch(string batch, HttpContext http, CheckDesk desk)
     {
         foreach (var one in ListCases(batch, http, desk).Where(one => one.State != CheckState.Waiting))
-            desk.Shelf.RemoveCase(one);
+            desk.Remove(one);
         return Results.Redirect("/checks");
     }
 

@@ -29,7 +29,7 @@ internal sealed class HandInWatch(
         {
             await next(http);
         }
-        catch (DossierException) when (HttpMethods.IsPost(http.Request.Method))
+        catch (DossierException) when (IsDossierForm(http))
         {
             await KeepTypedAsync(http);
             throw;
@@ -51,9 +51,13 @@ internal sealed class HandInWatch(
         drafts.DropDraft(new(http.ReadPerson().Name, http.Request.Path.Value ?? "", desk));
     }
 
+    // Drafts are of dossiers; what people type about themselves is kept nowhere.
+    private static bool IsDossierForm(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method) && http.GetRouteValue(AccessGate.DossierKey) is string;
+
     // Whatever else is wrong with it: it could not go in now.
     private bool IsRefusedByClosing(HttpContext http) =>
-        HttpMethods.IsPost(http.Request.Method)
+        IsDossierForm(http)
         && http.Response.StatusCode == StatusCodes.Status422UnprocessableEntity
         && http.GetRouteValue(AccessGate.DossierKey) is string key
         && dossiers.Catalogue.FindLine(key) is { FrozenWhy: not null };
@@ -64,9 +68,9 @@ internal sealed class HandInWatch(
         if (!http.Request.HasFormContentType)
             return;
         var form = await http.Request.ReadFormAsync();
-        var texts = SentForm
+        var texts = FormFields
             .ListFields(form)
-            .Where(one => SentForm.IsTyped(one.Key))
+            .Where(one => FormFields.IsTyped(one.Key))
             .GroupBy(one => one.Key, StringComparer.Ordinal)
             .ToDictionary(one => one.Key, one => one.First().Value, StringComparer.Ordinal);
         if (texts.Count is 0 or > DraftEndpoints.MostFields)

@@ -8,9 +8,6 @@ internal static class KeptPost
     private const long LargestKept = 1 << 20;
     private const string PlainForm = "application/x-www-form-urlencoded";
 
-    // What browsers are given anew with the page.
-    private static readonly string[] Marks = ["form-mark"];
-
     /// <summary>What was written into it, to be shown and sent again; null where it is no such form.</summary>
     public static async Task<IReadOnlyList<KeyValuePair<string, string>>?> ReadTextsAsync(HttpContext http)
     {
@@ -23,10 +20,12 @@ internal static class KeptPost
         )
             return null;
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        // The page gives a mark of its own; a password is typed again.
         return
         [
-            .. form.Where(one => !Marks.Contains(one.Key))
-                .SelectMany(one => one.Value.Select(text => KeyValuePair.Create(one.Key, text ?? ""))),
+            .. FormFields
+                .ListFields(form)
+                .Where(one => one.Key != FormFields.Mark && !FormFields.IsSecret(one.Key)),
         ];
     }
 }

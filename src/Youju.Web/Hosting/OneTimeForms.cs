@@ -64,9 +64,11 @@ internal sealed class OneTimeForms(RequestDelegate next)
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (form[Field].ToString().Length == 0)
             return null;
-        var parts = SentForm
+        var parts = FormFields
             .ListFields(form)
-            .Where(one => one.Key != "form-mark" && !one.Key.StartsWith("draft-", StringComparison.Ordinal))
+            .Where(one =>
+                one.Key != FormFields.Mark && !one.Key.StartsWith("draft-", StringComparison.Ordinal)
+            )
             .SelectMany(one => new[] { one.Key, one.Value })
             .Prepend(http.Request.Path.Value)
             .Prepend(http.ReadPerson().Name);

@@ -52,19 +52,21 @@ internal sealed class ImportShelf(WorkbenchSettings settings)
         RemoveOld();
         var id = ShelfId.CreateId();
         Directory.CreateDirectory(FilesFolder(id));
-        var names = new List<string>();
+        var names = new FreeNames();
         await UploadFiles
             .ForEachAsync(files, async (name, content) =>
             {
-                var safe = FileName.ToSafeName(Path.GetFileName(name.Replace('\\', '/')));
-                await using var file = File.Create(Path.Combine(FilesFolder(id), safe));
+                var safe = names.Take(FileName.ToSafeName(Path.GetFileName(name.Replace('\\', '/'))));
+                await using var file = new FileStream(
+                    Path.Combine(FilesFolder(id), safe),
+                    FileMode.CreateNew
+                );
                 await content.CopyToAsync(file).ConfigureAwait(false);
-                names.Add(safe);
             })
             .ConfigureAwait(false);
-        if (names.Count == 0)
+        if (names.Taken.Count == 0)
             throw new RefusedUploadException("没有收到文件。请选一个文件；空的文件不收。");
-        WriteHead(id, new(dossier, names, isEvidence, proves));
+        WriteHead(id, new(dossier, names.Taken, isEvidence, proves));
         return id;
     }
 

@@ -144,6 +144,8 @@ internal static class SignInEndpoints
             var login = SetPassword(desk, view, form["password"].ToString());
             if (key is not null)
                 keys.EndAll();
+            if (AsksSecondFactor(desk, login))
+                return ShowForm(AskForFactor(login, desk), StatusCodes.Status200OK);
             desk.BeginSession(http, login);
             return LeadOn(IsAdministrator(desk, login) ? "/administration" : "/");
         }
@@ -158,6 +160,19 @@ internal static class SignInEndpoints
             );
         }
     }
+
+    // A one-time code stands for the password alone.
+    private static bool AsksSecondFactor(PeopleDesk desk, string login) =>
+        desk.OpenStaff(Person.Unknown).FindAccount(login) is { HasSecondFactor: true };
+
+    private static SignInView AskForFactor(string login, PeopleDesk desk) =>
+        new(TypedForm.Nothing)
+        {
+            Login = login,
+            NeedsFactor = true,
+            Refusal = "口令设好了。请用新口令和手机上的动态验证码登录。",
+            HasProvider = desk.HasProvider,
+        };
 
     private static string SetPassword(PeopleDesk desk, FirstView view, string password)
     {

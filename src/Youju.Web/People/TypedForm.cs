@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Youju.Web.Hosting;
 
 namespace Youju.Web.People;
 
@@ -15,7 +16,6 @@ public sealed record TypedForm(
     /// <summary>Before the names of fields that are carried through the page on which he signs in.</summary>
     public const string Carried = "typed:";
 
-    private const string Mark = "form-mark";
     private const long LargestForm = 1 << 20;
 
     public static TypedForm Nothing { get; } = new("/", null, []);
@@ -34,7 +34,10 @@ public sealed record TypedForm(
         if (!request.HasFormContentType || request.ContentLength is not (> 0 and <= LargestForm))
             return new(back, null, []) { HadFiles = request.ContentLength > LargestForm };
         var form = await request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
-        return new(back, here, [.. ListFields(form).Where(field => field.Key != Mark)])
+        // Passwords are carried nowhere: whoever was about to change one begins again.
+        if (form.Keys.Any(FormFields.IsSecret))
+            return new(back, null, []);
+        return new(back, here, [.. FormFields.ListFields(form).Where(field => field.Key != FormFields.Mark)])
         {
             HadFiles = form.Files.Count > 0,
         };
@@ -46,7 +49,8 @@ public sealed record TypedForm(
             ToOwnPath(form["back"]),
             form["sent-to"] is [{ Length: > 0 } to] ? ToOwnPath(to) : null,
             [
-                .. ListFields(form)
+                .. FormFields
+                    .ListFields(form)
                     .Where(field => field.Key.StartsWith(Carried, StringComparison.Ordinal))
                     .Select(field => KeyValuePair.Create(field.Key[Carried.Length..], field.Value)),
             ]
@@ -55,9 +59,6 @@ public sealed record TypedForm(
     /// <summary>A path of ours; the first page for whatever leads elsewhere.</summary>
     public static string ToOwnPath(string? path) =>
         path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Any(char.IsControl) ? path : "/";
-
-    private static IEnumerable<KeyValuePair<string, string>> ListFields(IFormCollection form) =>
-        form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")));
 
     private static string ReadReferrer(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page)

@@ -42,6 +42,9 @@ internal sealed class RegisterGrid
         );
     }
 
+    /// <summary>A record as it stands, for a row that changes some of its cells.</summary>
+    public GridRow ShowRecord(Record record) => ShowVersion(record.Id, record.Current);
+
     /// <summary>A row with a text for every column.</summary>
     public GridRow FillRow(GridRow row) =>
         row with

@@ -34,7 +34,7 @@ internal static class RejectedSheets
                 [
                     .. found
                         .rows.Where(row => row.Number > found.Number)
-                        .Select(row => CreateRow(home, row, found.places)),
+                        .Select(row => CreateRow(view, home, row, found.places)),
                 ]
             )
             : null;
@@ -56,25 +56,27 @@ internal static class RejectedSheets
             .ToDictionary(cell => cell.Column, cell => labels[cell.Label]);
     }
 
-    private static GridRow CreateRow(Register register, WorkbookRow row, Dictionary<int, int> places)
+    // A blank never wipes out a value, as in the import itself: the sheet lies over the record as it stands.
+    private static GridRow CreateRow(
+        DossierView view,
+        Register register,
+        WorkbookRow row,
+        Dictionary<int, int> places
+    )
     {
-        var texts = new string[places.Values.Max() + 1];
-        Array.Fill(texts, "");
-        string? id = null;
-        foreach (var cell in row.Cells.Where(cell => places.ContainsKey(cell.Column)))
-        {
-            if (places[cell.Column] < 0)
-                id = cell.Words;
-            else
-                texts[places[cell.Column]] = cell.Words;
-        }
-
-        var record = id is null ? null : register.Records.GetValueOrDefault(id);
-        return new(
-            record?.Id,
-            record?.Current.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
-            texts
-        );
+        var cells = row
+            .Cells.Where(cell => places.ContainsKey(cell.Column) && cell.Words.Length > 0)
+            .ToList();
+        var id = cells.Where(cell => places[cell.Column] < 0).Select(cell => cell.Words).FirstOrDefault();
+        var grid = new RegisterGrid(view, register);
+        var standing =
+            id is not null && register.Records.GetValueOrDefault(id) is { } record
+                ? grid.ShowRecord(record)
+                : grid.FillRow(new(Id: null, Seen: "", []));
+        string[] texts = [.. standing.Texts];
+        foreach (var cell in cells.Where(cell => places[cell.Column] >= 0))
+            texts[places[cell.Column]] = cell.Words;
+        return standing with { Texts = texts };
     }
 
     private static string StripUnit(string label) => label.Trim().TrimEnd('*').Split('（', '(')[0].Trim();

@@ -35,7 +35,7 @@ internal static class ReportEndpoints
                 Results.Json(OfferedFigures.ListFigures(view))
             )
             .NeedsRight(Right.ReadDossier);
-        app.MapPost("/dossiers/{key}/report/check", CheckAsync).NeedsRight(Right.CheckReport);
+        app.MapPost("/dossiers/{key}/report/check", CheckAsync).NeedsRight(Right.ReadDossier);
         app.MapGet("/dossiers/{key}/report/words/{chapter}", ShowWords).NeedsRight(Right.ReadDossier);
         app.MapPost("/dossiers/{key}/report/words/{chapter}", SaveWordsAsync).NeedsRight(Right.EditDossier);
     }

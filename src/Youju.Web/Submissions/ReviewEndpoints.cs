@@ -88,11 +88,10 @@ internal static class ReviewEndpoints
         SubmissionDesk desk
     )
     {
-        var seen = form["seen"].ToString() is { Length: > 0 } digest ? digest : view.Open.Seen.Digest;
         var request = new ReviewRequest(
             entry with
             {
-                Seen = seen,
+                Seen = SubmissionForm.ReadSeen(form) ?? view.Open.Seen.Digest,
             },
             SubmissionForm.ReadWords(form),
             SubmissionForm.ReadPoints(form, desk.ReadDocuments(view)),

@@ -23,7 +23,7 @@ internal static class SubmissionEndpoints
         app.MapGet($"{Page}/slip/docx", DownloadSlip).NeedsRight(Right.ReadDossier);
         app.MapGet($"{Page}/archive", DownloadArchive).NeedsRight(Right.ReadDossier);
         app.MapPost(Page, HandInAsync).NeedsRight(Right.ApproveDossier);
-        app.MapUnitAct("approve", ApproveSubmission.ApproveContent);
+        app.MapUnitAct("approve", ApproveSubmission.ApproveContent, SubmissionForm.Words);
         app.MapUnitAct("release", RecallSubmission.RecallContent);
         app.MapUnitAct("correct", CorrectSubmission.OpenCorrection);
         app.MapUnitAct("revert", CorrectSubmission.RevertCorrection);
@@ -41,12 +41,19 @@ internal static class SubmissionEndpoints
     private static void MapUnitAct(
         this IEndpointRouteBuilder app,
         string end,
-        Func<SubmissionEntry, string, Submission> act
+        Func<SubmissionEntry, string, Submission> act,
+        string words = "why"
     ) =>
         app.MapPost($"{Page}/{end}", async (DossierView view, HttpContext http, SubmissionDesk desk) =>
             {
                 var form = await http.Request.ReadFormAsync(http.RequestAborted);
-                act(desk.OpenEntry(view, http.ReadPerson()), SubmissionForm.ReadWords(form, "why"));
+                act(
+                    desk.OpenEntry(view, http.ReadPerson()) with
+                    {
+                        Seen = SubmissionForm.ReadSeen(form),
+                    },
+                    SubmissionForm.ReadWords(form, words)
+                );
                 return Results.Redirect($"{view.Path}/submission");
             })
             .NeedsRight(Right.ApproveDossier);
@@ -119,7 +126,13 @@ internal static class SubmissionEndpoints
         var to = SubmissionForm.ReadWords(form, "to");
         if (to.Length == 0)
             throw new UsageException("请写报给谁。") { Field = "to" };
-        SubmitDossier.HandIn(desk.CreateRequest(view, http.ReadPerson(), to, SubmissionForm.ReadWords(form)));
+        var request = desk.CreateRequest(view, http.ReadPerson(), to, SubmissionForm.ReadWords(form));
+        SubmitDossier.HandIn(
+            request with
+            {
+                Entry = request.Entry with { Seen = SubmissionForm.ReadSeen(form) },
+            }
+        );
         return Results.Redirect($"{view.Path}/submission");
     }
 

@@ -23,8 +23,13 @@ internal static class SubmissionForm
     public static string FormatTick(SubmissionPlace place, string words) =>
         $"{place}{BetweenPlaceAndWords}{words}";
 
-    public static string ReadWords(IFormCollection form, string name = "words") =>
-        form[name].ToString().Trim();
+    public const string Words = "words";
+
+    public static string ReadWords(IFormCollection form, string name = Words) => form[name].ToString().Trim();
+
+    /// <summary>The digest of the dossier that stood on the page; null for a form that shows none.</summary>
+    public static string? ReadSeen(IFormCollection form) =>
+        form["seen"].ToString() is { Length: > 0 } digest ? digest : null;
 
     /// <summary>The day that was typed; null where none was.</summary>
     /// <exception cref="UsageException">It is no day.</exception>

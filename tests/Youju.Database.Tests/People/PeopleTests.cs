@@ -172,18 +172,52 @@ public abstract class PeopleTests : IDisposable
         var (leaver, next) = (Staff.FindAccount("zhang")!.Signature, Staff.FindAccount("li")!.Signature);
         var drafts = new DraftStore(place.Value);
         foreach (var path in new[] { "/dossiers/u-2024/money/grid", "/account/password" })
-            drafts.KeepFields(
-                new(leaver, path, "desk"),
-                "",
-                new Dictionary<string, string> { ["a"] = "12" },
-                DateTimeOffset.UnixEpoch
-            );
+            KeepDraft(drafts, new(leaver, path, "desk"), "12");
 
         Staff.SwitchOff("zhang", "li", _ => null);
 
         Assert.Equal("12", Assert.Single(drafts.ListForms(next, "/")).Texts["a"]);
         Assert.Empty(drafts.ListForms(leaver, "/dossiers/"));
     }
+
+    [Fact]
+    public void What_both_typed_into_one_form_in_one_browser_stands_side_by_side()
+    {
+        AddPerson("zhang");
+        AddPerson("li");
+        var (leaver, next) = (Staff.FindAccount("zhang")!.Signature, Staff.FindAccount("li")!.Signature);
+        var drafts = new DraftStore(place.Value);
+        KeepDraft(drafts, new(leaver, "/dossiers/u-2024/money/grid", "desk"), "12");
+        KeepDraft(drafts, new(next, "/dossiers/u-2024/money/grid", "desk"), "13");
+
+        Staff.SwitchOff("zhang", "li", _ => null);
+
+        Assert.Equal(
+            ["12", "13"],
+            drafts.ListForms(next, "/").Select(draft => draft.Texts["a"]).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_password_set_with_a_code_ends_every_session_of_the_account()
+    {
+        AddPerson("zhang");
+        AddPerson("li");
+        var (intruder, other) = (Sessions.BeginSession("zhang", "x"), Sessions.BeginSession("li", "y"));
+
+        Passwords.ClaimCode("zhang", Staff.IssueCode("zhang"), "Another-2026");
+
+        Assert.Null(Sessions.FindAccount(intruder));
+        Assert.Equal("li", Sessions.FindAccount(other)?.Login);
+    }
+
+    private static void KeepDraft(DraftStore drafts, DraftForm form, string text) =>
+        drafts.KeepFields(
+            form,
+            "",
+            new Dictionary<string, string> { ["a"] = text },
+            DateTimeOffset.UnixEpoch
+        );
 
     [Fact]
     public void A_successor_who_may_not_have_the_roles_gets_none_and_nothing_changes()

@@ -27,6 +27,22 @@ public sealed class BatchTests(Workbench bench) : IClassFixture<Workbench>
     }
 
     [Fact]
+    public async Task A_batch_that_is_removed_is_gone_with_its_reports()
+    {
+        using var sent = await bench.SendFileAsync("/checks", "/checks", "一批.zip", Pack(2));
+        var page = sent.Headers.Location!.ToString();
+        await WaitAsync(page);
+
+        using var removed = await bench.SendFormAsync(page, page + "/remove");
+        using var gone = await bench.Browser.GetAsync(page, Workbench.Cancel);
+
+        Assert.Equal(
+            (HttpStatusCode.Redirect, HttpStatusCode.NotFound),
+            (removed.StatusCode, gone.StatusCode)
+        );
+    }
+
+    [Fact]
     public async Task A_batch_that_nobody_brought_is_not_there()
     {
         using var answer = await bench.Browser.GetAsync("/checks/batches/abc", Workbench.Cancel);

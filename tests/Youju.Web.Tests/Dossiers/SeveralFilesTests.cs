@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 
 namespace Youju.Web.Tests.Dossiers;
 
@@ -8,6 +10,7 @@ public sealed class SeveralFilesTests : IAsyncLifetime
     private const string Dossier = Workbench.Sample;
     private const string Events =
         "活动名称,类别,起止日期,地点,状态\n骑行大会,赛事,2024-11-03,滨江路,已举办\n";
+    private const string Hills = "活动名称,类别,起止日期,地点,状态\n登山大会,赛事,2024-11-09,云顶,已举办\n";
 
     private readonly Workbench bench = new();
 
@@ -34,6 +37,39 @@ public sealed class SeveralFilesTests : IAsyncLifetime
             await bench.ReadPageAsync(Dossier + "/registers/events"),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Two_files_of_one_name_in_an_archive_are_two_files()
+    {
+        using var sent = await bench.SendFileAsync(
+            Dossier + "/import",
+            Dossier + "/import",
+            "各科室.zip",
+            Pack(("办公室/附件1.xls", Events), ("宣传科/附件1.XLS", Hills)),
+            []
+        );
+        var trial = sent.Headers.Location!.ToString();
+        var shown = WebUtility.HtmlDecode(await bench.ReadPageAsync(trial));
+        using var done = await bench.SendFormAsync(trial, trial);
+        var events = await bench.ReadPageAsync(Dossier + "/registers/events");
+
+        Assert.Contains("附件1 (2).XLS", shown, StringComparison.Ordinal);
+        Assert.Contains("骑行大会", events, StringComparison.Ordinal);
+        Assert.Contains("登山大会", events, StringComparison.Ordinal);
+    }
+
+    private static byte[] Pack(params (string Name, string Text)[] files)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+            foreach (var (name, text) in files)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(text));
+            }
+
+        return packed.ToArray();
     }
 
     [Theory]

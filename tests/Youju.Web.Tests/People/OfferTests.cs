@@ -38,10 +38,21 @@ public sealed partial class OfferTests(SignedWorkbench bench) : IClassFixture<Si
     [InlineData(PersonRole.Department)]
     [InlineData(PersonRole.Publisher)]
     [InlineData(PersonRole.Clerk)]
-    public async Task What_a_page_offers_is_open_to_its_reader(PersonRole role)
+    public Task What_a_page_offers_is_open_to_its_reader(PersonRole role) =>
+        OpenPagesAsync("offer-" + role, role, bench.Centre);
+
+    [Theory]
+    [InlineData(PersonRole.Department)]
+    [InlineData(PersonRole.Finance)]
+    [InlineData(PersonRole.Publisher)]
+    public Task What_a_page_of_a_unit_below_offers_is_open_to_its_reader(PersonRole role) =>
+        OpenPagesAsync("above-" + role, role, SignedWorkbench.Bureau);
+
+    private async Task OpenPagesAsync(string login, PersonRole role, string unit)
     {
-        var login = "offer-" + role;
-        bench.AddPerson(login, "某人", (role, bench.Centre));
+        bench.AddPerson(login, "某人", (role, unit));
+        var person = new Person("某人", [new(role, bench.FindUnit(unit))]) { Login = login };
+        string[] units = [bench.FindUnit(bench.Centre), bench.FindUnit(SignedWorkbench.Bureau)];
         using var browser = bench.OpenBrowser(login);
         var wrong = new List<string>();
         foreach (var page in Pages)
@@ -54,7 +65,7 @@ public sealed partial class OfferTests(SignedWorkbench bench) : IClassFixture<Si
                 from offer in ListOffers(shown)
                 where
                     FindRight(offer.Method, offer.Path) is { } right
-                    && !Access.Allows(FindPerson(role), right, [bench.FindUnit(bench.Centre)])
+                    && !Access.Allows(person, right, IsOfDossier(offer.Path) ? units : [])
                 select $"{page}: {offer.Method} {offer.Path}"
             );
         }
@@ -82,8 +93,7 @@ public sealed partial class OfferTests(SignedWorkbench bench) : IClassFixture<Si
         );
     }
 
-    private Person FindPerson(PersonRole role) =>
-        new("某人", [new(role, bench.FindUnit(bench.Centre))]) { Login = "offer-" + role };
+    private static bool IsOfDossier(string path) => path.StartsWith("/dossiers/", StringComparison.Ordinal);
 
     private static IEnumerable<(string Method, string Path)> ListOffers(string page) =>
         Forms()

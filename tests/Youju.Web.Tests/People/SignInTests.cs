@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Youju.Database.People;
+using Youju.Database.Tests.People;
 using Youju.UseCases.People;
 using Youju.Web.Hosting;
 
@@ -90,6 +91,78 @@ public sealed class SignInTests(SignedWorkbench bench) : IClassFixture<SignedWor
             await browser.GetStringAsync(words, Workbench.Cancel),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task What_the_page_needs_for_itself_is_carried_on_and_not_shown()
+    {
+        bench.AddPerson("chen", "陈十", (PersonRole.Clerk, SignedWorkbench.Bureau));
+        using var browser = bench.CreateStranger();
+        using var form = new FormUrlEncodedContent([
+            new("words", "写了很久的一段话。"),
+            new("seen", "5f3a9c"),
+            new("form-key", "0b7d42"),
+        ]);
+        var words = bench.FindDossier(SignedWorkbench.Bureau) + "/report/words/other";
+        using var asked = await browser.PostAsync(words, form, Workbench.Cancel);
+
+        using var back = await SendFoundAsync(
+            browser,
+            await SignedWorkbench.ReadAsync(asked),
+            "/sign-in",
+            ("login", "chen"),
+            ("password", SignedWorkbench.Password)
+        );
+        var resume = await SignedWorkbench.ReadAsync(back);
+
+        Assert.Contains("<li>写了很久的一段话。</li>", resume, StringComparison.Ordinal);
+        Assert.Contains("name=\"seen\" value=\"5f3a9c\"", resume, StringComparison.Ordinal);
+        Assert.DoesNotContain("<li>5f3a9c</li>", resume, StringComparison.Ordinal);
+        Assert.DoesNotContain("<li>0b7d42</li>", resume, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_one_time_code_stands_for_the_password_and_not_for_the_telephone()
+    {
+        bench.AddPerson("chu", "褚十一", (PersonRole.Head, SignedWorkbench.Bureau));
+        var key = bench.Passwords.CreateFactorKey("chu");
+        Assert.True(bench.Passwords.TryTurnFactorOn("chu", OneTimeFactor.ComputeCode(key)));
+        using var browser = bench.CreateStranger();
+
+        using var set = await SignedWorkbench.SendAsync(
+            browser,
+            "/first",
+            "/first",
+            ("login", "chu"),
+            ("code", bench.Staff.IssueCode("chu")),
+            ("password", "Xiangjiang-2027"),
+            ("again", "Xiangjiang-2027")
+        );
+        using var page = await browser.GetAsync("/checks", Workbench.Cancel);
+
+        Assert.Contains("动态验证码登录", await SignedWorkbench.ReadAsync(set), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, page.StatusCode);
+        Assert.Equal(
+            SignInState.NeedsFactor,
+            bench.SignIn.TryPassword("chu", "Xiangjiang-2027", "", "127.0.0.1").State
+        );
+    }
+
+    [Theory]
+    [InlineData("/account/password", "old")]
+    [InlineData("/account/password", "again")]
+    [InlineData("/account/factor/on", "factor")]
+    public async Task A_secret_is_carried_nowhere(string path, string field)
+    {
+        using var stranger = bench.CreateStranger();
+        using var form = new FormUrlEncodedContent([new(field, "Xiangjiang-2027"), new("words", "别的")]);
+
+        using var asked = await stranger.PostAsync(path, form, Workbench.Cancel);
+
+        var page = await SignedWorkbench.ReadAsync(asked);
+        Assert.Equal(HttpStatusCode.Unauthorized, asked.StatusCode);
+        Assert.DoesNotContain("Xiangjiang-2027", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("sent-to", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -153,6 +153,59 @@ public sealed class RefusedActTests : IAsyncLifetime
         Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Redirect], answers);
     }
 
+    [Theory]
+    [InlineData(Submission)]
+    [InlineData(Submission + "/approve")]
+    public async Task Nobody_puts_his_name_under_figures_he_has_not_seen(string act)
+    {
+        using var shown = await ReadAsync("head", Submission);
+        var seen = shown
+            .Forms.Single(form => form.Elements["to"] is not null)
+            .QuerySelector<IHtmlInputElement>("input[name='seen']")!
+            .Value;
+        using var clerk = bench.OpenBrowser("clerk");
+        using var saved = await SignedWorkbench.SendAsync(
+            clerk,
+            Dossier + "/report/words/other",
+            Dossier + "/report/words/other",
+            ("words", "后来又加的一段话。"),
+            ("seen", "")
+        );
+        using var head = bench.OpenBrowser("head");
+
+        using var answer = await SignedWorkbench.SendAsync(
+            head,
+            Submission,
+            act,
+            ("seen", seen),
+            ("to", "区文旅广电局"),
+            ("words", "同意")
+        );
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        using var after = await ReadAsync("head", Submission);
+        Assert.DoesNotContain("同意", after.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_head_writes_beside_his_approval_is_kept()
+    {
+        using var head = bench.OpenBrowser("head");
+
+        using var answer = await SignedWorkbench.SendAsync(
+            head,
+            Submission,
+            Submission + "/approve",
+            ("words", "台账已经核过"),
+            ("to", "")
+        );
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        using var after = await ReadAsync("head", Submission);
+        Assert.Contains("台账已经核过", after.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<string> FindReasonAsync()
     {
         using var page = await ReadAsync("department", Review);
