@@ -24,12 +24,21 @@ internal static class ActAudit
             known.Add((row.Dossier, row.Number));
             if (!written.TryGetValue((row.Dossier, row.Number), out var line))
                 yield return Say($"{row.Dossier} 的第{row.Number}条报送记录在日志里没有");
-            else if (!line.Detail.EndsWith(ActText.HashAct(row.Act), StringComparison.Ordinal))
+            else if (
+                !line.Detail.EndsWith(ActText.HashAct(row.Act), StringComparison.Ordinal) || !IsOfAct(row)
+            )
                 yield return Say($"{row.Dossier} 的第{row.Number}条报送记录写完以后被改过");
         }
 
         foreach (var lost in written.Keys.Where(key => !known.Contains(key)))
             yield return Say($"{lost.Dossier} 的第{lost.Item2}条报送记录日志里有，现在不见了");
+    }
+
+    // What lists are sorted and found by stands beside the act.
+    private static bool IsOfAct(SubmissionActRow row)
+    {
+        var act = ActText.ParseAct(row.Act);
+        return row.Kind == act.Kind.ToString() && row.By == act.By && row.At == LogWriter.FormatTime(act.At);
     }
 
     private static int ReadNumber(string detail) =>

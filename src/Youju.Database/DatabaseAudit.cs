@@ -19,8 +19,9 @@ internal sealed class DatabaseAudit(WorkbenchContext context, IEvidenceStore evi
             log.Count,
             [
                 .. JudgeLog(),
-                .. JudgeSteps(),
+                .. new StepAudit(context, log).JudgeSteps(),
                 .. ActAudit.JudgeActs(context, log),
+                .. RoundAudit.JudgeRounds(context),
                 .. JudgeDossiers(),
                 .. JudgeEvidence(),
             ]
@@ -32,28 +33,6 @@ internal sealed class DatabaseAudit(WorkbenchContext context, IEvidenceStore evi
             yield return Say(
                 $"日志从第{number}行起与前面扣不上：这一行写完以后被改过，或者它前面有行被删去、插进来"
             );
-    }
-
-    private IEnumerable<string> JudgeSteps()
-    {
-        var written = log.Where(line => line.Verb == "save")
-            .GroupBy(line => (line.Dossier, Title: ReadWords(line)))
-            .ToDictionary(lines => lines.Key, lines => lines.Last());
-        var known = new HashSet<(string, string)>();
-        foreach (
-            var step in context.Steps.AsNoTracking().OrderBy(row => row.Dossier).ThenBy(row => row.Number)
-        )
-        {
-            var key = (step.Dossier, Say($"{step.Number} {step.Title}"));
-            known.Add(key);
-            if (!written.TryGetValue(key, out var line))
-                yield return Say($"{step.Dossier} 的第{step.Number}步（{step.Title}）在日志里没有");
-            else if (line.By != step.By)
-                yield return Say($"{step.Dossier} 的第{step.Number}步写着是{step.By}做的，日志里是{line.By}");
-        }
-
-        foreach (var lost in written.Keys.Where(key => !known.Contains(key)))
-            yield return $"{lost.Dossier} 的一步（{lost.Title}）日志里有，现在不见了";
     }
 
     private Dictionary<string, string> FindLoggedVersions() =>
@@ -109,11 +88,7 @@ internal sealed class DatabaseAudit(WorkbenchContext context, IEvidenceStore evi
         }
     }
 
-    private static string ReadWords(LogRow line) => line.Detail.Split(LogEntry.BeforeVersion)[0];
-
-    // Lines of older programs have no version.
-    private static string? ReadVersion(LogRow line) =>
-        line.Detail.Split(LogEntry.BeforeVersion) is [_, var version] ? version : null;
+    private static string? ReadVersion(LogRow line) => LogDetail.ParseDetail(line.Detail).Version;
 
     private static string Name(DossierRow row) => Say($"{row.Unit}{row.Year}年度");
 

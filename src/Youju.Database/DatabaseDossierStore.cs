@@ -91,7 +91,7 @@ public sealed class DatabaseDossierStore(
                 var number =
                     (context.Steps.Where(row => row.Dossier == id.Folder).Max(row => (int?)row.Number) ?? 0)
                     + 1;
-                context.Steps.Add(writer.CreateStep(id.Folder, number, change.Note));
+                var step = context.Steps.Add(writer.CreateStep(id.Folder, number, change.Note)).Entity;
                 foreach (var (path, content) in changed)
                     StoredParts.PlacePart(
                         context,
@@ -101,7 +101,15 @@ public sealed class DatabaseDossierStore(
                         content,
                         standing.GetValueOrDefault(path)
                     );
-                return new("save", $"{number} {change.Note.Title}");
+                var seal = StoredStepSeal.SealStep(
+                    step,
+                    context.Changes.Local.Select(row => new ChangedPart(
+                        row.Path,
+                        row.BeforeSha256,
+                        row.AfterSha256
+                    ))
+                );
+                return new("save", $"{number} {change.Note.Title}", seal);
             }));
     }
 

@@ -117,7 +117,7 @@ internal sealed class DossierWriter(DatabasePlace database, TimeProvider clock, 
             context,
             words.Verb,
             dossier,
-            $"{words.Detail}{LogEntry.BeforeVersion}{version.Digest}"
+            new LogDetail(words.Detail, version.Digest, words.Seal).FormatDetail()
         );
 
     public string FormatNow() => log.FormatNow();

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Youju.Database.Model;
 
 namespace Youju.Database;
@@ -41,36 +39,24 @@ internal static class LogChain
         return null;
     }
 
-    // Every field with its length: no two lines are written alike.
-    private static string SealLine(string before, long number, LogEntry entry)
-    {
-        var text = new StringBuilder();
-        foreach (
-            var field in new[]
-            {
-                before,
-                number.ToString(CultureInfo.InvariantCulture),
-                entry.At,
-                entry.By,
-                entry.Verb,
-                entry.Dossier,
-                entry.Detail,
-            }
-        )
-            text.Append(CultureInfo.InvariantCulture, $"{field.Length}:{field}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
+    private static string SealLine(string before, long number, LogEntry entry) =>
+        FieldSeal.HashFields([
+            before,
+            number.ToString(CultureInfo.InvariantCulture),
+            entry.At,
+            entry.By,
+            entry.Verb,
+            entry.Dossier,
+            entry.Detail,
+        ]);
 }
 
 /// <summary>What a line of the log says.</summary>
 /// <param name="At">When, in UTC.</param>
 /// <param name="Verb">save, undo, freeze, release.</param>
-/// <param name="Detail">What it was, then <see cref="BeforeVersion"/> and the version of the dossier after it.</param>
-internal sealed record LogEntry(string At, string By, string Verb, string Dossier, string Detail)
-{
-    /// <summary>Stands between the words and the version.</summary>
-    public const char BeforeVersion = '\n';
-}
+/// <param name="Detail">What it was; of a dossier as <see cref="LogDetail"/> writes it.</param>
+internal sealed record LogEntry(string At, string By, string Verb, string Dossier, string Detail);
 
 /// <summary>What is told of a write.</summary>
-internal sealed record LogWords(string Verb, string Detail);
+/// <param name="Seal">Over the step that was written; null where none was.</param>
+internal sealed record LogWords(string Verb, string Detail, string? Seal = null);

@@ -42,6 +42,22 @@ public sealed class DatabaseAuditTests : IDisposable
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task A_step_that_was_taken_back_holds_and_does_not_pass_for_one_that_stands()
+    {
+        var id = Catalogue.NameDossier(Blank);
+        var seen = await id.Store.ReadVersionAsync(id, TestContext.Current.CancellationToken);
+        await id.Store.UndoAsync(id, seen, TestContext.Current.CancellationToken);
+        Assert.Empty(Catalogue.Verify().Faults);
+
+        using (var context = place.Open())
+            context.Database.ExecuteSqlRaw("""UPDATE steps SET "UndoneBy" = NULL, "UndoneAt" = NULL""");
+
+        Assert.Contains(Catalogue.Verify().Faults, fault =>
+            fault.EndsWith("由张三撤销，现在写着没有撤销", StringComparison.Ordinal)
+        );
+    }
+
     private DossierCatalogue Catalogue =>
         new(
             place,
@@ -64,6 +80,15 @@ public sealed class DatabaseAuditTests : IDisposable
     [InlineData("""DELETE FROM parts WHERE "Path" = 'ledger.csv'""", "与档案记下的校验值不符")]
     [InlineData("""DELETE FROM steps WHERE "Number" = 2""", "日志里有，现在不见了")]
     [InlineData("""UPDATE steps SET "By" = '李四' WHERE "Number" = 2""", "写着是李四做的")]
+    [InlineData(
+        """UPDATE steps SET "At" = '2020-01-01T00:00:00+08:00' WHERE "Number" = 2""",
+        "写完以后被改过"
+    )]
+    [InlineData("""UPDATE steps SET "Told" = '["别的"]' WHERE "Number" = 3""", "写完以后被改过")]
+    [InlineData("""DELETE FROM changes WHERE "Step" = 2""", "第2步写完以后被改过")]
+    [InlineData("""UPDATE changes SET "Path" = 'x.csv' WHERE "Step" = 3""", "第3步写完以后被改过")]
+    [InlineData("""UPDATE changes SET "Before" = x'00' WHERE "Step" = 3""", "改前改后的原样被改过")]
+    [InlineData("""UPDATE steps SET "UndoneBy" = '李四' WHERE "Number" = 1""", "由李四撤销，日志里没有")]
     [InlineData("""UPDATE dossiers SET "Version" = 'x'""", "与日志最后记下的校验值不符")]
     [InlineData("""DELETE FROM dossiers""", "整份不见了")]
     public void What_is_altered_is_named(string statement, string told)

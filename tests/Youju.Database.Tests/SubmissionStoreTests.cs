@@ -65,6 +65,29 @@ public abstract partial class DossierStoreTests
     }
 
     [Fact]
+    public async Task A_round_or_a_kind_that_is_altered_after_it_was_handed_in_is_named()
+    {
+        await SaveAsync(Tell("甲"), DossierVersion.None);
+        Submissions.AppendAct(Id, (_, now) =>
+            Act(ActKind.HandIn, now) with
+            {
+                Route = [SubmissionSide.Finance],
+            }
+        );
+        using var context = place.Value.Open();
+        context
+            .Set<Model.RoundPartRow>()
+            .Where(row => row.Path == "targets.yaml")
+            .ExecuteUpdate(row => row.SetProperty(part => part.Content, "乙"u8.ToArray()));
+
+        Assert.Contains(Catalogue.Verify().Faults, fault => fault.Contains("第 1 次报送时留下的内容"));
+        context
+            .Set<Model.SubmissionActRow>()
+            .ExecuteUpdate(row => row.SetProperty(act => act.Kind, nameof(ActKind.Accept)));
+        Assert.Contains(Catalogue.Verify().Faults, fault => fault.Contains("第1条报送记录写完以后被改过"));
+    }
+
+    [Fact]
     public async Task What_an_earlier_program_approved_is_told_as_acts_and_kept_with_the_next()
     {
         await SaveAsync(Tell("甲"), DossierVersion.None);

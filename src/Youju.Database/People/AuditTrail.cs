@@ -69,6 +69,6 @@ public sealed class AuditTrail(DatabasePlace database, TimeProvider clock, strin
             row.By,
             row.Verb,
             row.Dossier,
-            row.Detail.Split(LogEntry.BeforeVersion)[0]
+            LogDetail.ParseDetail(row.Detail).Words
         );
 }

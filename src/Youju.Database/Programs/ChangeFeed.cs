@@ -121,24 +121,17 @@ public sealed class ChangeFeed(DatabasePlace database)
             };
     }
 
-    private static DossierEvent ReadEvent(LogRow row) =>
-        row.Detail.Split(LogEntry.BeforeVersion, 2) is var parts && parts.Length == 2
-            ? new(
-                row.Number,
-                LogWriter.ParseTime(row.At),
-                row.By,
-                row.Verb,
-                row.Dossier,
-                parts[0],
-                parts[1].Length > 0 ? parts[1] : null
-            )
-            : new(
-                row.Number,
-                LogWriter.ParseTime(row.At),
-                row.By,
-                row.Verb,
-                row.Dossier,
-                row.Detail,
-                Version: null
-            );
+    private static DossierEvent ReadEvent(LogRow row)
+    {
+        var detail = LogDetail.ParseDetail(row.Detail);
+        return new(
+            row.Number,
+            LogWriter.ParseTime(row.At),
+            row.By,
+            row.Verb,
+            row.Dossier,
+            detail.Words,
+            detail.Version is { Length: > 0 } version ? version : null
+        );
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class RoundRestore(WorkbenchContext context, DossierRow dossier,
         dossier.Version = version.Digest;
         return new(
             "restore",
-            $"恢复到第 {FormatNumber(round)} 次报送{LogEntry.BeforeVersion}{version.Digest}"
+            new LogDetail($"恢复到第 {FormatNumber(round)} 次报送", version.Digest).FormatDetail()
         );
     }
 
