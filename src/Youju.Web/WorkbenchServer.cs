@@ -1,63 +1,46 @@
 using System.Net;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Youju.Database.Drafts;
 using Youju.Packs.Library;
 using Youju.UseCases.InstalledPacks;
-using Youju.UseCases.Publications;
-using Youju.UseCases.Submissions;
-using Youju.Web.Administration;
-using Youju.Web.Api;
-using Youju.Web.Checks;
 using Youju.Web.Copies;
 using Youju.Web.Dossiers;
-using Youju.Web.Drafts;
-using Youju.Web.Exchanges;
 using Youju.Web.Hosting;
-using Youju.Web.Imports;
 using Youju.Web.Jobs;
-using Youju.Web.Layout;
-using Youju.Web.Maps;
 using Youju.Web.People;
-using Youju.Web.Portal;
-using Youju.Web.Submissions;
 
 namespace Youju.Web;
 
 /// <summary>The workbench, as a program starts and ends it.</summary>
 public sealed class WorkbenchServer : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private readonly OwnAddress address;
     private readonly SignInKeys keys;
-    private readonly PeopleDesk people;
+    private WorkbenchSettings settings;
+    private WebApplication app;
 
-    private WorkbenchServer(WebApplication app)
+    private WorkbenchServer(WorkbenchSettings settings)
     {
-        this.app = app;
-        address = app.Services.GetRequiredService<OwnAddress>();
-        keys = app.Services.GetRequiredService<SignInKeys>();
-        people = app.Services.GetRequiredService<PeopleDesk>();
+        this.settings = settings;
+        keys = new(settings.Clock);
+        app = WorkbenchApplication.BuildApplication(settings, keys);
     }
 
     /// <summary>Where it listens: http://127.0.0.1:8620.</summary>
-    public string Origin => address.Origin;
+    public string Origin => Address.Origin;
 
     /// <summary>The address that lets one browser in.</summary>
     public string EntryAddress => BuildEntry(keys.Current);
 
     /// <summary>Every way in, for tests that try them all.</summary>
     internal Microsoft.AspNetCore.Routing.EndpointDataSource Endpoints =>
-        app.Services.GetRequiredService<Microsoft.AspNetCore.Routing.EndpointDataSource>();
+        Find<Microsoft.AspNetCore.Routing.EndpointDataSource>();
+
+    private OwnAddress Address => Find<OwnAddress>();
 
     /// <summary>Starts to listen.</summary>
     /// <param name="tellEntry">Told the address that lets the next browser in, each time one has been used.</param>
@@ -75,35 +58,63 @@ public sealed class WorkbenchServer : IAsyncDisposable
             Provider = settings.Provider ?? IdentityProvider.FindIn(settings.Folder),
             Wording = remark => PageWording.DescribeRemark(remark, shared),
         };
-        var server = new WorkbenchServer(BuildApplication(settings));
-        var dossiers = server.app.Services.GetRequiredService<DossierDesk>();
-        // Of nodes that start at once each finds done what the one before it did.
-        dossiers.Place.RunAlone("start", () => server.Prepare(dossiers, settings));
-        server.app.Services.GetRequiredService<DraftStore>().DropForgotten(settings.Clock.GetUtcNow());
+        var server = new WorkbenchServer(settings);
         server.keys.OnKeyMade = key => tellEntry?.Invoke(server.BuildEntry(key));
-        await server.app.StartAsync().ConfigureAwait(false);
-        server.address.Settle(FindEndPoint(server.app, settings.Address.Address), settings.HostNames);
+        await server.ListenAsync().ConfigureAwait(false);
         return server;
     }
 
-    private void Prepare(DossierDesk dossiers, WorkbenchSettings settings)
+    private async Task ListenAsync()
+    {
+        var dossiers = Find<DossierDesk>();
+        // Of nodes that start at once each finds done what the one before it did.
+        dossiers.Place.RunAlone("start", () => Prepare(dossiers));
+        Find<DraftStore>().DropForgotten(settings.Clock.GetUtcNow());
+        await app.StartAsync().ConfigureAwait(false);
+        Address.Settle(FindEndPoint(app, settings.Address.Address), settings.HostNames);
+    }
+
+    private void Prepare(DossierDesk dossiers)
     {
         dossiers.Prepare(settings.Sample);
         if (settings.SignsIn)
-            people.TurnSignInOn(UseCases.People.Person.Alone);
+            Find<PeopleDesk>().TurnSignInOn(UseCases.People.Person.Alone);
         // The first key of the pages is made here, so that no two nodes each make one of their own.
-        app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("start").Protect([]);
-        app.Services.GetRequiredService<JobDesk>().Begin();
+        Find<IDataProtectionProvider>().CreateProtector("start").Protect([]);
+        Find<JobDesk>().Begin();
     }
 
-    /// <summary>Runs until it is told to stop, or until nobody has asked for anything for as long as the settings say.</summary>
+    /// <summary>Runs until it is told to stop, or until nobody has asked for anything for as long as the settings say; where
+    /// somebody restores a copy of the data it ends, takes the copy and begins again at the same address.</summary>
     public async Task WaitForEndAsync(CancellationToken cancel)
     {
+        while (await WaitForWishAsync(cancel).ConfigureAwait(false) is { } wish)
+            await RestoreAsync(wish).ConfigureAwait(false);
+    }
+
+    private async Task<RestoreWish?> WaitForWishAsync(CancellationToken cancel)
+    {
+        var wish = Find<RestoreWish>();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(
             cancel,
-            app.Services.GetRequiredService<IdleWatch>().Over
+            Find<IdleWatch>().Over,
+            wish.Asked
         );
         await app.WaitForShutdownAsync(stop.Token).ConfigureAwait(false);
+        return wish.Copy is null ? null : wish;
+    }
+
+    // Nobody may be working on the data while they are changed for others.
+    private async Task RestoreAsync(RestoreWish wish)
+    {
+        var port = Address.Port;
+        await app.DisposeAsync().ConfigureAwait(false);
+        var outcome = wish.PutInPlace(settings.Folder, settings.Clock.GetUtcNow());
+        settings = settings with { Address = new(settings.Address.Address, port), Sample = null };
+        app = WorkbenchApplication.BuildApplication(settings, keys);
+        Find<DailyCopies>().NoteRestored(outcome);
+        await ListenAsync().ConfigureAwait(false);
+        Find<PeopleDesk>().OpenTrail(wish.Person).AppendNote("copy-back", "", outcome.Words);
     }
 
     /// <inheritdoc/>
@@ -112,6 +123,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
         await app.StopAsync().ConfigureAwait(false);
         await app.DisposeAsync().ConfigureAwait(false);
     }
+
+    private T Find<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
 
     // Other users of the machine read nothing of it.
     private static void CreateOwnFolder(string folder)
@@ -126,115 +140,12 @@ public sealed class WorkbenchServer : IAsyncDisposable
     }
 
     // Once somebody has an account, no key lets anybody in.
-    private string BuildEntry(string key) =>
-        !people.IsSignInOn ? $"{address.Origin}/enter?key={key}"
-        : people.HasNobody ? $"{address.Origin}/first?key={key}"
-        : address.Origin;
-
-    private static WebApplication BuildApplication(WorkbenchSettings settings)
+    private string BuildEntry(string key)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder
-            .WebHost.UseKestrelCore()
-            .ConfigureKestrel(kestrel =>
-            {
-                kestrel.AddServerHeader = false;
-                kestrel.Limits.MaxRequestBodySize = UploadFiles.LargestUpload;
-                kestrel.Listen(settings.Address);
-            });
-        AddServices(builder.Services, settings);
-        var built = builder.Build();
-        built.UseMiddleware<PeerGate>();
-        // Only proxies that were named are believed, and that of this machine where one was said to be there.
-        if (settings.HostNames.Count > 0)
-            built.UseForwardedHeaders(KnownProxies.CreateOptions(settings.Proxies));
-        built.UseMiddleware<IdleWatchStep>();
-        built.UseMiddleware<HeadRequest>();
-        built.UseMiddleware<RequestGate>();
-        built.UseMiddleware<StatusPages>();
-        if (settings.Provider is not null)
-            built.UseAuthentication();
-        built.UseRouting();
-        built.UseMiddleware<AccessGate>();
-        built.UseRateLimiter();
-        built.UseMiddleware<BodyLimitStep>();
-        built.UseMiddleware<FormGate>();
-        built.UseApiGates();
-        built.UseMiddleware<OneTimeForms>();
-        built.UseMiddleware<HandInWatch>();
-        built.UseMiddleware<WrittenStepWatch>();
-        WorkbenchPages.MapPages(built);
-        return built;
-    }
-
-    private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
-    {
-        services.AddRoutingCore();
-        services.AddRazorComponents();
-        services.AddRequestLimits(new(PeopleDesk.LoadRules));
-        settings.Provider?.AddTo(services);
-        services.AddPageKeys(settings);
-        services.AddTelemetry();
-        services.AddAntiforgery();
-        services
-            .AddOptions<AntiforgeryOptions>()
-            .Configure<OwnAddress>(
-                (options, address) =>
-                {
-                    options.Cookie = new FormCookie(address);
-                    options.FormFieldName = FormFields.Mark;
-                    options.SuppressXFrameOptionsHeader = true;
-                }
-            );
-        services.Configure<FormOptions>(options =>
-        {
-            options.MultipartBodyLengthLimit = UploadFiles.LargestUpload;
-            options.ValueCountLimit = 20_000;
-            options.ValueLengthLimit = (int)UploadFiles.LargestUpload;
-        });
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.ClosingTime);
-        AddDesks(services, settings);
-        services.AddApi();
-    }
-
-    private static void AddDesks(IServiceCollection services, WorkbenchSettings settings)
-    {
-        // Chinese stands in the pages as itself.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services
-            .AddSingleton(settings)
-            .AddSingleton(settings.Clock)
-            .AddSingleton(new OneMachine(settings.Database is null))
-            .AddSingleton<OwnAddress>()
-            .AddSingleton<SignInKeys>()
-            .AddSingleton<SessionCookie>()
-            .AddSingleton<PeopleDesk>()
-            .AddSingleton<IDoorkeeper>(all => all.GetRequiredService<PeopleDesk>())
-            .AddSingleton<StaffDesk>()
-            .AddSingleton<JobDesk>()
-            .AddSingleton<IdleWatch>()
-            .AddSingleton<CheckDesk>()
-            .AddSingleton<PortalDesk>()
-            .AddSingleton<PublicCheckDesk>()
-            .AddSingleton<BaseMapShelf>()
-            .AddSingleton<MapServiceClient>()
-            .AddSingleton<DossierDesk>()
-            .AddSingleton<IReadiness>(all => all.GetRequiredService<DossierDesk>())
-            .AddSingleton<IDossierUnits>(all => all.GetRequiredService<DossierDesk>())
-            .AddSingleton(all => new DraftStore(all.GetRequiredService<DossierDesk>().Place))
-            .AddSingleton(all => new SavedViews(all.GetRequiredService<DossierDesk>().Place))
-            .AddSingleton<SubmissionDesk>()
-            .AddSingleton<ReminderWatch>()
-            .AddHostedService(all => all.GetRequiredService<ReminderWatch>())
-            .AddSingleton<IEditionPress>(new EditionPress(settings.Folder))
-            .AddSingleton(all => new HandInBook(all.GetRequiredService<DossierDesk>().Place, settings.Clock))
-            .AddSingleton<ImportShelf>()
-            .AddSingleton<ImportDesk>()
-            .AddSingleton<ImportRuns>()
-            .AddSingleton(all => all.GetRequiredService<DossierDesk>().Place)
-            .AddSingleton<ExchangeShelf>()
-            .AddSingleton<DailyCopies>()
-            .AddHostedService(all => all.GetRequiredService<DailyCopies>());
+        var people = Find<PeopleDesk>();
+        return !people.IsSignInOn ? $"{Origin}/enter?key={key}"
+            : people.HasNobody ? $"{Origin}/first?key={key}"
+            : Origin;
     }
 
     private static IPEndPoint FindEndPoint(WebApplication started, IPAddress ip)

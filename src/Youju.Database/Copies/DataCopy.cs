@@ -83,9 +83,10 @@ public static class DataCopy
             var part = DatabasePlace.LocateFile(folder) + Part;
             File.Copy(DatabasePlace.LocateFile(copy), part, overwrite: true);
             RequireReadable(part);
-            SetAside(folder, now);
             foreach (var shared in Shared)
                 CopyMissing(Path.Combine(Path.GetDirectoryName(copy)!, shared), Path.Combine(folder, shared));
+            // Last of all, when nothing that can fail is left: what stood there goes aside and the copy into its place.
+            SetAside(folder, now);
             File.Move(part, DatabasePlace.LocateFile(folder));
             return true;
         });

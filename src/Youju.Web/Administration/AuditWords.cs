@@ -39,6 +39,7 @@ internal static class AuditWords
             ["exchange-received"] = "取收到的交换包",
             ["copy"] = "备份",
             ["copy-place"] = "改备份的地方",
+            ["copy-back"] = "恢复备份",
             ["job-repeated"] = "重做任务",
             ["job-cancelled"] = "取消任务",
         };

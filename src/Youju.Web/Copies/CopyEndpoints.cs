@@ -18,6 +18,7 @@ internal static class CopyEndpoints
         app.MapGet("/copies", (DailyCopies copies) => Show(copies, null)).NeedsRight(Right.KeepCopies);
         app.MapPost("/copies", ChooseAsync).NeedsRight(Right.KeepCopies);
         app.MapPost("/copies/now", CopyNow).NeedsRight(Right.KeepCopies);
+        app.MapPost("/copies/restore", RestoreAsync).NeedsRight(Right.KeepCopies);
     }
 
     private static IResult Show(DailyCopies copies, string? refusal)
@@ -65,6 +66,25 @@ internal static class CopyEndpoints
             Note(http, people, "copy", place);
         copies.CopyNow();
         return Results.Redirect("/copies");
+    }
+
+    // Only what is listed as a copy is taken for one. The answer goes out before the server ends.
+    private static async Task<IResult> RestoreAsync(HttpContext http, DailyCopies copies, RestoreWish wish)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var known =
+            copies.IsOffered && copies.ReadState().Place is { } place ? DataCopy.ListCopies(place) : [];
+        if (known.FirstOrDefault(copy => Path.GetFileName(copy) == form["copy"]) is not { } chosen)
+            return Show(copies, "没有这一份备份。优盘上的，先把优盘插上。");
+        if (form["sure"].Count == 0)
+            return Show(copies, "没有恢复：请先勾选“换下现在的数据”。");
+        var person = http.ReadPerson();
+        http.Response.OnCompleted(() =>
+        {
+            wish.Ask(chosen, person);
+            return Task.CompletedTask;
+        });
+        return PageResults.ShowPage<RestoringPage>(new { Name = Path.GetFileName(chosen) });
     }
 
     // All data leave the machine that answers for them: it is noted before, so that the copy holds the line too.

@@ -13,7 +13,11 @@ namespace Youju.Web.Copies;
 /// <param name="Place">The second place; null while nobody has chosen one.</param>
 /// <param name="At">When the last copy was made.</param>
 /// <param name="Trouble">Why the last try was none, in Chinese.</param>
-public sealed record CopyState(string? Place, DateTimeOffset? At, string? Trouble);
+public sealed record CopyState(string? Place, DateTimeOffset? At, string? Trouble)
+{
+    /// <summary>What became of the last copy that was restored; null where none was.</summary>
+    public RestoreOutcome? Restored { get; init; }
+}
 
 /// <summary>Copies all data to the second place that the person chose, once a day, while everybody goes on working.</summary>
 internal sealed class DailyCopies(WorkbenchSettings settings, DatabasePlace database)
@@ -77,6 +81,13 @@ internal sealed class DailyCopies(WorkbenchSettings settings, DatabasePlace data
     {
         WriteState(ReadState() with { Place = place });
         CopyNow();
+    }
+
+    /// <summary>Keeps what became of a copy that was restored.</summary>
+    public void NoteRestored(RestoreOutcome outcome)
+    {
+        lock (copying)
+            WriteState(ReadState() with { Restored = outcome });
     }
 
     /// <summary>Copies now; how it went stands in the state.</summary>

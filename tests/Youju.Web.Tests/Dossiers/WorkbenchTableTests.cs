@@ -19,7 +19,6 @@ public sealed class WorkbenchTableTests(Workbench bench) : IClassFixture<Workben
         "demo",
         "serve",
         "work",
-        "restore",
         "token",
         "exchange",
         "route",
