@@ -8,14 +8,18 @@ using Youju.Packs.Definitions;
 namespace Youju.Publishing.Redaction;
 
 /// <summary>A dossier as the public may know it.</summary>
-/// <param name="Dossier">What is left of it; every figure is as it was.</param>
+/// <param name="Dossier">What is left of it; every figure in it is as it was.</param>
 /// <param name="Secrets">The words that may stand nowhere in what is published.</param>
 /// <param name="Changes">What is otherwise than in the house, in the order of the dossier.</param>
 public sealed record RedactedDossier(
     Dossier Dossier,
     IReadOnlyCollection<Secret> Secrets,
     IReadOnlyList<RedactionChange> Changes
-);
+)
+{
+    /// <summary>The keys of facts that are left out because they add what a hidden column says.</summary>
+    public required IReadOnlySet<string> HiddenFacts { get; init; }
+}
 
 /// <summary>Makes of a dossier what the public may know of it, by the profile of its packs.</summary>
 /// <remarks>First everything is read for what is secret by its column or its label, then every text is rid of it: a name that one
@@ -58,7 +62,12 @@ public static class DossierRedaction
                 StringComparer.Ordinal
             ),
         };
-        return new(redacted, words.All, texts.Changes);
+        return new(redacted, words.All, texts.Changes)
+        {
+            HiddenFacts = dossier
+                .Registers.Values.SelectMany(register => records.ListHiddenFacts(register.Definition))
+                .ToHashSet(StringComparer.Ordinal),
+        };
     }
 
     private static ImmutableSortedDictionary<string, string> MaskWords(

@@ -36,9 +36,26 @@ internal sealed class RecordRedaction(TextMasking texts, TextPatterns patterns)
             ],
             Measures =
             [
-                .. register.Measures.Select(measure => measure with { Label = MaskLabel(measure.Label) }),
+                .. register
+                    .Measures.Where(measure => !HidesMeasure(register, measure))
+                    .Select(measure => measure with { Label = MaskLabel(measure.Label) }),
             ],
         };
+
+    /// <summary>The keys of facts that add what a hidden column says: of one record the sum is the value.</summary>
+    public IEnumerable<string> ListHiddenFacts(RegisterDefinition register) =>
+        register
+            .Measures.Where(measure => HidesMeasure(register, measure))
+            .Select(measure => $"{register.Key}.{measure.Key}");
+
+    private bool HidesMeasure(RegisterDefinition register, MeasureDefinition measure) =>
+        measure.IsComputed
+            ? register.Measures.Any(part =>
+                (part.Key == measure.Of || part.Key == measure.To) && HidesMeasure(register, part)
+            )
+            : measure is { Kind: not MeasureKind.Distinct, Field: { } key }
+                && register.FindField(key) is { Type: FieldType.Number } field
+                && patterns.HidesValues(field);
 
     private FieldDefinition RedactField(FieldDefinition field) =>
         field with
@@ -104,6 +121,11 @@ internal sealed class RecordRedaction(TextMasking texts, TextPatterns patterns)
         {
             TextValue text when field?.Type == FieldType.Choice => text,
             TextValue text => new TextValue(RedactText(text.Text, field, setting)),
+            NumberValue
+            or DateValue
+            or DateRangeValue when field is not null && patterns.HidesValues(field) => new TextValue(
+                HideText(FieldText.FormatValue(value), field, SecretKind.Contract, setting)
+            ),
             NumberValue number => new NumberValue(RedactQuantity(number.Quantity, setting)),
             ReferenceValue reference => new ReferenceValue(texts.MaskText(reference.RecordId, setting.Place)),
             DateRangeValue { Written: { } written } range => range with
@@ -117,6 +139,11 @@ internal sealed class RecordRedaction(TextMasking texts, TextPatterns patterns)
     {
         if (field is null || ChooseKind(field, setting.IsClassified) is not { } kind)
             return texts.MaskText(text, setting.Place);
+        return HideText(text, field, kind, setting);
+    }
+
+    private string HideText(string text, FieldDefinition field, SecretKind kind, RecordSetting setting)
+    {
         var told =
             kind == SecretKind.Position
                 ? (setting.IsProtected ? null : patterns.CoarsenPoint(text)) ?? SecretWords.Hidden

@@ -9,6 +9,9 @@ internal sealed class SecretSearch(Dossier dossier, TextPatterns patterns, Secre
 {
     private const int ShortestName = 4;
 
+    // 113.2696; a shorter number may be an amount or a part of a digest as well.
+    private const int ShortestNumber = 7;
+
     // 导入 人员名单.xlsx（人员 第3行）: a file and a sheet have recorded it, and what these are called is no person's name.
     private const string Import = "导入 ";
 
@@ -34,9 +37,21 @@ internal sealed class SecretSearch(Dossier dossier, TextPatterns patterns, Secre
                 LearnPersons(version.RecordedBy);
             var isClassified = RecordRedaction.IsClassified(version, register, patterns);
             foreach (var (key, value) in version.Values)
-                if (value is TextValue { Text: var text } && register.FindField(key) is { } field)
-                    LearnFromField(text, field, isClassified);
+                if (register.FindField(key) is { } field)
+                    LearnFromValue(value, field, isClassified);
         }
+    }
+
+    private void LearnFromValue(FieldValue value, FieldDefinition field, bool isClassified)
+    {
+        if (value is TextValue { Text: var text })
+            LearnFromField(text, field, isClassified);
+        else if (
+            value is NumberValue
+            && patterns.HidesValues(field)
+            && FieldText.FormatValue(value) is { Length: >= ShortestNumber } number
+        )
+            words.AddSecret(SecretKind.Contract, number);
     }
 
     private void LearnFromField(string text, FieldDefinition field, bool isClassified)

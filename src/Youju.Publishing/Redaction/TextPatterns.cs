@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Formats.Findings;
 using Youju.Packs.Definitions;
@@ -15,6 +16,8 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
     // 阿依古丽·买买提: as long as it is.
     private const string DottedName =
         @"[\p{IsCJKUnifiedIdeographs}]{1,8}(?:·[\p{IsCJKUnifiedIdeographs}]{1,8})+";
+
+    private static readonly string[] AngleUnits = ["度", "°"];
 
     private readonly Regex persons = BuildLabels(profile.PersonLabels, BuildName(profile.NameFollowers));
     private readonly Regex numbers = BuildLabels(
@@ -68,6 +71,17 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
     /// <summary>Whether a column may not be told.</summary>
     public bool HidesField(string label) =>
         profile.HiddenFields.Any(word => label.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Whether numbers and days of a column may not be told: 经度, a number of a contract without a unit.</summary>
+    /// <remarks>How much and how many are public wherever they stand: 合同金额, 合同份数（份）.</remarks>
+    public bool HidesValues(FieldDefinition field) =>
+        HidesField(field.Label)
+        && field.Type switch
+        {
+            FieldType.Number => field.Unit == Unit.None || AngleUnits.Contains(field.Unit.Symbol),
+            FieldType.Date or FieldType.DateRange => true,
+            _ => false,
+        };
 
     /// <summary>Whether a place may not be named.</summary>
     public bool IsClassified(string words) =>

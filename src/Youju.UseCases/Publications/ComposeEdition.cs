@@ -45,7 +45,10 @@ public static class ComposeEdition
         var open = request.Open;
         var redacted = DossierRedaction.RedactDossier(open.Dossier, open.Pack.Publication, request.Hidden);
         var shown = OpenDossier.FromDossier(redacted.Dossier, pack: null);
-        RefuseChangedFigures(open.Facts, shown.Facts);
+        RefuseChangedFigures(
+            [.. open.Facts.All.Where(fact => !redacted.HiddenFacts.Contains(fact.Key))],
+            shown.Facts
+        );
         var package = ComposePackage.ComposeReport(shown, new());
         var isExample =
             request.Terms.IsExample || package.Gaps.Any(gap => gap.Code == GapCodes.ValuesIllustrative);
@@ -78,21 +81,21 @@ public static class ComposeEdition
     }
 
     // What is left out may be a word or a place, never an amount.
-    private static void RefuseChangedFigures(FactStore own, FactStore shown)
+    private static void RefuseChangedFigures(IReadOnlyList<Fact> own, FactStore shown)
     {
-        foreach (var fact in own.All.Where(fact => fact.Quantity is not null))
+        foreach (var fact in own.Where(fact => fact.Quantity is not null))
             if (shown.FindFact(fact.Key) is { } other && other.Quantity != fact.Quantity)
                 throw new UsageException(
                     PublicationRemarks.FigureWouldChange,
                     [fact.Label, fact.Quantity.ToChineseText(), other.Quantity.ToChineseText()]
                 );
-        var (known, told) = (CountKnown(own), CountKnown(shown));
+        var (known, told) = (CountKnown(own), CountKnown(shown.All));
         if (known != told)
             throw new UsageException(PublicationRemarks.FigureWouldChange, ["有数的数据项", known, told]);
     }
 
-    private static string CountKnown(FactStore facts) =>
-        facts.All.Count(fact => fact.Quantity is not null).ToString(CultureInfo.InvariantCulture);
+    private static string CountKnown(IEnumerable<Fact> facts) =>
+        facts.Count(fact => fact.Quantity is not null).ToString(CultureInfo.InvariantCulture);
 
     private static void RefuseSecrets(Edition edition, IReadOnlyCollection<Secret> secrets)
     {
