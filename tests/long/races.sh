@@ -3,6 +3,5 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export YOUJU_RACE_ROUNDS="${1:-50}"
-program=artifacts/bin/Youju.EndToEnd.Tests/debug/Youju.EndToEnd.Tests
-[ -x "$program" ] || dotnet build tests/Youju.EndToEnd.Tests --nologo -v quiet
-"$program" -class '*RaceTests'
+dotnet build tests/Youju.EndToEnd.Tests --nologo -v quiet -p:RunAnalyzers=false
+artifacts/bin/Youju.EndToEnd.Tests/debug/Youju.EndToEnd.Tests -class '*RaceTests'
