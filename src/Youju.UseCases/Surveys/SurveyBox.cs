@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Youju.Formats.Findings;
+using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Surveys;
 
@@ -30,6 +31,8 @@ public sealed class SurveyBox(string data)
     private const int MostCodes = 5000;
     private const int LongestOpinion = 300;
 
+    private static readonly Lock Turn = new();
+
     private readonly string root = Path.Combine(data, "surveys");
 
     /// <summary>The survey of a record; null where none is under way.</summary>
@@ -45,9 +48,41 @@ public sealed class SurveyBox(string data)
             : null;
 
     /// <summary>Hands out more sheets; the first time the survey begins.</summary>
+    /// <param name="asked">As it begins, where its record has none yet.</param>
     /// <returns>The codes of the new sheets.</returns>
-    public IReadOnlyList<string> HandOut(KeptSurvey survey, int count)
+    /// <exception cref="UsageException">No more can be handed out, or another program is doing so.</exception>
+    public IReadOnlyList<string> HandOut(KeptSurvey asked, int count)
     {
+        lock (Turn)
+        {
+            using var alone = LockBox();
+            // Whoever asked first has begun it, or added to it, since it was looked for.
+            return AddSheets(FindSurvey(asked.Dossier, asked.Record) ?? asked, count);
+        }
+    }
+
+    private FileStream LockBox()
+    {
+        Directory.CreateDirectory(root);
+        try
+        {
+            return new(
+                Path.Combine(root, "lock"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
+        }
+        catch (IOException)
+        {
+            throw new UsageException("另一个程序正在发问卷，请稍等再印。");
+        }
+    }
+
+    private List<string> AddSheets(KeptSurvey survey, int count)
+    {
+        if (survey.Codes.Count >= MostCodes)
+            throw new UsageException($"一次调查最多 {MostCodes} 份，已经印满。");
         var fresh = SurveyForms.CreateCodes(
             survey.Id,
             Math.Min(count, MostCodes - survey.Codes.Count),
@@ -59,7 +94,7 @@ public sealed class SurveyBox(string data)
             Path.Combine(folder, $"survey-{survey.Codes.Count + fresh.Count:00000}.json"),
             JsonSerializer.SerializeToUtf8Bytes(survey with { Codes = [.. survey.Codes, .. fresh] })
         );
-        return fresh;
+        return [.. fresh];
     }
 
     /// <summary>An id that no survey has.</summary>
@@ -80,8 +115,7 @@ public sealed class SurveyBox(string data)
             return false;
         var words = PersonalData.MaskWords(form.Opinion.Trim());
         var kept = form with { Opinion = words.Length <= LongestOpinion ? words : words[..LongestOpinion] };
-        WriteFile(path, JsonSerializer.SerializeToUtf8Bytes(kept));
-        return true;
+        return TryWriteFile(path, JsonSerializer.SerializeToUtf8Bytes(kept));
     }
 
     public bool HasAnswer(KeptSurvey survey, string code) => File.Exists(LocateAnswer(survey, code));
@@ -120,8 +154,24 @@ public sealed class SurveyBox(string data)
 
     private static void WriteFile(string path, byte[] content)
     {
-        var part = path + ".part";
+        if (!TryWriteFile(path, content))
+            throw new IOException($"{path} exists.");
+    }
+
+    // Nothing that was written is written over, whoever comes second.
+    private static bool TryWriteFile(string path, byte[] content)
+    {
+        var part = $"{path}.{Guid.NewGuid():N}.part";
         File.WriteAllBytes(part, content);
-        File.Move(part, path, overwrite: true);
+        try
+        {
+            File.Move(part, path, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(part);
+            return false;
+        }
     }
 }

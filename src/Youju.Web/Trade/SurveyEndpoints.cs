@@ -44,7 +44,9 @@ internal static class SurveyEndpoints
         var box = new SurveyBox(settings.Folder);
         var survey = box.FindSurvey(view.Line.Key, record);
         var forms = survey is null ? [] : box.ListForms(survey);
-        var asked = view.Open.Pack.Questionnaires.Values.FirstOrDefault();
+        var asked = survey is null
+            ? null
+            : view.Open.Pack.Questionnaires.GetValueOrDefault(survey.Questionnaire);
         return PageResults.ShowPage<SurveyPage>(
             new
             {
@@ -81,9 +83,10 @@ internal static class SurveyEndpoints
             return Show(view, record, settings, $"一次印 1 至 {MostAtOnce} 份。");
         try
         {
-            var (key, questionnaire) = TakeSurvey.FindQuestionnaire(view.Open, null);
             var box = new SurveyBox(settings.Folder);
-            var survey = box.FindSurvey(view.Line.Key, record) ?? BeginSurvey(box, view, record, key);
+            var begun = box.FindSurvey(view.Line.Key, record);
+            var (key, questionnaire) = TakeSurvey.FindQuestionnaire(view.Open, begun?.Questionnaire);
+            var survey = begun ?? BeginSurvey(box, view, record, key);
             var codes = box.HandOut(survey, count);
             var address = $"{http.Request.Scheme}://{http.Request.Host}/public/survey";
             var day = ChinaTime.FindDay(desk.Now);
