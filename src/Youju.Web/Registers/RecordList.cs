@@ -33,11 +33,16 @@ public sealed record RecordList(
     {
         var shelf = RecordShelf.OpenShelf(view.Open, register);
         var shown = shelf.SelectRecords(query);
+        var last = Math.Max((shown.Count + PageRows - 1) / PageRows, 1);
+        var page = Math.Min(query.Page, last);
         return new(
             register,
-            query,
+            query with
+            {
+                Page = page,
+            },
             ChooseColumns(register.Definition),
-            [.. shown.Skip((query.Page - 1) * PageRows).Take(PageRows).Select(shelf.CreateRow)],
+            [.. shown.Skip((page - 1) * PageRows).Take(PageRows).Select(shelf.CreateRow)],
             shown.Count
         )
         {

@@ -26,6 +26,16 @@ public sealed class RegisterListTests(Workbench bench) : IClassFixture<Workbench
         Assert.True(Before(up, ">“灯火云溪，民俗闹新春”迎春灯会</a>", ">云溪樱花节</a>"));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(99_999_999)]
+    public async Task A_page_after_the_last_is_the_last(int number)
+    {
+        var page = await bench.ReadPageAsync($"{List}?page={number}");
+
+        Assert.Contains(">云溪樱花节</a>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_view_is_remembered_by_its_name_until_it_is_dropped()
     {
