@@ -79,7 +79,9 @@ internal sealed class DailyCopies(WorkbenchSettings settings, DatabasePlace data
     /// <summary>Takes a place and copies into it at once, so that what does not work is known now.</summary>
     public void UsePlace(string place)
     {
-        WriteState(ReadState() with { Place = place });
+        // A copy that is being made goes to its end first: what it writes of itself would put the old place back.
+        lock (copying)
+            WriteState(ReadState() with { Place = place });
         CopyNow();
     }
 

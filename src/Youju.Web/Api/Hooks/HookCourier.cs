@@ -2,9 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.Extensions.Hosting;
 using Youju.Database.Programs;
-using Youju.Storage.Files;
 using Youju.UseCases.People;
 using Youju.Web.Api.Protocol;
 using Youju.Web.Api.Resources;
@@ -15,12 +13,11 @@ using Youju.Web.People;
 namespace Youju.Web.Api.Hooks;
 
 /// <summary>Tells addresses what was done, again and again until they take it, and gives up in the end.</summary>
-internal sealed class HookCourier : BackgroundService
+internal sealed class HookCourier : RecurringWatch
 {
     private const int MostEvents = 100;
     private const int MostFailures = 10;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
@@ -37,6 +34,7 @@ internal sealed class HookCourier : BackgroundService
         HookTargets targets,
         WorkbenchSettings settings
     )
+        : base(TimeSpan.FromSeconds(1), settings)
     {
         (this.dossiers, this.people, this.seal, this.settings) = (dossiers, people, seal, settings);
         // No proxy and no other address than the one that was looked at.
@@ -71,22 +69,7 @@ internal sealed class HookCourier : BackgroundService
         base.Dispose();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.Delay(Pause, settings.Clock, stoppingToken)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            try
-            {
-                await TellAllAsync(stoppingToken).ConfigureAwait(false);
-            }
-            catch (Exception e) when (e is OperationCanceledException or DossierException)
-            {
-                // The database does not answer, or the program ends: the next round goes on where this one was.
-            }
-        }
-    }
+    protected override Task LookAsync(CancellationToken cancel) => TellAllAsync(cancel);
 
     private async Task<HookLine> TellAsync(HookLine hook, CancellationToken cancel)
     {
