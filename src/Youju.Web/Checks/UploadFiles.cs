@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Text;
 using Microsoft.AspNetCore.Http;
+using Youju.Storage.Files;
 using Youju.Text.Files;
 
 namespace Youju.Web.Checks;
@@ -9,30 +9,12 @@ namespace Youju.Web.Checks;
 internal sealed class RefusedUploadException(string words) : Exception(words);
 
 /// <summary>What a person dropped on the page: files, a folder, or archives of files.</summary>
+/// <remarks>Whatever an archive holds is given on, so that whoever takes it says what it could not read.</remarks>
 internal static class UploadFiles
 {
     public const int MostFiles = 1_000;
     public const long LargestFile = 64L << 20;
     public const long LargestUpload = 256L << 20;
-
-    private static readonly string[] Reports =
-    [
-        ".docx",
-        ".doc",
-        ".wps",
-        ".rtf",
-        ".odt",
-        ".pdf",
-        ".html",
-        ".htm",
-        ".txt",
-        ".md",
-        ".xls",
-        ".xlsx",
-        ".png",
-        ".jpg",
-        ".jpeg",
-    ];
 
     /// <summary>Gives each file in turn; those in archives are unpacked one by one and never all at once.</summary>
     /// <exception cref="RefusedUploadException">It is too much, or an archive cannot be opened.</exception>
@@ -72,7 +54,7 @@ internal static class UploadFiles
     {
         await using var packed = file.OpenReadStream();
         using var archive = OpenArchive(packed, file.FileName);
-        foreach (var entry in archive.Entries.Where(IsReport))
+        foreach (var entry in archive.Entries.Where(BroughtArchive.IsFile))
             left = await TakeAsync(
                     entry.Name,
                     entry.Length,
@@ -88,9 +70,7 @@ internal static class UploadFiles
     {
         try
         {
-            var archive = new ZipArchive(packed, ZipArchiveMode.Read, leaveOpen: true, Encoding.UTF8);
-            _ = archive.Entries;
-            return archive;
+            return BroughtArchive.OpenArchive(packed);
         }
         catch (Exception e)
             when (e is InvalidDataException or ArgumentOutOfRangeException or EndOfStreamException)
@@ -113,10 +93,6 @@ internal static class UploadFiles
 
     private static RefusedUploadException CreateRefusal(string name) =>
         new($"“{name}”打不开：不是完整的 zip，或者加了密码。请解压后再拖进来。");
-
-    private static bool IsReport(ZipArchiveEntry entry) =>
-        Reports.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase)
-        && !entry.Name.StartsWith("~$", StringComparison.Ordinal);
 
     /// <summary>Lets no more through than a file may hold, whatever its archive says of its length.</summary>
     private sealed class CappedStream(Stream inner) : ForwardStream(inner)

@@ -18,7 +18,7 @@ internal static class PackedDossier
     {
         try
         {
-            using var archive = new ZipArchive(packed, ZipArchiveMode.Read);
+            using var archive = BroughtArchive.OpenArchive(packed);
             var head = archive
                 .Entries.Where(entry => Path.GetFileName(NamePath(entry)) == Head)
                 .MinBy(entry => NamePath(entry).Length);

@@ -65,7 +65,7 @@ public sealed class CheckPageTests(Workbench bench) : IClassFixture<Workbench>
         using var packed = new MemoryStream();
         using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var name in new[] { "甲.txt", "乙/丙.txt", "程序.exe" })
+            foreach (var name in new[] { "甲.txt", "乙/丙.txt", "程序.exe", "~$甲.docx" })
             {
                 await using var entry = archive.CreateEntry(name).Open();
                 await entry.WriteAsync(Flawed, Workbench.Cancel);
@@ -79,7 +79,32 @@ public sealed class CheckPageTests(Workbench bench) : IClassFixture<Workbench>
         Assert.StartsWith("/checks/batches/", batch, StringComparison.Ordinal);
         Assert.Contains("甲.txt", page, StringComparison.Ordinal);
         Assert.Contains("丙.txt", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("程序.exe", page, StringComparison.Ordinal);
+        // What cannot be checked is told as well, and not left out without a word.
+        Assert.Contains("程序.exe", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("~$甲.docx", page, StringComparison.Ordinal);
+    }
+
+    // The explorer of a Chinese Windows packs so.
+    [Fact]
+    public async Task Names_in_the_code_page_of_the_machine_that_packed_them_are_read()
+    {
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+        using var packed = new MemoryStream();
+        var names = System.Text.Encoding.GetEncoding("GB18030");
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, names))
+        {
+            foreach (var name in new[] { "云溪区自评报告.txt", "附件/说明.txt" })
+            {
+                await using var entry = archive.CreateEntry(name).Open();
+                await entry.WriteAsync(Flawed, Workbench.Cancel);
+            }
+        }
+
+        using var answer = await bench.SendFileAsync("/checks", "/checks", "报告.zip", packed.ToArray());
+
+        var page = await bench.ReadPageAsync(answer.Headers.Location!.ToString());
+        Assert.Contains("云溪区自评报告.txt", page, StringComparison.Ordinal);
+        Assert.Contains("说明.txt", page, StringComparison.Ordinal);
     }
 
     [Theory]

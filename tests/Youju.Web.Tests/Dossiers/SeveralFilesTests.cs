@@ -72,6 +72,37 @@ public sealed class SeveralFilesTests : IAsyncLifetime
         return packed.ToArray();
     }
 
+    [Fact]
+    public async Task Every_file_of_an_archive_is_registered_and_no_trace_of_the_system()
+    {
+        using var sent = await SendPackedAsync("流水.csv", "签到.csv", "__MACOSX/._流水.csv", "Thumbs.db");
+
+        var page = await bench.ReadPageAsync(Dossier + "/evidence");
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+        Assert.Contains("流水.csv", page, StringComparison.Ordinal);
+        Assert.Contains("签到.csv", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Thumbs.db", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_registered_is_named_and_not_left_out_without_a_word()
+    {
+        using var sent = await SendPackedAsync("流水.csv", "程序.exe");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        Assert.Contains(
+            "程序.exe",
+            await sent.Content.ReadAsStringAsync(Workbench.Cancel),
+            StringComparison.Ordinal
+        );
+    }
+
+    private Task<HttpResponseMessage> SendPackedAsync(params string[] names)
+    {
+        const string path = Dossier + "/evidence";
+        return bench.SendFileAsync(path, path, "佐证.zip", Pack([.. names.Select(name => (name, name))]));
+    }
+
     [Theory]
     [InlineData("/", "/dossiers", "unit")]
     [InlineData(Dossier + "/submission", Dossier + "/submission", "words")]
