@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Youju.Packs.Definitions;
+using Youju.UseCases.People;
 
 namespace Youju.Web.Hosting;
 
@@ -83,13 +84,25 @@ internal sealed record BodyLimit(long Bytes);
 /// <summary>Sets the limit of a body before anything reads it.</summary>
 internal sealed class BodyLimitStep(RequestDelegate next)
 {
+    // A form of a megabyte goes through the page of signing in, where each Chinese character may take nine letters for three.
+    private const long LargestOpenBody = 4L << 20;
+
     public Task InvokeAsync(HttpContext http)
     {
         if (
-            http.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>() is { } limit
+            FindLimit(http.GetEndpoint()?.Metadata) is { } most
             && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size
         )
-            size.MaxRequestBodySize = limit.Bytes;
+            size.MaxRequestBodySize = most;
         return next(http);
     }
+
+    // Where nobody need say who he is, nobody fills the memory either.
+    private static long? FindLimit(EndpointMetadataCollection? way) =>
+        way?.GetMetadata<BodyLimit>()?.Bytes
+        ?? (
+            way?.GetMetadata<NeededRight>() is { Right: var right } && Access.IsOpenToAll(right)
+                ? LargestOpenBody
+                : null
+        );
 }

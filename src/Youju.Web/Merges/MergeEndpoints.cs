@@ -20,22 +20,17 @@ internal static class MergeEndpoints
     public static void MapMerges(this IEndpointRouteBuilder app)
     {
         app.MapGet(Route, (DossierView view) => ShowPage(view, null, null)).NeedsRight(Right.EditDossier);
-        app.MapPost(Route, TakeInAsync).NeedsRight(Right.EditDossier);
+        app.MapPost(Route, TakeInAsync).NeedsRight(Right.EditDossier).TakesUploads();
     }
 
     private static async Task<IResult> TakeInAsync(DossierView view, HttpContext http, DossierDesk desk)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var room = Directory.CreateTempSubdirectory("youju-copy-");
+        if (form.Files.Count != 1)
+            return ShowPage(view, null, "请选一个压缩包，里面是另一份档案的文件夹。");
         try
         {
-            if (form.Files.Count != 1)
-                return ShowPage(view, null, "请选一个压缩包，里面是另一份档案的文件夹。");
-            await using var archive = form.Files[0].OpenReadStream();
-            if (PackedDossier.Unpack(archive, room.FullName) is { } refusal)
-                return ShowPage(view, null, refusal);
-            var merged = MergeDossiers.MergeCopies(new(view.Id, room.FullName, desk.Now));
-            return ShowPage(view, merged.Merged, null);
+            return PassingFolder.UseFolder(room => Merge(view, form.Files[0], room, desk));
         }
         catch (UsageException refused)
         {
@@ -45,10 +40,14 @@ internal static class MergeEndpoints
         {
             return ShowPage(view, null, desk.Describe(broken));
         }
-        finally
-        {
-            room.Delete(recursive: true);
-        }
+    }
+
+    private static IResult Merge(DossierView view, IFormFile brought, string room, DossierDesk desk)
+    {
+        using var archive = brought.OpenReadStream();
+        return PackedDossier.Unpack(archive, room) is { } refusal
+            ? ShowPage(view, null, refusal)
+            : ShowPage(view, MergeDossiers.MergeCopies(new(view.Id, room, desk.Now)).Merged, null);
     }
 
     private static IResult ShowPage(DossierView view, MergeResult? merged, string? refusal) =>

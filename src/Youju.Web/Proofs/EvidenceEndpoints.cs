@@ -19,7 +19,7 @@ internal static class EvidenceEndpoints
     public static void MapEvidence(this IEndpointRouteBuilder app)
     {
         app.MapGet(Route, ShowCoverage).NeedsRight(Right.ReadDossier);
-        app.MapPost(Route, TakeInAsync).NeedsRight(Right.EditDossier);
+        app.MapPost(Route, TakeInAsync).NeedsRight(Right.EditDossier).TakesUploads();
         app.MapGet(Route + "/{sha256}", ShowFile).NeedsRight(Right.ReadDossier);
         app.MapGet(Route + "/{sha256}/file", SendFile).NeedsRight(Right.ReadDossier);
         app.MapPost(Route + "/{sha256}", AnchorAsync).NeedsRight(Right.EditDossier);

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Youju.Domain.Reports.Merging;
 using Youju.Formats.Reading;
+using Youju.Storage.Files;
 using Youju.UseCases.Packages;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
@@ -25,7 +24,7 @@ internal static class ReturnEndpoints
     {
         app.MapGet(Route, (DossierView view) => ShowPage(view, null, null, null))
             .NeedsRight(Right.ReadDossier);
-        app.MapPost(Route, TakeInAsync).NeedsRight(Right.EditDossier);
+        app.MapPost(Route, TakeInAsync).NeedsRight(Right.EditDossier).TakesUploads();
         app.MapGet(Route + "/{id}", ShowReturned).NeedsRight(Right.ReadDossier);
         app.MapGet(Route + "/{id}/merged", DownloadMerged).NeedsRight(Right.ReadDossier);
         app.MapPost(Route + "/{id}/keep", KeepAsync).NeedsRight(Right.EditDossier);
@@ -106,18 +105,8 @@ internal static class ReturnEndpoints
         var (merged, refusal) = Merge(view, id, upload, shelf, desk, new(choice));
         if (merged is null)
             return ShowPage(view, id, null, refusal);
-        using var packed = new MemoryStream();
-        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-        {
-            foreach (var (name, content) in merged.Files)
-            {
-                using var entry = archive.CreateEntry(name).Open();
-                entry.Write(content);
-            }
-        }
-
         return Results.File(
-            packed.ToArray(),
+            PackedFiles.Pack(merged.Files.Select(file => (file.Name, file.Content))),
             "application/zip",
             $"{view.Line.Unit}{view.Line.Year}年度报告包（合并回稿）.zip"
         );

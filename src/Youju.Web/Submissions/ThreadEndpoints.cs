@@ -22,7 +22,7 @@ internal static class ThreadEndpoints
     public static void MapThreads(this IEndpointRouteBuilder app)
     {
         app.MapGet($"{Page}/docx", DownloadCommented).NeedsRight(Right.ReadDossier);
-        app.MapPost(Page, TakeInAsync).NeedsRight(Right.ReadDossier);
+        app.MapPost(Page, TakeInAsync).NeedsRight(Right.ReadDossier).TakesUploads();
         app.MapGet(Page + "/{id}", ShowReturned).NeedsRight(Right.ReadDossier);
         app.MapPost(Page + "/{id}", PostAsync).NeedsRight(Right.ReadDossier);
     }

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Youju.UseCases.People;
 using Youju.Web.Hosting;
@@ -32,6 +34,50 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
                 .Where(endpoint => endpoint.Metadata.GetMetadata<NeededRight>() is null)
                 .Select(endpoint => endpoint.RoutePattern.RawText)
         );
+
+    [Fact]
+    public async Task Nobody_who_is_not_known_brings_more_than_a_form_or_a_file()
+    {
+        foreach (var way in Endpoints)
+            if (Access.IsOpenToAll(way.Metadata.GetMetadata<NeededRight>()!.Right))
+            {
+                var http = new DefaultHttpContext();
+                var size = new BodySize { MaxRequestBodySize = 256L << 20 };
+                http.Features.Set<IHttpMaxRequestBodySizeFeature>(size);
+                http.SetEndpoint(way);
+
+                await new BodyLimitStep(_ => Task.CompletedTask).InvokeAsync(http);
+
+                Assert.InRange(size.MaxRequestBodySize ?? 0, 1, 65L << 20);
+            }
+    }
+
+    [Fact]
+    public void Whatever_takes_files_is_counted_by_the_minute()
+    {
+        var sources = Directory
+            .EnumerateFiles(
+                Path.Combine(RepositoryFiles.Root, "src", "Youju.Web"),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
+            .Select(path => (Name: Path.GetFileName(path), Text: File.ReadAllText(path)))
+            .Where(source =>
+                source.Text.Contains(".MapPost(", StringComparison.Ordinal)
+                && source.Text.Contains("form.Files", StringComparison.Ordinal)
+            )
+            .ToList();
+
+        Assert.NotEmpty(sources);
+        Assert.All(sources, source =>
+            Assert.True(
+                new[] { ".TakesUploads()", ".TakesPublicFiles()", ".ChecksReports()" }.Any(mark =>
+                    source.Text.Contains(mark, StringComparison.Ordinal)
+                ),
+                source.Name
+            )
+        );
+    }
 
     [Fact]
     public void Only_what_tells_nothing_is_open_to_all() =>
@@ -297,5 +343,12 @@ public sealed class GateTests(Workbench bench) : IClassFixture<Workbench>
             + string.Concat(
                 gaps.Skip(1).Select(gap => "1" + gap[(gap.IndexOf('}', StringComparison.Ordinal) + 1)..])
             );
+    }
+
+    private sealed class BodySize : IHttpMaxRequestBodySizeFeature
+    {
+        public bool IsReadOnly => false;
+
+        public long? MaxRequestBodySize { get; set; }
     }
 }
