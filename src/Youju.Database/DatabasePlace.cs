@@ -37,6 +37,8 @@ public sealed class DatabasePlace
     public static DatabasePlace FromConnection(string connection) =>
         new(new DbContextOptionsBuilder<WorkbenchContext>().UseNpgsql(connection), file: null);
 
+    internal LogCheck LogCheck { get; } = new();
+
     internal WorkbenchContext Open() => new(options);
 
     /// <summary>The file of the database in a workbench's folder.</summary>

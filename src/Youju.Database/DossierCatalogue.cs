@@ -2,6 +2,7 @@ using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Youju.Database.Evidence;
+using Youju.Database.Model;
 using Youju.Domain.Dossiers;
 using Youju.Storage;
 using Youju.Storage.Files;
@@ -131,13 +132,16 @@ public sealed class DossierCatalogue(
     public DossierId FindId(string key) => new(key) { Store = Store };
 
     /// <summary>The number of the first line of the log that does not hold; null where the whole log holds.</summary>
-    public long? VerifyLog() =>
+    public long? VerifyLog() => CheckLog(database.LogCheck.FindBrokenLine);
+
+    /// <summary>The same as it was found when the last line came, for pages that are turned one after the other.</summary>
+    public long? VerifyLogOnce() => CheckLog(database.LogCheck.FindOnce);
+
+    private long? CheckLog(Func<WorkbenchContext, long?> check) =>
         DatabasePlace.Reach(() =>
         {
             using var context = database.Open();
-            return LogChain.FindBrokenLine(
-                context.Log.AsNoTracking().OrderBy(row => row.Number).AsEnumerable()
-            );
+            return check(context);
         });
 
     /// <summary>Looks whether the log, the steps, the texts and the originals are still what was written.</summary>

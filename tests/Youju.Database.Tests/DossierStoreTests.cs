@@ -182,7 +182,25 @@ public abstract partial class DossierStoreTests : IDisposable
             .Log.Where(row => row.Number == 1)
             .ExecuteUpdate(row => row.SetProperty(line => line.By, "李四"));
 
+        // Pages that are turned see what was found when the last line came, whoever verifies sees what stands.
+        Assert.Null(Catalogue.VerifyLogOnce());
         Assert.Equal(1, Catalogue.VerifyLog());
+        Assert.Equal(1, Catalogue.VerifyLogOnce());
+    }
+
+    [Fact]
+    public async Task A_line_that_is_added_has_the_log_read_anew()
+    {
+        var version = await SaveAsync(Tell("甲"), DossierVersion.None);
+        Assert.Null(Catalogue.VerifyLogOnce());
+        using var context = place.Value.Open();
+        context
+            .Log.Where(row => row.Number == 1)
+            .ExecuteUpdate(row => row.SetProperty(line => line.By, "李四"));
+
+        await SaveAsync(Tell("乙"), version);
+
+        Assert.Equal(1, Catalogue.VerifyLogOnce());
     }
 
     [Fact]

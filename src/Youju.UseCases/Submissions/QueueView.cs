@@ -56,7 +56,9 @@ public sealed class QueueView(QueueBasis basis, IReadOnlyList<QueueLine> lines)
     /// <summary>Whether it holds a dossier of that key.</summary>
     public bool Holds(string key) => keys.Value.Contains(key);
 
-    /// <summary>总览 of one year.</summary>
+    /// <summary>总览 of one year; kept where there are dossiers of it: any number may be asked for.</summary>
     public SubmissionOverview ReadYear(int year) =>
-        overviews.GetOrAdd(year, asked => ReadOverview.ReadYear(lines, asked));
+        Years.Contains(year)
+            ? overviews.GetOrAdd(year, asked => ReadOverview.ReadYear(lines, asked))
+            : ReadOverview.ReadYear(lines, year);
 }

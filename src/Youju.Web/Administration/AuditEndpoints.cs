@@ -52,7 +52,9 @@ internal static class AuditEndpoints
                 Lines = trail.ListLines(question, LinesOnPage),
                 Count = count,
                 Since = since,
-                Broken = dossiers.Catalogue.VerifyLog(),
+                Broken = question.Before is null
+                    ? dossiers.Catalogue.VerifyLog()
+                    : dossiers.Catalogue.VerifyLogOnce(),
                 Units = staff.ListUnitNames(),
             }
         );

@@ -35,7 +35,7 @@ internal static class ChangeEndpoints
                     .OrderByDescending(step => step.Number)
                     .Take(MostOpened)
                     .ToDictionary(step => step.Number, values.ListValues),
-                Broken = view.Catalogue.VerifyLog(),
+                Broken = view.Catalogue.VerifyLogOnce(),
             }
         );
     }

@@ -73,9 +73,23 @@ public sealed record CheckCase(string Id, string Name, string Ending, DateTimeOf
 
     /// <summary>Whether the one who asks brought it, or may do as much to the dossier whose report it is.</summary>
     internal bool IsOpenTo(HttpContext http) =>
+        IsOpenTo(http, http.RequestServices.GetRequiredService<IDossierUnits>().FindUnits);
+
+    /// <summary>Those that are open to the one who asks; what a dossier opens is asked once for all of its reports.</summary>
+    internal static IEnumerable<CheckCase> SelectOpen(IEnumerable<CheckCase> cases, HttpContext http)
+    {
+        var dossiers = http.RequestServices.GetRequiredService<IDossierUnits>();
+        var asked = new Dictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal);
+        return cases.Where(one => one.IsOpenTo(http, FindOnce));
+
+        IReadOnlyList<string>? FindOnce(string key) =>
+            asked.TryGetValue(key, out var units) ? units : asked[key] = dossiers.FindUnits(key);
+    }
+
+    private bool IsOpenTo(HttpContext http, Func<string, IReadOnlyList<string>?> findUnits) =>
         Owner == http.ReadPerson().Login
         || Dossier is { } key
-            && http.RequestServices.GetRequiredService<IDossierUnits>().FindUnits(key) is { } units
+            && findUnits(key) is { } units
             && Access.Allows(
                 http.ReadPerson(),
                 HttpMethods.IsGet(http.Request.Method) ? Right.ReadDossier : Right.EditDossier,

@@ -42,7 +42,7 @@ internal static class CheckEndpoints
         PageResults.ShowPage<CheckDeskPage>(new { Cases = ListOpenCases(http, desk) });
 
     internal static List<CheckCase> ListOpenCases(HttpContext http, CheckDesk desk) =>
-        [.. desk.Shelf.ListCases().Where(one => one.IsOpenTo(http))];
+        [.. CheckCase.SelectOpen(desk.Shelf.ListCases(), http)];
 
     private static async Task<IResult> TakeInAsync(HttpContext http, CheckDesk desk)
     {

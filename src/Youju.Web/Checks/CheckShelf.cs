@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using Youju.Domain.Findings;
@@ -14,6 +15,11 @@ internal sealed class CheckShelf(string folder)
     private const string CaseFile = "case.json";
     private const string PartFile = "part.html";
     private const string MistakesFile = "mistakes.json";
+
+    private readonly ConcurrentDictionary<
+        string,
+        ((DateTime At, long Length) Written, CheckCase Case)
+    > known = new(StringComparer.Ordinal);
 
     /// <summary>Where the upload itself lies; alone in its folder, so that nothing passes for its annex.</summary>
     public string SourcePath(CheckCase one) => Path.Combine(folder, one.Id, "source", "file" + one.Ending);
@@ -60,15 +66,32 @@ internal sealed class CheckShelf(string folder)
             ]
             : [];
 
+    /// <remarks>A list of all of them stands on a page: each is read again only where its file was written since.</remarks>
     public CheckCase? FindCase(string id)
     {
-        if (!ShelfId.IsWellFormed(id) || !File.Exists(Path.Combine(folder, id, CaseFile)))
+        if (!ShelfId.IsWellFormed(id))
             return null;
+        var file = new FileInfo(Path.Combine(folder, id, CaseFile));
+        if (!file.Exists)
+        {
+            known.TryRemove(id, out _);
+            return null;
+        }
+
+        var written = (file.LastWriteTimeUtc, file.Length);
+        if (known.TryGetValue(id, out var read) && read.Written == written)
+            return read.Case;
+        if (ReadCase(file.FullName) is not { } one)
+            return null;
+        known[id] = (written, one);
+        return one;
+    }
+
+    private static CheckCase? ReadCase(string path)
+    {
         try
         {
-            return JsonSerializer.Deserialize<CheckCase>(
-                File.ReadAllBytes(Path.Combine(folder, id, CaseFile))
-            );
+            return JsonSerializer.Deserialize<CheckCase>(File.ReadAllBytes(path));
         }
         catch (Exception e) when (e is JsonException or IOException)
         {
@@ -76,7 +99,11 @@ internal sealed class CheckShelf(string folder)
         }
     }
 
-    public void KeepCase(CheckCase one) => ReplaceFile(Path.Combine(folder, one.Id, CaseFile), one);
+    public void KeepCase(CheckCase one)
+    {
+        ReplaceFile(Path.Combine(folder, one.Id, CaseFile), one);
+        known.TryRemove(one.Id, out _);
+    }
 
     private static void ReplaceFile<T>(string path, T content)
     {
@@ -114,5 +141,9 @@ internal sealed class CheckShelf(string folder)
         File.WriteAllText(SourcePath(one) + SuppressionFile.Suffix, yaml.ToString(), Encoding.UTF8);
     }
 
-    public void RemoveCase(CheckCase one) => Directory.Delete(Path.Combine(folder, one.Id), recursive: true);
+    public void RemoveCase(CheckCase one)
+    {
+        Directory.Delete(Path.Combine(folder, one.Id), recursive: true);
+        known.TryRemove(one.Id, out _);
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Youju.Text.Times;
 using Youju.Text.Words;
 using Youju.UseCases.People;
 using Youju.UseCases.Submissions;
@@ -35,7 +36,7 @@ internal static class QueueEndpoints
                 Draws = queue.View.SelectDraws(request.Store.ListDraws()),
                 Rules = request.Rules,
                 MayClose = request.Person.Grants.Any(grant => grant.Role == PersonRole.Finance),
-                Year = queue.View.LatestYear ?? request.Now.Year - 1,
+                Year = queue.View.LatestYear ?? ChinaTime.FindDay(request.Now).Year - 1,
             }
         );
     }
@@ -94,12 +95,15 @@ internal static class QueueEndpoints
     )
     {
         var request = desk.OpenQueue(http.ReadPerson());
-        var shown = year ?? desk.ListQueue(request).View.LatestYear ?? 0;
+        var queue = desk.ListQueue(request);
+        var shown = year ?? queue.View.LatestYear ?? 0;
         return PageResults.ShowPage<SentencesPage>(
             new
             {
                 Year = shown,
-                Sentences = FindSameSentences.FindOfYear(request, shown, dossiers.Catalogue.FindId),
+                Sentences = queue.ListSentences(shown, asked =>
+                    FindSameSentences.FindOfYear(request, asked, dossiers.Catalogue.FindId)
+                ),
             }
         );
     }
