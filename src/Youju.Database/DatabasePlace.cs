@@ -186,9 +186,11 @@ public sealed class DatabasePlace
         }
         catch (Exception e) when (DatabaseRefusalException.FindRefusal(e) is { } refusal)
         {
+            var told = new DatabaseRefusalException(refusal);
             // A connection that was cut is not tried again: the next one asks anew.
-            NpgsqlConnection.ClearAllPools();
-            throw new DatabaseRefusalException(refusal);
+            if (!told.IsCollision)
+                NpgsqlConnection.ClearAllPools();
+            throw told;
         }
     }
 }

@@ -15,7 +15,14 @@ public sealed class DatabaseRefusalException : DossierException
     private const int Damaged = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
+    private const int Constraint = 19;
     private const int NoDatabase = 26;
+
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html: integrity constraint violation.
+    private const string ConstraintClass = "23";
+
+    private const string Collided =
+        "要写的和别人刚写下的冲突，这一步没有做，已有的都在。请刷新以后看一看，再做一次。";
 
     private const string NotAnswering =
         "数据库没有回答，这一步没有做，已有的都在。请稍候再试；一直不行的，看数据库开着没有。";
@@ -38,20 +45,33 @@ public sealed class DatabaseRefusalException : DossierException
         [PostgresErrorCodes.DiskFull] =
             "数据库所在的磁盘已满，这一步没有做，已有的都在。请管理员腾出空间后再试。",
         [PostgresErrorCodes.TooManyConnections] = "数据库正忙，这一步没有做，已有的都在。请稍候再试。",
-        [PostgresErrorCodes.InvalidPassword] = "数据库不认这个用户名或密码，请检查 --database 的连接字符串。",
-        [PostgresErrorCodes.InvalidCatalogName] = "没有这个数据库，请检查 --database 的连接字符串。",
+        [PostgresErrorCodes.InvalidPassword] = "数据库不认这个用户名或密码。请检查 --database 的连接字符串。",
+        [PostgresErrorCodes.InvalidCatalogName] = "没有这个数据库。请检查 --database 的连接字符串。",
     };
 
+    // What the driver says is for the terminal alone: it names tables, machines and paths.
     internal DatabaseRefusalException(DbException refusal)
-        : base($"{ChooseWords(refusal)}（{refusal.Message.ReplaceLineEndings(" ")}）") { }
+        : base(ChooseWords(refusal), refusal) => IsCollision = IsConstraint(refusal);
+
+    /// <summary>Whether the database did answer: what was to be written does not go together with what is there.</summary>
+    public bool IsCollision { get; }
 
     /// <summary>What the database said, somewhere inside what went wrong; null where it said nothing.</summary>
     internal static DbException? FindRefusal(Exception? wrong) =>
         wrong is null ? null : wrong as DbException ?? FindRefusal(wrong.InnerException);
 
+    private static bool IsConstraint(DbException refusal) =>
+        refusal switch
+        {
+            SqliteException file => file.SqliteErrorCode == Constraint,
+            PostgresException server => server.SqlState.StartsWith(ConstraintClass, StringComparison.Ordinal),
+            _ => false,
+        };
+
     private static string ChooseWords(DbException refusal) =>
         refusal switch
         {
+            _ when IsConstraint(refusal) => Collided,
             SqliteException file => FileWords.GetValueOrDefault(file.SqliteErrorCode, NotAnswering),
             PostgresException server => ServerWords.GetValueOrDefault(server.SqlState, NotAnswering),
             _ => NotAnswering,

@@ -13,6 +13,7 @@ using Youju.Cli.Serving;
 using Youju.Cli.Terminals;
 using Youju.Cli.Tourism;
 using Youju.Cli.Wording;
+using Youju.Database;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Storage.Files;
@@ -102,6 +103,9 @@ public static class YoujuCommand
         e switch
         {
             UsageException wrong => RemarkWording.DescribeRemark(wrong.Remark),
+            // Whoever keeps the program needs the words of the database too.
+            DatabaseRefusalException { InnerException.Message: var said } =>
+                $"{e.Message}（{said.ReplaceLineEndings(" ")}）",
             FileException or DossierException or RefusedFileException or UnreadableFileException => e.Message,
             OutOfMemoryException => "文件需要的内存超过了限度，没有做完。请拆成较小的文件再试。",
             _ => Failure.ExplainException(e),

@@ -8,8 +8,8 @@ public class DossierException : Exception
     internal DossierException(IReadOnlyList<FileError> errors)
         : base(string.Join("\n\n", errors.Select(error => error.ToString()))) => Errors = errors;
 
-    internal DossierException(string message)
-        : base(message) => Errors = [];
+    internal DossierException(string message, Exception? inner = null)
+        : base(message, inner) => Errors = [];
 
     /// <summary>Every place that must be mended, in the order of the files.</summary>
     public IReadOnlyList<FileError> Errors { get; } = [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Youju.Domain.Remarks;
 using Youju.Reporting.Gaps;
@@ -88,7 +89,23 @@ internal static partial class PageWording
     public static string DescribeRemark(Remark remark, Func<Remark, string> shared) =>
         Sentences.TryGetValue(remark.Code, out var sentence)
             ? NameParts(sentence(remark.Values))
-            : NameParts(DropCommands(shared(remark)));
+            : NameParts(DropOwnFolders(DropCommands(shared(remark))));
+
+    private static readonly SearchValues<char> PathEnds = SearchValues.Create("”’。，；：）\n ");
+
+    // Where the program puts a file for a moment is nobody's matter: “/tmp/youju-paper-x/答卷.docx” is “答卷.docx”.
+    private static string DropOwnFolders(string words)
+    {
+        var own = Path.TrimEndingDirectorySeparator(Path.GetTempPath());
+        for (var at = 0; (at = words.IndexOf(own, at, StringComparison.Ordinal)) >= 0; )
+        {
+            var end = words.AsSpan(at).IndexOfAny(PathEnds);
+            var path = end < 0 ? words[at..] : words.Substring(at, end);
+            words = words[..at] + Path.GetFileName(path) + words[(at + path.Length)..];
+        }
+
+        return words;
+    }
 
     private static readonly (string File, string Words)[] Parts =
     [
@@ -148,7 +165,7 @@ internal static partial class PageWording
         }
     }
 
-    [GeneratedRegex("(^|[^-])--[a-z]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(^|[^-])--[a-z]|(^|\\s)-[a-z]\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Option();
 
     [GeneratedRegex(

@@ -53,8 +53,9 @@ internal static class ProgramProblems
         );
 
     // What the program itself would not do, and says why.
-    private static ProgramProblem? FromRefusal(Exception wrong, Func<UsageException, string> describe) =>
-        wrong switch
+    private static ProgramProblem? FromRefusal(Exception wrong, Func<UsageException, string> describe)
+    {
+        return wrong switch
         {
             ProblemException refused => refused.Problem,
             UsageException refusal => new(422, "refused", "没有做成", describe(refusal)),
@@ -64,11 +65,15 @@ internal static class ProgramProblems
                 "没有写入",
                 "正在写的时候别人改过这份档案，什么也没有写。请重新读取再做。"
             ),
-            DatabaseRefusalException => new(503, "database", "数据库没有回答", wrong.Message),
-            DossierException or RefusedFileException => new(409, "refused", "没有做成", wrong.Message),
-            UnreadableFileException => new(422, "unreadable", "读不了", wrong.Message),
+            DatabaseRefusalException { IsCollision: true } => new(409, "conflict", "没有写入", wrong.Message),
+            DatabaseRefusalException => new(503, "database", "数据库没有回答", DescribeWords()),
+            DossierException or RefusedFileException => new(409, "refused", "没有做成", DescribeWords()),
+            UnreadableFileException => new(422, "unreadable", "读不了", DescribeWords()),
             _ => null,
         };
+
+        string DescribeWords() => describe(new UsageException(wrong.Message));
+    }
 
     // What came was not whole, or is written in no way that is taken here.
     private static ProgramProblem? FromBadRequest(Exception wrong) =>

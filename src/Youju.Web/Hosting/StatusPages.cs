@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Youju.Database;
+using Youju.Formats.Reading;
 using Youju.Storage.Files;
 using Youju.UseCases.People;
 using Youju.UseCases.Refusals;
@@ -167,18 +168,26 @@ internal sealed class StatusPages(RequestDelegate next, WorkbenchSettings settin
                 "没有写入",
                 "您打开之后，别人改过这份档案。您填的没有写进去，也没有盖掉别人的。请返回上一页，看过现在的内容再做。"
             ),
-            DatabaseRefusalException => (
+            DatabaseRefusalException { IsCollision: false } => (
                 StatusCodes.Status503ServiceUnavailable,
                 "数据库没有回答",
-                wrong.Message
+                DescribeWords(wrong)
             ),
             DossierException or RefusedFileException => (
                 StatusCodes.Status409Conflict,
                 "没有做成",
-                settings.Wording(new UsageException(wrong.Message).Remark)
+                DescribeWords(wrong)
+            ),
+            UnreadableFileException => (
+                StatusCodes.Status422UnprocessableEntity,
+                "读不了",
+                DescribeWords(wrong)
             ),
             _ => null,
         };
+
+    private string DescribeWords(Exception wrong) =>
+        settings.Wording(new UsageException(wrong.Message).Remark);
 
     // What came was not whole, or no form that a page here has.
     private static (int Status, string Title, string Line)? DescribeBadRequest(Exception wrong)

@@ -81,7 +81,7 @@ public sealed partial record VerifyAnswer(VerifyVerdict Verdict, string Sentence
                 $"这里公开过的文件里没有与“{name}”相同的。它是不是别处公开的，这里说不了。",
                 [
                     "名称不要紧，只看内容；下载以后打开再保存过的，内容也会变，请重新下载再核对。",
-                    "有整个公开版文件夹的，用 youju verify 可以查出是哪里改过。",
+                    "有整个公开版文件夹的，照里面的 verify.txt 做，可以查出是哪里改过。",
                 ]
             );
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Youju.Cli.Wording;
 using Youju.Domain.Findings;
 using Youju.Reporting.Gaps;
@@ -48,6 +49,41 @@ public sealed class PageWordingTests
             PageWording.DescribeRemark(new("worded", Severity.Error, null, []), _ =>
                 "缺少必填列：状态。请在表里补上；整张表都一样的，用 --set 列=值 写明"
             )
+        );
+
+    [Fact]
+    public void Neither_an_option_of_one_letter_nor_a_folder_of_the_program_stands_on_a_page()
+    {
+        var path = Path.Combine(Path.GetTempPath(), "youju-paper-x1", "云溪区 报告.docx");
+
+        Assert.Equal(
+            "写不了“云溪区 报告.docx”：磁盘已满。原来的内容没有动。",
+            PageWording.DescribeRemark(new("worded", Severity.Error, null, []), _ =>
+                $"写不了“{path}”：磁盘已满。请用 -o 换一个位置，或处理后再试；原来的内容没有动。"
+            )
+        );
+    }
+
+    // Work that is handed over is done by another program, which somebody must start.
+    [Fact]
+    public void No_page_names_a_command_where_a_page_would_do() =>
+        Assert.Equal(
+            ["JobsPage.razor"],
+            Directory
+                .EnumerateFiles(
+                    Path.Combine(RepositoryFiles.Root, "src", "Youju.Web"),
+                    "*.razor",
+                    SearchOption.AllDirectories
+                )
+                .Where(path =>
+                    Regex.IsMatch(
+                        File.ReadAllText(path),
+                        "youju [a-z]|（[a-z-]+\\.yaml",
+                        RegexOptions.NonBacktracking
+                    )
+                )
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
         );
 
     [Theory]
