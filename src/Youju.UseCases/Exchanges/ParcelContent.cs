@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using Youju.Publishing.Parcels;
 using Youju.Storage.Files;
@@ -43,6 +44,32 @@ internal static class ParcelContent
         foreach (var entry in archive.Entries.Take(MostFiles))
             left = WriteEntry(entry, part, left);
         Directory.Move(part, folder);
+    }
+
+    /// <summary>Whether a folder holds what was packed, and nothing else.</summary>
+    public static bool IsUnpackedIn(byte[] content, string folder)
+    {
+        if (!Directory.Exists(folder))
+            return false;
+        using var archive = new ZipArchive(
+            new MemoryStream(content),
+            ZipArchiveMode.Read,
+            leaveOpen: false,
+            Encoding.UTF8
+        );
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()
+                == archive.Entries.Count
+            && archive.Entries.All(entry => HoldsEntry(folder, entry));
+    }
+
+    private static bool HoldsEntry(string folder, ZipArchiveEntry entry)
+    {
+        var path = Path.Combine(folder, entry.FullName);
+        if (!PackedPath.StaysInside(entry.FullName) || !File.Exists(path))
+            return false;
+        using var packed = entry.Open();
+        using var written = File.OpenRead(path);
+        return SHA256.HashData(packed).AsSpan().SequenceEqual(SHA256.HashData(written));
     }
 
     private static long WriteEntry(ZipArchiveEntry entry, string folder, long left)

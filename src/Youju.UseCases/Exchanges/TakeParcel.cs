@@ -132,6 +132,9 @@ public static class TakeParcel
             string.Create(CultureInfo.InvariantCulture, $"{sender.Name} 第{header.Number}件 {header.Title}")
         );
         var folder = Path.Combine(request.Into, name);
+        // A power cut between putting it there and noting it leaves the whole of it behind.
+        if (ParcelContent.IsUnpackedIn(content, folder))
+            return folder;
         if (Directory.Exists(folder))
             throw new UsageException($"“{name}”已经有了，这一件没有收。请把它移开再收。");
         ParcelContent.UnpackInto(content, folder);

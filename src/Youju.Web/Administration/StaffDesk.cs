@@ -127,7 +127,9 @@ internal sealed class StaffDesk(PeopleDesk people)
         if (
             role == PersonRole.SystemAdministrator
             && ListHolders(role)
-                .All(account => string.Equals(account.Login, login, StringComparison.OrdinalIgnoreCase))
+                .All(account =>
+                    string.Equals(account.Login, login.Trim(), StringComparison.OrdinalIgnoreCase)
+                )
         )
             throw new UsageException(
                 "只有这一位系统管理员，停用了就没有人能管程序。请先给另一个人这个角色。"

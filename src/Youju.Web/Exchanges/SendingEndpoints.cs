@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,6 +9,7 @@ using Youju.UseCases.Refusals;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
 using Youju.Web.Layout;
+using Youju.Web.People;
 
 namespace Youju.Web.Exchanges;
 
@@ -41,7 +43,8 @@ internal static class SendingEndpoints
         DossierView view,
         HttpContext http,
         ExchangeShelf shelf,
-        DossierDesk desk
+        DossierDesk desk,
+        PeopleDesk people
     )
     {
         if (!shelf.IsOffered)
@@ -63,7 +66,12 @@ internal static class SendingEndpoints
             );
         try
         {
-            return SendDossier(view, new(shelf.Data, "", asked, "", desk.Now) { UsesSm2 = usesSm2 });
+            var (written, content) = SealDossier(
+                view,
+                new(shelf.Data, "", asked, "", desk.Now) { UsesSm2 = usesSm2 }
+            );
+            NoteSent(view, http, people, written);
+            return ExchangeEndpoints.SendParcelFile(written, content);
         }
         catch (UsageException refused)
         {
@@ -71,15 +79,32 @@ internal static class SendingEndpoints
         }
     }
 
-    private static IResult SendDossier(DossierView view, SendParcelRequest request) =>
+    // What leaves the machine concerns whoever reads the log, as what comes does.
+    private static void NoteSent(
+        DossierView view,
+        HttpContext http,
+        PeopleDesk people,
+        SendParcelResult written
+    ) =>
+        people
+            .OpenTrail(http.ReadPerson())
+            .AppendNote(
+                "exchange-sent",
+                view.Line.Key,
+                string.Create(CultureInfo.InvariantCulture, $"寄给{written.To} 第{written.Number}件")
+            );
+
+    private static (SendParcelResult Written, byte[] Content) SealDossier(
+        DossierView view,
+        SendParcelRequest request
+    ) =>
         PassingFolder.UseFolder(room =>
         {
             var name = $"{view.Open.Dossier.Unit.Name}{view.Open.Dossier.Year}年档案";
             var folder = Path.Combine(room, FileName.ToSafeName(name));
             view.Catalogue.CarryOut(view.Id, folder);
-            var (written, content) = UploadRoom.TakeBack(output =>
+            return UploadRoom.TakeBack(output =>
                 SendParcel.WriteParcel(request with { Path = folder, Output = output })
             );
-            return ExchangeEndpoints.SendParcelFile(written, content);
         });
 }

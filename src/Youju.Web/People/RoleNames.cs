@@ -34,9 +34,12 @@ internal static class RoleNames
 
     public static string DescribeRole(PersonRole role) => Names[role];
 
-    /// <summary>A role as it is kept; null for one that this program does not know.</summary>
+    /// <summary>A role as it is kept; null for one that this program does not know, and for its number.</summary>
     public static PersonRole? ParseRole(string? role) =>
-        Enum.TryParse<PersonRole>(role, out var known) && Names.ContainsKey(known) ? known : null;
+        Names
+            .Keys.Where(known => known.ToString() == role)
+            .Select(known => (PersonRole?)known)
+            .FirstOrDefault();
 
     /// <summary>The roles of an account; what is not known gives no right.</summary>
     public static IEnumerable<Grant> ReadGrants(AccountLine account) =>

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Youju.Database;
+using Youju.Database.People;
 
 namespace Youju.Web.Tests.Exchanges;
 
@@ -57,6 +59,7 @@ public sealed class ExchangePageTests : IAsyncLifetime
             await merged.Content.ReadAsStringAsync(Workbench.Cancel),
             StringComparison.Ordinal
         );
+        Assert.Contains("文旅局", ReadSent(centre), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,6 +201,17 @@ public sealed class ExchangePageTests : IAsyncLifetime
             ("to", await ReadPartnerAsync()),
             ("sm2", usesSm2)
         );
+
+    // What the log says of what went out.
+    private static string ReadSent(Workbench bench) =>
+        new AuditTrail(
+            DatabasePlace.FromFile(Path.Combine(bench.DataFolder, "youju.db")),
+            TimeProvider.System,
+            "测试"
+        )
+            .ListLines(new(Verb: "exchange-sent"), 1)
+            .Single()
+            .Detail;
 
     private async Task<byte[]> SendDossierAsync(string usesSm2)
     {

@@ -107,7 +107,9 @@ public sealed class AdministrationTests : IAsyncLifetime
     [InlineData("zhang", "/grant", "Auditor", "由系统管理员指定")]
     [InlineData("system", "/grant", "Clerk", "三个人分别担任")]
     [InlineData("zhang", "/grant", "Nothing", "没有这个角色")]
+    [InlineData("zhang", "/grant", "5", "没有这个角色")]
     [InlineData("system", "/off", "", "只有这一位系统管理员")]
+    [InlineData("%20system%20", "/off", "", "只有这一位系统管理员")]
     [InlineData("auditor", "/off", "", "由系统管理员停用")]
     [InlineData("auditor", "/code", "", "不发代码")]
     public async Task The_security_administrator_gives_nothing_that_is_not_his_to_give(
