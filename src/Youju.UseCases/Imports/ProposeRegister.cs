@@ -10,6 +10,7 @@ using Youju.Packs.Library;
 using Youju.Storage;
 using Youju.Storage.Steps;
 using Youju.Storage.Texts;
+using Youju.Text.Times;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Outputs;
 using Youju.UseCases.Refusals;
@@ -63,7 +64,7 @@ public static class ProposeRegister
         var asked = new ProposalRequest(
             ChooseLabel(request, sheet, pack),
             ChooseKey(request.Key, pack),
-            open?.Dossier.Year ?? request.At.Year
+            open?.Dossier.Year ?? ChinaTime.FindDay(request.At).Year
         );
         var proposal = CreateProposal(pack, sheet, asked);
         var path = open is null ? WriteProposal(request, proposal) : AddToDossier(request, open, proposal);

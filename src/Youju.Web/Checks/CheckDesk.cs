@@ -38,7 +38,7 @@ internal sealed partial class CheckDesk(WorkbenchSettings settings, JobDesk jobs
         CheckChoice? choice = null
     )
     {
-        var ending = ReadEnding(name);
+        var ending = FileEnding.ReadSafe(name);
         var one = new CheckCase(
             ShelfId.CreateId(),
             Path.GetFileName(name.Replace('\\', '/')),
@@ -72,7 +72,7 @@ internal sealed partial class CheckDesk(WorkbenchSettings settings, JobDesk jobs
         one = one with
         {
             Against = Path.GetFileName(against.FileName.Replace('\\', '/')),
-            AgainstFile = ShelfId.CreateId() + ReadEnding(against.FileName),
+            AgainstFile = ShelfId.CreateId() + FileEnding.ReadSafe(against.FileName),
         };
         await using var content = against.OpenReadStream();
         await Shelf.KeepAgainstAsync(one, content, cancel).ConfigureAwait(false);
@@ -259,11 +259,4 @@ internal sealed partial class CheckDesk(WorkbenchSettings settings, JobDesk jobs
             seats.Release();
         }
     }
-
-    // Only what surely is the ending of a name becomes part of a path.
-    private static string ReadEnding(string name) =>
-        Path.GetExtension(name) is { Length: > 1 and <= 6 } ending
-        && ending.Skip(1).All(char.IsAsciiLetterOrDigit)
-            ? ending
-            : "";
 }

@@ -38,7 +38,7 @@ internal sealed class PublicCheckDesk : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            var path = Path.Combine(folder, "file" + ReadEnding(name));
+            var path = Path.Combine(folder, "file" + FileEnding.ReadSafe(name));
             await using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
                 await content.CopyToAsync(file, cancel).ConfigureAwait(false);
             return await CheckFileAsync(new(path, Path.GetFileName(name.Replace('\\', '/'))), cancel)
@@ -72,11 +72,4 @@ internal sealed class PublicCheckDesk : IDisposable
             seat.Release();
         }
     }
-
-    // Only what surely is the ending of a name becomes part of a path.
-    private static string ReadEnding(string name) =>
-        Path.GetExtension(name) is { Length: > 1 and <= 6 } ending
-        && ending.Skip(1).All(char.IsAsciiLetterOrDigit)
-            ? ending
-            : "";
 }

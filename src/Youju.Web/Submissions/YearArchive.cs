@@ -5,6 +5,7 @@ using Youju.Domain.Submissions;
 using Youju.Storage.Files;
 using Youju.Storage.Submissions;
 using Youju.Web.Dossiers;
+using Youju.Web.Hosting;
 
 namespace Youju.Web.Submissions;
 
@@ -54,18 +55,18 @@ internal static class YearArchive
 
     private static void AddDossier(DossierView view, SortedDictionary<string, byte[]> files)
     {
-        var folder = Directory.CreateTempSubdirectory("youju-archive-");
-        try
+        var carried = PassingFolder.UseFolder(folder =>
         {
-            view.Catalogue.CarryOut(view.Id, folder.FullName);
-            foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
-                files["档案/" + Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/')] =
-                    File.ReadAllBytes(file.FullName);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+            view.Catalogue.CarryOut(view.Id, folder);
+            return Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path =>
+                    (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))
+                )
+                .ToList();
+        });
+        foreach (var (name, content) in carried)
+            files["档案/" + name] = content;
     }
 
     private static byte[] WriteManifest(SortedDictionary<string, byte[]> files)

@@ -35,33 +35,42 @@ internal static class PaperEndpoints
         DossierDesk desk
     )
     {
-        var folder = Directory.CreateTempSubdirectory("youju-paper-");
         try
         {
-            var asked = record is { Length: > 0 } ? record : null;
-            var isMany =
-                kind == WriteTradePaper.Application || (kind == WriteTradePaper.UnitForm && asked is null);
-            var ending =
-                isMany ? ""
-                : form == "pdf" ? ".pdf"
-                : ".docx";
-            var output = Path.Combine(folder.FullName, "out" + ending);
-            WriteTradePaper.WritePaper(
-                new(view.Id, kind ?? "", asked, output, ChinaTime.FindDay(desk.Now))
-                {
-                    ReadEvidence = file => ReadEvidence(desk, file),
-                }
+            return PassingFolder.UseFolder(folder =>
+                WritePaper(view, folder, kind ?? "", record, form, desk)
             );
-            return SendOutput(output, FileName.ToSafeName(asked is null ? kind! : $"{kind}（{asked}）"));
         }
         catch (UsageException refused)
         {
             return ShowPage(view, desk.Describe(refused.Remark), StatusCodes.Status422UnprocessableEntity);
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+    }
+
+    private static IResult WritePaper(
+        DossierView view,
+        string folder,
+        string kind,
+        string? record,
+        string? form,
+        DossierDesk desk
+    )
+    {
+        var asked = record is { Length: > 0 } ? record : null;
+        var isMany =
+            kind == WriteTradePaper.Application || (kind == WriteTradePaper.UnitForm && asked is null);
+        var ending =
+            isMany ? ""
+            : form == "pdf" ? ".pdf"
+            : ".docx";
+        var output = Path.Combine(folder, "out" + ending);
+        WriteTradePaper.WritePaper(
+            new(view.Id, kind, asked, output, ChinaTime.FindDay(desk.Now))
+            {
+                ReadEvidence = file => ReadEvidence(desk, file),
+            }
+        );
+        return SendOutput(output, FileName.ToSafeName(asked is null ? kind : $"{kind}（{asked}）"));
     }
 
     private static IResult SendOutput(string output, string name) =>
