@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims;
@@ -22,6 +23,8 @@ internal sealed partial class PeriodReader(AnalysedText text)
     private const int CommonYear = 2023;
 
     private const int LeapYear = 2024;
+
+    private readonly ProseLexicon words = text.Labels.Phrases.Lexicon;
 
     public IEnumerable<Claim> ReadClaims() =>
         text
@@ -67,8 +70,8 @@ internal sealed partial class PeriodReader(AnalysedText text)
     {
         var end = Math.Min(days.Passage.End, days.End + LongestPeriod);
         return
-            text.Text[days.End..end] is ['（', .. var words]
-            && Periods().Match(words) is { Success: true, Index: 0 } match
+            text.Text[days.End..end] is ['（', .. var behind]
+            && Periods().Match(behind) is { Success: true, Index: 0 } match
             ? match
             : null;
     }
@@ -77,9 +80,8 @@ internal sealed partial class PeriodReader(AnalysedText text)
     private bool SaysHowLong(Statement days)
     {
         var lead = text.Text[Math.Max(days.Passage.Start, days.Start - LongestLead)..days.Start];
-        return Words.ContainsAny(lead, ["历时", "为期", "持续", "历经", "用时", "耗时"])
-            || lead.EndsWith("，共", StringComparison.Ordinal)
-            || lead.EndsWith("，共计", StringComparison.Ordinal);
+        return words.Durations.Any(word => lead.Contains(word, StringComparison.Ordinal))
+            || words.DurationSums.Any(word => lead.EndsWith(word, StringComparison.Ordinal));
     }
 
     private static int? CountDays(Match period, int year)

@@ -8,6 +8,7 @@ internal static class FigureLead
 {
     private const int LongestClause = 400;
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；,;：:\n（(");
+    private static readonly SearchValues<char> ItemEnds = SearchValues.Create("，。；,;：:、\n（(");
     private static readonly string[] Links =
     [
         "达到了",
@@ -45,6 +46,15 @@ internal static class FigureLead
         return clause[(clause.LastIndexOfAny(ClauseEnds) + 1)..]
             .TrimStart()
             .StartsWith(word, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the words since the last mark before a figure hold one of some: 上年决算0万元.</summary>
+    public static bool IsLedByAny(string text, PrintedFigure figure, IReadOnlyList<string> words)
+    {
+        var reach = Math.Min(LongestClause, figure.Span.Start);
+        var before = text.AsSpan(figure.Span.Start - reach, reach);
+        var item = before[(before.LastIndexOfAny(ItemEnds) + 1)..].ToString();
+        return words.Any(item.Contains);
     }
 
     /// <summary>Whether a word ends right in front of an offset.</summary>

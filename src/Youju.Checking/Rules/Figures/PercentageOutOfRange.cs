@@ -7,8 +7,6 @@ namespace Youju.Checking.Rules.Figures;
 [Rule("FIG010", "percentage-out-of-range", Severity.Error)]
 internal sealed class PercentageOutOfRange : IRule
 {
-    private const int LongestClause = 40;
-
     public RuleAnswer Check(Report report)
     {
         var percentages = report.Figures.Where(figure => figure.Unit == Unit.Percent).ToList();
@@ -34,13 +32,8 @@ internal sealed class PercentageOutOfRange : IRule
         );
 
     /// <summary>占预算的101.5%: more may come in or go out than was planned.</summary>
-    private static bool IsOfPlan(Report report, PrintedFigure figure)
-    {
-        var start = Math.Max(0, figure.Span.Start - LongestClause);
-        var clause = report.Text[start..figure.Span.Start];
-        clause = clause[(clause.LastIndexOfAny(['，', '。', '；', '\n']) + 1)..];
-        return report.Pack.FigureWording.Plans.Any(clause.Contains);
-    }
+    private static bool IsOfPlan(Report report, PrintedFigure figure) =>
+        FigureLead.IsLedByAny(report.Text, figure, report.Pack.FigureWording.Plans);
 
     /// <summary>What the figures of the text yield is no slip, however strange.</summary>
     private static bool IsComputedRight(Report report, PrintedFigure figure) =>

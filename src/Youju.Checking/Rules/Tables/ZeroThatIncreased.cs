@@ -1,4 +1,4 @@
-using System.Buffers;
+using Youju.Checking.Rules.Figures;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
@@ -9,8 +9,6 @@ namespace Youju.Checking.Rules.Tables;
 [Rule("TAB009", "zero-that-increased", Severity.Error)]
 internal sealed class ZeroThatIncreased : IRule
 {
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，,；。：、\n");
-
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from pair in report.Figures.Zip(report.Figures.Skip(1))
@@ -31,12 +29,8 @@ internal sealed class ZeroThatIncreased : IRule
         figure.Unit.Dimension == Dimension.Money && figure is { Value: 0, Qualifier: Qualifier.Rounded };
 
     // 上年决算0万元 is what the increase starts from.
-    private static bool IsBase(Report report, PrintedFigure zero)
-    {
-        var before = report.Text.AsSpan(0, zero.Span.Start);
-        var clause = before[(before.LastIndexOfAny(ClauseMarks) + 1)..].ToString();
-        return report.Pack.FigureWording.Plans.Any(clause.Contains);
-    }
+    private static bool IsBase(Report report, PrintedFigure zero) =>
+        FigureLead.IsLedByAny(report.Text, zero, report.Pack.FigureWording.Plans);
 
     /// <summary>，比上年增加 and nothing else.</summary>
     private static bool SaysIncrease(Report report, string between)

@@ -81,6 +81,12 @@ public sealed record ProseLexicon
     /// <summary>What such a comparison calls the amount that was executed: 决算数.</summary>
     public IReadOnlyList<string> ExecutedNames { get; init; } = [];
 
+    /// <summary>What says how long all of something took: 历时, 为期.</summary>
+    public IReadOnlyList<string> Durations { get; init; } = [];
+
+    /// <summary>What sums up the days of the period before it: ，共.</summary>
+    public IReadOnlyList<string> DurationSums { get; init; } = [];
+
     /// <summary>What announces how many items follow: 以下三项.</summary>
     public IReadOnlyList<string> Announcers { get; init; } = [];
 
