@@ -25,6 +25,7 @@ internal sealed class Certainty
     private readonly CertainLists lists;
     private readonly ParallelRows parallel;
     private readonly BalanceObjections moves;
+    private readonly PlaceObjections places;
     private readonly Dictionary<RelationType, Predicate<Binding>[]> kinds;
 
     public Certainty(ExplainedText reading, PlanObjections plans)
@@ -39,6 +40,7 @@ internal sealed class Certainty
         lists = new(reading);
         parallel = new(reading);
         moves = new(reading);
+        places = new(reading.Terms);
         kinds = ListKinds(reading);
     }
 
@@ -81,6 +83,7 @@ internal sealed class Certainty
             !kinds.TryGetValue(failing.Type, out var kindsOfType)
             || ChangeObjections.IsPartOfLevel(failing, evidence)
             || moves.IsMoveOfBalance(failing)
+            || places.IsBehindOtherCount(failing)
         )
             return false;
         foreach (var isCertain in kindsOfType)

@@ -22,8 +22,15 @@ internal sealed class NamedYears(ExplainedText reading)
         && target.Clause.Has(StemClass.Compared)
         && before.Year == target.Year
         && now.Year == before.Year + 1
+        && IsLatest(now, target)
         && IsOnlyOfYear(now, target)
         && IsOnlyOfYear(before, target);
+
+    // 2021年末186人，2022年末214人，2023年末198人。…比2021年末增加12人: the year that is compared need not be the next one.
+    private bool IsLatest(ClauseFigure now, ClauseFigure target) =>
+        reading
+            .Terms[Math.Max(0, target.Index - Reach)..target.Index]
+            .All(term => term.Unit != now.Unit || term.Change != 0 || term.Year <= now.Year);
 
     private bool IsOnlyOfYear(ClauseFigure level, ClauseFigure target) =>
         level.Index < target.Index

@@ -17,6 +17,8 @@ internal static class PlannedLevels
         && target.FollowsDirectly(done, plan)
         && target.Place.Segment == done.Place.Segment
         && plan.Lead.HasAny(StemSet.Aims)
+        // 增加预算60万元 is no budget.
+        && !plan.Lead.HasAny(StemSet.Margins)
         && !done.Lead.HasAny(StemSet.Aims)
         && !done.IsCalledBase
         && !target.Clause.HasAny(StemSet.Bases)

@@ -1,4 +1,5 @@
 using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
@@ -30,6 +31,10 @@ internal static class RatedPoints
         && rate.Near.Has(StemClass.Rate)
         && (weight.Lead | weight.Post).Has(StemClass.FullPoints)
         && points.Index - Math.Min(rate.Index, weight.Index) is > 0 and < Farthest
-        && rate.Place.Sentence == points.Place.Sentence
-        && weight.Place.Sentence == points.Place.Sentence;
+        && IsToldBeside(rate, points)
+        && IsToldBeside(weight, points);
+
+    // 过程20分，得17.6分，得分率88%；产出35分，得30.10分: the rate behind an item says nothing of the next one.
+    private static bool IsToldBeside(ClauseFigure one, ClauseFigure points) =>
+        one.Place.Sentence == points.Place.Sentence && one.Place.Segment == points.Place.Segment;
 }

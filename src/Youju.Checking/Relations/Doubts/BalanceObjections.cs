@@ -10,6 +10,20 @@ internal sealed class BalanceObjections(ExplainedText reading)
     private const double ManyDigits = 2.9;
     private const int Reach = 6;
 
+    public bool Forbid(Binding binding) => IsMoveOfBalance(binding) || CountsTwice(binding);
+
+    // 上年结余16,470万元，本年收入9,815万元，支出8,932万元，本年结余883万元: what two of them leave is no third one.
+    private static bool CountsTwice(Binding binding) =>
+        binding is { Type: RelationType.Balance, Operands.Length: > 3 }
+        && Array.Exists(binding.Operands, left =>
+            Array.Exists(binding.Operands, one =>
+                one != left
+                && Array.Exists(binding.Operands, other =>
+                    other != left && other != one && (one.AsOperand - other.AsOperand).Meets(left.AsOperand)
+                )
+            )
+        );
+
     // 批复12,460万元，追加1,385.20万元，调减420.55万元，调整后13,424.65万元: the last follows from the three before it.
     public bool IsMoveOfBalance(Binding binding) =>
         binding.Type is RelationType.Rest or RelationType.Change or RelationType.RestOfParts

@@ -35,6 +35,7 @@ internal sealed class ListObjections(ExplainedText reading)
         || MixesUnits(binding)
         || IsOfNumerators(binding)
         || IsOfLimit(binding)
+        || MixesMarks(binding)
         || IsOfRunningTotals(binding);
 
     // 一季度112处，上半年累计205处，前三季度累计318处: each running total holds the one before.
@@ -45,6 +46,22 @@ internal sealed class ListObjections(ExplainedText reading)
     // 年末余额795万元，未突破县下达的900万元限额: a limit that was kept is no total.
     private static bool IsOfLimit(Binding binding) =>
         binding.Target.Lead.Has(StemClass.Met) && binding.Target.Lead.Has(StemClass.Ceiling);
+
+    // 产出满分32分，得28.64分，效益满分28分，得21.9分，四类权重合计100分: full marks and marks that were given add up to neither.
+    private static bool MixesMarks(Binding binding)
+    {
+        if (binding.Target.Dimension != Dimension.Score)
+            return false;
+        var full = binding.Operands.Count(IsFull);
+        var given = binding.Operands.Count(IsGiven);
+        return (full > 0 && given > 0)
+            || (given > 0 && IsFull(binding.Target))
+            || (full > 0 && IsGiven(binding.Target));
+    }
+
+    private static bool IsFull(ClauseFigure marks) => marks.Lead.Has(StemClass.FullPoints);
+
+    private static bool IsGiven(ClauseFigure marks) => marks.Lead.Has(StemClass.Points) && !IsFull(marks);
 
     // 甲30万元，乙40万元，两项合计占总额100万元的70%: they are summed up to be divided.
     private static bool IsOfNumerators(Binding binding) =>
@@ -59,8 +76,38 @@ internal sealed class ListObjections(ExplainedText reading)
         Array.Exists(binding.Operands, FailsItself)
         || IsEndOfChange(binding)
         || IsWeighted(binding)
+        || HoldsSubtotal(binding)
+        || HoldsWithMore(binding)
         || ListGaps.IsGapPrinted(binding, reading.Terms)
         || ListGaps.HoldsWithoutPart(binding);
+
+    // 付息1.52亿元，由一般预算安排0.73亿元、基金预算安排0.79亿元，四笔本金加总2.46亿元: the parts of a part are counted already.
+    private static bool HoldsSubtotal(Binding binding)
+    {
+        for (var whole = 0; whole + 2 < binding.Operands.Length; whole++)
+        {
+            var (one, other) = (binding.Operands[whole + 1], binding.Operands[whole + 2]);
+            if (
+                one.Clause.HasAny(StemSet.Openers)
+                && binding.Operands[whole] is { IsWhole: false } part
+                && (one.AsOperand + other.AsOperand).Meets(part.AsOperand)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // 收入3.86亿元，其中拨款5,214.30万元，…；事业收入32,870.66万元，…；其他收入515.04万元: with its last part the list is whole.
+    private bool HoldsWithMore(Binding binding) =>
+        reading.Explanations[binding.Target.Index].FindHolding(list => GoesOn(list, binding))
+            is { Score: > 0 };
+
+    private static bool GoesOn(Binding list, Binding binding) =>
+        list.Type == RelationType.Sum
+        && list.Operands.Length > binding.Operands.Length
+        && list.Operands.AsSpan().StartsWith(binding.Operands)
+        && Array.TrueForAll(list.Operands, static part => part.Change == 0 && !part.IsCalledBase);
 
     // 本科生、专科生、研究生418人，按研究生1.5倍折合为13,274人: they are not added as they are.
     private bool IsWeighted(Binding binding) =>

@@ -20,10 +20,11 @@ internal sealed class Objections
             Plans.Forbid,
             Places.Forbid,
             new RestObjections(reading.Terms).Forbid,
-            new BalanceObjections(reading).IsMoveOfBalance,
+            new BalanceObjections(reading).Forbid,
             new ProductObjections(reading).Forbid,
             new RateObjections(reading).Forbid,
             new ShareObjections(reading.Terms).Forbid,
+            new WholeObjections(reading).Forbid,
             new ListObjections(reading).Forbid,
         ];
     }

@@ -1,6 +1,7 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
+using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Doubts;
@@ -15,7 +16,21 @@ internal sealed class PlaceObjections(ClauseFigure[] terms)
     private const int FarthestNamed = 200;
 
     public bool Forbid(Binding binding) =>
-        IsOfOtherSegment(binding) || IsOfOtherName(binding) || IsOfBracketedSibling(binding);
+        IsOfOtherSegment(binding)
+        || IsOfOtherName(binding)
+        || IsOfBracketedSibling(binding)
+        || IsBehindOtherCount(binding);
+
+    // 编制床位400张，实际开放380张，占用118,598床日，床位使用率85.51%: it is of what stands directly before it, which is counted otherwise.
+    public bool IsBehindOtherCount(Binding binding) =>
+        binding is { Type: RelationType.Ratio or RelationType.RatioOfSum, Target: { Index: > 0 } target }
+        && terms[target.Index - 1] is var before
+        && before.Place.Group == target.Place.Group
+        && (before.IsLevel || before.Change != 0)
+        && !before.IsPercent
+        && before.Dimension is not (Dimension.PercentagePoint or Dimension.Multiple)
+        && before.Unit != binding.First.Unit
+        && Array.TrueForAll(binding.Operands, one => one.Index < before.Index);
 
     // 东片4,131.2万元（96.98%）、西片4,008.3万元（93.0%）: what has a percentage of its own in a bracket is no whole of its sibling.
     private bool IsOfBracketedSibling(Binding binding) =>

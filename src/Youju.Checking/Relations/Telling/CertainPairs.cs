@@ -84,7 +84,16 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
         && !term.IsReference
         && term.Dimension is Dimension.Money or Dimension.Count
         && before.Place.Depth <= term.Place.Depth
-        && !(term.Index + 1 < terms.Length && IsNextPart(terms[term.Index + 1], term));
+        && !(term.Index + 1 < terms.Length && IsNextPart(terms[term.Index + 1], term))
+        && !IsPartOfMore(before, term);
+
+    // 213处，其中小区156处、单位19处；其中改造的149处: a part of all that was told, not of the last part.
+    private bool IsPartOfMore(ClauseFigure before, ClauseFigure part) =>
+        part.Value > before.Value
+        && terms[..before.Index]
+            .Reverse()
+            .TakeWhile(term => term.Place.Group == before.Place.Group)
+            .Any(term => term.Unit == part.Unit && term.IsLevel && term.Value >= part.Value);
 
     private static bool IsNextPart(ClauseFigure next, ClauseFigure part) =>
         next.Unit == part.Unit

@@ -25,7 +25,7 @@ internal sealed class TargetWords(string text, StemList stems)
             var start = terms[index].Place.End;
             var next = index + 1 < terms.Count ? terms[index + 1].Place.Start : text.Length;
             var end = FindEnd(start, next, "。；\n");
-            var said = ReadMet(start, end);
+            var said = ReadMet(start, end == next ? FindLastMark(start, end) : end);
             terms[index].SaidOfTarget |= said;
             if (index > 0 && CountsItems(terms[index]))
                 SumUp(terms, index - 1, said);
@@ -58,6 +58,10 @@ internal sealed class TargetWords(string text, StemList stems)
         var end = text.AsSpan(start, to - start).IndexOfAny(marks);
         return end < 0 ? limit : start + end;
     }
+
+    // 实际正常35,912座），高于国家标准99.5%: the words that lead to the next figure are said of that one.
+    private int FindLastMark(int start, int end) =>
+        Math.Max(start, start + text.AsSpan(start, end - start).LastIndexOfAny("，、：（）"));
 
     private StemSet ReadMet(int start, int end)
     {

@@ -1,0 +1,34 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Weighing;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>What speaks against a percentage of one whole: another whole of the same part yields it.</summary>
+internal sealed class WholeObjections(ExplainedText reading)
+{
+    /// <summary>Chance seldom agrees in so many digits.</summary>
+    private const double ManyDigits = 2.5;
+
+    /// <summary>As a logarithm of odds.</summary>
+    private const double Likely = 2;
+
+    // 支出2,054.96万元中，项目支出937.6万元，占45.63%, where a line above tells 2,045.96万元: the share fits one of the two.
+    public bool Forbid(Binding binding) =>
+        binding.Type == RelationType.Ratio
+        && !StandsDirectlyBefore(binding)
+        && reading
+            .Explanations[binding.Target.Index]
+            .FindHolding(other => other.Type == RelationType.Ratio && other.First == binding.First)
+            is { } rival
+        && (rival.Score > Likely || rival.Binding.Precision >= ManyDigits)
+        && MeasureNaming(binding) <= MeasureNaming(rival.Binding);
+
+    // 计划完工18个，实际完工15个，完工率65.22%: what stands directly before it is meant, whatever fits from farther away.
+    private static bool StandsDirectlyBefore(Binding binding) =>
+        binding.Last.Index == binding.Target.Index - 1
+        || binding.Target.FollowsDirectly(binding.First, binding.Last);
+
+    // 占到货数的84.8%: where words name the whole, what fits instead was taken for it.
+    private static double MeasureNaming(Binding binding) =>
+        binding.Target.NamedWhole.MeasureLikeness(binding.Last.Words);
+}

@@ -1,0 +1,130 @@
+using Youju.Checking.Relations;
+using Youju.Checking.Relations.Certain;
+using Youju.Checking.Relations.Doubts;
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Weighing;
+using Youju.Checking.Tests.Claims;
+using Youju.Domain.Figures;
+using Youju.Formats.PlainText;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
+using Youju.Reading;
+using Youju.Reading.Prose;
+
+namespace Youju.Checking.Tests.Relations;
+
+/// <summary>Where another reading may be meant, nobody is told that a figure is wrong.</summary>
+public sealed class OtherReadingsTests
+{
+    private static readonly Pack Pack = PackLibrary.LoadPack("cn");
+
+    [Theory]
+    // Full marks and marks that were given stand in turn.
+    [InlineData(
+        "决策类满分20分，得17.4分；过程类满分20分，得18.3分；产出类满分32分，得28.5分；效益类满分28分，得21.8分。四类权重合计100分。"
+    )]
+    // 88 % is of the item before.
+    [InlineData("过程类满分20分，得17.60分，得分率88.00%；产出类满分35分，得30.10分，得分率86.00%。")]
+    // It is better to have less of some things and more of others.
+    [InlineData("森林火灾受害率控制在0.41‰，优于0.8‰的控制指标。")]
+    [InlineData("审批时长压缩到3个工作日，快于5个工作日的考核要求。")]
+    // A part of all 260, not of the last 28.
+    [InlineData(
+        "共设分类点260处，其中小区180处、商铺52处、单位28处，合计与台账一致；其中完成改造的195处，占75.0%。"
+    )]
+    // What is above the standard is the rate.
+    [InlineData("设施完好率99.70%（应运行24,000座天，实际运行23,928座天），高于行业标准99%。")]
+    // Of the days that beds were used.
+    [InlineData(
+        "编制床位500张，实际开放460张，全年实际占用总床日数142,715天，床位使用率85.00%（按全年365天计）。"
+    )]
+    // 60 of the 350 there were before.
+    [InlineData("县里将增加预算60万元，使该项目年度盘子达到410万元，增17.1%。")]
+    public void What_may_be_meant_otherwise_is_not_accused(string text) =>
+        Assert.Empty(Told.FindWrong([text]));
+
+    [Theory]
+    // 713 is what 8,615 and 7,902 leave.
+    [InlineData(
+        "Balance",
+        "医疗保险基金上年结余12,340万元，本年收入8,615万元，本年支出7,902万元，本年结余713万元，累计结余13,053万元。",
+        "13,053万元",
+        "12,340万元 8,615万元 7,902万元 713万元"
+    )]
+    // 0.73 and 0.79 are the 1.52.
+    [InlineData(
+        "Sum",
+        "全年需付息1.52亿元，拟由一般公共预算安排0.73亿元、政府性基金预算安排0.79亿元；四笔本金加总2.46亿元。",
+        "2.46亿元",
+        "1.52亿元 0.73亿元 0.79亿元"
+    )]
+    // With the other 615.14 they are 4.28亿元.
+    [InlineData(
+        "Sum",
+        "本年收入合计4.28亿元，其中财政拨款收入6,314.20万元，占14.75%；事业收入35,870.66万元，占83.81%；其他收入615.14万元，占1.44%。",
+        "4.28亿元",
+        "6,314.20万元 35,870.66万元"
+    )]
+    [InlineData(
+        "Rest",
+        "应急物资储备预算310.00万元。防治项目因采购流标，结余53.20万元，占项目结余总额274.64万元的19.37%。",
+        "274.64万元",
+        "310.00万元 53.20万元"
+    )]
+    // 1,444.22 of 3,164.52, which is told in its sentence; a line above it were 3,146.52.
+    [InlineData(
+        "Ratio",
+        "年初预算2,085.46万元，全年预算3,240.9万元，全年执行3,146.52万元，执行率97.09%。\n全年支出3,164.52万元中，基本支出1,702.30万元、项目支出1,444.22万元，项目支出占比45.64%。",
+        "45.64%",
+        "1,444.22万元 3,146.52万元"
+    )]
+    public void Some_figures_may_not_be_meant_together(
+        string type,
+        string text,
+        string target,
+        string operands
+    )
+    {
+        var reading = ReadText(text);
+        var failing = Assert.Single(FindFailing(reading, type, target, operands));
+        Assert.True(new Objections(reading).Forbid(failing));
+    }
+
+    [Theory]
+    [InlineData("2021年末176人，2022年末204人，2023年末190人；比2021年末增加14人。", false)]
+    [InlineData("2021年末176人，2022年末204人；2022年末比2021年末增加14人。", true)]
+    public void The_year_that_is_compared_is_the_latest_told(string text, bool isCertain)
+    {
+        var reading = ReadText(text);
+        var failing = Assert.Single(FindFailing(reading, "Change", "14人", "204人 176人"));
+        Assert.Equal(isCertain, new NamedYears(reading).IsBetweenYears(failing));
+    }
+
+    private static List<Binding> FindFailing(
+        ExplainedText reading,
+        string type,
+        string target,
+        string operands
+    ) =>
+        [
+            .. reading
+                .Explanations.SelectMany(one => one.Failing)
+                .Select(one => one.Binding)
+                .Where(binding =>
+                    binding.Type.ToString() == type
+                    && FigureFormat.FormatFigure(binding.Target.Figure) == target
+                    && string.Join(' ', binding.Operands.Select(one => FigureFormat.FormatFigure(one.Figure)))
+                        == operands
+                ),
+        ];
+
+    private static ExplainedText ReadText(string text)
+    {
+        var document = PlainTextReader.ReadDocument(text);
+        var content = new ReportContent(document, Pack, null);
+        var prose = AnalysedText
+            .FromDocument(document, content.Figures, new LabelReader(Pack.Labels, Pack.Prose))
+            .Prose;
+        return RelationReader.ExplainFigures(prose, content.Figures, Pack);
+    }
+}
