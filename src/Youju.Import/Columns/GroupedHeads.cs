@@ -11,6 +11,9 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
     /// <summary>What parts the name of a group from that of a column in it.</summary>
     public const char Behind = '·';
 
+    /// <summary>本次, 上年</summary>
+    private const int LongestTime = 2;
+
     /// <summary>The heads by column; those of one row where both are the same.</summary>
     public IReadOnlyDictionary<int, string> JoinRows(WorkbookRow above, WorkbookRow below)
     {
@@ -54,7 +57,8 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
             HoldsUnits(below)
             || (
                 IsPartOfHead(below, above)
-                && below.Cells.Count(cell => above.FindCell(cell.Column).IsBlank) > 1
+                && below.Cells.Count(cell => above.FindCell(cell.Column).IsBlank)
+                    > (TellThemselves(below, above) ? 0 : 1)
             )
         );
 
@@ -98,6 +102,10 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
         && below
             .Cells.GroupBy(cell => above.Cells.LastOrDefault(group => group.Column <= cell.Column).Words)
             .All(parts => parts.Key is not null && parts.Count() > 1);
+
+    // 概算总投资 | 累计完成投资 beneath 总投资, as the only group: names of columns, and not 本次 | 上次 of one.
+    private static bool TellThemselves(WorkbookRow below, WorkbookRow above) =>
+        StandInGroups(below, above) && below.Cells.All(cell => cell.Words.Trim().Length > LongestTime);
 
     // 合同价款 over 原价 | 已付: the first of the two is what the register asks for.
     private bool SaysMore(string above, string below) =>

@@ -136,7 +136,7 @@ internal sealed class CountPlacer(
             ? []
             : from column in table.Columns
             where column.Holds == ColumnContent.Amounts
-            let key = column.Path.Reverse().Select(findKey).FirstOrDefault(key => key is not null)
+            let key = FindKeyOfPath(column, findKey)
             where key is not null && IsOfOwnYear(column) && !IsPart(column, findKey)
             where !column.Path.Any(TellsOtherTime)
             let value = TakeCount(row, column)
@@ -165,16 +165,23 @@ internal sealed class CountPlacer(
 
     private bool IsOfOwnYear(PaperColumn column) => amounts.FindYearOf(column) == amounts.Year - amounts.Age;
 
-    // 实有人数 | 在职小计 | 行政 | 事业: what stands under the head beside its own sum is a part of it.
+    private static string? FindKeyOfPath(PaperColumn column, Func<string, string?> findKey) =>
+        column.Path.Reverse().Select(findKey).FirstOrDefault(key => key is not null);
+
+    // 实有人数 | 在职小计 | 行政 | 事业: what stands under the head beside its own sum is a part of it, and so is 后勤临聘 beside the sum
+    // of 编外用工, whatever its own name tells.
     private bool IsPart(PaperColumn column, Func<string, string?> findKey) =>
-        findKey(column.Path[^1]) is null
+        !EndsInSum(column.Path[^1])
         && table.Columns.Any(other =>
             other.Position != column.Position
             && other.Path.Count == column.Path.Count
             && other.Path.SkipLast(1).SequenceEqual(column.Path.SkipLast(1))
             && EndsInSum(other.Path[^1])
-        )
-        && !EndsInSum(column.Path[^1]);
+            && (
+                findKey(column.Path[^1]) is not { } key
+                || (column.Path.Count > 1 && FindKeyOfPath(other, findKey) == key)
+            )
+        );
 
     private bool EndsInSum(string head) => lexicon.FindSumEnd(head) is not null;
 

@@ -21,6 +21,7 @@ internal sealed partial class ItemPlacer(
     private IReadOnlyList<ItemGroup> Groups => lexicon.Items;
 
     private readonly StageColumns stages = new(table, lexicon, amounts);
+    private readonly RowsOfYears years = new(table, amounts);
 
     private static readonly string[] StageEnds = ["-spent", "-budget"];
 
@@ -248,6 +249,8 @@ internal sealed partial class ItemPlacer(
             own.NamesUnits && items.Whole == "expenditure" && found.Count > 0 && table.Stage is not null;
         if (!IsConvincing(items, named) && !isOfUnits)
             return [];
+        if (years.TellsRows)
+            return [.. found.SelectMany(one => years.PlaceColumn(one.Key, one.Column))];
         var rows = own.FindWholeRow() is { } whole ? [whole] : ListPeriods();
         return
         [

@@ -27,4 +27,19 @@ internal sealed partial class ItemPlacer
         StageEnds.FirstOrDefault(end => meaning.EndsWith(end, StringComparison.Ordinal)) is { } end
             ? meaning[..^end.Length]
             : meaning;
+
+    /// <summary>Whether its rows are years, and items of a group stand across.</summary>
+    public bool TellsItemsByYear =>
+        years.TellsRows
+        && Groups.Any(items =>
+            IsConvincing(
+                items,
+                table
+                    .Columns.Where(column => column.Holds == ColumnContent.Amounts && !column.IsWhole)
+                    .Select(column => FindColumnKey(items, column))
+                    .OfType<string>()
+                    .Distinct()
+                    .Count()
+            )
+        );
 }

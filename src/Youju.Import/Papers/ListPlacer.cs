@@ -17,24 +17,29 @@ internal sealed class ListPlacer(
     private const int ClassDigits = 3;
     private const string ProjectKey = "project";
 
-    /// <summary>What a book of accounts writes below each month; the last one is of the whole year.</summary>
-    private const string RunningTotal = "本年累计";
-
     private readonly ExpenditureWords words = new(lexicon, lines);
     private readonly BudgetParts budgets = new(table, new(lexicon, lines), amounts);
 
-    private string? above;
     private HashSet<string>? begunClasses;
     private SummedRows? summed;
+    private ExplainingRows? explaining;
+    private ProjectsOfRows? names;
     private RowBudgets? rowBudgets;
+
+    private GroupBudgets? groupBudgets;
+
+    private GroupBudgets GroupBudgets => groupBudgets ??= new(table, words, lexicon, Summed);
 
     private RowBudgets RowBudgets => rowBudgets ??= new(table, lexicon, words);
 
-    private SummedRows Summed =>
-        summed ??= new(
-            table.Entries,
-            [.. Stages.Values, .. stages.Summed.Values.SelectMany(columns => columns)]
-        );
+    private IReadOnlyList<PaperColumn> MoneyColumns =>
+        [.. Stages.Values, .. stages.Summed.Values.SelectMany(columns => columns)];
+
+    private SummedRows Summed => summed ??= new(table, MoneyColumns);
+
+    private ExplainingRows Explaining => explaining ??= new(table, MoneyColumns);
+
+    private ProjectsOfRows Names => names ??= new(table, Projects);
 
     /// <summary>Whether budget was assumed because no column names one.</summary>
     public bool IsBudgetAssumed { get; private set; }
@@ -75,8 +80,9 @@ internal sealed class ListPlacer(
 
     public IReadOnlyList<PlacedLine> ReadLines()
     {
-        var ofOthers = table.Entries.Where(entry => Summed.HasParts(entry) && !IsExplained(entry));
-        foreach (var entry in ofOthers.Concat(table.Entries.Where(IsExplained).SelectMany(Summed.ListParts)))
+        var sums = table.Entries.Where(entry => Summed.HasParts(entry) && !IsExplained(entry));
+        var explained = table.Entries.Where(IsExplained).SelectMany(Summed.ListParts).Concat(Explaining.Rows);
+        foreach (var entry in sums.Concat(explained))
         foreach (var column in table.FindAmountColumns(entry.Block))
             amounts.MarkTaken(entry, column);
         return
@@ -103,36 +109,34 @@ internal sealed class ListPlacer(
                 select line,
             ];
 
-    /// <summary>Totals that differ from the rows they sum up, in Chinese.</summary>
+    /// <summary>Totals that differ from the rows they sum up, and rows that may be totals, in Chinese.</summary>
     public IEnumerable<string> CompareTotals()
     {
         if (own.HasSeveralUnits)
-            yield break;
-        var totals = table.Entries.Where(entry => entry.IsTotal).ToList();
-        var whole = totals is [var only] ? only : totals.FindLast(total => total.Label.Words == RunningTotal);
-        foreach (var (into, column) in Stages)
-        {
-            var sum = SumColumn(ListParts().Where(entry => FindStage(entry, column, into) == into), column);
-            foreach (var total in totals)
-            {
-                if (
-                    PaperTable.FindAmount(total, column) is not { } stated
-                    || FindStage(total, column, into) != into
+            return [];
+        var totals = new StatedTotals(table, amounts);
+        return
+        [
+            .. Stages.SelectMany(stage =>
+                totals.CompareColumn(
+                    stage.Key,
+                    stage.Value,
+                    SumColumn(
+                        ListParts().Where(entry => FindStage(entry, stage.Value, stage.Key) == stage.Key),
+                        stage.Value
+                    ),
+                    entry => FindStage(entry, stage.Value, stage.Key) == stage.Key
                 )
-                    continue;
-                amounts.MarkTaken(total, column);
-                if (stated.Value != sum && total == whole)
-                    yield return $"工作表“{table.Sheet}”{PaperAmounts.FormatAddress(total, column)} 的{into.ToChineseLabel()}合计"
-                        + $" {Format(stated.Value)} 与各行之和 {Format(sum)} 不等，请核对；合计没有记入";
-            }
-        }
+            ),
+            .. totals.AskAbout(Summed),
+        ];
     }
 
     // A row that somebody hid, and without which the stated total holds, was put aside by whoever hid it.
     private List<PaperEntry> ListParts()
     {
         var explained = table.Entries.Where(IsExplained).ToList();
-        var told = explained.SelectMany(Summed.ListParts).ToHashSet();
+        var told = explained.SelectMany(Summed.ListParts).Concat(Explaining.Rows).ToHashSet();
         var parts = table
             .Entries.Where(entry =>
                 TellsMoneyOfYear(entry)
@@ -153,7 +157,20 @@ internal sealed class ListPlacer(
     }
 
     private bool TellsMoneyOfYear(PaperEntry entry) =>
-        !entry.IsTotal && !IsVoided(entry) && !IsOfLaterYear(entry);
+        !entry.IsTotal && !IsVoided(entry) && !IsOfLaterYear(entry) && !IsOfNobody(entry);
+
+    // A payment whose project nobody wrote, among others that bear theirs, stays among the amounts without a place.
+    private bool IsOfNobody(PaperEntry entry) =>
+        Projects is not null
+        && (
+            Names.IsBare(entry)
+            || (
+                Names.WritesOut
+                && Names.FindName(entry) is null
+                && table.FindRole(PaperRole.Kind) is null
+                && FindEconomic(entry) is null
+            )
+        );
 
     // 2026年计划：县道提质改造 below what this year paid for: what it is to cost stays among the amounts without a place.
     private bool IsOfLaterYear(PaperEntry entry) =>
@@ -192,8 +209,6 @@ internal sealed class ListPlacer(
                 .Select(code => code.Digits[..ClassDigits]),
         ];
 
-    private static string Format(decimal value) => Domain.Registers.FieldText.FormatNumber(value);
-
     private PlacedLine? ReadLine(PaperEntry entry)
     {
         var read = ReadStages(entry).ToList();
@@ -203,9 +218,9 @@ internal sealed class ListPlacer(
             ExpenditureWords.FindFunctional(Cell(entry, PaperRole.Functional)),
             FindEconomic(entry)
         );
-        var project = FindProject(entry) ?? (economic is null ? NullIfEmpty(FindLabel(entry)) : null);
+        var project = Names.FindName(entry) ?? (economic is null ? NullIfEmpty(FindLabel(entry)) : null);
         var kind = words.FindKind(Cell(entry, PaperRole.Kind), project, economic);
-        var budget = RowBudgets.FindBudget(entry);
+        var budget = GroupBudgets.FindBudget(entry) ?? RowBudgets.FindBudget(entry);
         IsBudgetAssumed |= budget is null;
         return new(budget ?? BudgetKind.GeneralPublic, kind)
         {
@@ -249,15 +264,6 @@ internal sealed class ListPlacer(
         && (own == told || !Stages.ContainsKey(own))
             ? own
         : null;
-
-    // A project's name may be merged over the rows of its money.
-    private string? FindProject(PaperEntry entry)
-    {
-        var printed = Cell(entry, PaperRole.Project) is { } name ? ProjectLabels.CleanName(name) : null;
-        if (Projects is null || table.FindRole(PaperRole.Kind) is not null)
-            return printed;
-        return printed is null ? above : above = printed;
-    }
 
     private static string FindLabel(PaperEntry entry) =>
         ProjectLabels.CleanName(entry.Row.FindCell(entry.LabelColumn).Words.Trim());

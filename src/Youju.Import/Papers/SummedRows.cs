@@ -1,8 +1,10 @@
+using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
 
 namespace Youju.Import.Papers;
 
-/// <summary>Rows that sum up the rows below them, though neither a code nor their name says so: 种植业 above its three projects.</summary>
+/// <summary>Rows that sum up others, though neither a code nor their name says so: 种植业 above its three projects, or a row without a
+/// name below all.</summary>
 internal sealed class SummedRows
 {
     private const int Fewest = 2;
@@ -12,55 +14,173 @@ internal sealed class SummedRows
     private readonly Dictionary<PaperEntry, IReadOnlyList<PaperEntry>> parts = new(
         ReferenceEqualityComparer.Instance
     );
+    private readonly HashSet<PaperEntry> sumsBelow = new(ReferenceEqualityComparer.Instance);
+    private readonly PaperTable table;
     private readonly IReadOnlyList<PaperColumn> columns;
 
-    public SummedRows(IReadOnlyList<PaperEntry> entries, IReadOnlyList<PaperColumn> columns)
+    public SummedRows(PaperTable table, IReadOnlyList<PaperColumn> columns)
     {
-        this.columns = columns;
-        for (var at = entries.Count - 1; at >= 0 && columns.Count > 0; at--)
+        (this.table, this.columns) = (table, columns);
+        // Where a stated total holds with every row, each of them counts.
+        if (columns.Count == 0 || EachCounts())
+            return;
+        for (var at = Entries.Count - 1; at >= 0; at--)
         {
-            if (!entries[at].IsTotal && FindParts(entries, at) is { } found)
-                parts[entries[at]] = found;
+            if (!Entries[at].IsTotal && FindParts(at) is { } found)
+                parts[Entries[at]] = found;
         }
+
+        MarkSumsBelow();
+        Doubted = [.. Entries.Where(IsSumOfOthers)];
     }
 
-    public bool HasParts(PaperEntry entry) => parts.ContainsKey(entry);
+    /// <summary>Rows that a name tells as things of their own, and that were taken for sums by what they come to.</summary>
+    public IEnumerable<PaperEntry> Assumed =>
+        Entries
+            .Index()
+            .Where(entry =>
+                IsNamed(entry.Item)
+                && (
+                    sumsBelow.Contains(entry.Item)
+                    || (
+                        parts.TryGetValue(entry.Item, out var found)
+                        && !IsHeading(entry.Index)
+                        && CountDifferent([entry.Item, .. found]) < Fewest
+                    )
+                )
+            )
+            .Select(entry => entry.Item);
 
+    /// <summary>Rows of which each is, in one amount, what all others come to: a sum, or a project by chance.</summary>
+    public IReadOnlyList<PaperEntry> Doubted { get; } = [];
+
+    private IReadOnlyList<PaperEntry> Entries => table.Entries;
+
+    public bool HasParts(PaperEntry entry) => parts.ContainsKey(entry) || sumsBelow.Contains(entry);
+
+    /// <summary>The rows below it that come to it; none where it sums up what stands above, or nothing.</summary>
     public IReadOnlyList<PaperEntry> ListParts(PaperEntry entry) => parts.GetValueOrDefault(entry, []);
 
-    // One amount that two others come to may be chance; two columns that agree are none.
-    private List<PaperEntry>? FindParts(IReadOnlyList<PaperEntry> entries, int at)
+    private bool EachCounts()
     {
-        var whole = ReadValues(entries[at]);
-        if (whole.Count(value => value != 0) < Fewest && !IsHeading(entries, at))
+        var all = SumValues(Entries.Where(entry => !entry.IsTotal));
+        return Entries.Any(entry =>
+            entry.IsTotal
+            && ReadValues(entry) is var stated
+            && stated.Any(value => value != 0)
+            && columns
+                .Index()
+                .All(column =>
+                    PaperTable.FindAmount(entry, column.Item) is null
+                    || stated[column.Index] == all[column.Index]
+                )
+        );
+    }
+
+    // One amount that two others come to may be chance; two columns that agree are none.
+    private List<PaperEntry>? FindParts(int at)
+    {
+        var whole = ReadValues(Entries[at]);
+        if (whole.Count(value => value != 0) < Fewest && !IsHeading(at) && IsNamed(Entries[at]))
             return null;
         var (sums, found) = (new decimal[columns.Count], new List<PaperEntry>());
         foreach (
-            var entry in entries.Skip(at + 1).TakeWhile(entry => !entry.IsTotal && found.Count < MostParts)
+            var entry in Entries.Skip(at + 1).TakeWhile(entry => !entry.IsTotal && found.Count < MostParts)
         )
         {
             if (HasParts(entry))
                 continue;
             found.Add(entry);
-            var values = ReadValues(entry);
-            for (var column = 0; column < sums.Length; column++)
-                sums[column] += values[column];
-            if (found.Count >= Fewest && sums.AsSpan().SequenceEqual(whole) && sums.Any(sum => sum != 0))
+            AddValues(sums, entry);
+            if (
+                sums.AsSpan().SequenceEqual(whole)
+                && sums.Any(sum => sum != 0)
+                && (found.Count >= Fewest || StandsAlone(Entries[at], entry))
+            )
                 return found;
         }
 
         return null;
     }
 
+    // 政府性基金预算 above its only project, which is the one that has a running number.
+    private bool StandsAlone(PaperEntry whole, PaperEntry part) =>
+        LacksNumber(whole, [part]) && CountDifferent([part]) >= Fewest;
+
+    // 10 and 9, 20 and 19, and below them 30 and 28: the rows since the last sum come to it.
+    private void MarkSumsBelow()
+    {
+        var since = new List<PaperEntry>();
+        foreach (var entry in Entries)
+        {
+            if (since.Count >= Fewest && !HasParts(entry) && !entry.IsTotal && SumsUp(entry, since))
+                sumsBelow.Add(entry);
+            if (entry.IsTotal || sumsBelow.Contains(entry))
+                since.Clear();
+            else if (!HasParts(entry))
+                since.Add(entry);
+        }
+    }
+
+    private bool SumsUp(PaperEntry entry, List<PaperEntry> rows) =>
+        ReadValues(entry) is var whole
+        && whole.Any(value => value != 0)
+        && SumValues(rows).AsSpan().SequenceEqual(whole)
+        && (!IsNamed(entry) || LacksNumber(entry, rows) || CountDifferent([.. rows, entry]) >= Fewest);
+
+    // Where every amount was spent to the last fen, the second column says nothing that the first does not.
+    private int CountDifferent(IReadOnlyList<PaperEntry> rows) =>
+        columns
+            .Select(column => string.Join(' ', rows.Select(entry => ReadValue(entry, column))))
+            .Distinct()
+            .Count(values => values.Any(sign => sign is >= '1' and <= '9'));
+
+    // 1, 2, 3, and no running number before the row below them.
+    private bool LacksNumber(PaperEntry entry, List<PaperEntry> rows) =>
+        table.FindRole(PaperRole.Ordinal) is { } ordinal
+        && !IsCounted(entry, ordinal)
+        && rows.TrueForAll(row => IsCounted(row, ordinal));
+
+    private static bool IsCounted(PaperEntry entry, PaperColumn ordinal) =>
+        entry.Row.FindCell(ordinal.Position).Words.Any(char.IsLetterOrDigit);
+
+    private bool IsSumOfOthers(PaperEntry entry) =>
+        !entry.IsTotal
+        && !HasParts(entry)
+        && Entries.Where(other => other != entry && !other.IsTotal && !HasParts(other)).ToList() is var others
+        && others.Count >= Fewest
+        && ReadValues(entry) is var whole
+        && whole.Any(value => value != 0)
+        && SumValues(others).AsSpan().SequenceEqual(whole);
+
     // 一 or 一、 before it, and a running number before the next.
-    private static bool IsHeading(IReadOnlyList<PaperEntry> entries, int at) =>
-        at + 1 < entries.Count && IsNumbered(entries[at]) && !IsNumbered(entries[at + 1]);
+    private bool IsHeading(int at) =>
+        at + 1 < Entries.Count && IsNumbered(Entries[at]) && !IsNumbered(Entries[at + 1]);
+
+    private static bool IsNamed(PaperEntry entry) => entry.Label.Words.Length > 0;
 
     private static bool IsNumbered(PaperEntry entry) =>
         entry.Row.Cells is [{ Words: [var first, ..] words }, ..]
         && Ordinals.Contains(first, StringComparison.Ordinal)
         && (words.Length <= Fewest || words[1] is '、' or '.' or '，');
 
-    private decimal[] ReadValues(PaperEntry entry) =>
-        [.. columns.Select(column => PaperTable.FindAmount(entry, column)?.Value ?? 0)];
+    private decimal[] SumValues(IEnumerable<PaperEntry> rows)
+    {
+        var sums = new decimal[columns.Count];
+        foreach (var entry in rows)
+            AddValues(sums, entry);
+        return sums;
+    }
+
+    private void AddValues(decimal[] sums, PaperEntry entry)
+    {
+        var values = ReadValues(entry);
+        for (var column = 0; column < sums.Length; column++)
+            sums[column] += values[column];
+    }
+
+    private decimal[] ReadValues(PaperEntry entry) => [.. columns.Select(column => ReadValue(entry, column))];
+
+    private static decimal ReadValue(PaperEntry entry, PaperColumn column) =>
+        PaperTable.FindAmount(entry, column)?.Value ?? 0;
 }

@@ -19,6 +19,8 @@ internal sealed class TitledTable(PaperTable table, TablePlacement placement, Pa
     {
         var placed = new FormPlacer(table, placement, lines, reading.Amounts, pack).PlaceAmounts();
         var items = new ItemPlacer(table, pack.Papers, lines, reading.Amounts, reading.Own);
-        return MayCompareYears(placement) && items.TellsItems ? [.. placed, .. items.PlaceAmounts()] : placed;
+        return MayCompareYears(placement) && (items.TellsItems || items.TellsItemsByYear)
+            ? [.. placed, .. items.PlaceAmounts()]
+            : placed;
     }
 }

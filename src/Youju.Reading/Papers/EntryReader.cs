@@ -71,6 +71,10 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
             IsCounted = measure.Length > 0 && words.FindScale(measure) is null,
             LabelColumn = named?.Column ?? own[0].Position,
             Stage = told is { Subject.Length: 0, YearsBack: 0, Stage: { } stage } ? stage : null,
+            Time =
+                label.Words.Length > 0 && told.Subject.Length == 0
+                    ? new(told.Stage, told.Year, told.YearsBack)
+                    : null,
             IsTotal = IsTotalRow(row, own, label.Words),
         };
     }

@@ -133,6 +133,9 @@ public sealed record PaperEntry(WorkbookRow Row, int Block, string? Code, RowLab
     /// <summary>1 where such a label says 上年.</summary>
     public int YearsBack { get; init; }
 
+    /// <summary>Where the label says no more than a year, a stage, or both: 2024年预算 above 2025年预算.</summary>
+    public RowTime? Time { get; init; }
+
     /// <summary>The stage of its amounts as a cell beside its label says: 计划 or 实际 of one project.</summary>
     public PaperStage? RowStage { get; init; }
 
@@ -148,3 +151,6 @@ public sealed record PaperEntry(WorkbookRow Row, int Block, string? Code, RowLab
     /// <summary>The name and the column of the cell that its label stands in, for places that people can find.</summary>
     public int LabelColumn { get; init; }
 }
+
+/// <summary>The time that the label of a row tells, and nothing beside it.</summary>
+public sealed record RowTime(PaperStage? Stage, int? Year, int YearsBack);

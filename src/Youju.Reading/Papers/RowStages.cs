@@ -14,14 +14,15 @@ internal sealed class RowStages(HeadWords words, IReadOnlyList<PaperColumn> colu
     {
         if (columns.FirstOrDefault(column => HoldsStages(column, entries)) is not { } told)
             return entries;
-        var (staged, above) = (new List<PaperEntry>(), RowLabel.ParsePrinted(""));
+        var (staged, above) = (new List<PaperEntry>(), (Label: RowLabel.ParsePrinted(""), IsTotal: false));
         foreach (var entry in entries)
         {
             var stage = entry.Block == told.Block ? FindStage(entry, told) : null;
             var isNameless =
                 stage is not null && (entry.Label.Words.Length == 0 || entry.LabelColumn == told.Position);
-            above = isNameless ? above : entry.Label;
-            staged.Add(entry with { RowStage = stage, Label = above });
+            // 合计 above 计划 and 实际 is the sum of both.
+            above = isNameless ? (above.Label, above.IsTotal || entry.IsTotal) : (entry.Label, entry.IsTotal);
+            staged.Add(entry with { RowStage = stage, Label = above.Label, IsTotal = above.IsTotal });
         }
 
         return staged;

@@ -36,6 +36,31 @@ public sealed class HeadFinderTests
     }
 
     [Fact]
+    public void Two_names_beneath_one_head_are_columns_and_no_record()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "工程",
+                ["2024年重点工程建设台账"],
+                [null, null, null, null, "单位：万元"],
+                ["序号", "工程名称", "建设内容", "总投资", null, "形象进度"],
+                [null, null, null, "概算总投资", "累计完成投资", null],
+                [1, "总干渠衬砌改造", "渠道衬砌18.6公里", 4860, 3215.5m, "66%"],
+                [2, "三号泵站更新", "更换机组3台", 1275.8m, 1275.8m, "完工"]
+            )
+        );
+
+        Assert.Empty(result.Rejected);
+        var words = result
+            .Dossier.Registers.Values.SelectMany(register => register.Records.Values)
+            .SelectMany(record => record.Current.Values.Values)
+            .Select(FieldText.FormatValue);
+        Assert.Contains("32155000", words);
+        Assert.Contains("12758000", words);
+    }
+
+    [Fact]
     public void Ten_thousands_without_the_word_yuan_are_money()
     {
         var result = Workbooks.Import(

@@ -33,6 +33,45 @@ public sealed class MonthlyPaperTests
         );
 
     [Fact]
+    public void Rows_of_two_years_tell_the_budget_of_each()
+    {
+        var ledger = ImportInto(
+            ["财政拨款“三公”经费支出预算表"],
+            ["单位：万元"],
+            ["年度", "合计", "公务用车运行费", "公务接待费"],
+            ["2023年预算", 3.6m, 2.4m, 1.2m],
+            ["2024年预算", 3.1m, 2.4m, 0.7m]
+        );
+
+        Assert.Equal(
+            (Yuan(31_000), Yuan(36_000), Yuan(7_000), Yuan(12_000)),
+            (
+                Named(ledger, "three-public").Initial,
+                Named(ledger, "three-public").PriorBudget,
+                Named(ledger, "three-public.reception").Initial,
+                Named(ledger, "three-public.reception").PriorBudget
+            )
+        );
+    }
+
+    [Fact]
+    public void Rows_of_what_was_planned_and_spent_tell_both()
+    {
+        var reception = Named(
+            ImportInto(
+                ["2024年“三公”经费对照表（万元）"],
+                ["类别", "公务用车运行费", "公务接待费"],
+                ["预算", 2.4m, 0.7m],
+                ["决算", 2.1m, 0.5m],
+                ["2023年决算", 2.2m, 0.9m]
+            ),
+            "three-public.reception"
+        );
+
+        Assert.Equal((Yuan(5_000), Yuan(9_000)), (reception.Executed, reception.PriorAccounts));
+    }
+
+    [Fact]
     public void Counts_by_months_alone_are_none_of_the_year() =>
         Assert.Null(
             ImportInto(

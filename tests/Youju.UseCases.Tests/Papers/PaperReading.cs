@@ -70,7 +70,8 @@ internal sealed class PaperReading
                         )
                         ?.Value
                 )
-                ?? FindFact($"{words[0]}.{words[1]}"),
+                ?? FindFact($"{words[0]}.{words[1]}")
+                ?? FormatMoney(figures.FindAmount(WholeCode(words[0]), Column(words[1]))?.Value),
             "figure" => FormatMoney(figures.FindAmount(FigureCode(words[0]), Column(words[1]))?.Value)
                 ?? FormatMoney(figures.FindNamedAmount(FigureCode(words[0]))?.Amounts[Column(words[1])]),
             "project" => SumLines(line => line.Project == words[0], words[1]),
@@ -135,6 +136,9 @@ internal sealed class PaperReading
             "general-public" => "general",
             _ => written,
         };
+
+    // What sentences call 本年支出合计 is the whole expenditure, in whichever table it stands.
+    private static string WholeCode(string written) => written == "totals.spending" ? "expenditure" : written;
 
     private static string FigureCode(string written) =>
         written switch
