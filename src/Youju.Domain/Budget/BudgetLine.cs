@@ -24,6 +24,14 @@ public sealed record BudgetLine(
     /// <summary>What stands under columns that a ledger does not have.</summary>
     public ForeignCells Foreign { get; init; } = ForeignCells.None;
 
+    /// <summary>Whether the other line is of the same project and says no more of its subjects than this one.</summary>
+    public bool IsPartOf(BudgetLine whole) =>
+        whole.Budget == Budget
+        && whole.Kind == Kind
+        && whole.Project == Project
+        && (whole.Functional is null || whole.Functional == Functional)
+        && (whole.Economic is null || whole.Economic == Economic);
+
     /// <summary>The amount in a column; null where the source is silent.</summary>
     public Amount? this[AmountColumn column] =>
         Amounts[column] is { } value ? new Amount(value, Grains[column]) : null;

@@ -27,6 +27,10 @@ public sealed class ExecutionHistory(IReadOnlyList<ExecutionReading> readings)
         kept[at] = reading with { Adjusted = reading.Adjusted ?? kept[at].Adjusted };
     }
 
+    /// <summary>What was read of a thing for one day; null where nothing was.</summary>
+    public ExecutionReading? FindReading(DateOnly date, ExecutionPlace place) =>
+        kept.Find(reading => reading.Date == date && reading.Place == place);
+
     /// <summary>The last reading of a thing; null where there is none.</summary>
     public ExecutionReading? FindLatest(ExecutionPlace place) =>
         kept.FindAll(reading => reading.Place == place).MaxBy(reading => reading.Date);

@@ -111,13 +111,22 @@ public sealed class LedgerFigures(Ledger ledger)
         var sum = Amount.FromExactMoney(Money.Zero);
         foreach (var line in lines)
         {
-            if (line[column] is not { } amount)
+            if (line[column] is { } amount)
+                sum += amount;
+            else if (!IsToldBeside(line, column))
                 return null;
-            sum += amount;
         }
 
         return sum;
     }
+
+    // The budget of a project, or of the costs of the house, stands beside payments by subject: neither line knows what
+    // the other tells of the same money.
+    private bool IsToldBeside(BudgetLine line, AmountColumn column) =>
+        (line.Project is not null || line.Kind != ExpenditureKind.Project)
+        && ledger.Lines.Any(other =>
+            other != line && other[column] is not null && (line.IsPartOf(other) || other.IsPartOf(line))
+        );
 
     private bool IsLeftOut(string key) =>
         holdsProjectsAlone

@@ -24,6 +24,14 @@ public sealed record CellSource(IReadOnlyList<SourcePlace> Places) : LineSource
     /// <summary>On what ground a person has changed some of the amounts since; null where all are as the file has them.</summary>
     public string? Correction { get; init; }
 
+    /// <summary>What other papers say otherwise, with their places, in Chinese; null where none does, or a person has decided.</summary>
+    public string? Differing { get; init; }
+
+    /// <summary>Behind what papers of one weight say differently, which only a person can decide.</summary>
+    public const string Undecided = "待核对";
+
+    public bool IsUndecided => Differing?.Contains(Undecided, StringComparison.Ordinal) == true;
+
     public CellSource(string file, string sheet, string address)
         : this([new SourcePlace(file, sheet, address)]) { }
 
@@ -46,11 +54,15 @@ public sealed record CellSource(IReadOnlyList<SourcePlace> Places) : LineSource
         return this with
         {
             Places = places,
+            Differing = Differing ?? other.Differing,
         };
     }
 
     public bool Equals(CellSource? other) =>
-        other is not null && Correction == other.Correction && Places.SequenceEqual(other.Places);
+        other is not null
+        && Correction == other.Correction
+        && Differing == other.Differing
+        && Places.SequenceEqual(other.Places);
 
     public override int GetHashCode() => HashCode.Combine(Places.Count, Places[0]);
 }

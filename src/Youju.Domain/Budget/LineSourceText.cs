@@ -8,7 +8,8 @@ public static class LineSourceText
         {
             CellSource cell => "来源："
                 + string.Join("；", cell.Places.Select(FormatPlace))
-                + (cell.Correction is { } ground ? $"；有的数手工改过：{ground}" : ""),
+                + (cell.Correction is { } ground ? $"；有的数手工改过：{ground}" : "")
+                + (cell.Differing is { } other ? $"；另有材料写的不同：{other}" : ""),
             HandEntered { IsIllustrative: true } hand => $"手工录入（示例值）：{hand.Reason}",
             HandEntered hand => $"手工录入：{hand.Reason}",
             _ => throw new InvalidOperationException($"No words are defined for {source.GetType().Name}."),

@@ -91,6 +91,7 @@ internal static class NextLedger
         {
             CellSource cell => cell with
             {
+                Differing = null,
                 Places =
                 [
                     .. cell.Places.Select(place =>

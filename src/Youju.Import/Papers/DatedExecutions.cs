@@ -5,11 +5,12 @@ using Youju.Domain.Figures;
 namespace Youju.Import.Papers;
 
 /// <summary>Keeps amounts executed by the day up to which they count; the ledger itself shows the latest.</summary>
-internal sealed class DatedExecutions(Ledger ledger)
+internal sealed class DatedExecutions(Ledger ledger, Precedence precedence)
 {
     private readonly ExecutionHistory history = new(ledger.Executions);
     private readonly SortedDictionary<DateOnly, int> added = [];
     private readonly SortedSet<DateOnly> overtaken = [];
+    private readonly List<string> kept = [];
 
     public IReadOnlyList<ExecutionReading> Readings => history.Readings;
 
@@ -25,6 +26,7 @@ internal sealed class DatedExecutions(Ledger ledger)
             .Select(day =>
                 FormatText($"截至{day:yyyy-MM-dd} 的执行数比收支账里的早：只记入执行进度，收支账没有改动。")
             )
+            .Concat(kept)
             .Concat(
                 history.Replaced.Select(pair =>
                     FormatText(
@@ -45,6 +47,12 @@ internal sealed class DatedExecutions(Ledger ledger)
             overtaken.Add(day);
         return isLater;
     }
+
+    /// <summary>Whether what is told now is only further on in the year than what the ledger holds, and no other opinion of it.</summary>
+    public bool IsProgress(ExecutionPlace place, Money held, DateOnly? until) =>
+        history.FindLatest(place) is { } latest
+        && (until ?? EndOfYear) > latest.Date
+        && (latest.Executed == held || latest.Adjusted == held);
 
     public void KeepLine(PlacedLine line)
     {
@@ -87,8 +95,28 @@ internal sealed class DatedExecutions(Ledger ledger)
 
     private void AddReading(ExecutionReading reading)
     {
+        if (IsOverruled(reading))
+            return;
         history.AddReading(reading);
         added[reading.Date] = added.GetValueOrDefault(reading.Date) + 1;
+    }
+
+    // Of two readings of one day the same counts in either order.
+    private bool IsOverruled(ExecutionReading now)
+    {
+        if (history.FindReading(now.Date, now.Place) is not { } held || held.Executed == now.Executed)
+            return false;
+        var (old, later) = (
+            new WeighedAmount(held.ExecutedAmount, held.Source),
+            new WeighedAmount(now.ExecutedAmount, now.Source)
+        );
+        var ruling = precedence.DecideBetween(AmountColumn.Executed, old, later);
+        if (
+            !ruling.TakesNew
+            && ruling.Describe(FormatText($"截至{now.Date:yyyy-MM-dd} 的执行数"), old, later) is { } told
+        )
+            kept.Add(told + "。");
+        return !ruling.TakesNew;
     }
 
     private static string FormatText(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ using Youju.Domain.Figures;
 namespace Youju.Import.Papers;
 
 /// <summary>Puts amounts of published tables into a ledger as stated totals, and tells what they replace.</summary>
-internal sealed class LedgerBuilder(Ledger ledger, DatedExecutions executions)
+internal sealed class LedgerBuilder(Ledger ledger, DatedExecutions executions, Precedence precedence)
 {
     private readonly List<string> order = [.. ledger.Named.Select(amount => amount.Key)];
     private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(
@@ -52,13 +52,41 @@ internal sealed class LedgerBuilder(Ledger ledger, DatedExecutions executions)
             return;
         }
 
-        if (before.Amounts[placed.Column] is { } old && old != placed.Amount.Value)
-            Replaced.Add(
-                $"“{ledger.KnownItems.ToChineseLabel(placed.Key)}”{placed.Column.ToChineseLabel()}原为 "
-                    + $"{old}（{FindOldSource(placed, before, old).InWords()}），现按“{placed.Source.Places[0].Sheet}”"
-                    + $"{placed.Source.Places[0].Address} 改为 {placed.Amount.Value}"
-            );
-        named[placed.Key] = before.WithColumnAmount(placed.Column, placed.Amount, placed.Source);
+        named[placed.Key] =
+            before[placed.Column] is { } old && old.Value != placed.Amount.Value
+                ? ReplaceAmount(placed, before, new(old, FindOldSource(placed, before, old.Value)))
+                : Agree(before.WithColumnAmount(placed.Column, placed.Amount, placed.Source), placed);
+    }
+
+    private static NamedAmount Agree(NamedAmount after, PlacedAmount placed) =>
+        after with
+        {
+            Source = DifferingPapers.ForgetIn(after.Source, placed.Column, placed.Source.Places[0].File),
+        };
+
+    private NamedAmount ReplaceAmount(PlacedAmount placed, NamedAmount before, WeighedAmount held)
+    {
+        var now = new WeighedAmount(placed.Amount, placed.Source);
+        var ruling = executions.IsProgress(new(placed.Key), held.Amount.Value, placed.Until)
+            ? new(TakesNew: true)
+            : precedence.DecideBetween(placed.Column, held, now);
+        var name = ledger.KnownItems.ToChineseLabel(placed.Key) + "·" + placed.Column.ToChineseLabel();
+        if (ruling.Describe(name, held, now) is { } told)
+            Replaced.Add(told);
+        var after = ruling.TakesNew
+            ? before.WithColumnAmount(placed.Column, placed.Amount, placed.Source)
+            : before;
+        return ruling.KeepsBoth
+            ? after with
+            {
+                Source = DifferingPapers.NoteIn(
+                    after.Source,
+                    placed.Column,
+                    ruling.TakesNew ? held : now,
+                    ruling.IsDisputed
+                ),
+            }
+            : after;
     }
 
     // What the packs call a subject needs no second name.

@@ -46,15 +46,16 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
 
     public ImportResult ImportInto(Dossier dossier)
     {
-        var executions = new DatedExecutions(dossier.Ledger);
-        var taker = new LedgerBuilder(dossier.Ledger, executions);
+        var precedence = new Precedence(pack.Papers.Official);
+        var executions = new DatedExecutions(dossier.Ledger, precedence);
+        var taker = new LedgerBuilder(dossier.Ledger, executions, precedence);
         List<IReadOnlyList<PlacedLine>> placed = [];
         var counts = dossier.Ledger.ThreePublic;
         // What tells a part of the year stands back behind what tells more of it, whichever comes first.
         foreach (var table in tables.OrderBy(table => table.Month ?? MonthsOfYear))
             ImportTable(table, dossier, taker, placed, ref counts);
         var ledger = columns.Order().Aggregate(taker.Ledger, FillLines);
-        var builder = new PlacedLines(ledger, executions);
+        var builder = new PlacedLines(ledger, executions, precedence);
         foreach (var list in placed)
             builder.AddOrUpdate(list);
         ledger = builder.Ledger with { ThreePublic = counts, Executions = executions.Readings };
@@ -249,12 +250,25 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         }
 
         var noted = NotedCounts.FindAround(table, pack.Papers);
-        int? Count(string key, int? known) =>
-            found.TryGetValue(key, out var count) || noted.TryGetValue(key, out count) ? count : known;
         if (amounts.Age != 0)
             return;
         var before = counts;
         counts = before.ChooseCounts(Count);
+
+        int? Count(string key, int? known)
+        {
+            if (!found.TryGetValue(key, out var count) && !noted.TryGetValue(key, out count))
+                return known;
+            if (known is { } other && other != count)
+                telling.WarnOf(
+                    table,
+                    FormatText(
+                        $"“{pack.Papers.Counts[key][0]}”是 {count}，原来记的是 {other}，按这张表改了，请核对。"
+                    )
+                );
+            return count;
+        }
+
         if (counts != before)
             telling.Messages.Add($"工作表“{table.Sheet}”→ “三公”实物量（团组、车辆、批次、人次）");
     }

@@ -34,6 +34,7 @@ public static class Contradictions
     ) =>
         [
             .. FindGaps(dossier.Ledger, identities),
+            .. FindUndecided(dossier.Ledger),
             .. LastReportAgreement
                 .FindDifferences(dossier.Ledger)
                 .Select(difference => DescribeDifference(difference, dossier.Ledger.KnownItems)),
@@ -41,6 +42,21 @@ public static class Contradictions
                 .FindDifferences(dossier.Registers.Values.Select(register => register.Definition), facts)
                 .Select(DescribeDifference),
         ];
+
+    private static IEnumerable<Remark> FindUndecided(Ledger ledger) =>
+        from one in ledger
+            .Lines.Select(line =>
+                (Name: ExecutionPlace.FromLine(line).ToChineseLabel(ledger.KnownItems), line.Source)
+            )
+            .Concat(ledger.Named.Select(one => (Name: ledger.KnownItems.ToScopedLabel(one.Key), one.Source)))
+        where one.Source is CellSource { IsUndecided: true }
+        select new Remark(
+            GapCodes.LedgerContradiction,
+            Severity.Warning,
+            new("ledger"),
+            [$"“{one.Name}”有两份材料写的不同，核对后在收支账里改定并写明依据", one.Source.InWords()],
+            GapCodes.MendOriginal
+        );
 
     private static Remark DescribeDifference(LastReportDifference difference, LedgerItems items) =>
         new(

@@ -9,14 +9,30 @@ namespace Youju.Storage.Texts;
 /// <summary>Cells that rows of money have in common: codes of subjects, amounts in yuan, and where they were taken from.</summary>
 internal static class LedgerCells
 {
+    /// <summary>Before what other papers say otherwise.</summary>
+    private const string Differently = "另有材料写的不同：";
+
     /// <summary>The cells file, sheet, cell, reason and illustrative.</summary>
     public static string[] FormatSource(LineSource source) =>
         source switch
         {
-            CellSource cell => [.. PlaceCells.FormatPlaces(cell), cell.Correction ?? "", ""],
+            CellSource cell => [.. PlaceCells.FormatPlaces(cell), FormatGround(cell), ""],
             HandEntered hand => ["", "", "", hand.Reason, hand.IsIllustrative ? "yes" : ""],
             _ => throw new InvalidOperationException($"No columns are defined for {source.GetType().Name}."),
         };
+
+    // What papers say differently is decided once a person has given a ground: one cell holds either.
+    private static string FormatGround(CellSource cell) =>
+        cell.Correction ?? (cell.Differing is { } other ? Differently + other : "");
+
+    private static CellSource ReadGround(CellSource cell, string reason) =>
+        reason.Length == 0 ? cell
+        : reason.StartsWith(Differently, StringComparison.Ordinal)
+            ? cell with
+            {
+                Differing = reason[Differently.Length..],
+            }
+        : cell with { Correction = reason };
 
     public static FunctionalCode? ReadFunctionalCode(CsvTable table, CsvRow row) =>
         ReadSubjectCode<FunctionalCode>(
@@ -63,14 +79,14 @@ internal static class LedgerCells
     public static LineSource ReadLineSource(CsvTable table, CsvRow row)
     {
         if (table.ReadCellText(row, "file") is { Length: > 0 } file)
-            return PlaceCells.ReadPlaces(
-                file,
-                table.ReadCellText(row, "sheet"),
-                table.ReadCellText(row, "cell")
-            ) with
-            {
-                Correction = table.ReadCellText(row, "reason") is { Length: > 0 } ground ? ground : null,
-            };
+            return ReadGround(
+                PlaceCells.ReadPlaces(
+                    file,
+                    table.ReadCellText(row, "sheet"),
+                    table.ReadCellText(row, "cell")
+                ),
+                table.ReadCellText(row, "reason")
+            );
         if (table.ReadCellText(row, "reason").Length == 0)
             table.ReportProblem(
                 row,

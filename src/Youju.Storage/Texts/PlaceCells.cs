@@ -15,7 +15,8 @@ internal static class PlaceCells
     public static string[] FormatPlaces(CellSource source)
     {
         var plain = FormatCells(source, name => name);
-        return ReadPlaces(plain[0], plain[1], plain[2]).Equals(source with { Correction = null })
+        return ReadPlaces(plain[0], plain[1], plain[2])
+            .Equals(source with { Correction = null, Differing = null })
             ? plain
             : FormatCells(source, QuoteName);
     }

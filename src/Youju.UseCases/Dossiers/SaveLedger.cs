@@ -238,6 +238,7 @@ public sealed class LedgerTexts
             ? cells with
             {
                 Correction = reason,
+                Differing = null,
             }
             : new HandEntered(reason);
     }

@@ -1,6 +1,7 @@
 using CsCheck;
 using Youju.Domain.Budget;
 using Youju.Storage.Texts;
+using Youju.Text.Csv;
 
 namespace Youju.Storage.Tests.Texts;
 
@@ -32,6 +33,31 @@ public sealed class PlaceCellsTests
             ["「甲；乙.xlsx」；丙.xlsx", "「表；一」；表", "C7；D8"],
             PlaceCells.FormatPlaces(source)
         );
+    }
+
+    [Theory]
+    [InlineData("按批复改", null)]
+    [InlineData(null, "全年执行数 98,000.00元（甲.xlsx 表 第3行）待核对")]
+    [InlineData(null, null)]
+    public void What_a_person_or_another_paper_says_of_the_amounts_comes_back(
+        string? correction,
+        string? differing
+    )
+    {
+        var source = new CellSource("乙.xlsx", "表", "C7") { Correction = correction, Differing = differing };
+        var cells = LedgerCells.FormatSource(source);
+        var table = CsvTable.ParseKeepingForeign(
+            "ledger.csv",
+            CsvWriter.FormatRows([
+                ["file", "sheet", "cell", "reason", "illustrative"],
+                cells,
+            ]),
+            ["file", "sheet", "cell", "reason", "illustrative"],
+            ["file"],
+            []
+        );
+
+        Assert.Equal(source, LedgerCells.ReadLineSource(table, table.Rows.Single()));
     }
 
     [Fact]

@@ -50,6 +50,12 @@ public sealed record PaperLexicon
     /// <summary>Words before a number that says how many rows stand above: 共6篇.</summary>
     public IReadOnlyList<string> RowSums { get; init; } = [];
 
+    /// <summary>Words of a sentence that say of what it names that there is none: 没有.</summary>
+    public IReadOnlyList<string> StatedNone { get; init; } = [];
+
+    /// <summary>Words in the names of files and sheets that tell how official a paper is: of two, the higher rank counts.</summary>
+    public IReadOnlyList<OfficialWords> Official { get; init; } = [];
+
     /// <summary>Those of them that sum up a group among others.</summary>
     public IReadOnlyList<string> Subtotals { get; init; } = [];
 
@@ -204,6 +210,10 @@ public sealed record StageWords(PaperStage Stage, IReadOnlyList<string> Words)
     /// <summary>Parts of words that tell the stage in heads nobody has listed.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
 }
+
+/// <summary>Words of papers that weigh alike.</summary>
+/// <param name="Rank">A paper without any of the words has 0; what is only a draft or a list of details has less.</param>
+public sealed record OfficialWords(int Rank, IReadOnlyList<string> Words);
 
 /// <summary>Words with which heads begin or end.</summary>
 public sealed record HeadEnds(IReadOnlyList<string> Starts, IReadOnlyList<string> Ends);
