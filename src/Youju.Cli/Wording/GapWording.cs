@@ -19,6 +19,8 @@ internal static class GapWording
         [GapCodes.ProblemWithoutMeasure] = v => $"问题“{v[0]}”没有写改进措施（targets.yaml 的 problems）",
         [GapCodes.PromiseUnanswered] = v => $"上年措施“{v[0]}”没有写落实情况（台账“{v[1]}”记录“{v[2]}”）",
         [GapCodes.ChapterEmpty] = v => $"“{v[0]}”没有内容，请写 narrative/{v[1]}.md",
+        [GapCodes.BudgetUnknown] = v =>
+            $"“{v[0]}”没有哪份材料说到：有的请导入或写 narrative/{v[1]}.md，没有的用 youju confirm 档案 {v[2]} --none 声明",
         [GapCodes.ChapterHidesMoney] = v =>
             $"收支账有“{v[0]}”的资金，请在 narrative/{v[1]}.md 说明用途和效果",
         [GapCodes.DateMissing] = _ => "没有写报告日期（dossier.yaml 的 report-date）",

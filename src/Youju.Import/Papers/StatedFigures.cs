@@ -28,6 +28,8 @@ public static class StatedFigures
                 );
         }
 
+        foreach (var absent in stated.Absent)
+            ledger = new StatedAbsence(ledger, absent).FillLedger(filled, warnings);
         warnings.AddRange(stated.Doubts.Select(doubt => doubt + "。"));
         if (ledger == before)
             return taken with { Warnings = [.. taken.Warnings, .. warnings] };

@@ -14,7 +14,14 @@ public sealed record OwnYearStatements(
     IReadOnlyList<ExtractedAmount> Amounts,
     IReadOnlyList<string> Lines,
     IReadOnlyList<string> Doubts
-);
+)
+{
+    /// <summary>Budgets of which the paper says in words that there is no money.</summary>
+    public IReadOnlyList<AbsentBudget> Absent { get; init; } = [];
+}
+
+/// <summary>A budget that a paper says the unit has none of: 没有政府性基金预算财政拨款收支.</summary>
+public sealed record AbsentBudget(BudgetKind Budget, SourcePlace Place);
 
 /// <summary>Reads what a paper of the dossier's own year says in words: 支出决算为0.79万元，比上年的0.81万元减少.</summary>
 public static class OwnYearReader
@@ -31,7 +38,16 @@ public static class OwnYearReader
             [.. amounts[false]],
             [.. report.Prose.Where(line => !parts.Contains(line)).Select(line => report.Slice(line.Span))],
             [.. stated.Doubts, .. amounts[true].Select(amount => $"{amount.Source}只说到年中，没有取")]
-        );
+        )
+        {
+            Absent =
+            [
+                .. from line in report.Prose
+                where !parts.Contains(line)
+                from budget in AbsentBudgets.FindIn(report.Slice(line.Span), pack.Papers)
+                select new AbsentBudget(budget, new(file, "", cite.DescribePlace(line.Span))),
+            ],
+        };
     }
 
     // 比2024年度的6.11万元减少: what was spent the year before.

@@ -98,6 +98,9 @@ public static class GapCodes
     /// <summary>The chapter's title, its key.</summary>
     public const string ChapterEmpty = "chapter.empty";
 
+    /// <summary>The chapter's title, its key, the label of the budget's item in the ledger.</summary>
+    public const string BudgetUnknown = "chapter.budget-unknown";
+
     /// <summary>The chapter's title, its key.</summary>
     public const string ChapterHidesMoney = "chapter.hides-money";
     public const string DateMissing = "report.date-missing";

@@ -18,6 +18,7 @@ internal static partial class PageWording
         [GapCodes.DeviationWithoutMeasure] = v => $"指标“{v[0]}”有偏差，没有写改进措施",
         [GapCodes.ProblemWithoutMeasure] = v => $"问题“{v[0]}”没有写改进措施",
         [GapCodes.ChapterEmpty] = v => $"“{v[0]}”没有内容",
+        [GapCodes.BudgetUnknown] = v => $"“{v[0]}”没有哪份材料说到；本年没有的请声明没有",
         [GapCodes.ChapterHidesMoney] = v => $"收支账有“{v[0]}”的资金，请写明用途和效果",
         [GapCodes.DateMissing] = _ => "没有写报告日期",
         [GapCodes.ProjectNotInLedger] = v => $"有目标的项目“{v[0]}”不在收支账里",

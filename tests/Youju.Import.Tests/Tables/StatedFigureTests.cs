@@ -54,6 +54,34 @@ public sealed class StatedFigureTests
     }
 
     [Fact]
+    public void A_budget_of_which_a_paper_says_that_there_is_none_is_zero()
+    {
+        var said = Stated with { Absent = [new(BudgetKind.GovernmentFund, new("说明.docx", "", "第9行"))] };
+
+        var ledger = StatedFigures.FillMissing(new(Workbooks.Empty, []), said, Workbooks.Pack).Dossier.Ledger;
+
+        Assert.Equal(Money.Zero, ledger.Named.Single(one => one.Key == "government-fund").Amounts.Executed);
+    }
+
+    [Fact]
+    public void Money_of_a_budget_that_a_paper_denies_stays_and_is_told()
+    {
+        var before = Workbooks.Empty with
+        {
+            Ledger = Workbooks.Empty.Ledger with
+            {
+                Named = [new("fund.spending", new() { Executed = Money.FromYuan(5) }, new HandEntered("账"))],
+            },
+        };
+        var said = Stated with { Absent = [new(BudgetKind.GovernmentFund, new("说明.docx", "", "第9行"))] };
+
+        var taken = StatedFigures.FillMissing(new(before, []), said, Workbooks.Pack);
+
+        Assert.DoesNotContain(taken.Dossier.Ledger.Named, one => one.Key == "government-fund");
+        Assert.Contains(taken.Warnings, told => told.Contains("却写着没有", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_a_person_entered_of_the_same_line_keeps_its_ground()
     {
         var entered = new NamedAmount(

@@ -10,12 +10,23 @@ public sealed class ReportTests
     private static readonly Dossier Plain = SmallDossier.With(SmallDossier.Project("宣传", 30_000));
 
     [Fact]
-    public void Says_none_where_the_ledger_agrees() =>
+    public void Says_none_where_it_was_told_that_there_is_none() =>
         Assert.Contains(
             "三、政府性基金预算支出情况\n无政府性基金预算支出。\n",
-            Text(Plain.Compose()),
+            Text((Plain with { Ledger = Plain.Ledger.DeclareNone("government-fund") }).Compose()),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void A_budget_of_which_nobody_spoke_is_unknown_and_asked_about()
+    {
+        var package = Plain.Compose();
+
+        Assert.DoesNotContain("无政府性基金预算支出", Text(package), StringComparison.Ordinal);
+        Assert.Contains(package.TellGaps(), gap =>
+            gap.Contains("“政府性基金预算支出情况”没有哪份材料说到", StringComparison.Ordinal)
+        );
+    }
 
     [Fact]
     public void Shows_money_that_nobody_explained_and_asks_for_words()
@@ -41,7 +52,9 @@ public sealed class ReportTests
         var package = SmallDossier.With().Compose();
 
         Assert.DoesNotContain("无政府性基金预算支出", Text(package), StringComparison.Ordinal);
-        Assert.Contains("“政府性基金预算支出情况”没有内容，请写 narrative/fund.md", package.TellGaps());
+        Assert.Contains(package.TellGaps(), gap =>
+            gap.Contains("“政府性基金预算支出情况”没有哪份材料说到", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
