@@ -31,8 +31,11 @@ public static partial class DateWords
         return ReadOne(plain, new(year, null)) ?? ReadSpan(plain, year) ?? ReadList(plain, year);
     }
 
-    // 三月十八, 25年4月18日
+    // 三月十八, 25年4月18日, 元月
     private static string CompleteDay(string words) =>
+        CompleteMonth(words.Replace("元月", "一月", StringComparison.Ordinal));
+
+    private static string CompleteMonth(string words) =>
         DayWithoutEnd().IsMatch(words) ? words + "日"
         : ShortYear().IsMatch(words) ? "20" + words
         : words;

@@ -165,7 +165,7 @@ internal sealed partial class FieldReader(FieldDefinition field, FigureReader fi
                 ? CheckNumber(bare * (scale ?? 1), Qualifier.Rounded, FindGrain(cell, bare))
                 : CellReading.FromProblem(OutOfReach);
         if (ReadFigureWithUnit(cell.Words) is not { } figure)
-            return CellReading.FromProblem(DescribeExpectedNumber());
+            return CellReading.FromProblem(AskOfSpan(cell.Words) ?? DescribeExpectedNumber());
         if (!IsOfField(figure.Unit))
             return CellReading.FromProblem($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
         var isCoarse = figure.Qualifier == Qualifier.Rounded && figure.Grain * figure.Scale > 1;

@@ -50,7 +50,7 @@ internal sealed partial class PeriodColumns(PaperTable table, PaperAmounts amoun
 
     // 1月, 第一季度, 十二月份, 2025年3月
     [GeneratedRegex(
-        @"^(20\d\d年)?第?(\d{1,2}|[一二三四五六七八九十]{1,2})(月份?|季度)$",
+        @"^(20\d\d年)?第?(\d{1,2}|[元一二三四五六七八九十]{1,2})(月份?|季度)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchMilliseconds
     )]

@@ -5,9 +5,15 @@ using Youju.Import.Columns;
 namespace Youju.Import.Records;
 
 /// <summary>Gives rows what the cell above says for them as well: a day merged over the accounts counted on it.</summary>
-/// <remarks>Only for fields without which a row is no record; a blank choice or number says that nobody knows it.</remarks>
-internal sealed class CellsAbove(SheetHeader head)
+/// <remarks>
+/// Only for fields without which a row is no record, and only where the column is filled so throughout: a blank choice or number, or a
+/// single blank among days that are all written, says that nobody knows it.
+/// </remarks>
+internal sealed class CellsAbove(WorkbookSheet sheet, SheetHeader head)
 {
+    /// <summary>What holds for so many rows holds for the rest.</summary>
+    private const int Enough = 500;
+
     private readonly List<BoundColumn> shared =
     [
         .. head.Columns.Where(column =>
@@ -19,6 +25,7 @@ internal sealed class CellsAbove(SheetHeader head)
                 }
         ),
     ];
+    private readonly Dictionary<int, bool> grouped = [];
     private readonly Dictionary<int, WorkbookCell> above = [];
     private readonly List<string> filled = [];
 
@@ -48,5 +55,24 @@ internal sealed class CellsAbove(SheetHeader head)
     public IEnumerable<string> DescribeFilled() =>
         filled.Count == 0 ? [] : [$"的 {string.Join('、', filled)} 空着，按它上面一格记"];
 
-    private bool HasCellAbove(BoundColumn column) => above.ContainsKey(column.Position);
+    private bool HasCellAbove(BoundColumn column) => above.ContainsKey(column.Position) && IsGrouped(column);
+
+    // As many blanks as values, and no value written twice in a row: each stands for the rows below it.
+    private bool IsGrouped(BoundColumn column)
+    {
+        if (grouped.TryGetValue(column.Position, out var known))
+            return known;
+        var cells = sheet
+            .Rows.Where(row =>
+                row.Number > head.LastRow && shared.Exists(one => one != column && !IsBlank(row, one))
+            )
+            .Take(Enough)
+            .Select(row => row.FindCell(column.Position).Words.Trim())
+            .ToList();
+        return grouped[column.Position] =
+            cells.Count(cell => cell.Length == 0) * 2 >= cells.Count
+            && !cells.Zip(cells.Skip(1)).Any(pair => pair.First.Length > 0 && pair.First == pair.Second);
+    }
+
+    private static bool IsBlank(WorkbookRow row, BoundColumn column) => row.FindCell(column.Position).IsBlank;
 }

@@ -18,7 +18,7 @@ internal sealed class RegisterSheet(
 {
     private readonly SheetDrafts drafts = new(sheet, head, pack, request)
     {
-        Above = new(head),
+        Above = new(sheet, head),
         ToldByTitle = told.Select(value => value.Field).ToHashSet(),
     };
     private readonly List<string> messages = [];

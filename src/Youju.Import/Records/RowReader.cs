@@ -152,6 +152,11 @@ internal sealed class RowReader
                 $"{WorkbookCell.FormatAddress(at.Cell.Column, at.Row.Number)}“{at.Cell.Words}”按 {FieldText.FormatValue(value)} 记，"
                     + "括号里的话没有记，请核对"
             );
+        if (at.Reader.FindOtherUnit(at.Cell) is { } unit)
+            doubts.Add(
+                $"{WorkbookCell.FormatAddress(at.Cell.Column, at.Row.Number)}“{at.Cell.Words}”按 {FieldText.FormatValue(value)} 记，"
+                    + $"“{at.Field.Label}”数的是{at.Field.Unit.Symbol}，表里写的是{unit}，请核对"
+            );
         if (at.Field.Type is FieldType.Date or FieldType.DateRange && FieldReader.IsDoubtfulDay(at.Cell))
             doubts.Add(
                 $"{WorkbookCell.FormatAddress(at.Cell.Column, at.Row.Number)}“{at.Cell.Words}”按 {FieldText.FormatValue(value)} 记；"

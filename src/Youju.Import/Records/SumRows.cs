@@ -6,10 +6,15 @@ namespace Youju.Import.Records;
 
 /// <summary>Knows rows that sum up the records above them, whatever they are called: 上半年, 本部门计.</summary>
 /// <remarks>Such a row names no record, and its numbers are what the rows above it come to, since the last or in all.</remarks>
-internal sealed class SumRows(SheetHeader head)
+internal sealed class SumRows(WorkbookSheet sheet, SheetHeader head)
 {
     private const int Fewest = 2;
     private const int AnyYear = 2024;
+
+    /// <summary>Nobody writes more rows of months, quarters and halves of a year.</summary>
+    private const int MostPeriods = 100;
+
+    private const int DaysOfQuarter = 88;
 
     private readonly List<int> numbers =
     [
@@ -26,6 +31,7 @@ internal sealed class SumRows(SheetHeader head)
     ];
     private readonly Dictionary<int, decimal> all = [];
     private Dictionary<int, decimal> sinceSum = [];
+    private List<DateRangeValue>? periods;
     private int records;
 
     public void AddRecord(WorkbookRow row)
@@ -41,7 +47,9 @@ internal sealed class SumRows(SheetHeader head)
     }
 
     /// <summary>Whether the row sums up what stands above it.</summary>
-    public bool IsSum(WorkbookRow row)
+    public bool IsSum(WorkbookRow row) => CoversOthers(row) || SumsUp(row);
+
+    private bool SumsUp(WorkbookRow row)
     {
         var isNamed = names.TrueForAll(position =>
             row.FindCell(position) is { IsBlank: false } cell && !CountsRecords(cell)
@@ -62,6 +70,35 @@ internal sealed class SumRows(SheetHeader head)
             sinceSum = [];
         return isSum;
     }
+
+    // 上半年 among the months: where nothing but the time tells rows apart, it says once more what two or more of them say.
+    private bool CoversOthers(WorkbookRow row)
+    {
+        if (names is not [var position] || ReadPeriod(row, position) is not { } whole || IsShort(whole))
+            return false;
+        var isSum =
+            (periods ??= ListPeriods(position)).Count(part =>
+                part != whole && part.First >= whole.First && part.Last <= whole.Last
+            ) >= Fewest;
+        if (isSum)
+            sinceSum = [];
+        return isSum;
+    }
+
+    private List<DateRangeValue> ListPeriods(int position) =>
+        sheet
+            .Rows.Where(row => row.Number > head.LastRow)
+            .Take(MostPeriods)
+            .Select(row => ReadPeriod(row, position))
+            .OfType<DateRangeValue>()
+            .ToList();
+
+    private static DateRangeValue? ReadPeriod(WorkbookRow row, int position) =>
+        row.FindCell(position) is { Day: null } cell ? DateWords.ReadDates(cell.Words, AnyYear) : null;
+
+    // A month tells nothing of days that are listed beside it.
+    private static bool IsShort(DateRangeValue period) =>
+        period.Last.DayNumber - period.First.DayNumber < DaysOfQuarter;
 
     // 3辆 below three cars
     private bool CountsRecords(WorkbookCell name) =>

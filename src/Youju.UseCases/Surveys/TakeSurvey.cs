@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Domain.Registers;
 using Youju.Import.Records;
@@ -32,6 +33,9 @@ public static class TakeSurvey
     /// <summary>The register whose records surveys are.</summary>
     public const string Register = "surveys";
 
+    private const string ListName = "满意度调查 ";
+    private const string ListKind = "csv";
+
     /// <exception cref="UsageException">There is no such record, or nothing was handed out.</exception>
     public static SurveyCount TakeAnswers(TakeSurveyRequest request) =>
         DossierEdit.RepeatOnConflict(() => TakeOnce(request));
@@ -61,6 +65,8 @@ public static class TakeSurvey
         var register = RecordFinder.FindRegister(open.Dossier, Register);
         var record = RecordFinder.FindNamedRecord(register, request.Record);
         var count = SurveyCount.CountForms(asked, request.Forms);
+        if (!WasCounted(open.Dossier, record.Current))
+            RefuseOtherCounts(register.Definition, record.Current, count);
         var list = Encoding.UTF8.GetBytes(SurveyForms.PrintList(asked, request.Forms));
         var proof = CreateProof(list, record.Id, request.At, count);
         var version = CreateVersion(open, register, record, count, proof, request);
@@ -89,18 +95,56 @@ public static class TakeSurvey
         return count;
     }
 
+    // More sheets may have come back since.
+    private static bool WasCounted(Dossier dossier, RecordVersion current) =>
+        current["evidence"] is EvidenceValue proof
+        && dossier.Evidence.GetValueOrDefault(proof.Sha256) is { Kind: ListKind } file
+        && file.Name.StartsWith(ListName, StringComparison.Ordinal);
+
+    // What somebody counted elsewhere is no older count of these sheets.
+    private static void RefuseOtherCounts(
+        RegisterDefinition definition,
+        RecordVersion current,
+        SurveyCount count
+    )
+    {
+        var other = ListCounts(count)
+            .Where(one =>
+                current[one.Key] is NumberValue told
+                && told.Quantity.Value != one.Value
+                && !current.Illustrative.Contains(one.Key)
+            )
+            .Select(one =>
+                $"{definition.FindField(one.Key)!.Label}记的是 {FieldText.FormatValue(current[one.Key]!)}，汇总是 {Print(one.Value)}"
+            )
+            .ToList();
+        if (other.Count > 0)
+            throw new UsageException(
+                $"这条记录里已经有别处记的数：{string.Join("；", other)}。没有改动。要按发出的表汇总，请先核对，把记录里的这几项清空，再汇总。"
+            );
+    }
+
+    private static Dictionary<string, int> ListCounts(SurveyCount count) =>
+        new(StringComparer.Ordinal)
+        {
+            ["issued"] = count.Issued,
+            ["returned"] = count.Returned,
+            ["valid"] = count.Valid,
+            ["satisfied"] = count.Satisfied,
+        };
+
     private static EvidenceFile CreateProof(byte[] list, string record, DateTimeOffset at, SurveyCount count)
     {
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(list));
         var name = string.Create(
             CultureInfo.InvariantCulture,
-            $"满意度调查 {record} {at:yyyyMMdd-HHmm}-{hash[..4]}.csv"
+            $"{ListName}{record} {at:yyyyMMdd-HHmm}-{hash[..4]}.csv"
         );
         var note = string.Create(
             CultureInfo.InvariantCulture,
             $"发出 {count.Issued} 份，收回 {count.Returned} 份，有效 {count.Valid} 份，满意 {count.Satisfied} 份；逐份在表里"
         );
-        return new(hash, name, note) { Kind = "csv", AddedOn = ChinaTime.FindDay(at) };
+        return new(hash, name, note) { Kind = ListKind, AddedOn = ChinaTime.FindDay(at) };
     }
 
     private static RecordVersion CreateVersion(
@@ -112,13 +156,8 @@ public static class TakeSurvey
         TakeSurveyRequest request
     )
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["issued"] = Print(count.Issued),
-            ["returned"] = Print(count.Returned),
-            ["valid"] = Print(count.Valid),
-            ["satisfied"] = Print(count.Satisfied),
-        };
+        var texts = ListCounts(count)
+            .ToDictionary(one => one.Key, one => Print(one.Value), StringComparer.Ordinal);
         var entry = new RecordEntry(register.Definition, open.Pack, open.Dossier.EvidenceNames);
         var reading = entry.ReadTexts(texts, record.Current);
         var values = reading.Values.SetItem("evidence", new EvidenceValue(proof.Sha256));

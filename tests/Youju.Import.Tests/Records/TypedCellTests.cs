@@ -49,6 +49,36 @@ public sealed class TypedCellTests
         Assert.Contains("有 1 行是隐藏的（第3行", result.Warnings.Single(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Persons_in_a_column_of_visits_are_taken_and_asked_about()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Events(["灯会", "节庆", "2024-02-10", "城区", "4500人", "已举办"])
+        );
+
+        Assert.Single(result.Dossier.Registers["events"].Records);
+        Assert.Contains(result.Warnings, told =>
+            told.Contains("数的是人次，表里写的是人", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("500-600")]
+    [InlineData("500~600人次")]
+    [InlineData("0.5万至0.6万")]
+    public void A_span_is_no_number_and_says_what_to_write(string span)
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Events(["灯会", "节庆", "2024-02-10", "城区", span, "已举办"])
+        );
+
+        Assert.Contains(result.Rejected.Single().Rows.Single().Reasons, reason =>
+            reason.Contains("是一个区间", StringComparison.Ordinal)
+        );
+    }
+
     private static WorkbookSheet Events(params object?[][] rows) => Workbooks.Sheet("活动", [Head, .. rows]);
 
     private static Record Single(WorkbookSheet sheet) =>

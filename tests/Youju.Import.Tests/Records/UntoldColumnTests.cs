@@ -129,6 +129,25 @@ public sealed class UntoldColumnTests
         );
     }
 
+    [Fact]
+    public void A_single_blank_among_days_that_are_all_written_is_unknown()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "粉丝",
+                ["统计日期", "账号", "粉丝数"],
+                ["2024-03-31", "甲号", 90],
+                ["2024-06-30", "甲号", 100],
+                [null, "乙号", 200],
+                ["2024-12-31", "甲号", 300]
+            )
+        );
+
+        Assert.Equal(3, Records(result, "followers").Count());
+        Assert.NotEmpty(result.Rejected);
+    }
+
     private static RecordVersion Only(ImportResult result, string register) =>
         Assert.Single(Records(result, register));
 
