@@ -14,7 +14,7 @@ public sealed class FreeNames
     public IReadOnlyList<string> Taken => taken;
 
     /// <summary>The name itself where it is free, else the next that is.</summary>
-    public string Take(string name)
+    public string TakeName(string name)
     {
         var (stem, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
         var free = name;

@@ -56,7 +56,7 @@ internal sealed class ImportShelf(WorkbenchSettings settings)
         await UploadFiles
             .ForEachAsync(files, async (name, content) =>
             {
-                var safe = names.Take(FileName.ToSafeName(Path.GetFileName(name.Replace('\\', '/'))));
+                var safe = names.TakeName(FileName.ToSafeName(Path.GetFileName(name.Replace('\\', '/'))));
                 await using var file = new FileStream(
                     Path.Combine(FilesFolder(id), safe),
                     FileMode.CreateNew

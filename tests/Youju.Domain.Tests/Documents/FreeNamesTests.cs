@@ -11,7 +11,7 @@ public sealed class FreeNamesTests
         var names = new FreeNames();
 
         foreach (var name in new[] { "附件1.xlsx", "附件1.XLSX", "附件1.xlsx", "附件1 (2).XLSX", "照片" })
-            names.Take(name);
+            names.TakeName(name);
 
         Assert.Equal(
             ["附件1.xlsx", "附件1 (2).XLSX", "附件1 (3).xlsx", "附件1 (2) (2).XLSX", "照片"],
