@@ -54,8 +54,9 @@ public sealed class HeadFinderTests
         Assert.Empty(result.Rejected);
         var words = result
             .Dossier.Registers.Values.SelectMany(register => register.Records.Values)
-            .SelectMany(record => record.Current.Values.Values)
-            .Select(FieldText.FormatValue);
+            .SelectMany(record =>
+                record.Current.Foreign.Columns.Select(column => record.Current.Foreign[column])
+            );
         Assert.Contains("32155000", words);
         Assert.Contains("12758000", words);
     }
