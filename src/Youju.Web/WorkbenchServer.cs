@@ -38,9 +38,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
 
     /// <summary>Every way in, for tests that try them all.</summary>
     internal Microsoft.AspNetCore.Routing.EndpointDataSource Endpoints =>
-        Find<Microsoft.AspNetCore.Routing.EndpointDataSource>();
+        FindService<Microsoft.AspNetCore.Routing.EndpointDataSource>();
 
-    private OwnAddress Address => Find<OwnAddress>();
+    private OwnAddress Address => FindService<OwnAddress>();
 
     /// <summary>Starts to listen.</summary>
     /// <param name="tellEntry">Told the address that lets the next browser in, each time one has been used.</param>
@@ -66,10 +66,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
 
     private async Task ListenAsync()
     {
-        var dossiers = Find<DossierDesk>();
+        var dossiers = FindService<DossierDesk>();
         // Of nodes that start at once each finds done what the one before it did.
         dossiers.Place.RunAlone("start", () => Prepare(dossiers));
-        Find<DraftStore>().DropForgotten(settings.Clock.GetUtcNow());
+        FindService<DraftStore>().DropForgotten(settings.Clock.GetUtcNow());
         await app.StartAsync().ConfigureAwait(false);
         Address.Settle(FindEndPoint(app, settings.Address.Address), settings.HostNames);
     }
@@ -78,10 +78,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
     {
         dossiers.Prepare(settings.Sample);
         if (settings.SignsIn)
-            Find<PeopleDesk>().TurnSignInOn(UseCases.People.Person.Alone);
+            FindService<PeopleDesk>().TurnSignInOn(UseCases.People.Person.Alone);
         // The first key of the pages is made here, so that no two nodes each make one of their own.
-        Find<IDataProtectionProvider>().CreateProtector("start").Protect([]);
-        Find<JobDesk>().Begin();
+        FindService<IDataProtectionProvider>().CreateProtector("start").Protect([]);
+        FindService<JobDesk>().Begin();
     }
 
     /// <summary>Runs until it is told to stop, or until nobody has asked for anything for as long as the settings say; where
@@ -94,10 +94,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
 
     private async Task<RestoreWish?> WaitForWishAsync(CancellationToken cancel)
     {
-        var wish = Find<RestoreWish>();
+        var wish = FindService<RestoreWish>();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(
             cancel,
-            Find<IdleWatch>().Over,
+            FindService<IdleWatch>().Over,
             wish.Asked
         );
         await app.WaitForShutdownAsync(stop.Token).ConfigureAwait(false);
@@ -112,9 +112,9 @@ public sealed class WorkbenchServer : IAsyncDisposable
         var outcome = wish.PutInPlace(settings.Folder, settings.Clock.GetUtcNow());
         settings = settings with { Address = new(settings.Address.Address, port), Sample = null };
         app = WorkbenchApplication.BuildApplication(settings, keys);
-        Find<DailyCopies>().NoteRestored(outcome);
+        FindService<DailyCopies>().NoteRestored(outcome);
         await ListenAsync().ConfigureAwait(false);
-        Find<PeopleDesk>().OpenTrail(wish.Person).AppendNote("copy-back", "", outcome.Words);
+        FindService<PeopleDesk>().OpenTrail(wish.Person).AppendNote("copy-back", "", outcome.Words);
     }
 
     /// <inheritdoc/>
@@ -124,7 +124,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         await app.DisposeAsync().ConfigureAwait(false);
     }
 
-    private T Find<T>()
+    private T FindService<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
 
     // Other users of the machine read nothing of it.
@@ -142,7 +142,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
     // Once somebody has an account, no key lets anybody in.
     private string BuildEntry(string key)
     {
-        var people = Find<PeopleDesk>();
+        var people = FindService<PeopleDesk>();
         return !people.IsSignInOn ? $"{Origin}/enter?key={key}"
             : people.HasNobody ? $"{Origin}/first?key={key}"
             : Origin;
