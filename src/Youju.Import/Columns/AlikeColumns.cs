@@ -132,13 +132,26 @@ internal static class AlikeColumns
 
     // 金额（元） holds no persons, and 人数（人） no money.
     internal static bool FitsUnit(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
-        head.Unit.Length == 0
-        || field.Type switch
-        {
-            FieldType.Money => words.MoneyUnits.ContainsKey(head.Unit),
-            FieldType.Number => IsAlike(field.Unit.Symbol, head.Unit, words),
-            _ => !words.MoneyUnits.ContainsKey(head.Unit),
-        };
+        !IsOfOne(field, head, words)
+        && (
+            head.Unit.Length == 0
+            || field.Type switch
+            {
+                FieldType.Money => words.MoneyUnits.ContainsKey(head.Unit),
+                FieldType.Number => IsAlike(field.Unit.Symbol, head.Unit, words),
+                _ => !words.MoneyUnits.ContainsKey(head.Unit),
+            }
+        );
+
+    // 单价（元） and 人均（元） say what one comes to, and are no budget of all.
+    internal static bool IsOfOne(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
+        field.Type is FieldType.Money or FieldType.Number
+        && words.LevelHeads.Any(level =>
+            head.BareName.EndsWith(level, StringComparison.Ordinal)
+            && !field
+                .Aliases.Prepend(field.Label)
+                .Any(name => name.Contains(level, StringComparison.Ordinal))
+        );
 
     // 开支（元） beside no other amount, 到会（人） beside no other count of persons.
     private static bool IsCountedAs(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>

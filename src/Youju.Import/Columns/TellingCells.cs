@@ -56,7 +56,9 @@ internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
             .Register.Fields.Where(field => field.Type == FieldType.Money && head.IsOpen(field))
             .ToList();
         var columns = head.Unknown.Where(column => IsMoney(head, column)).ToList();
-        return open is [var field] && columns is [var only] ? head.BindOpen(field, only, words) : head;
+        return open is [var field] && columns is [var only] && !AlikeColumns.IsOfOne(field, only.Head, words)
+            ? head.BindOpen(field, only, words)
+            : head;
     }
 
     // Days stand in the order in which things happen: what stands before the day of the visit is that of the application.

@@ -39,6 +39,29 @@ public sealed class FittingColumnTests
         );
     }
 
+    [Theory]
+    [InlineData("单价（元）")]
+    [InlineData("每箱均价（元）")]
+    public void What_one_costs_is_no_amount_of_all(string head)
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "零星采购登记",
+                ["日期", "物品名称", "数量", head, "金额（元）", "供应商"],
+                ["2024-02-20", "粉笔", 20, 96, 1920, "某文具店"],
+                ["2024-03-11", "试剂", 2, 5860, 11720, "某试剂公司"]
+            )
+        );
+
+        Assert.All(result.Dossier.Registers["purchases"].Records.Values, record =>
+            Assert.Null(record.Current["budget"])
+        );
+        Assert.Contains(result.Dossier.Registers["purchases"].Records.Values, record =>
+            FieldText.FormatValue(record.Current["amount"]!) == "11720"
+        );
+    }
+
     [Fact]
     public void A_name_of_a_count_above_days_is_no_count()
     {

@@ -108,7 +108,15 @@ internal sealed class PaperReading
             ? found is null
             : found == statement.Expected
                 || found == $"{statement.Expected}/{statement.Expected}"
-                || (found is not null && SaysNumber(found, statement.Expected));
+                || (
+                    found is not null
+                    && (IsSameNumber(found, statement.Expected) || SaysNumber(found, statement.Expected))
+                );
+
+    private static bool IsSameNumber(string found, string expected) =>
+        decimal.TryParse(found, NumberStyles.Number, Invariant, out var one)
+        && decimal.TryParse(expected, NumberStyles.Number, Invariant, out var other)
+        && one == other;
 
     // 874名 kept as the paper writes it says 874.
     private static bool SaysNumber(string found, string expected) =>
