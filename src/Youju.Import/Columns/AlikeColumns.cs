@@ -148,9 +148,7 @@ internal static class AlikeColumns
         field.Type is FieldType.Money or FieldType.Number
         && words.LevelHeads.Any(level =>
             head.BareName.EndsWith(level, StringComparison.Ordinal)
-            && !field
-                .Aliases.Prepend(field.Label)
-                .Any(name => name.Contains(level, StringComparison.Ordinal))
+            && !field.Aliases.Prepend(field.Label).Any(name => name.Contains(level, StringComparison.Ordinal))
         );
 
     // 开支（元） beside no other amount, 到会（人） beside no other count of persons.

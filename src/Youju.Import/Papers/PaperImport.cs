@@ -170,6 +170,8 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         var (amounts, own) = (reading.Amounts, reading.Own);
         if (Project is { } project)
             return PlaceProject(table, project, reading, placed);
+        if (new SubjectColumns(table, amounts, pack) is { IsCross: true } crossed)
+            return PlaceSubjects(table, crossed, reading);
         var balance = new TrialBalancePlacer(table, pack.Papers, lines, amounts);
         if (balance.IsTrialBalance && balance.Debit is { } debit)
         {
@@ -190,6 +192,24 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         TakeLines(table, list.ReadProjectsBelow(), reading, placed);
         var into = table.FindOwnColumn() ?? AmountColumn.Executed;
         return [.. items.PlaceAmounts(), .. PlaceCodes(new(table, amounts, reading.Items), into)];
+    }
+
+    // However little of it has a place, it is no list of vehicles for the sake of one of its columns.
+    private IReadOnlyList<PlacedAmount> PlaceSubjects(
+        PaperTable table,
+        SubjectColumns crossed,
+        TableReading reading
+    )
+    {
+        left.PassOver(table);
+        if (!crossed.IsWhole)
+            return [];
+        var into = table.FindOwnColumn() ?? AmountColumn.Executed;
+        return
+        [
+            .. crossed.PlaceTotals(into),
+            .. PlaceCodes(new(table, reading.Amounts, reading.Items), into),
+        ];
     }
 
     private static IReadOnlyList<PlacedAmount> PlaceCodes(CodeRows codes, AmountColumn into) =>

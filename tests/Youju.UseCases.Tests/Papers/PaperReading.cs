@@ -89,7 +89,8 @@ internal sealed class PaperReading
             "economic" => SumLines(line => line.Economic?.Digits == words[0], words[1])
                 ?? FormatMoney(
                     figures.FindNamedAmount($"general-basic.{words[0]}")?.Amounts[Column(words[1])]
-                ),
+                )
+                ?? FormatMoney(figures.FindNamedAmount($"economic.{words[0]}")?.Amounts[Column(words[1])]),
             "count" => FindCount(dossier.Ledger.ThreePublic, CountCode(words[0]))
                 ?? FindFact($"three-public.{CountCode(words[0])}"),
             "staff" => FindCount(dossier.Ledger.Staff, words[0]),

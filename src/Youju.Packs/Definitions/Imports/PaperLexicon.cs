@@ -50,6 +50,9 @@ public sealed record PaperLexicon
     /// <summary>Words before a number that says how many rows stand above: 共6篇.</summary>
     public IReadOnlyList<string> RowSums { get; init; } = [];
 
+    /// <summary>Words of a title that tells a part of the expenditure: 基本支出决算明细表.</summary>
+    public IReadOnlyList<string> PartTitles { get; init; } = [];
+
     /// <summary>Words of a sentence that say of what it names that there is none: 没有.</summary>
     public IReadOnlyList<string> StatedNone { get; init; } = [];
 
