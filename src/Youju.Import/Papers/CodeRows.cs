@@ -6,6 +6,8 @@ namespace Youju.Import.Papers;
 /// <summary>Places the rows of a table that bear codes of subjects.</summary>
 internal sealed class CodeRows(PaperTable table, PaperAmounts amounts, LedgerItems items)
 {
+    private const string Spending = "spending";
+
     private static readonly (string Meaning, string End)[] Parts =
     [
         ("total", ""),
@@ -23,6 +25,15 @@ internal sealed class CodeRows(PaperTable table, PaperAmounts amounts, LedgerIte
         {
             CodeName = entry.Label.Words is { Length: > 0 } name ? name : null,
         };
+
+    /// <summary>The expenditure by function: the rows, and the total above or below them.</summary>
+    public IReadOnlyList<PlacedAmount> PlaceSpending()
+    {
+        var stage = table.FindOwnColumn() ?? AmountColumn.Executed;
+        return PlaceRows(Spending, stage).ToList() is { Count: > 0 } placed
+            ? [.. placed, .. PlaceTotal(Spending, stage)]
+            : [];
+    }
 
     /// <summary>The total of rows by code, whole and by basic and project: it is told by no title where no form is known.</summary>
     public IEnumerable<PlacedAmount> PlaceTotal(string key, AmountColumn? column) =>

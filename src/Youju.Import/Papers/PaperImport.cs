@@ -1,4 +1,3 @@
-using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Outliers;
@@ -15,7 +14,6 @@ namespace Youju.Import.Papers;
 internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, ImportRequest request)
 {
     private const int MonthsOfYear = 12;
-    private const string Spending = "spending";
 
     private readonly LineNames lines = LineNames.FromPack(pack);
     private readonly PaperScales scales = new(
@@ -153,7 +151,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         if (table.Month is { } month && reading.Amounts.HasTaken)
             telling.WarnOf(
                 table,
-                FormatText($"只到{month}月，不是全年；全年的表再导入一次，就换成全年的数。")
+                FormattableString.Invariant($"只到{month}月，不是全年；全年的表再导入一次，就换成全年的数。")
             );
         telling.WarnOfYears(table, reading.Amounts);
         telling.Warnings.AddRange(new PeriodColumns(table, reading.Amounts).CompareSums());
@@ -170,8 +168,14 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         var (amounts, own) = (reading.Amounts, reading.Own);
         if (Project is { } project)
             return PlaceProject(table, project, reading, placed);
+        var codes = new CodeRows(table, amounts, reading.Items);
         if (new SubjectColumns(table, amounts, pack) is { IsCross: true } crossed)
-            return PlaceSubjects(table, crossed, reading);
+        {
+            // However little of it has a place, it is no list of vehicles for the sake of one of its columns.
+            left.PassOver(table);
+            return crossed.IsWhole ? [.. crossed.PlaceTotals(), .. codes.PlaceSpending()] : [];
+        }
+
         var balance = new TrialBalancePlacer(table, pack.Papers, lines, amounts);
         if (balance.IsTrialBalance && balance.Debit is { } debit)
         {
@@ -190,32 +194,8 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         }
 
         TakeLines(table, list.ReadProjectsBelow(), reading, placed);
-        var into = table.FindOwnColumn() ?? AmountColumn.Executed;
-        return [.. items.PlaceAmounts(), .. PlaceCodes(new(table, amounts, reading.Items), into)];
+        return [.. items.PlaceAmounts(), .. codes.PlaceSpending()];
     }
-
-    // However little of it has a place, it is no list of vehicles for the sake of one of its columns.
-    private IReadOnlyList<PlacedAmount> PlaceSubjects(
-        PaperTable table,
-        SubjectColumns crossed,
-        TableReading reading
-    )
-    {
-        left.PassOver(table);
-        if (!crossed.IsWhole)
-            return [];
-        var into = table.FindOwnColumn() ?? AmountColumn.Executed;
-        return
-        [
-            .. crossed.PlaceTotals(into),
-            .. PlaceCodes(new(table, reading.Amounts, reading.Items), into),
-        ];
-    }
-
-    private static IReadOnlyList<PlacedAmount> PlaceCodes(CodeRows codes, AmountColumn into) =>
-        codes.PlaceRows(Spending, into).ToList() is { Count: > 0 } placed
-            ? [.. placed, .. codes.PlaceTotal(Spending, into)]
-            : [];
 
     private void TellList(PaperTable table, ListPlacer list)
     {
@@ -282,7 +262,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             if (known is { } other && other != count)
                 telling.WarnOf(
                     table,
-                    FormatText(
+                    FormattableString.Invariant(
                         $"“{pack.Papers.Counts[key][0]}”是 {count}，原来记的是 {other}，按这张表改了，请核对。"
                     )
                 );
@@ -315,6 +295,4 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
             telling.Warnings.Add(remark + "。");
         return filled;
     }
-
-    private static string FormatText(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -33,9 +33,9 @@ internal sealed class SubjectColumns(PaperTable table, PaperAmounts amounts, Pac
         !pack.Papers.PartTitles.Any(part => table.Name.Contains(part, StringComparison.Ordinal));
 
     /// <summary>What each subject costs, from the row of the total.</summary>
-    /// <param name="stage">The ledger's column where the heads name no stage.</param>
-    public IEnumerable<PlacedAmount> PlaceTotals(AmountColumn stage)
+    public IEnumerable<PlacedAmount> PlaceTotals()
     {
+        var stage = table.FindOwnColumn() ?? AmountColumn.Executed;
         var totals = table
             .Entries.Where(entry => entry is { IsTotal: true, Code: null } && table.HasAmount(entry))
             .ToList();
