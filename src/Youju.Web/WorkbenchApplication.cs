@@ -83,7 +83,7 @@ internal static class WorkbenchApplication
                 (options, address) =>
                 {
                     options.Cookie = new FormCookie(address);
-                    options.FormFieldName = FormFields.Mark;
+                    options.FormFieldName = TypedFields.Mark;
                     options.SuppressXFrameOptionsHeader = true;
                 }
             );

@@ -68,9 +68,9 @@ internal sealed class HandInWatch(
         if (!http.Request.HasFormContentType)
             return;
         var form = await http.Request.ReadFormAsync();
-        var texts = FormFields
+        var texts = TypedFields
             .ListFields(form)
-            .Where(one => FormFields.IsTyped(one.Key))
+            .Where(one => TypedFields.IsTyped(one.Key))
             .GroupBy(one => one.Key, StringComparer.Ordinal)
             .ToDictionary(one => one.Key, one => one.First().Value, StringComparer.Ordinal);
         if (texts.Count is 0 or > DraftEndpoints.MostFields)

@@ -31,7 +31,7 @@ internal static class FilledPage
             .Append("</span>");
         foreach (
             var (_, words) in homeless.Where(one =>
-                FormFields.IsTyped(one.Key) && !string.IsNullOrWhiteSpace(one.Value)
+                TypedFields.IsTyped(one.Key) && !string.IsNullOrWhiteSpace(one.Value)
             )
         )
             text.Append("<p class=\"verbatim\">").Append(WebUtility.HtmlEncode(words)).Append("</p>");
@@ -70,7 +70,7 @@ internal static class FilledPage
     {
         var fields = within
             .Where(tag =>
-                !tag.IsClosing && tag.ReadValue("name") is { } name && FormFields.IsTyped(name) || IsKey(tag)
+                !tag.IsClosing && tag.ReadValue("name") is { } name && TypedFields.IsTyped(name) || IsKey(tag)
             )
             .ToList();
         return fields.Sum(tag =>

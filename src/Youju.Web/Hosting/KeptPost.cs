@@ -23,9 +23,9 @@ internal static class KeptPost
         // The page gives a mark of its own; a password is typed again.
         return
         [
-            .. FormFields
+            .. TypedFields
                 .ListFields(form)
-                .Where(one => one.Key != FormFields.Mark && !FormFields.IsSecret(one.Key)),
+                .Where(one => one.Key != TypedFields.Mark && !TypedFields.IsSecret(one.Key)),
         ];
     }
 }

@@ -64,10 +64,10 @@ internal sealed class OneTimeForms(RequestDelegate next)
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (form[Field].ToString().Length == 0)
             return null;
-        var parts = FormFields
+        var parts = TypedFields
             .ListFields(form)
             .Where(one =>
-                one.Key != FormFields.Mark && !one.Key.StartsWith("draft-", StringComparison.Ordinal)
+                one.Key != TypedFields.Mark && !one.Key.StartsWith("draft-", StringComparison.Ordinal)
             )
             .SelectMany(one => new[] { one.Key, one.Value })
             .Prepend(http.Request.Path.Value)

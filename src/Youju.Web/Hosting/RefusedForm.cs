@@ -17,7 +17,7 @@ internal sealed class RefusedForm(RequestDelegate next)
         if (!IsForm(http.Request))
             return false;
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var sent = new SentForm(http.Request.Path.Value ?? "", FormFields.ListFields(form))
+        var sent = new SentForm(http.Request.Path.Value ?? "", TypedFields.ListFields(form))
         {
             Words = words,
             Field = field,

@@ -106,8 +106,10 @@ internal static class SignInEndpoints
     }
 
     public static bool IsAdministrator(PeopleDesk desk, string login) =>
-        desk.OpenStaff(Person.Unknown).FindAccount(login) is { } account
-        && RoleNames.ReadGrants(account).Any(grant => Access.IsAdministrator(grant.Role));
+        IsAdministrator(desk.OpenStaff(Person.Unknown).FindAccount(login));
+
+    private static bool IsAdministrator(AccountLine? account) =>
+        account is not null && RoleNames.ReadGrants(account).Any(grant => Access.IsAdministrator(grant.Role));
 
     private static IResult ShowFirst(string? key, SignInKeys keys, PeopleDesk desk)
     {
@@ -144,10 +146,7 @@ internal static class SignInEndpoints
             var login = SetPassword(desk, view, form["password"].ToString());
             if (key is not null)
                 keys.EndAll();
-            if (AsksSecondFactor(desk, login))
-                return ShowForm(AskForFactor(login, desk), StatusCodes.Status200OK);
-            desk.BeginSession(http, login);
-            return LeadOn(IsAdministrator(desk, login) ? "/administration" : "/");
+            return LetIn(http, desk, login);
         }
         catch (Exception refused) when (refused is DossierException or UsageException)
         {
@@ -162,8 +161,14 @@ internal static class SignInEndpoints
     }
 
     // A one-time code stands for the password alone.
-    private static bool AsksSecondFactor(PeopleDesk desk, string login) =>
-        desk.OpenStaff(Person.Unknown).FindAccount(login) is { HasSecondFactor: true };
+    private static IResult LetIn(HttpContext http, PeopleDesk desk, string login)
+    {
+        var account = desk.OpenStaff(Person.Unknown).FindAccount(login);
+        if (account is { HasSecondFactor: true })
+            return ShowForm(AskForFactor(login, desk), StatusCodes.Status200OK);
+        desk.BeginSession(http, login);
+        return LeadOn(IsAdministrator(account) ? "/administration" : "/");
+    }
 
     private static SignInView AskForFactor(string login, PeopleDesk desk) =>
         new(TypedForm.Nothing)

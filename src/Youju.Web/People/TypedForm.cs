@@ -35,9 +35,13 @@ public sealed record TypedForm(
             return new(back, null, []) { HadFiles = request.ContentLength > LargestForm };
         var form = await request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         // Passwords are carried nowhere: whoever was about to change one begins again.
-        if (form.Keys.Any(FormFields.IsSecret))
+        if (form.Keys.Any(TypedFields.IsSecret))
             return new(back, null, []);
-        return new(back, here, [.. FormFields.ListFields(form).Where(field => field.Key != FormFields.Mark)])
+        return new(
+            back,
+            here,
+            [.. TypedFields.ListFields(form).Where(field => field.Key != TypedFields.Mark)]
+        )
         {
             HadFiles = form.Files.Count > 0,
         };
@@ -49,7 +53,7 @@ public sealed record TypedForm(
             ToOwnPath(form["back"]),
             form["sent-to"] is [{ Length: > 0 } to] ? ToOwnPath(to) : null,
             [
-                .. FormFields
+                .. TypedFields
                     .ListFields(form)
                     .Where(field => field.Key.StartsWith(Carried, StringComparison.Ordinal))
                     .Select(field => KeyValuePair.Create(field.Key[Carried.Length..], field.Value)),

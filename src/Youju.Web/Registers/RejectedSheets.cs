@@ -28,16 +28,17 @@ internal static class RejectedSheets
             orderby places.Count descending
             select (register, head.Number, places, rows)
         ).FirstOrDefault();
-        return found.register is { } home
-            ? (
-                home.Definition.Key,
-                [
-                    .. found
-                        .rows.Where(row => row.Number > found.Number)
-                        .Select(row => CreateRow(view, home, row, found.places)),
-                ]
-            )
-            : null;
+        if (found.register is not { } home)
+            return null;
+        var grid = new RegisterGrid(view, home);
+        return (
+            home.Definition.Key,
+            [
+                .. found
+                    .rows.Where(row => row.Number > found.Number)
+                    .Select(row => CreateRow(grid, home, row, found.places)),
+            ]
+        );
     }
 
     // Which cell of a row goes into which column of the grid; -1 is the id.
@@ -58,7 +59,7 @@ internal static class RejectedSheets
 
     // A blank never wipes out a value, as in the import itself: the sheet lies over the record as it stands.
     private static GridRow CreateRow(
-        DossierView view,
+        RegisterGrid grid,
         Register register,
         WorkbookRow row,
         Dictionary<int, int> places
@@ -68,7 +69,6 @@ internal static class RejectedSheets
             .Cells.Where(cell => places.ContainsKey(cell.Column) && cell.Words.Length > 0)
             .ToList();
         var id = cells.Where(cell => places[cell.Column] < 0).Select(cell => cell.Words).FirstOrDefault();
-        var grid = new RegisterGrid(view, register);
         var standing =
             id is not null && register.Records.GetValueOrDefault(id) is { } record
                 ? grid.ShowRecord(record)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Youju.Web.Hosting;
 
 /// <summary>Which fields of a form a person has typed, which are the page's own, and which nobody keeps.</summary>
-internal static class FormFields
+internal static class TypedFields
 {
     /// <summary>Shows that a form is of a page of ours; every page gives its own.</summary>
     public const string Mark = "form-mark";
