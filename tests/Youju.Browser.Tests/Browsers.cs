@@ -80,7 +80,9 @@ public class Browsers : IAsyncLifetime
     public Task EnterAgainAsync(IPage page) => page.Context.APIRequest.GetAsync(Bench.Server.EntryAddress);
 
     /// <summary>What axe-core finds against WCAG 2.1 AA on a page, a line for each kind.</summary>
-    public static async Task<IReadOnlyList<string>> FindBarriersAsync(IPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="judgesColours">Whether words are held against what they stand on.</param>
+    public static async Task<IReadOnlyList<string>> FindBarriersAsync(IPage page, bool judgesColours)
     {
         Assert.SkipUnless(
             File.Exists(Axe),
@@ -90,9 +92,15 @@ public class Browsers : IAsyncLifetime
             await page.AddScriptTagAsync(new() { Path = Axe });
         return await page.EvaluateAsync<string[]>(
             """
-            async () => (await axe.run(document, { iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations
+            async judgesColours => (await axe.run(document, {
+              iframes: false,
+              resultTypes: ['violations'],
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+              rules: { 'color-contrast': { enabled: judgesColours } },
+            })).violations
               .map(kind => kind.id + ': ' + kind.nodes.map(node => node.target.join(' ')).join(', '))
-            """
+            """,
+            judgesColours
         );
     }
 }
