@@ -9,6 +9,9 @@ internal sealed class LooseTable(string text)
     private const int YearDigits = 4;
     private const int FewestHeads = 3;
 
+    /// <summary>| as it is typed with a latin and with a Chinese keyboard, and as it is drawn.</summary>
+    private const string Bars = "|｜│";
+
     private readonly List<LooseRow> rows = [];
     private char separator;
 
@@ -19,8 +22,9 @@ internal sealed class LooseTable(string text)
     public void AddLine(PlainTextLine line, ReadingBudget budget)
     {
         separator = FindSeparator(line) ?? separator;
-        var cells =
-            separator == '|' ? SplitAtBars(line) : line.SplitCells(text, '\t').Select(TrimSpan).ToList();
+        var cells = IsBar(separator)
+            ? SplitAtBars(line)
+            : line.SplitCells(text, '\t').Select(TrimSpan).ToList();
         foreach (var _ in cells)
             budget.SpendBlock(0);
         rows.Add(new(line, cells));
@@ -74,7 +78,7 @@ internal sealed class LooseTable(string text)
             laid
         )
         {
-            ColumnsKnown = separator == '|' || HasEvenColumns(laid),
+            ColumnsKnown = IsBar(separator) || HasEvenColumns(laid),
         };
     }
 
@@ -94,13 +98,20 @@ internal sealed class LooseTable(string text)
     private char? FindSeparator(PlainTextLine line)
     {
         var words = text.AsSpan(line.Span.Start, line.Span.Length).Trim(' ');
-        if (words.Length > 2 && words.Contains('|'))
-            return '|';
+        if (words.Length > 2 && FindBar(words) is { } bar)
+            return bar;
         return words.Trim().Contains('\t') || ContinuesRows(words) ? '\t' : null;
     }
 
+    private static bool IsBar(char sign) => Bars.Contains(sign, StringComparison.Ordinal);
+
+    private static char? FindBar(ReadOnlySpan<char> words) =>
+        words.IndexOfAny(Bars) is >= 0 and var at ? words[at] : null;
+
     private bool IsFramed(PlainTextLine line) =>
-        text.AsSpan(line.Span.Start, line.Span.Length).Trim(' ') is ['|', _, .., '|'];
+        text.AsSpan(line.Span.Start, line.Span.Length).Trim(' ') is [var first, _, .., var last]
+        && IsBar(first)
+        && last == first;
 
     // Of a row below others the first or the last cell may be empty.
     private bool ContinuesRows(ReadOnlySpan<char> words) =>
@@ -109,7 +120,7 @@ internal sealed class LooseTable(string text)
     // The bars at both ends part nothing; a line of dashes only draws.
     private List<TextSpan> SplitAtBars(PlainTextLine line)
     {
-        var cells = line.SplitCells(text, '|').ToList();
+        var cells = line.SplitCells(text, separator).ToList();
         var inner = (IsFramed(line) ? cells[1..^1] : cells).ConvertAll(TrimSpan);
         var isRule = inner.TrueForAll(span =>
             span.Length > 0 && text.AsSpan(span.Start, span.Length).IndexOfAnyExcept('-', ':', ' ') < 0

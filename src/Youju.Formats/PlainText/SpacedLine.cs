@@ -12,6 +12,9 @@ internal sealed record SpacedLine(PlainTextLine Line, IReadOnlyList<AlignedCell>
     /// <summary>One blank parts words, two part cells.</summary>
     private const int FewestBlanks = 2;
 
+    /// <summary>What stands in sentences, or parts the cells of other tables.</summary>
+    private static readonly SearchValues<char> Others = SearchValues.Create("。；|｜│\t");
+
     private const char WideBlank = '\u3000';
 
     public bool HasFigure => Cells.Any(cell => cell.IsFigure);
@@ -21,7 +24,7 @@ internal sealed record SpacedLine(PlainTextLine Line, IReadOnlyList<AlignedCell>
     public static SpacedLine? FromLine(string text, PlainTextLine line, bool isParted = false)
     {
         var words = text.AsSpan(line.Span.Start, line.Span.Length);
-        if (words.Length > LongestLine || words.IsWhiteSpace() || words.ContainsAny("。；|\t"))
+        if (words.Length > LongestLine || words.IsWhiteSpace() || words.ContainsAny(Others))
             return null;
         var cells = SplitCells(text, line.Span, isParted);
         return new(line, JoinSpacedWords(text, cells));

@@ -49,6 +49,43 @@ public sealed class AlignedTableTests
     public void A_rate_that_its_row_does_not_yield_is_wrong() =>
         Assert.Equal(["88%"], FindWrong(Progress.Replace("{0}", "88")));
 
+    // 485.00 + 66.50 + 65.50 are 617.00; that a part is no larger than its total says nothing for the total.
+    [Theory]
+    [InlineData("608.00", "608.00")]
+    [InlineData("617.00", null)]
+    public void Rows_behind_of_which_make_up_the_row_above_in_a_known_form_too(string total, string? wrong) =>
+        Assert.Equal(
+            wrong is not null,
+            FindWrong(
+                    $"""
+                    资金情况   年初预算   全年预算   全年执行   分值
+                    年度资金总额   540.00   640.00   {total}   10
+                    其中：当年财政拨款   420.00   500.00   485.00   —
+                    上年结转   60.00   70.00   66.50   —
+                    其他资金   60.00   70.00   65.50   —
+                    """
+                )
+                .Contains(total)
+        );
+
+    // The total counts its rows in a bracket, and the bars come from a Chinese keyboard.
+    [Theory]
+    [InlineData("1,295.80", "1,295.80")]
+    [InlineData("1,259.80", null)]
+    public void Bars_of_a_chinese_keyboard_part_cells(string total, string? wrong) =>
+        Assert.Equal(
+            wrong is null ? [] : [wrong],
+            FindWrong(
+                $"""
+                事项｜预算（万元）｜支出（万元）
+                公厕｜288.00｜276.50
+                垃圾屋｜136.80｜130.10
+                管网｜864.00｜853.20
+                合计（3项）｜1,288.80｜{total}
+                """
+            )
+        );
+
     [Fact]
     public void Groups_make_up_their_subtotals_and_these_the_score() =>
         Assert.Empty(FindWrong(Marks.Replace("{0}", "45.6")));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Checking.Relations.Stems;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
@@ -85,6 +86,8 @@ internal sealed record FreeRow(string Label, TextSpan Span, PrintedFigure?[] Fig
     private const string PercentSigns = "%％";
     private const int WordOfTotal = 2;
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("(（");
+
     /// <summary>Whether its name is that of a whole, where it stands at the end: 全县, 全年.</summary>
     public bool MayBeWhole { get; init; }
 
@@ -120,10 +123,15 @@ internal sealed record FreeRow(string Label, TextSpan Span, PrintedFigure?[] Fig
         };
     }
 
-    // 合计, 三年合计, 人员小计.
+    // 合计, 三年合计, 人员小计, 合计(5项).
     private static bool IsCalledTotal(string name, StemFinder stems) =>
-        stems.FindWhole(name).Has(StemClass.StrongTotal)
-        || (name.Length > WordOfTotal && stems.FindWhole(name[^WordOfTotal..]).Has(StemClass.StrongTotal));
+        name.AsSpan().IndexOfAny(Brackets) is > 0 and var bracket
+            ? IsCalledTotal(name[..bracket], stems)
+            : stems.FindWhole(name).Has(StemClass.StrongTotal)
+                || (
+                    name.Length > WordOfTotal
+                    && stems.FindWhole(name[^WordOfTotal..]).Has(StemClass.StrongTotal)
+                );
 
     private static bool HasPercentHead(string head) => head.AsSpan().IndexOfAny(PercentSigns) >= 0;
 

@@ -17,7 +17,10 @@ internal static class FreeTableReader
         IReadOnlyList<Claim> known
     )
     {
-        var told = known.Select(claim => claim.Stated?.Digits.Start ?? -1).ToHashSet();
+        var told = known
+            .Where(claim => claim.Kind != ClaimKind.Order)
+            .Select(claim => claim.Stated?.Digits.Start ?? -1)
+            .ToHashSet();
         return Enumerable
             .Range(0, document.Blocks.Count)
             .SelectMany(at => ReadBlock(document, at, prose, lexicon))
