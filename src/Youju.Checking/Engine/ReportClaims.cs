@@ -4,6 +4,7 @@ using Youju.Checking.Claims.Scores;
 using Youju.Checking.Claims.Tables;
 using Youju.Checking.Relations;
 using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Telling;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Reading;
@@ -20,19 +21,22 @@ internal static class ReportClaims
         var counted = new ListCountReader(content.Text, content.Prose, content.Pack.Prose).ReadClaims();
         var named = new NameCountReader(content.Document, content.Figures, content.Pack.Terms).ReadClaims();
         var items = new ItemCountReader(content.Text, content.Prose, content.Figures).ReadClaims();
-        return
+        var reading = RelationReader.ExplainFigures(prose.Prose, content.Figures, content.Pack);
+        List<Claim> claims =
         [
             .. RelationReader
-                .ReadClaims(content.Document, prose.Prose, content.Figures, content.Pack)
+                .ReadClaims(content.Document, reading, content.Pack)
                 .Concat(WordedClaims.ReadClaims(prose, StemFinder.FromLexicon(content.Pack.Relations)))
+                .Concat(new PrintedEquations(prose, content.Figures).ReadClaims())
                 .Concat(new LostPoints(prose, content.Pack.Relations).ReadClaims())
                 .DistinctBy(claim => (claim.Kind, claim.Stated?.Digits ?? claim.Span, claim.Terms.Count))
                 .Concat(ReadTables(content, prose))
                 .Concat(counted)
                 .Concat(items)
-                .Concat(named)
-                .OrderBy(claim => claim.Span),
+                .Concat(named),
         ];
+        claims.AddRange(new ChangedPlaces(reading, claims).FindClaims(content.Text));
+        return [.. claims.OrderBy(claim => claim.Span)];
     }
 
     private static IEnumerable<Claim> ReadTables(ReportContent content, AnalysedText prose)

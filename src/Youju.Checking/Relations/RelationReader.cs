@@ -13,14 +13,9 @@ namespace Youju.Checking.Relations;
 /// <summary>Finds the relations that running text states, by one search: every figure is asked which others may yield it.</summary>
 internal static class RelationReader
 {
-    public static IReadOnlyList<Claim> ReadClaims(
-        Document document,
-        ProseText prose,
-        IReadOnlyList<PrintedFigure> figures,
-        Pack pack
-    )
+    /// <summary>What is told of figures that are explained.</summary>
+    public static IReadOnlyList<Claim> ReadClaims(Document document, ExplainedText reading, Pack pack)
     {
-        var reading = ExplainFigures(prose, figures, pack);
         var decisions = new Decisions(reading, pack.RelationWeights, document.Text);
         List<Claim> claims = [.. new CertainPairs(reading.Terms, document.Text).FindClaims()];
         claims.AddRange(reading.Explanations.SelectMany(decisions.FindClaims));
