@@ -127,7 +127,7 @@ internal sealed partial class WordedFormulas(AnalysedText text)
         words.Replace("和", "", StringComparison.Ordinal).TrimEnd('数', '额', '为', '的', '：');
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?<whole>\p{L}{2,14}?)(?:减去|扣除|减掉)(?<part>\p{L}{2,14}?)(?:[，,]?即\p{L}{2,12}?)?[，,]?(?:为|等于|即为|尚有|尚余|余|剩|结余|得)$",
+        @"(?<![\p{L}])(?<whole>\p{L}{2,14}?)(?:减去|扣除|减掉|减)(?<part>\p{L}{2,14}?)(?:[，,]?即\p{L}{2,12}?)?[，,]?(?:为|等于|即为|尚有|尚余|余|剩|结余|得)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         PatternMilliseconds
     )]

@@ -25,6 +25,24 @@ public sealed class OtherReadingsTests
     )]
     // 88 % is of the item before.
     [InlineData("过程类满分20分，得17.60分，得分率88.00%；产出类满分35分，得30.10分，得分率86.00%。")]
+    // Two of three kinds are not what the words count.
+    [InlineData("抽查户中规模扩大的798户，规模不变的267户，缩减75户，三类合计1,140户。")]
+    // What was caught before is no part of what is caught now.
+    [InlineData("捕捞由6.42万吨减到5.95万吨；养殖由3.18万吨增到3.74万吨；两者相加9.69万吨。")]
+    // 5.8 % is how much the year before had grown.
+    [InlineData(
+        "投入2023年5.28亿元，2022年4.71亿元，2021年4.45亿元，2023年增长12.1%，增速比2022年的5.8%快6.3个百分点。"
+    )]
+    // A bracket belongs to what stands before it.
+    [InlineData(
+        "核定床位2,480张，入住1,612人。公办最高，为78.5%（核定860张，入住675人），民办入住率最低，为43.0%。"
+    )]
+    // Of what was spent, which bears the name of the budget before it.
+    [InlineData("“三公”经费预算安排68.00万元，实际61.54万元。公务用车运行费57.20万元，占“三公”92.9%。")]
+    // The sum of all answers is no part of them.
+    [InlineData("问卷360份，四档分别为191、124、36、9份，相加360份，前两档占87.5%。")]
+    // Nothing is divided by one.
+    [InlineData("中央2,130万元，省1,065万元，合4,620万元（以市级355万元为1份）。均按下达数4,260万元计。")]
     // It is better to have less of some things and more of others.
     [InlineData("森林火灾受害率控制在0.41‰，优于0.8‰的控制指标。")]
     [InlineData("审批时长压缩到3个工作日，快于5个工作日的考核要求。")]

@@ -17,7 +17,9 @@ internal sealed class AdjustedBudgets(ClauseFigure[] terms)
     public bool IsOverLast(Binding binding) =>
         binding is { Type: RelationType.Ratio, Target: var target, First: var done, Last: var budget }
         && done.Index == target.Index - 1
-        && budget.Index == done.Index - 1
+        && budget.Index < done.Index
+        && budget.Place.Passage == done.Place.Passage
+        && terms[(budget.Index + 1)..done.Index].All(static term => term.Change != 0 || term.IsPercent)
         && target.Near.Has(StemClass.Rate)
         && !target.Clause.HasAny(Others)
         && done.Lead.Has(StemClass.Done)

@@ -82,6 +82,8 @@ internal sealed class Certainty
         if (
             !kinds.TryGetValue(failing.Type, out var kindsOfType)
             || ChangeObjections.IsPartOfLevel(failing, evidence)
+            || ChangeObjections.IsOfComparedYear(failing)
+            || ProductObjections.IsOverOne(failing)
             || moves.IsMoveOfBalance(failing)
             || places.IsBehindOtherCount(failing)
         )
@@ -107,6 +109,7 @@ internal sealed class Certainty
         return new()
         {
             [RelationType.Ratio] = [.. ListRatios(reading), slips.IsSlip],
+            [RelationType.Multiple] = [referenced.IsToldBefore],
             [RelationType.RatioOfSum] = [binding => AskedWholes.IsOfAnswered(binding, reading.Terms)],
             [RelationType.RatioToSum] = [rows.IsAmongHolding, slips.IsSlip],
             [RelationType.Growth] = changes,
@@ -185,6 +188,8 @@ internal sealed class Certainty
             changed.IsOverBase,
             new HabitualRates(reading).IsToldAlike,
             new TotalRates(reading).IsOfTotals,
+            new ExchangedRates(reading.Terms).IsTurned,
+            new NamedRates(reading).IsSlip,
         ];
 
     private static Predicate<Binding>[] ListChanges(ExplainedText reading) =>

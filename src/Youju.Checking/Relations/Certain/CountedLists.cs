@@ -2,6 +2,7 @@ using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Certain;
 
@@ -54,10 +55,19 @@ internal sealed class CountedLists(ClauseFigure[] terms)
         && binding.Last.Run.Rank == binding.Last.Run.Length - 1;
 
     // 12.6亿元，分配至7个项目，其中…: the count is a figure itself.
+    // 冷库4座，库容分别为3,000、2,500、1,800、1,200立方米，总库容8,500立方米: so it is where the total follows.
     private bool IsCountPrinted(Binding binding) =>
-        binding.First.Index == binding.Target.Index + 2
+        (binding.First.Index == binding.Target.Index + 2 || IsRunBeforeTotal(binding))
         && terms[binding.First.Index - 1] is { Dimension: Dimension.Count } count
         && count.Value.Equals(binding.Operands.Length);
+
+    private static bool IsRunBeforeTotal(Binding binding) =>
+        binding.First.Index > 0
+        && IsRun(binding)
+        && binding.Last.Index == binding.Target.Index - 1
+        && binding.First.Lead.Has(StemClass.Respectively)
+        && binding.Target.IsCalledTotal
+        && binding.StandsTogether;
 
     private bool PassesOver(Binding binding) =>
         terms[binding.First.Index..binding.Target.Index]

@@ -30,7 +30,7 @@ internal sealed class MetTargets(ClauseFigure[] terms)
         && one.Place.Sentence == other.Place.Sentence
         && !one.IsReference
         && !other.IsReference
-        && terms[(one.Index + 1)..other.Index].All(term => term.Unit != one.Unit);
+        && terms[(one.Index + 1)..other.Index].All(term => term.Unit != one.Unit || term.Change != 0);
 
     private static bool IsMissed(Binding binding, ClauseFigure wanted, TargetBound bound) =>
         bound switch
@@ -81,18 +81,20 @@ internal sealed class MetTargets(ClauseFigure[] terms)
     private static bool IsAimed(ClauseFigure term) =>
         term.Lead.HasAny(IsRate(term) ? Targets : StemSet.Aims) || IsBounded(term);
 
-    // 预算调整率8.22% is named after what it is of.
-    private static bool IsRate(ClauseFigure term) => term.IsPercent && term.Near.Has(StemClass.Rate);
+    // 预算调整率8.22% and 监理及设计费占执行数的6.48% are named after what they are of.
+    private static bool IsRate(ClauseFigure term) =>
+        term.IsPercent && (term.Near.Has(StemClass.Rate) || term.Clause.Has(StemClass.Share));
 
     private static bool IsBounded(ClauseFigure wanted) =>
         wanted.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above or Qualifier.AtMost;
 
     private static TargetBound ReadBound(ClauseFigure wanted)
     {
+        // 达到“不高于8分钟”的要求: what bounds the figure itself says more than the words around it.
+        if (IsBounded(wanted))
+            return wanted.Figure.Qualifier == Qualifier.AtMost ? TargetBound.AtMost : TargetBound.AtLeast;
         var words = wanted.Lead | wanted.Post;
-        var isFloor =
-            wanted.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above || words.Has(StemClass.Floor);
-        var isCeiling = wanted.Figure.Qualifier == Qualifier.AtMost || words.Has(StemClass.Ceiling);
+        var (isFloor, isCeiling) = (words.Has(StemClass.Floor), words.Has(StemClass.Ceiling));
         return isFloor == isCeiling ? TargetBound.None
             : isFloor ? TargetBound.AtLeast
             : TargetBound.AtMost;

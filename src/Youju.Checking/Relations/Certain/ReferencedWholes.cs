@@ -18,14 +18,17 @@ internal sealed class ReferencedWholes(ExplainedText reading)
     public bool IsToldBefore(Binding binding) =>
         binding
             is {
-                Type: RelationType.Ratio,
+                Type: RelationType.Ratio or RelationType.Multiple,
                 Target: { Change: 0, IsSoft: false, Run.Length: 1 } target,
                 First: { IsLevel: true, IsSoft: false, IsPrice: false } part,
                 Last: { IsReference: true, IsLevel: true, IsSoft: false } whole
             }
         && whole.Index == target.Index - 1
         && part.Index == whole.Index - 1
-        && whole.Lead.HasAny(Verbs)
+        && (
+            whole.Lead.HasAny(Verbs)
+            || (binding.Type == RelationType.Multiple && whole.WordsBefore.Contains('是'))
+        )
         && AreBeside(part, whole)
         && !HoldsOver(whole, target);
 
@@ -41,6 +44,7 @@ internal sealed class ReferencedWholes(ExplainedText reading)
 
     private bool HoldsOver(ClauseFigure whole, ClauseFigure target) =>
         reading.Holds(target, other =>
-            other.Type is RelationType.Ratio or RelationType.RatioOfSum && other.Last == whole
+            other.Type is RelationType.Ratio or RelationType.RatioOfSum or RelationType.Multiple
+            && other.Last == whole
         );
 }

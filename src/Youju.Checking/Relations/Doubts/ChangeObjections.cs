@@ -14,6 +14,7 @@ internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands do
 
     public bool Forbid(Binding binding) =>
         IsOfOtherBase(binding)
+        || IsOfComparedYear(binding)
         || IsMeanChange(binding)
         || IsOfSiblings(binding)
         || IsPartOfLevel(binding, reading.Evidence)
@@ -25,6 +26,16 @@ internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands do
     public static bool IsPartOfLevel(Binding binding, Evidence evidence) =>
         binding is { Type: RelationType.Change, Holds: false, Target: var target, First: var whole }
         && evidence.FindParent(target) == whole;
+
+    /// <summary>Whether a growth is that of the year it is compared with: 2023年5.28亿元，增长12.1%，增速比2022年的5.8%快.</summary>
+    public static bool IsOfComparedYear(Binding binding) =>
+        binding
+            is {
+                Type: RelationType.Growth or RelationType.GrowthByChange,
+                Target: { Year: not 0, IsCalledBase: true } target
+            }
+        && target.WordsBefore.EndsWith('的')
+        && binding.First.Year != target.Year;
 
     /// <summary>Whether a level is compared with another than its base.</summary>
     public static bool IsOfOtherBase(Binding binding) =>

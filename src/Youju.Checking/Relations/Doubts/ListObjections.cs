@@ -28,7 +28,7 @@ internal sealed class ListObjections(ExplainedText reading)
         binding.Type == RelationType.Sum
         && (IsOfOtherFigures(binding) || IsOfOtherTotal(binding) || IsExplainedOtherwise(binding));
 
-    private static bool IsOfOtherFigures(Binding binding) =>
+    private bool IsOfOtherFigures(Binding binding) =>
         MixesSigns(binding)
         || IsOfOtherStage(binding)
         || RepeatsTotal(binding)
@@ -36,7 +36,27 @@ internal sealed class ListObjections(ExplainedText reading)
         || IsOfNumerators(binding)
         || IsOfLimit(binding)
         || MixesMarks(binding)
-        || IsOfRunningTotals(binding);
+        || IsOfRunningTotals(binding)
+        || IsOfOtherCount(binding)
+        || HoldsOldEnds(binding);
+
+    // 扩大的798户，规模不变267户，缩减75户，三类合计1,140户: two of the three are not what is summed up.
+    private static bool IsOfOtherCount(Binding binding) =>
+        binding.Form.HasFlag(ListForm.Backward)
+        && binding.Target.CountBefore > 1
+        && binding.Target.CountBefore != binding.Operands.Length
+        && binding.Target.IsCalledTotal;
+
+    // 捕捞由6.42万吨减到5.95万吨，养殖由3.18万吨增到3.74万吨，两者相加9.69万吨: what was before is no part of what there is.
+    private bool HoldsOldEnds(Binding binding) =>
+        !binding.Target.Lead.Has(StemClass.From)
+        && Array.Exists(binding.Operands, part =>
+            part.Index + 1 < reading.Terms.Length
+            && reading.Terms[part.Index + 1] is var next
+            && next.Unit == part.Unit
+            && next.Place.Sentence == part.Place.Sentence
+            && part.LeadsTo(next)
+        );
 
     // 一季度112处，上半年累计205处，前三季度累计318处: each running total holds the one before.
     private static bool IsOfRunningTotals(Binding binding) =>
@@ -160,7 +180,9 @@ internal sealed class ListObjections(ExplainedText reading)
     // 成功调处374件，评比中3次进入前5名: three words that count, and no opener.
     private static bool MixesUnits(Binding binding) =>
         !binding.First.Clause.HasAny(StemSet.Openers)
-        && Array.Exists(binding.Operands, part => part.Unit != binding.First.Unit);
+        && Array.Exists(binding.Operands, part =>
+            part.Unit != binding.Last.Unit && part.Unit.Symbol.Length > 0
+        );
 
     // A list so far from its total is not the whole list, unless its parts are known to be all.
     private static bool IsFarOff(Binding binding) =>

@@ -11,10 +11,15 @@ internal sealed class ProductObjections(ExplainedText reading)
     private readonly ClauseFigure[] terms = reading.Terms;
 
     public bool Forbid(Binding binding) =>
-        IsOfSeveralRates(binding)
+        IsOverOne(binding)
+        || IsOfSeveralRates(binding)
         || IsOfOtherEnd(binding)
         || IsOfFarLevels(binding)
         || IsOverDoubted(binding);
+
+    // 合4,620万元；以市级355万元为1份: nothing is divided by one.
+    public static bool IsOverOne(Binding binding) =>
+        binding is { Type: RelationType.Average, Last.Value: 1, Factor: 1 };
 
     // 共79人，即队员52人、文员23人，人均8.17万元: where the count is wrong itself, the mean is of the 75.
     private bool IsOverDoubted(Binding binding) =>

@@ -32,7 +32,18 @@ internal sealed class RateObjections(ExplainedText reading)
             || IsOfPartOfDone(binding)
             || IsOverPart(binding)
             || IsOfWrongRest(binding)
+            || IsOfBracketBefore(binding)
         );
+
+    // 公办最高，为78.5%（核定860张，入住675人），民办最低，为43.0%: what a bracket tells belongs to what stands before it.
+    private bool IsOfBracketBefore(Binding binding) =>
+        binding is { First: var part, Target: var target }
+        && part.Place.Depth > target.Place.Depth
+        && part.Place.Bracket != target.Place.Bracket
+        && reading.Terms[..part.Index].LastOrDefault(term => term.Place.Bracket != part.Place.Bracket)
+            is { IsPercent: true } own
+        && own.Place.Sentence == part.Place.Sentence
+        && own.Place.Depth == target.Place.Depth;
 
     // 下达3,460万元，追加240万元，两次相加3,700万元，到位率100%: what a total is made of is not what it is measured by.
     private bool IsOverPart(Binding binding) =>

@@ -16,7 +16,17 @@ internal sealed class ShareObjections(ClauseFigure[] terms)
     public bool Forbid(Binding binding) =>
         binding.Type is RelationType.Ratio or RelationType.RatioOfSum
         && binding.Target.Clause.Has(StemClass.Share)
-        && (IsOfSibling(binding) || IsOutOfRow(binding) || IsOfOtherPart(binding) || IsOfOtherParts(binding));
+        && (
+            IsOfItself(binding)
+            || IsOfSibling(binding)
+            || IsOutOfRow(binding)
+            || IsOfOtherPart(binding)
+            || IsOfOtherParts(binding)
+        );
+
+    // 问卷360份，…，相加360份，前两档占87.5%: what is told twice is no part of itself.
+    private static bool IsOfItself(Binding binding) =>
+        binding.Type == RelationType.Ratio && binding.First.Value.Equals(binding.Last.Value);
 
     // 余151万元。薪酬a，购买b，添置c，比重是38%、42%、20%: shares in a row are told of the parts in their sentence.
     private static bool IsOutOfRow(Binding binding) =>

@@ -30,5 +30,8 @@ internal sealed class WholeObjections(ExplainedText reading)
 
     // 占到货数的84.8%: where words name the whole, what fits instead was taken for it.
     private static double MeasureNaming(Binding binding) =>
-        binding.Target.NamedWhole.MeasureLikeness(binding.Last.Words);
+        Math.Max(
+            binding.Target.NamedWhole.MeasureLikeness(binding.Last.Words),
+            binding.Last.HasOwnName ? 0 : binding.Target.NamedWhole.MeasureLikeness(binding.Last.Name)
+        );
 }

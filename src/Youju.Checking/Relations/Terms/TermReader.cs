@@ -92,7 +92,7 @@ internal sealed partial class TermReader
         // 占年度任务45公里的108%: the first figure is what the second is a part of.
         if (
             previous is not null
-            && terms[^1].IsPercent
+            && (terms[^1].IsPercent || terms[^1].Dimension == Dimension.Multiple)
             && !previous.IsPercent
             && text[previous.Place.End] == '的'
         )
