@@ -6,6 +6,10 @@ public sealed record WorkbookSheet(string Name, IEnumerable<WorkbookRow> Rows)
 {
     public bool IsHidden { get; init; }
 
+    /// <summary>The addresses of formulas that held no value and were computed from the cells that they name, as far as rows have
+    /// been read.</summary>
+    public IReadOnlyCollection<string> Computed { get; init; } = [];
+
     /// <summary>The addresses of formulas that hold no value, as far as rows have been read: unknown, and no blanks.</summary>
     public IReadOnlyCollection<string> Uncomputed { get; init; } = [];
 }
@@ -42,6 +46,9 @@ public readonly record struct WorkbookCell(
     DateOnly? Day = null
 )
 {
+    /// <summary>Whether a person has hidden its column.</summary>
+    public bool IsHidden { get; init; }
+
     public bool IsBlank => Words.Length == 0;
 
     /// <summary>The address of a cell, such as B12.</summary>

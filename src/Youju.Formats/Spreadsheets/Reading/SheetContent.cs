@@ -25,11 +25,19 @@ internal readonly record struct SheetCell(
     DateOnly? Day = null
 )
 {
-    /// <summary>Whether it holds a formula whose value nobody has computed: what it shows is unknown, not nothing.</summary>
-    public bool IsUncomputed { get; init; }
+    /// <summary>The formula whose value nobody has computed; null where what the cell shows is known.</summary>
+    public UncomputedFormula? Formula { get; init; }
+
+    /// <summary>Whether what it shows is unknown, which is not nothing.</summary>
+    public bool IsUncomputed => Formula is not null;
 
     public bool IsRowHidden { get; init; }
+
+    public bool IsColumnHidden { get; init; }
 }
+
+/// <param name="Words">Without the sign of equality; empty where another cell holds them.</param>
+internal sealed record UncomputedFormula(string Words, CellFormat Format);
 
 /// <summary>A rectangle of cells, both ends included.</summary>
 internal readonly record struct CellRange(int Row, int Column, int LastRow, int LastColumn)

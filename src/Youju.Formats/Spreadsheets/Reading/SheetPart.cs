@@ -20,6 +20,7 @@ internal sealed class SheetPart(
     private int row = -1;
     private int column = -1;
     private bool isRowHidden;
+    private readonly List<(int First, int Last)> hiddenColumns = [];
 
     /// <summary>The cells that show something, in the order of the file.</summary>
     /// <param name="merges">Receives the merged rectangles, which stand behind the cells.</param>
@@ -31,7 +32,10 @@ internal sealed class SheetPart(
             {
                 case "row":
                     (row, column) = (ReadNumber(reader, "r") - 1 ?? row + 1, -1);
-                    isRowHidden = reader.GetAttribute("hidden") is "1" or "true";
+                    isRowHidden = IsHidden(reader);
+                    break;
+                case "col":
+                    NoteHiddenColumns(reader);
                     break;
                 case "c" when ReadCell(reader) is { } cell:
                     yield return cell;
@@ -45,6 +49,18 @@ internal sealed class SheetPart(
         }
     }
 
+    private static bool IsHidden(XmlReader reader) => reader.GetAttribute("hidden") is "1" or "true";
+
+    private void NoteHiddenColumns(XmlReader reader)
+    {
+        if (
+            IsHidden(reader)
+            && ReadNumber(reader, "min") is { } first
+            && ReadNumber(reader, "max") is { } last
+        )
+            hiddenColumns.Add((first - 1, last - 1));
+    }
+
     private SheetCell? ReadCell(XmlReader reader)
     {
         if (CellRange.ParseRange(reader.GetAttribute("r")) is { } place)
@@ -52,29 +68,47 @@ internal sealed class SheetPart(
         else
             column++;
         var (type, style) = (reader.GetAttribute("t"), ReadNumber(reader, "s") ?? 0);
-        var (value, isFormula) = ReadValue(reader);
+        var (value, formula) = ReadValue(reader);
         // Word of a formula that came out empty is its value; of one that nobody has calculated there is none.
-        if (isFormula && value.Length == 0 && type != "str")
-            return CreateTextCell("") with { IsUncomputed = true };
-        var cell = FormatCell(value, type, formats.FindFormat(style)) with { IsRowHidden = isRowHidden };
+        if (formula is not null && value.Length == 0 && type != "str")
+            return MarkHidden(CreateTextCell("")) with { Formula = new(formula, formats.FindFormat(style)) };
+        var cell = MarkHidden(FormatCell(value, type, formats.FindFormat(style)));
         if (string.IsNullOrWhiteSpace(cell.Words))
             return null;
         budget.SpendBlock(cell.Words.Length);
         return cell with { Words = cell.Words.Trim() };
     }
 
-    // The formula stands beside the value and is left out.
-    private static (string Value, bool IsFormula) ReadValue(XmlReader reader)
+    private SheetCell MarkHidden(SheetCell cell) =>
+        cell with
+        {
+            IsRowHidden = isRowHidden,
+            IsColumnHidden =
+                hiddenColumns.Count > 0
+                && hiddenColumns.Exists(hidden => hidden.First <= column && column <= hidden.Last),
+        };
+
+    // The formula stands beside the value, and says something only where there is none.
+    private static (string Value, string? Formula) ReadValue(XmlReader reader)
     {
-        var (value, isFormula) = ("", false);
+        var (value, formula) = ("", (string?)null);
         foreach (var name in reader.ReadDescendants())
         {
-            isFormula |= name == "f";
+            if (name == "f")
+                formula = ReadFormula(reader);
             if (name is "v" or "is")
                 value = SharedStrings.ReadText(reader);
         }
 
-        return (value, isFormula);
+        return (value, formula);
+    }
+
+    // What an array or a table of data comes to is no sum of cells.
+    private static string ReadFormula(XmlReader reader)
+    {
+        var isPlain = reader.GetAttribute("t") is null or "normal" or "shared";
+        var words = SharedStrings.ReadText(reader);
+        return isPlain ? words : "";
     }
 
     private SheetCell FormatCell(string value, string? type, CellFormat format)

@@ -47,17 +47,39 @@ public sealed class WorkbookReader : IDisposable
     private static WorkbookReader OpenXlsx(SourceFile file, ReadingBudget budget)
     {
         var opened = XlsxParts.OpenWorkbook(file, budget);
-        return new([.. opened.Sheets.Select(sheet => OpenSheet(opened, sheet))], opened);
+        var formulas = new WorkbookFormulas(opened);
+        return new([.. opened.Sheets.Select(sheet => OpenSheet(opened, sheet, formulas))], opened);
     }
 
-    private static WorkbookSheet OpenSheet(XlsxParts opened, XlsxSheet sheet)
+    private static WorkbookSheet OpenSheet(XlsxParts opened, XlsxSheet sheet, WorkbookFormulas formulas)
     {
-        var uncomputed = new SortedSet<string>(StringComparer.Ordinal);
-        return new(sheet.Name, GuardRows(GroupRows(opened.ReadCells(sheet, []), uncomputed)))
+        var (computed, uncomputed) = (CreateAddresses(), CreateAddresses());
+        return new(sheet.Name, GuardRows(GroupRows(FillFormulas())))
         {
             IsHidden = sheet.IsHidden,
+            Computed = computed,
             Uncomputed = uncomputed,
         };
+
+        IEnumerable<SheetCell> FillFormulas()
+        {
+            foreach (var cell in opened.ReadCells(sheet, []))
+            {
+                var known = cell.IsUncomputed ? formulas.ComputeCell(sheet.Name, cell) : cell;
+                if (cell.IsUncomputed)
+                    NoteAddress(known is null ? uncomputed : computed, cell);
+                if (known is { } shown)
+                    yield return shown;
+            }
+        }
+    }
+
+    private static SortedSet<string> CreateAddresses() => new(StringComparer.Ordinal);
+
+    private static void NoteAddress(SortedSet<string> addresses, SheetCell cell)
+    {
+        if (addresses.Count < MostUncomputed)
+            addresses.Add(WorkbookCell.FormatAddress(cell.Column, cell.Row + 1));
     }
 
     private static WorkbookReader OpenXls(SourceFile file, ReadingBudget budget)
@@ -85,21 +107,11 @@ public sealed class WorkbookReader : IDisposable
                 .Select(at => XlsReader.ReadSheet(workbook, at, budget)),
         ];
 
-    private static IEnumerable<WorkbookRow> GroupRows(
-        IEnumerable<SheetCell> cells,
-        SortedSet<string>? uncomputed = null
-    )
+    private static IEnumerable<WorkbookRow> GroupRows(IEnumerable<SheetCell> cells)
     {
         var shown = new List<SheetCell>();
         foreach (var cell in cells)
         {
-            if (cell.IsUncomputed)
-            {
-                if (uncomputed?.Count < MostUncomputed)
-                    uncomputed.Add(WorkbookCell.FormatAddress(cell.Column, cell.Row + 1));
-                continue;
-            }
-
             if (shown.Count > 0 && cell.Row != shown[^1].Row)
             {
                 yield return CreateRow(shown);
@@ -129,7 +141,10 @@ public sealed class WorkbookReader : IDisposable
     }
 
     private static WorkbookCell ToWorkbookCell(SheetCell cell) =>
-        new(cell.Column, SeenWords.RemoveInvisible(cell.Words), cell.RawValue, cell.Day);
+        new(cell.Column, SeenWords.RemoveInvisible(cell.Words), cell.RawValue, cell.Day)
+        {
+            IsHidden = cell.IsColumnHidden,
+        };
 
     private static IEnumerable<WorkbookRow> GuardRows(IEnumerable<WorkbookRow> rows)
     {
