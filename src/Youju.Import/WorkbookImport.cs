@@ -122,14 +122,19 @@ public sealed partial class WorkbookImport(Pack pack, ImportRequest wish)
                     && FindCounts(dossier, sheet)?.Matters.Count(matter => !matter.IsPart) > 1
         );
 
-    // 工程名称 | 年度资金安排 | 累计支付: a register that knows only names and money of a list has no more to tell than the ledger.
+    // 工程名称 | 年度资金安排 | 累计支付: a register that knows only names and money of a list has no more to tell than the ledger; nor does
+    // one that knows its kind as well, where the list tells 年初预算 and 年中追加.
     private bool IsOfLedger(SheetHeader head, WorkbookSheet sheet) =>
         request.Register is null
+        && papers.ReadTables(sheet) is [{ TellsProjectMoney: true } table]
         && head.Columns.All(column =>
             head.Register.FindField(column.Target.Field) is { } field
-            && (field.Type == FieldType.Money || head.Register.DistinguishingFields.Contains(field.Key))
+            && (
+                field.Type == FieldType.Money
+                || head.Register.DistinguishingFields.Contains(field.Key)
+                || (table.TellsProjectSteps && field.Type == FieldType.Choice)
+            )
         )
-        && papers.ReadTables(sheet) is [{ TellsProjectMoney: true } table]
         && !table.Columns.Any(column => pack.Papers.TellsContract(column.Path));
 
     // 业务量 by month or by matter: months stand across or down, and each matter is a record.

@@ -35,6 +35,8 @@ internal static class Workbooks
     public static ImportResult Import(Dossier dossier, WorkbookSheet sheet, params string[] maps) =>
         Import(dossier, [sheet], maps, []);
 
+    public static ImportResult ImportAll(params WorkbookSheet[] sheets) => Import(Empty, sheets, [], []);
+
     public static ImportResult ImportWith(string constant, WorkbookSheet sheet) =>
         Import(Empty, [sheet], [], [constant]);
 

@@ -23,9 +23,11 @@ internal sealed class FittingColumns(SheetSample sample, ImportLexicon words)
     /// <summary>The head with all that can be told of its columns.</summary>
     public SheetHeader BindAll(SheetHeader head)
     {
-        var named = BindByLikeness(new StateColumn(sample, signs).BindColumn(DropUnfitting(head)))
-            .BindAlike(sample, words)
-            .BindByEndings(words);
+        var named = new GroupSums(sample, words).BindWholes(
+            BindByLikeness(new StateColumn(sample, signs).BindColumn(DropUnfitting(head)))
+                .BindAlike(sample, words)
+                .BindByEndings(words)
+        );
         // Cells alone make no register of a sheet.
         return named.Strength < Telling
             ? named

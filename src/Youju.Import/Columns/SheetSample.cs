@@ -8,17 +8,19 @@ namespace Youju.Import.Columns;
 /// <summary>The first rows below a head, by which its columns are known where their names are not.</summary>
 internal sealed class SheetSample
 {
-    private const int Rows = 60;
+    private const int MostRows = 60;
     private const int LabelCells = 3;
 
     private readonly List<WorkbookRow> rows;
     private readonly Dictionary<int, ColumnCells> known = [];
 
     public SheetSample(IEnumerable<WorkbookRow> below, ImportLexicon words) =>
-        rows = [.. below.Take(Rows).Where(row => row.Cells.Count > 1 && !IsSum(row, words))];
+        rows = [.. below.Take(MostRows).Where(row => row.Cells.Count > 1 && !IsSum(row, words))];
 
     public static SheetSample FromSheet(WorkbookSheet sheet, int lastHeadRow, ImportLexicon words) =>
         new(sheet.Rows.SkipWhile(row => row.Number <= lastHeadRow), words);
+
+    public IReadOnlyList<WorkbookRow> Rows => rows;
 
     public ColumnCells ReadColumn(int position) =>
         known.TryGetValue(position, out var read)

@@ -16,13 +16,13 @@ internal sealed class GroupBudgets
     {
         var since = new List<PaperEntry>();
         BudgetKind? heading = null;
-        foreach (var entry in table.Entries)
+        foreach (var (at, entry) in table.Entries.Index())
         {
             var isHeading = !table.HasAmount(entry) || sums.ListParts(entry).Count > 0;
             var isSum = entry.IsTotal || (sums.HasParts(entry) && !isHeading);
             if (isHeading)
                 heading = NamesBudget(entry, lexicon) ? words.FindBudget(entry.Label.Words) : null;
-            else if (isSum && words.FindBudget(entry.Label.Words) is { } below)
+            else if (isSum && FindBudgetBelow(at) is { } below)
                 foreach (var row in since)
                     told.TryAdd(row, below);
             else if (!isSum && heading is { } above)
@@ -34,6 +34,18 @@ internal sealed class GroupBudgets
             if (isSum)
                 heading = null;
         }
+
+        // 小计（一般公共预算） and 小计（政府性基金） below all rows say of none of them which it is, unless they come to it.
+        BudgetKind? FindBudgetBelow(int at) =>
+            words.FindBudget(table.Entries[at].Label.Words) is { } budget
+            && (!IsBudgetSum(at + 1) || sums.ComeTo(since, table.Entries[at]))
+                ? budget
+                : null;
+
+        bool IsBudgetSum(int at) =>
+            at < table.Entries.Count
+            && table.Entries[at] is { IsTotal: true } next
+            && words.FindBudget(next.Label.Words) is not null;
     }
 
     /// <summary>Null where neither tells it.</summary>

@@ -108,9 +108,11 @@ internal sealed partial class ItemPlacer(
         }
     }
 
+    // 按支出性质分：基本支出 is 基本支出.
     private string? FindKnownName(ItemGroup items, string name) =>
         FindRowKey(items, name) is not null ? name
         : FindRowKey(items, name + Cost) is not null ? name + Cost
+        : name.LastIndexOf(':') is > 0 and var mark ? FindKnownName(items, name[(mark + 1)..])
         : null;
 
     private static string RemoveCost(string name) =>

@@ -56,7 +56,10 @@ internal sealed class ListPlacer(
         || table.Columns.Any(column =>
             column.Role is PaperRole.Economic or PaperRole.Functional or PaperRole.Kind
         )
-        || (Stages.ContainsKey(AmountColumn.Executed) && Stages.Count > 1);
+        || (
+            (Stages.ContainsKey(AmountColumn.Executed) || stages.Summed.ContainsKey(AmountColumn.Executed))
+            && Stages.Count + stages.Summed.Count > 1
+        );
 
     // 成交价 and 合同金额 were agreed upon, and nobody says that they were paid.
     private bool TellsContracts =>
@@ -117,17 +120,24 @@ internal sealed class ListPlacer(
         var totals = new StatedTotals(table, amounts);
         return
         [
-            .. Stages.SelectMany(stage =>
-                totals.CompareColumn(
-                    stage.Key,
-                    stage.Value,
-                    SumColumn(
-                        ListParts().Where(entry => FindStage(entry, stage.Value, stage.Key) == stage.Key),
-                        stage.Value
-                    ),
-                    entry => FindStage(entry, stage.Value, stage.Key) == stage.Key
+            .. Stages
+                .Select(stage => (stage.Key, Column: stage.Value))
+                .Concat(
+                    stages.Summed.SelectMany(stage =>
+                        stage.Value.Select(column => (stage.Key, Column: column))
+                    )
                 )
-            ),
+                .SelectMany(told =>
+                    totals.CompareColumn(
+                        told.Key,
+                        told.Column,
+                        SumColumn(
+                            ListParts().Where(entry => FindStage(entry, told.Column, told.Key) == told.Key),
+                            told.Column
+                        ),
+                        entry => FindStage(entry, told.Column, told.Key) == told.Key
+                    )
+                ),
             .. totals.AskAbout(Summed),
         ];
     }
@@ -220,7 +230,7 @@ internal sealed class ListPlacer(
         );
         var project = Names.FindName(entry) ?? (economic is null ? NullIfEmpty(FindLabel(entry)) : null);
         var kind = words.FindKind(Cell(entry, PaperRole.Kind), project, economic);
-        var budget = GroupBudgets.FindBudget(entry) ?? RowBudgets.FindBudget(entry);
+        var budget = RowBudgets.FindOwn(entry) ?? GroupBudgets.FindBudget(entry) ?? RowBudgets.OfTitle;
         IsBudgetAssumed |= budget is null;
         return new(budget ?? BudgetKind.GeneralPublic, kind)
         {

@@ -13,7 +13,9 @@ internal static partial class NotedCounts
 
     /// <summary>The counts by key; of several that differ none is taken, and none where the title speaks of something else.</summary>
     public static IReadOnlyDictionary<string, int> FindAround(PaperTable table, PaperLexicon lexicon) =>
-        lexicon.CountTitles.Any(word => $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal))
+        lexicon
+            .CountTitles.Concat(lexicon.StaffTitles)
+            .Any(word => $"{table.Name}{table.Sheet}".Contains(word, StringComparison.Ordinal))
             ? AgreedCounts.SelectAgreed(
                 table
                     .Around.Concat(table.Remarks)
@@ -56,6 +58,7 @@ internal static partial class NotedCounts
         let matter = tellMatter(sentence[..number.Index])
         let found = FindKey(matter, number.Groups["unit"].Value, lexicon)
         where found.Key is not null && !TellsPart(matter[found.At..], lexicon)
+        where !CountsAnother(matter[found.At..], found.Key!, lexicon)
         select (found.Key, int.Parse(number.Groups["number"].Value, CultureInfo.InvariantCulture));
 
     // Of all words that may stand before a number with such a unit the nearest one counts.
@@ -63,12 +66,23 @@ internal static partial class NotedCounts
         (
             from count in lexicon.NotedCounts
             where count.Units.Any(one => unit.StartsWith(one, StringComparison.Ordinal))
+            where !count.NotBeside.Any(word => before.Contains(word, StringComparison.Ordinal))
             from word in count.Words
             let at = before.LastIndexOf(word, StringComparison.Ordinal)
             where at >= 0
             orderby at
             select ((string?)count.Key, at)
         ).LastOrDefault();
+
+    // 编制8名，空编2名: the word has its number already.
+    private static bool CountsAnother(string between, string key, PaperLexicon lexicon) =>
+        (
+            from number in Count().Matches(between)
+            from count in lexicon.NotedCounts
+            where count.Key == key
+            from unit in count.Units
+            select number.Groups["unit"].Value.StartsWith(unit, StringComparison.Ordinal)
+        ).Any(isOfKey => isOfKey);
 
     // 保有2辆，其中服务用车1辆: the second is a part of the first.
     private static bool TellsPart(string between, PaperLexicon lexicon) =>

@@ -125,7 +125,7 @@ internal sealed class PaperAmounts(PaperTable table, string file, decimal scale,
         table.Columns.Any(other =>
             other is { Holds: ColumnContent.Amounts, Stage: PaperStage.Executed }
             && FindYearOf(other) == FindYearOf(column)
-        );
+        ) || (table.FindOwnColumn() == AmountColumn.Executed && PeriodColumns.ListWholeYear(table).Count > 0);
 
     // 2024年决算 | 2025年预算 | 2025年决算: years are compared, each by the budget that it began with; 2025年 may be left out.
     private bool IsAmongYears(PaperColumn column) =>

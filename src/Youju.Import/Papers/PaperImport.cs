@@ -11,7 +11,7 @@ using Youju.Reading.Tables;
 namespace Youju.Import.Papers;
 
 /// <summary>Brings the tables of papers into the ledger: each amount to its place, or into the list of those that have none.</summary>
-internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, ImportRequest request)
+internal sealed partial class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, ImportRequest request)
 {
     private const int MonthsOfYear = 12;
 
@@ -24,6 +24,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     private readonly HashSet<AmountColumn> columns = [];
     private readonly StaffCollector staff = new();
     private readonly LeftOverTables left = new(tables);
+    private readonly PeriodSheets periods = new(tables, pack.Papers);
     private readonly HashSet<string> listed = new(StringComparer.Ordinal);
 
     /// <summary>The project whose form the tables stand in; null where they are of the unit.</summary>
@@ -52,6 +53,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         // What tells a part of the year stands back behind what tells more of it, whichever comes first.
         foreach (var table in tables.OrderBy(table => table.Month ?? MonthsOfYear))
             ImportTable(table, dossier, taker, placed, ref counts);
+        placed.Add(periods.JoinedLines);
         var ledger = columns.Order().Aggregate(taker.Ledger, FillLines);
         var builder = new PlacedLines(ledger, executions, precedence);
         foreach (var list in placed)
@@ -81,10 +83,7 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         ref ThreePublicCounts counts
     )
     {
-        var (year, placement) = (
-            table.Year ?? PaperYears.FindYearOfName(request.FileName) ?? dossier.Year,
-            FindPlacement(table)
-        );
+        var (year, placement) = (FindYear(table, dossier), FindPlacement(table));
         if (PaperRefusals.FindRefusal(table, placement, dossier.Year, year) is { } refusal)
         {
             left.PassOver(table);
@@ -96,7 +95,9 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         var amounts = CreateAmounts(table, placement, scale ?? 1, (dossier.Year, year));
         var own = new OwnRows(table, dossier.Unit.Name, pack.Papers);
         ImportCounts(table, amounts, own, ref counts);
-        if (scale is null && HasOpenAmount(table, amounts))
+        if (periods.IsPart(table))
+            TakePart(table, amounts, own, scale);
+        else if (scale is null && HasOpenAmount(table, amounts))
             telling.WarnOfNoUnit(table, ListUnplaced(table, placement, amounts, own));
         else if (scale is { } known)
             PlaceAmounts(
@@ -158,83 +159,6 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         telling.WarnOfUnplaced(table, ListUnplaced(table, placement, reading.Amounts, reading.Own));
     }
 
-    /// <summary>What else than a published table it may be, the most telling first.</summary>
-    private IReadOnlyList<PlacedAmount> PlaceList(
-        PaperTable table,
-        TableReading reading,
-        List<IReadOnlyList<PlacedLine>> placed
-    )
-    {
-        var (amounts, own) = (reading.Amounts, reading.Own);
-        if (Project is { } project)
-            return PlaceProject(table, project, reading, placed);
-        var codes = new CodeRows(table, amounts, reading.Items);
-        if (new SubjectColumns(table, amounts, pack) is { IsCross: true } crossed)
-        {
-            // However little of it has a place, it is no list of vehicles for the sake of one of its columns.
-            left.PassOver(table);
-            return crossed.IsWhole ? [.. crossed.PlaceTotals(), .. codes.PlaceSpending()] : [];
-        }
-
-        var balance = new TrialBalancePlacer(table, pack.Papers, lines, amounts);
-        if (balance.IsTrialBalance && balance.Debit is { } debit)
-        {
-            TakeLines(table, balance.ReadLines(debit), reading, placed);
-            balance.PassOverOtherBooks();
-            return [];
-        }
-
-        var items = new ItemPlacer(table, pack.Papers, lines, amounts, own);
-        var list = new ListPlacer(table, pack.Papers, lines, amounts, own);
-        if (list.IsList && own.HasOwn && !items.TellsItems && (list.IsSure || !Claimed.Contains(table.Sheet)))
-        {
-            TakeLines(table, list.ReadLines(), reading, placed);
-            TellList(table, list);
-            return [];
-        }
-
-        TakeLines(table, list.ReadProjectsBelow(), reading, placed);
-        return [.. items.PlaceAmounts(), .. codes.PlaceSpending()];
-    }
-
-    private void TellList(PaperTable table, ListPlacer list)
-    {
-        if (list.Voided is { Count: > 0 } voided)
-            telling.WarnOf(
-                table,
-                $"第{string.Join('、', voided.Select(entry => entry.Row.Number))}行写着作废或没有支付，没有算进来。"
-            );
-        telling.Warnings.AddRange(list.CompareTotals().Select(doubt => doubt + "。"));
-        if (list.IsBudgetAssumed)
-            telling.Messages.Add($"  “{table.Name}”没有写资金性质，都按一般公共预算记");
-    }
-
-    private IReadOnlyList<PlacedAmount> PlaceProject(
-        PaperTable table,
-        string project,
-        TableReading reading,
-        List<IReadOnlyList<PlacedLine>> placed
-    )
-    {
-        var money = new ProjectMoney(table, project, pack.Papers, lines, reading.Amounts);
-        TakeLines(table, money.ReadLines(), reading, placed);
-        return [];
-    }
-
-    private void TakeLines(
-        PaperTable table,
-        IReadOnlyList<PlacedLine> list,
-        TableReading reading,
-        List<IReadOnlyList<PlacedLine>> placed
-    )
-    {
-        placed.Add([.. list.Select(line => line with { Until = reading.Until.FindDay() })]);
-        if (list.Count == 0)
-            return;
-        listed.Add(table.Sheet);
-        telling.TellLines(table, list, reading.Scale, reading.IsGuessed, reading.Amounts.Age);
-    }
-
     private void ImportCounts(
         PaperTable table,
         PaperAmounts amounts,
@@ -243,13 +167,13 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
     )
     {
         var found = new CountPlacer(table, pack.Papers, new(pack.Imports), amounts, own).FindCounts();
-        if (StaffCollector.ReadStaffCount(found) is { } people)
+        var noted = NotedCounts.FindAround(table, pack.Papers);
+        if (StaffCollector.ReadStaffCount(found.JoinMissing(noted)) is { } people)
         {
             staff.AddCounts(people, amounts.Age, $"{request.FileName} 工作表“{table.Sheet}”的“{table.Name}”");
             telling.TellStaff(table, people, amounts.Age);
         }
 
-        var noted = NotedCounts.FindAround(table, pack.Papers);
         if (amounts.Age != 0)
             return;
         var before = counts;
@@ -272,6 +196,9 @@ internal sealed class PaperImport(IReadOnlyList<PaperTable> tables, Pack pack, I
         if (counts != before)
             telling.Messages.Add($"工作表“{table.Sheet}”→ “三公”实物量（团组、车辆、批次、人次）");
     }
+
+    private int FindYear(PaperTable table, Dossier dossier) =>
+        table.Year ?? PaperYears.FindYearOfName(request.FileName) ?? dossier.Year;
 
     private TablePlacement? FindPlacement(PaperTable table) =>
         table.Title?.Form is { } form

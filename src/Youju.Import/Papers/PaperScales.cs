@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Packs.Definitions.Imports;
 using Youju.Reading.Papers;
 
 namespace Youju.Import.Papers;
@@ -40,9 +41,14 @@ internal sealed class PaperScales(IReadOnlyList<PaperTable> tables, decimal? sai
             return null;
         return Scales.Where(one => known.Contains(largest * one)).ToList() is [var only] ? only
             : FindAgreedScale(table, ledger) is { } agreed ? agreed
-            : largest >= SurelyYuan ? 1
+            : TellsPayments(table, largest) ? 1
             : null;
     }
+
+    // 付款日期 and 收款人账号: what a program lists payment by payment is in yuan.
+    private static bool TellsPayments(PaperTable table, decimal largest) =>
+        largest >= SurelyYuan
+        || (table.FindRole(PaperRole.Day) is not null && table.FindRole(PaperRole.Personal) is not null);
 
     /// <summary>The only unit under which several amounts of the table stand in the ledger already.</summary>
     private static decimal? FindAgreedScale(PaperTable table, Ledger ledger)

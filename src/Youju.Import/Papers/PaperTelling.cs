@@ -56,7 +56,7 @@ internal sealed class PaperTelling(IReadOnlyDictionary<string, decimal> units)
 
     public void TellStaff(PaperTable table, StaffCount people, int age) =>
         Messages.Add(
-            $"工作表“{table.Sheet}”→ 编制 {FormatCount(people.Posts)} 人，在职 {FormatCount(people.InService)} 人"
+            $"工作表“{table.Sheet}”→ {StaffCollector.DescribeCounts(people)}"
                 + (age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")
         );
 
@@ -97,8 +97,6 @@ internal sealed class PaperTelling(IReadOnlyDictionary<string, decimal> units)
         $"单位{units.First(unit => unit.Value == scale).Key}{(isGuessed ? "（表上没写，按其他表或数的大小推断，请核对）" : "")}";
 
     private static string DescribeAge(int age) => age > 0 ? "，记作上年数" : "";
-
-    private static string FormatCount(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "未写";
 
     private static string FormatText(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

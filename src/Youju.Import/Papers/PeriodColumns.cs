@@ -9,6 +9,8 @@ namespace Youju.Import.Papers;
 internal sealed partial class PeriodColumns(PaperTable table, PaperAmounts amounts)
 {
     private const int MatchMilliseconds = 1000;
+    private const int MonthsOfYear = 12;
+    private const int QuartersOfYear = 4;
 
     /// <summary>Rows whose periods do not add up to the whole, in Chinese.</summary>
     public IEnumerable<string> CompareSums()
@@ -41,6 +43,26 @@ internal sealed partial class PeriodColumns(PaperTable table, PaperAmounts amoun
                 && amounts.FindYearOf(column) == year
                 && !IsPeriod(column)
             );
+
+    /// <summary>The months, else the quarters, that are a whole year together; none where one of them is lacking or stands twice.</summary>
+    public static IReadOnlyList<PaperColumn> ListWholeYear(PaperTable table)
+    {
+        var periods = table
+            .FindAmountColumns(block: 0)
+            .Where(column => column.YearsBack == 0)
+            .Where(IsPeriod)
+            .ToLookup(column => IsMonth(column.Path.Last(IsPeriod)));
+        List<PaperColumn> shortest = [.. periods[periods.Contains(true)]];
+        return AreWholeYear(shortest.Select(column => column.Path.Last(IsPeriod))) ? shortest : [];
+    }
+
+    /// <summary>Whether periods are all months of a year, or all quarters.</summary>
+    public static bool AreWholeYear(IEnumerable<string> periods) =>
+        periods.ToLookup(IsMonth) is var told
+        && (told[true].Count(), told[false].Count()) is (MonthsOfYear, 0) or (0, QuartersOfYear);
+
+    /// <summary>Whether such words name a month and not a quarter.</summary>
+    private static bool IsMonth(string period) => !period.Contains("季度", StringComparison.Ordinal);
 
     /// <summary>Whether the column is of a month or a quarter.</summary>
     public static bool IsPeriod(PaperColumn column) => column.Path.Any(IsPeriod);

@@ -14,6 +14,9 @@ internal sealed class PeriodRows(PaperTable table, PaperLexicon lexicon)
 
     public bool StandDown => Shortest.Count >= Fewest;
 
+    /// <summary>Whether they are all months, or all quarters, of a year.</summary>
+    public bool AreWholeYear => PeriodColumns.AreWholeYear(Shortest.Select(LabelOf));
+
     /// <summary>The row of the whole: 合计 or 全年, and not 一季度小计; null where none or several say so.</summary>
     public PaperEntry? FindWhole() =>
         table

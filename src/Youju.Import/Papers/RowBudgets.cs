@@ -13,19 +13,21 @@ internal sealed class RowBudgets
 
     private readonly Dictionary<PaperEntry, BudgetKind> told = new(ReferenceEqualityComparer.Instance);
     private readonly ExpenditureWords words;
-    private readonly BudgetKind? ofTitle;
 
     public RowBudgets(PaperTable table, PaperLexicon lexicon, ExpenditureWords words)
     {
         this.words = words;
-        ofTitle = FindInTitle(table, lexicon);
+        OfTitle = FindInTitle(table, lexicon);
         var rows = table.Entries.Where(entry => !entry.IsTotal).ToList();
         if ((table.FindRole(PaperRole.Budget) ?? FindByCells(table, rows)) is { } column)
             FillRows(rows, column);
     }
 
-    /// <summary>Null where nothing tells it.</summary>
-    public BudgetKind? FindBudget(PaperEntry entry) => told.TryGetValue(entry, out var own) ? own : ofTitle;
+    /// <summary>What the title tells of all rows; null where it tells nothing.</summary>
+    public BudgetKind? OfTitle { get; }
+
+    /// <summary>What a cell of the row tells; null where none does.</summary>
+    public BudgetKind? FindOwn(PaperEntry entry) => told.TryGetValue(entry, out var own) ? own : null;
 
     // 项目支出台账（政府性基金预算）
     private static BudgetKind? FindInTitle(PaperTable table, PaperLexicon lexicon) =>

@@ -69,7 +69,8 @@ internal sealed class StaffCollector
             ("编外", staff.Temporary),
         ];
 
-    private static string DescribeCounts(StaffCount staff) =>
+    /// <summary>Those that are told, in Chinese.</summary>
+    public static string DescribeCounts(StaffCount staff) =>
         string.Join(
             '，',
             ListCounts(staff)

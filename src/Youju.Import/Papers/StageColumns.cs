@@ -32,16 +32,23 @@ internal sealed class StageColumns
             AddByDifference(AmountColumn.Initial, AmountColumn.Adjusted, AmountColumn.Added);
         }
 
-        Summed = FundColumns.FindTogether(
-            table,
-            lexicon,
-            table
-                .Columns.Where(column => IsMoney(column) && !column.IsWhole)
-                .Select(column => (Into: amounts.FindLedgerColumn(column, table.FindOwnColumn()), column))
-                .Where(one => one.Into is { } into && !stages.ContainsKey(into))
-                .ToLookup(one => one.Into!.Value, one => one.column)
-        );
+        Summed = FindSummed(lexicon);
         Computed = stages.Where(stage => !named.Contains(stage.Key)).ToDictionary();
+    }
+
+    private IReadOnlyDictionary<AmountColumn, IReadOnlyList<PaperColumn>> FindSummed(PaperLexicon lexicon)
+    {
+        var open = table
+            .Columns.Where(column => IsMoney(column) && !column.IsWhole)
+            .Select(column => (Into: amounts.FindLedgerColumn(column, table.FindOwnColumn()), column))
+            .Where(one => one.Into is { } into && !stages.ContainsKey(into))
+            .ToLookup(one => one.Into!.Value, one => one.column);
+        var periods = PeriodColumns.ListWholeYear(table);
+        var year = open.Where(stage => periods.Count > 0 && periods.All(stage.Contains)).ToList();
+        // 1月 to 12月 and no column of what they come to.
+        return year is [var only]
+            ? new Dictionary<AmountColumn, IReadOnlyList<PaperColumn>> { [only.Key] = periods }
+            : FundColumns.FindTogether(table, lexicon, open);
     }
 
     private void AddNamed(PaperLexicon lexicon)
@@ -49,9 +56,10 @@ internal sealed class StageColumns
         foreach (
             var column in table
                 .Columns.Where(IsMoney)
-                .OrderBy(column => column.IsWhole ? 0 : 1)
-                .ThenBy(column => column.Stage is null ? 1 : 0)
-                .ThenBy(column => lexicon.TellsContract(column.Path) ? 1 : 0)
+                .Where(column => column.Header.Length == 0 || !HasTwin(column))
+                .OrderByDescending(column => column.IsWhole)
+                .ThenBy(column => column.Stage is null)
+                .ThenBy(column => lexicon.TellsContract(column.Path))
         )
         {
             var told =
@@ -69,6 +77,20 @@ internal sealed class StageColumns
                 stages.TryAdd(into, column);
         }
     }
+
+    // 金额 | 金额, and another number in each of them: nobody knows which of the two it is.
+    private bool HasTwin(PaperColumn column) =>
+        (
+            from other in table.Columns.Where(IsMoney)
+            where other.Position != column.Position
+            where (other.Block, other.Header) == (column.Block, column.Header)
+            from entry in table.Entries
+            let one = PaperTable.FindAmount(entry, column)?.Value
+            let two = PaperTable.FindAmount(entry, other)?.Value
+            where one is not null
+            where two is not null
+            select one != two
+        ).Any(differs => differs);
 
     /// <summary>Those of them that only arithmetic tells.</summary>
     public IReadOnlyDictionary<AmountColumn, PaperColumn> Computed { get; }

@@ -24,6 +24,9 @@ internal sealed class SubjectColumns(PaperTable table, PaperAmounts amounts, Pac
         select (column, code),
     ];
 
+    /// <summary>The columns that a subject names, each with its code.</summary>
+    public IReadOnlyList<(PaperColumn Column, string Code)> Subjects => columns;
+
     /// <summary>Whether the table is one of them.</summary>
     public bool IsCross =>
         columns.Where(one => one.Code.Length > DigitsOfClass).DistinctBy(one => one.Code).Count() >= Fewest;
@@ -52,13 +55,19 @@ internal sealed class SubjectColumns(PaperTable table, PaperAmounts amounts, Pac
     // 办公设备购置 is a subject of two classes: the head above it says of which.
     private static string? FindCode(PaperColumn column, Pack pack)
     {
+        if (column.Path is not [.., var name])
+            return null;
+        // 30101基本工资
+        var digits = string.Concat(name.TakeWhile(char.IsAsciiDigit));
+        if (pack.Subjects.Economics.ContainsKey(digits))
+            return digits;
         var above = column.Path.Count > 1 ? FindClass(column.Path[^2], pack.Subjects) : null;
-        if (above is not null && pack.Imports.PassedOver.Contains(column.Path[^1]))
+        if (above is not null && pack.Imports.PassedOver.Contains(name))
             return above;
         var codes = pack
             .Subjects.Economics.Where(subject =>
                 subject.Key.Length > DigitsOfClass
-                && RowLabel.NormaliseName(subject.Value) == column.Path[^1]
+                && RowLabel.NormaliseName(subject.Value) == name
                 && (above is null || subject.Key.StartsWith(above, StringComparison.Ordinal))
             )
             .Select(subject => subject.Key)

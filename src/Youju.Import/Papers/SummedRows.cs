@@ -81,27 +81,34 @@ internal sealed class SummedRows
     private List<PaperEntry>? FindParts(int at)
     {
         var whole = ReadValues(Entries[at]);
-        if (whole.Count(value => value != 0) < Fewest && !IsHeading(at) && IsNamed(Entries[at]))
+        var told = whole.Count(value => value != 0);
+        if (told == 0 || (told < Fewest && !IsHeading(at) && IsNamed(Entries[at])))
             return null;
         var (sums, found) = (new decimal[columns.Count], new List<PaperEntry>());
-        foreach (
-            var entry in Entries.Skip(at + 1).TakeWhile(entry => !entry.IsTotal && found.Count < MostParts)
-        )
+        foreach (var entry in ListBelow(at))
         {
-            if (HasParts(entry))
-                continue;
             found.Add(entry);
             AddValues(sums, entry);
-            if (
-                sums.AsSpan().SequenceEqual(whole)
-                && sums.Any(sum => sum != 0)
-                && (found.Count >= Fewest || StandsAlone(Entries[at], entry))
-            )
+            if (sums.AsSpan().SequenceEqual(whole) && MayBeAll(Entries[at], found))
                 return found;
         }
 
         return null;
     }
+
+    private IEnumerable<PaperEntry> ListBelow(int at) =>
+        Entries
+            .Skip(at + 1)
+            .TakeWhile(entry => !entry.IsTotal)
+            .Where(entry => !HasParts(entry))
+            .Take(MostParts);
+
+    private bool MayBeAll(PaperEntry whole, List<PaperEntry> rows) =>
+        rows.Count >= Fewest || StandsAlone(whole, rows[0]);
+
+    /// <summary>Whether the rows come to another in every column.</summary>
+    public bool ComeTo(IEnumerable<PaperEntry> rows, PaperEntry whole) =>
+        SumValues(rows).AsSpan().SequenceEqual(ReadValues(whole));
 
     // 政府性基金预算 above its only project, which is the one that has a running number.
     private bool StandsAlone(PaperEntry whole, PaperEntry part) =>

@@ -27,16 +27,14 @@ internal sealed class ColumnRoles(HeadWords words)
     {
         if (path.Select(words.FindRole).Contains(PaperRole.Code))
             return PaperRole.Code;
-        if (texts > 0 && amounts == 0 && FindJoinedRole(path) is { } joined)
+        var isOfWords = texts > 0 && amounts == 0;
+        if (isOfWords && FindJoinedRole(path) is { } joined)
             return joined;
-        return words.FindRole(path[^1]) switch
-        {
-            PaperRole.Name when amounts > texts => null,
-            { } role => role,
-            null => path.Reverse()
-                .Select(words.FindRole)
-                .FirstOrDefault(role => role is not null && texts > 0 && amounts == 0),
-        };
+        if (words.FindRole(path[^1]) is { } role)
+            return role == PaperRole.Name && amounts > texts ? null : role;
+        return isOfWords
+            ? path.Reverse().Select(words.FindRole).FirstOrDefault(above => above is not null)
+            : null;
     }
 
     // 名称 and 类别 beneath 项目 are 项目名称 and 项目类别; 项目 beneath 支出 names the rows of one side, whatever they are.

@@ -61,21 +61,30 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         var code = ReadCode(row, own) ?? ReadGluedCode(ref printed);
         var label = RowLabel.ParsePrinted(printed);
         var measure = ReadMeasure(row, own);
-        var told = words.ReadHead(label.Words);
+        return TellTime(
+            new(row, block, code, label)
+            {
+                Scale = words.FindScale(measure),
+                IsCounted = measure.Length > 0 && words.FindScale(measure) is null,
+                LabelColumn = named?.Column ?? own[0].Position,
+                IsTotal = IsTotalRow(row, own, label.Words),
+            }
+        );
+    }
+
+    private PaperEntry TellTime(PaperEntry entry)
+    {
+        var told = words.ReadHead(entry.Label.Words);
         var isOfYear = told is { Subject.Length: 0, Stage: null or PaperStage.Executed };
-        return new(row, block, code, label)
+        return entry with
         {
             Year = isOfYear ? told.Year : null,
             YearsBack = isOfYear ? told.YearsBack : 0,
-            Scale = words.FindScale(measure),
-            IsCounted = measure.Length > 0 && words.FindScale(measure) is null,
-            LabelColumn = named?.Column ?? own[0].Position,
             Stage = told is { Subject.Length: 0, YearsBack: 0, Stage: { } stage } ? stage : null,
             Time =
-                label.Words.Length > 0 && told.Subject.Length == 0
+                entry.Label.Words.Length > 0 && told.Subject.Length == 0
                     ? new(told.Stage, told.Year, told.YearsBack)
                     : null,
-            IsTotal = IsTotalRow(row, own, label.Words),
         };
     }
 
@@ -135,7 +144,7 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
     /// <summary>The digits of a code: in one column, or 类 款 项 in three.</summary>
     private static string? ReadCode(WorkbookRow row, List<PaperColumn> own)
     {
-        var parts = own.Where(column => column.Role == PaperRole.Code)
+        var parts = ListCodeColumns(own)
             .Select(column => row.FindCell(column.Position).Words.Trim())
             .Select(AccountCode.ReadDigits)
             .OfType<string>()
@@ -147,6 +156,13 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
             ? parts[0]
             : parts[0] + string.Concat(parts.Skip(1).Select(part => part.PadLeft(2, '0')));
     }
+
+    // 经济分类科目 | 名称: what stands before the names of subjects are their codes.
+    private static IEnumerable<PaperColumn> ListCodeColumns(List<PaperColumn> own) =>
+        own.Where(column => column.Role == PaperRole.Code).ToList() is { Count: > 0 } codes ? codes
+        : own.Exists(column => column.Role == PaperRole.Name)
+            ? own.Where(column => column.Role is PaperRole.Economic or PaperRole.Functional).Take(1)
+        : [];
 
     /// <summary>2010301-行政运行, 30101 基本工资, 301基本工资</summary>
     private string? ReadGluedCode(ref string printed)

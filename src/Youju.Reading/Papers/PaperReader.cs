@@ -7,7 +7,7 @@ using Youju.Reading.Tables;
 namespace Youju.Reading.Papers;
 
 /// <summary>Finds the tables of a sheet with what stands around them, and reads their heads and rows.</summary>
-public sealed class PaperReader
+public sealed partial class PaperReader
 {
     /// <summary>No list of money that a person keeps is longer; what is, is a register.</summary>
     public const int MostRows = 20_000;
@@ -21,13 +21,14 @@ public sealed class PaperReader
     private readonly PaperYears years;
     private readonly AnnouncedScales scales;
     private readonly CountedRows counts;
+    private readonly FormLines forms;
 
     public PaperReader(Pack pack)
     {
         this.pack = pack;
         words = new(pack);
         (kinds, years, scales) = (new(pack, words), new(pack.Papers), new(pack.Imports.MoneyUnits));
-        counts = new(pack.Papers);
+        (counts, forms) = (new(pack.Papers), new(words));
     }
 
     public IReadOnlyList<PaperTable> ReadTables(WorkbookSheet sheet)
@@ -136,7 +137,15 @@ public sealed class PaperReader
         var first = last;
         while (first > start && IsHeadRow(rows, first - 1, start))
             first--;
-        return first < last ? (first, last) : (body, body);
+        return first < last ? (SkipFormLines(rows, first, last), last) : (body, body);
+    }
+
+    // 项目名称 | 非遗传承展演 and 主管部门 | 某局 above 项目资金 | 年初预算 | 全年执行 are lines of a form.
+    private int SkipFormLines(List<WorkbookRow> rows, int first, int last)
+    {
+        var line = rows.FindIndex(first, last - first, row => forms.IsFormLine(row));
+        var heads = line < 0 ? -1 : rows.FindIndex(line, last - line, kinds.LooksLikeHeads);
+        return heads > line ? heads : first;
     }
 
     // 一、农业农村口 between the heads and the first row of the part.
@@ -187,24 +196,28 @@ public sealed class PaperReader
         {
             Title = title,
             Name = title?.Words ?? FindName(lines) ?? sheet,
+            FormProject = forms.FindProject(lines, columns),
             Scale = scales.FindScale(lines, columns, rows, body),
             Stage = FindStage(lines, sheet),
             IsBudgetInitial = TellsInitial(
                 lines.Select(line => line.Words).Concat(body.SelectMany(ListWords))
             ),
             Month = FindMonth(lines, sheet),
+            IsOfLaterPart = lines.Select(line => line.Words).Append(sheet).Any(PaperYears.TellsLaterPart),
             Year = FindYear(lines)
                 ?? PaperYears.FindYearOfDays(columns, rows)
                 ?? PaperYears.FindYearOfName(sheet),
             Day = FindDay(lines),
-            Remarks =
-            [
-                .. ListAsides(
-                    body.Where(row => row.Cells is [{ Number: null, Day: null, Words.Length: > ShortRemark }])
-                ),
-            ],
+            Remarks = ListRemarks(body),
         };
     }
+
+    private static IReadOnlyList<PaperLine> ListRemarks(IEnumerable<WorkbookRow> body) =>
+        [
+            .. ListAsides(
+                body.Where(row => row.Cells is [{ Number: null, Day: null, Words.Length: > ShortRemark }])
+            ),
+        ];
 
     private bool IsTold(WorkbookRow row, List<WorkbookRow> heads) =>
         !kinds.IsNote(row) && !kinds.IsNumbering(row) && !heads.Exists(head => HaveSameWords(head, row));
@@ -222,22 +235,6 @@ public sealed class PaperReader
                     row.Cells.ToDictionary(cell => cell.Column, cell => RowLabel.NormaliseName(cell.Words))
                 ),
         ];
-
-    private int? FindMonth(IReadOnlyList<PaperLine> lines, string sheet) =>
-        lines
-            .Select(line => line.Words)
-            .Append(sheet)
-            .Select(years.FindLastMonth)
-            .FirstOrDefault(month => month is not null);
-
-    // 截至2025年6月15日 says more than the day on which somebody printed the paper.
-    private static DateOnly? FindDay(IReadOnlyList<PaperLine> lines) =>
-        lines
-            .Select(line => line.Words)
-            .Reverse()
-            .OrderBy(PaperYears.IsOfDay)
-            .Select(PaperYears.FindLastDay)
-            .FirstOrDefault(day => day is not null);
 
     private TableTitle? FindTitle(string sheet, IReadOnlyList<PaperLine> lines)
     {
@@ -272,28 +269,4 @@ public sealed class PaperReader
             .ToList()
             is var words
         && lines.Any(line => words.Exists(word => line.Contains(word, StringComparison.Ordinal)));
-
-    private PaperStage? FindStage(IReadOnlyList<PaperLine> lines, string sheet)
-    {
-        return FindStage(lines.Select(line => line.Words)) ?? FindStage([sheet]);
-    }
-
-    private PaperStage? FindStage(IEnumerable<string> lines)
-    {
-        foreach (var (stage, marks) in pack.Papers.Titles)
-        {
-            if (lines.Any(line => marks.Any(line.Contains)))
-                return stage;
-        }
-
-        return null;
-    }
-
-    private int? FindYear(IReadOnlyList<PaperLine> lines) =>
-        lines
-            .Select(line => line.Words)
-            .Reverse()
-            .OrderBy(PaperYears.IsOfDay)
-            .Select(years.FindYearOfLine)
-            .FirstOrDefault(year => year is not null);
 }

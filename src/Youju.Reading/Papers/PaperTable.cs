@@ -24,6 +24,10 @@ public sealed record PaperTable(
     /// <summary>What the table is called by whoever made it; the sheet's name where no line does.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>The only project that the table is about, as a line above it names it (项目名称 | 非遗传承展演); null where none
+    /// does.</summary>
+    public string? FormProject { get; init; }
+
     /// <summary>Yuan per printed unit, as a line above says it; null where none does.</summary>
     public decimal? Scale { get; init; }
 
@@ -32,6 +36,10 @@ public sealed record PaperTable(
 
     /// <summary>The last month of the period that the table tells, where that ends before the year does.</summary>
     public int? Month { get; init; }
+
+    /// <summary>Whether it tells a part of the year that does not begin with January (二季度, 下半年), so that its amounts are no
+    /// amounts of the year.</summary>
+    public bool IsOfLaterPart { get; init; }
 
     /// <summary>The day up to which its amounts count, as a line above says it (截至2025年6月15日), or on which it was taken
     /// out of a program (查询时间); null where none does.</summary>
@@ -58,6 +66,12 @@ public sealed record PaperTable(
             column.Stage is PaperStage.Budget or PaperStage.Initial or PaperStage.Adjusted
         )
         && Columns.Any(column => column.Stage is PaperStage.Executed);
+
+    /// <summary>Whether it tells of projects how their budget came about (年初, 追加), and what was spent of it.</summary>
+    public bool TellsProjectSteps =>
+        TellsProjectMoney
+        && Columns.Any(column => column.Stage is PaperStage.Initial)
+        && Columns.Any(column => column.Stage is PaperStage.Added or PaperStage.Adjusted);
 
     public bool HasAmount(PaperEntry entry) =>
         FindAmountColumns(entry.Block).Any(column => FindAmount(entry, column) is not null);

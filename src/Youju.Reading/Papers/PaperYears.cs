@@ -139,6 +139,19 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     )]
     private static partial Regex LastMonth();
 
+    /// <summary>Whether words tell a part of the year that begins later than it does: 二季度, 下半年, 7-12月.</summary>
+    public static bool TellsLaterPart(string line) => LaterPart().IsMatch(line) && !FirstPart().IsMatch(line);
+
+    [GeneratedRegex(
+        @"(?<![前至到~\-—–一1、])第?[二三四234]季度|下半年|(?<!\d)([4-9]|0[4-9]|10)月?[\-至到~—–](6|06|9|09|12)月(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchMilliseconds
+    )]
+    private static partial Regex LaterPart();
+
+    [GeneratedRegex("[一1]季度|上半年|全年", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex FirstPart();
+
     /// <summary>The words without the period at their beginning where that is the whole year: 合计 of 1-12月合计.</summary>
     public static string RemoveWholeYear(string words) => WholeYear().Replace(words, "");
 

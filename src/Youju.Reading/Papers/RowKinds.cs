@@ -55,7 +55,8 @@ internal sealed class RowKinds(Pack pack, HeadWords words)
     /// <summary>Whether the row of words may be heads of columns, and not names of rows.</summary>
     public bool LooksLikeHeads(WorkbookRow row)
     {
-        if (row.Cells.Count < 2 || HasAmounts(row))
+        // 年初结转和结余 | — is a line without an amount.
+        if (row.Cells.Count < 2 || HasAmounts(row) || row.Cells.Any(cell => words.IsEmptyCell(cell.Words)))
             return false;
         var known = row.Cells.Count(cell => words.IsKnownHead(RowLabel.NormaliseName(cell.Words)));
         return known >= 2 && known * 2 >= row.Cells.Count;

@@ -73,19 +73,22 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
         else if (read.Points is not null)
             AddScoreRow(read);
         classes.ReadTableRow(row, isTotal || read.Points is null ? null : read);
+        AddRate(row, read.Points);
+    }
+
+    private void AddRate(TableRow row, PrintedFigure? awardable)
+    {
         if (
             ReadCellFigure(row, budget) is { } planned
             && ReadCellFigure(row, executed) is { } done
             && ReadRate(row) is { } printed
         )
-        {
             rates.Add(
                 new(FindFirstWords(row), planned, done, printed, row.Span)
                 {
-                    Award = CreateAward(read.Points, ReadCellFigure(row, score)),
+                    Award = CreateAward(awardable, ReadCellFigure(row, score)),
                 }
             );
-        }
     }
 
     private static RateAward? CreateAward(PrintedFigure? points, PrintedFigure? score) =>

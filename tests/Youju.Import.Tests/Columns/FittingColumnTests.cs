@@ -22,6 +22,30 @@ public sealed class FittingColumnTests
     }
 
     [Fact]
+    public void What_the_parts_of_a_group_come_to_is_the_whole_of_it()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "培训",
+                ["2024年培训开展情况"],
+                ["班次", "时间", "人数", "培训费用", null, "合计（元）"],
+                [null, null, null, "师资费", "其他费用", null],
+                ["馆员培训", "5月12日", 46, 3000, 2150, 5150],
+                ["古籍培训", "9月3日", 30, 1500, 900.5m, 2400.5m]
+            )
+        );
+
+        Assert.Equal(
+            ["2400.5", "5150"],
+            result
+                .Dossier.Registers["meetings"]
+                .Records.Values.Select(record => FieldText.FormatValue(record.Current["amount"]!))
+                .Order()
+        );
+    }
+
+    [Fact]
     public void Columns_as_like_a_field_as_each_other_are_taken_for_none_of_it()
     {
         var result = Workbooks.Import(

@@ -45,6 +45,36 @@ public sealed class RemarkCountTests
         Assert.Equal((96, 91, 52), (staff.Posts, staff.InService, staff.Retired));
     }
 
+    [Theory]
+    [InlineData("核定编制18名，空编2名；退休人员7人，另聘用编外人员3名。", 18, 7, 3)]
+    [InlineData("当年新增退休人员1人。", null, null, null)]
+    public void A_sentence_below_the_people_counts_those_that_no_column_does(
+        string note,
+        int? posts,
+        int? retired,
+        int? temporary
+    )
+    {
+        var staff = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "人员",
+                    ["机构人员情况表"],
+                    ["单位性质", "年末在职人数"],
+                    ["公益一类", 16],
+                    ["合计", 16],
+                    [note]
+                )
+            )
+            .Dossier.Ledger.Staff;
+
+        Assert.Equal(
+            (posts, (int?)16, retired, temporary),
+            (staff.Posts, staff.InService, staff.Retired, staff.Temporary)
+        );
+    }
+
     private static ThreePublicCounts Import(string remark, string note) =>
         Workbooks
             .Import(

@@ -50,6 +50,36 @@ public sealed class RowBudgetTests
             )
         );
 
+    [Fact]
+    public void What_a_row_says_of_itself_counts_more_than_a_sum_below_it() =>
+        Assert.Equal(
+            [BudgetKind.GovernmentFund, BudgetKind.GeneralPublic, BudgetKind.GeneralPublic],
+            Budgets(
+                ["2024年项目资金支出情况表"],
+                ["项目名称", "资金性质", "年初安排", "累计支出"],
+                ["管网改造", "政府性基金", 150, 142.6m],
+                ["社区养老", "一般公共预算", 40, 45.3m],
+                ["消防站", "一般公共预算", 12, 11.9m],
+                ["小计（一般公共预算）", null, 52, 57.2m],
+                ["小计（政府性基金）", null, 150, 142.6m],
+                ["总计", null, 202, 199.8m]
+            )
+        );
+
+    [Fact]
+    public void A_sum_among_others_tells_no_budget_of_rows_that_do_not_come_to_it() =>
+        Assert.DoesNotContain(
+            BudgetKind.GovernmentFund,
+            Budgets(
+                ["2024年项目资金支出情况表"],
+                ["项目名称", "年初安排", "累计支出"],
+                ["管网改造", 150, 142.6m],
+                ["社区养老", 40, 45.3m],
+                ["小计（政府性基金）", 150, 142.6m],
+                ["小计（一般公共预算）", 40, 45.3m]
+            )
+        );
+
     private static IEnumerable<BudgetKind> Budgets(params object?[][] rows) =>
         Workbooks
             .Import(Workbooks.Empty, Workbooks.Sheet("Sheet1", [.. rows, ["注：金额单位万元。"]]))

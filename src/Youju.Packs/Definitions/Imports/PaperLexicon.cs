@@ -118,6 +118,9 @@ public sealed record PaperLexicon
     /// <summary>Words of a sentence that counts what there was before: 原有公务用车3辆.</summary>
     public IReadOnlyList<string> NotedBefore { get; init; } = [];
 
+    /// <summary>Words of what goes on from one month to the next: 累计支出, 截至9月.</summary>
+    public IReadOnlyList<string> Running { get; init; } = [];
+
     /// <summary>业务量: counts that are kept as records.</summary>
     public CountedWords Counted { get; init; } = new();
 
@@ -287,4 +290,8 @@ public sealed record TrialBalanceWords
 /// <summary>A count that a sentence tells: 年末保有公务用车2辆.</summary>
 /// <param name="Words">What stands before the number.</param>
 /// <param name="Units">What stands behind it.</param>
-public sealed record NotedCount(string Key, IReadOnlyList<string> Words, IReadOnlyList<string> Units);
+public sealed record NotedCount(string Key, IReadOnlyList<string> Words, IReadOnlyList<string> Units)
+{
+    /// <summary>Words before the number with which it counts something else: 新增退休人员2人.</summary>
+    public IReadOnlyList<string> NotBeside { get; init; } = [];
+}
