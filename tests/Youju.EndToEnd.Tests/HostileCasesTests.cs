@@ -41,7 +41,9 @@ public sealed class HostileCasesTests
     private static async Task<string[]> ListQuickCasesAsync(string runner) =>
         [
             .. (await RunCasesAsync(runner, ["--list"]))
-                .Where(line => !KindsElsewhere.Any(kind => line.Contains($"· {kind} ", StringComparison.Ordinal)))
+                .Where(line =>
+                    !KindsElsewhere.Any(kind => line.Contains($"· {kind} ", StringComparison.Ordinal))
+                )
                 .Select(line => line.Split(' ')[0])
                 .Except(LongCases),
         ];
