@@ -40,7 +40,9 @@ public sealed partial class WorkbookImport(Pack pack, ImportRequest wish)
         var watches = sheets.Select(SheetWatch.WatchSheet).ToList();
         var parts = watches
             .Where(watch => !pack.Imports.Guides.Contains(watch.Sheet.Name))
-            .SelectMany(watch => SplitRecords(dossier, watch.Sheet))
+            .SelectMany(watch =>
+                SplitRecords(dossier, new PostedAccounts(pack.Papers).AddUpPostings(watch.Sheet))
+            )
             .ToList();
         splitSheets.UnionWith(
             parts.CountBy(part => part.Name).Where(name => name.Value > 1).Select(name => name.Key)

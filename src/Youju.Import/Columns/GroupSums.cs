@@ -10,6 +10,7 @@ namespace Youju.Import.Columns;
 internal sealed class GroupSums(SheetSample sample, ImportLexicon words)
 {
     private const int FewestRows = 2;
+    private const int FewestParts = 2;
 
     public SheetHeader BindWholes(SheetHeader head)
     {
@@ -34,19 +35,34 @@ internal sealed class GroupSums(SheetSample sample, ImportLexicon words)
             Unknown = [.. head.Unknown, (part.Position, part.Header)],
         };
 
-    // All that stands between the part and the whole is of the group, and no field wants any of it.
+    // All that stands between the first of the group and the whole is of the group, and no field wants any other of it.
     private bool IsWhole(SheetHeader head, BoundColumn part, int whole)
     {
+        var first = FindFirst(head, part);
         if (
-            whole <= part.Position + 1
-            || head.Columns.Any(other => part.Position < other.Position && other.Position < whole)
+            whole <= part.Position
+            || whole < first + FewestParts
+            || head.Columns.Any(other => other != part && first <= other.Position && other.Position < whole)
         )
             return false;
         var rows = sample.Rows.Where(row => ReadAmount(row, whole) != 0).ToList();
         return rows.Count >= FewestRows
-            && rows.TrueForAll(row => ReadAmount(row, whole) == SumUp(row, part.Position, whole))
+            && rows.TrueForAll(row => ReadAmount(row, whole) == SumUp(row, first, whole))
             && rows.Exists(row => ReadAmount(row, whole) != ReadAmount(row, part.Position));
     }
+
+    // 食宿费 | 师资费: the field may be called by the second.
+    private static int FindFirst(SheetHeader head, BoundColumn part)
+    {
+        var group = FindGroup(part.Header);
+        return head
+            .Unknown.Where(column => FindGroup(column.Head) == group)
+            .Select(column => column.Position)
+            .Append(part.Position)
+            .Min();
+    }
+
+    private static string FindGroup(ColumnHeader header) => header.Name.Split(GroupedHeads.Behind)[0];
 
     private static decimal SumUp(WorkbookRow row, int first, int end) =>
         Enumerable.Range(first, end - first).Sum(position => ReadAmount(row, position));

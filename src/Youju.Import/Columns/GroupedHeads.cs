@@ -72,7 +72,7 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
             heads[part.Column] = isBare && head.Unit.Length > 0 ? $"{name}（{head.Unit}）" : name;
         }
 
-        var whole = FindWhole(parts) ?? group.Column;
+        var whole = FindWhole(parts) ?? FindResult(parts) ?? group.Column;
         if (SaysMore(group.Words, heads[whole]))
             heads[whole] = group.Words;
     }
@@ -88,6 +88,16 @@ internal sealed class GroupedHeads(ImportLexicon words, ColumnNames names)
             .Where(part => words.PassedOver.Contains(ColumnHeader.FromPrintedText(part.Words).BareName))
             .Select(part => (int?)part.Column)
             .FirstOrDefault();
+
+    // 计划 | 实际 under 培训人数: what came of it is what the register asks for.
+    private int? FindResult(List<WorkbookCell> parts) =>
+        parts.Exists(part => HasStem(part, words.IndicatorHeads.Aim))
+        && parts.FindAll(part => HasStem(part, words.IndicatorHeads.Result)) is [var only]
+            ? only.Column
+            : null;
+
+    private static bool HasStem(WorkbookCell part, IReadOnlyList<string> stems) =>
+        stems.Any(stem => part.Words.Contains(stem, StringComparison.Ordinal));
 
     private static bool IsPartOfHead(WorkbookRow below, WorkbookRow above) =>
         (below.Cells.Count < above.Cells.Count || StandInGroups(below, above))

@@ -119,17 +119,27 @@ internal sealed class CountPlacer(
             : null;
 
     // What was counted in January is not what the year came to.
-    private IEnumerable<PaperColumn> FindCountColumns(PaperEntry entry) =>
-        table
-            .FindAmountColumns(entry.Block)
-            .Where(column =>
-                PaperTable.FindAmount(entry, column) is not null
-                && IsOfOwnYear(column)
-                && !PeriodColumns.IsPeriod(column)
-                && !column.Path.Any(TellsOtherTime)
-            )
-            .OrderBy(column => column.Stage is PaperStage.Executed ? 0 : 1)
-            .ThenBy(column => column.IsWhole && column.Stage is null ? 0 : 1);
+    private IEnumerable<PaperColumn> FindCountColumns(PaperEntry entry)
+    {
+        List<PaperColumn> told =
+        [
+            .. table
+                .FindAmountColumns(entry.Block)
+                .Where(column =>
+                    PaperTable.FindAmount(entry, column) is not null
+                    && IsOfOwnYear(column)
+                    && !PeriodColumns.IsPeriod(column)
+                ),
+        ];
+        return IsAloneUnderMoney(told)
+            ? told
+            : told.Where(column => !column.Path.Any(TellsOtherTime))
+                .OrderBy(column => column.Stage is PaperStage.Executed ? 0 : 1)
+                .ThenBy(column => column.IsWhole && column.Stage is null ? 0 : 1);
+    }
+
+    // 公务用车保有量（辆） | 2 beneath 年初预算, the first of many heads of money: no head is of the count.
+    private static bool IsAloneUnderMoney(List<PaperColumn> told) => told is [{ Stage: not null }];
 
     private IEnumerable<(string Key, int Value)> FindInColumns(Func<string, string?> findKey) =>
         own.FindWholeRow() is not { } row

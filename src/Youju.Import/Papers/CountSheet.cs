@@ -31,6 +31,7 @@ internal sealed class CountSheet(PaperReader papers, Pack pack, Dossier dossier)
 {
     /// <summary>One field that is called alike may be chance.</summary>
     private const int FewestFields = 2;
+    private const int FewestParts = 2;
     private const double Alike = 0.6;
 
     private readonly PaperLexicon lexicon = pack.Papers;
@@ -85,7 +86,10 @@ internal sealed class CountSheet(PaperReader papers, Pack pack, Dossier dossier)
     {
         var (periods, columns) = (counts.ReadPeriods(), counts.ListColumns());
         var fields = FindFields(register, columns);
-        if (periods.Count == 0 || fields.Values.OfType<FieldDefinition>().Distinct().Count() < FewestFields)
+        List<int> told = [.. fields.Where(field => field.Value is not null).Select(field => field.Key)];
+        var areCertain =
+            told.Count >= FewestFields || told.Exists(column => SumsUp(column, columns, periods));
+        if (periods.Count == 0 || !areCertain)
             return null;
         var head = columns.Select(column => fields[column.Position]?.Label ?? column.Name);
         var rows = periods.Select(period => new WorkbookRow(
@@ -106,6 +110,28 @@ internal sealed class CountSheet(PaperReader papers, Pack pack, Dossier dossier)
             []
         );
     }
+
+    // 成人 | 未成年人 | 参观人数合计: what those before it come to in every period is the whole, by no chance.
+    private static bool SumsUp(
+        int whole,
+        IReadOnlyList<(int Position, string Name, string Unit)> columns,
+        IReadOnlyList<CountedPeriod> periods
+    )
+    {
+        List<int> before =
+        [
+            .. columns.Select(column => column.Position).TakeWhile(column => column != whole),
+        ];
+        return Enumerable
+            .Range(FewestParts, Math.Max(0, before.Count - FewestParts + 1))
+            .Select(count => before[^count..])
+            .Any(parts =>
+                periods.All(period => CountIn(period, whole) == parts.Sum(part => CountIn(period, part)))
+            );
+    }
+
+    private static decimal CountIn(CountedPeriod period, int column) =>
+        CellAmount.FromCell(period.Row.FindCell(column))?.Value ?? 0;
 
     private static WorkbookRow WriteHead(IEnumerable<string> names) =>
         new(0, [.. names.Select((name, at) => new WorkbookCell(at, name))]);

@@ -35,35 +35,39 @@ internal sealed class BreakdownJoiner(RegisterDefinition register, IReadOnlyList
         [
             parts[0] with
             {
-                Values = parts[0].Values.RemoveRange(ListNumberFields()).SetItems(SumAdditiveNumbers(parts)),
+                Values = parts[0]
+                    .Values.RemoveRange(AddedFields.Select(field => field.Key))
+                    .SetItems(AddUpFields(parts)),
             },
         ];
     }
 
-    private IEnumerable<KeyValuePair<string, FieldValue>> SumAdditiveNumbers(List<DraftRecord> parts) =>
-        from field in register.Fields
-        where field.Type == FieldType.Number && field.IsAdditive
-        let numbers = parts
-            .Select(part => part.Values.GetValueOrDefault(field.Key))
-            .OfType<NumberValue>()
-            .ToList()
-        where numbers.Count == parts.Count
-        select KeyValuePair.Create(
-            field.Key,
-            (FieldValue)(
-                numbers[0] with
-                {
-                    Quantity = numbers[0].Quantity with
-                    {
-                        Value = numbers.Sum(number => number.Quantity.Value),
-                    },
-                }
-            )
-        );
+    private IEnumerable<FieldDefinition> AddedFields =>
+        register.Fields.Where(one => one.Type is FieldType.Number or FieldType.Money);
 
-    // Readers on two channels may be the same people; and what one channel leaves open has no sum.
-    private IEnumerable<string> ListNumberFields() =>
-        register.Fields.Where(field => field.Type == FieldType.Number).Select(field => field.Key);
+    // Readers on two channels may be the same people; and what one part leaves open has no sum.
+    private IEnumerable<KeyValuePair<string, FieldValue>> AddUpFields(List<DraftRecord> parts) =>
+        from field in AddedFields
+        where field.Type == FieldType.Money || field.IsAdditive
+        let told = parts
+            .Select(part => part.Values.GetValueOrDefault(field.Key))
+            .OfType<FieldValue>()
+            .ToList()
+        where told.Count == parts.Count
+        select KeyValuePair.Create(field.Key, told.Aggregate(AddUp));
+
+    private static FieldValue AddUp(FieldValue one, FieldValue other) =>
+        (one, other) switch
+        {
+            (MoneyValue first, MoneyValue second) => new MoneyValue(first.Money + second.Money),
+            (NumberValue first, NumberValue second) => new NumberValue(
+                first.Quantity with
+                {
+                    Value = first.Quantity.Value + second.Quantity.Value,
+                }
+            ),
+            _ => throw new InvalidOperationException("Only numbers and money are added up."),
+        };
 
     private string FormatIdentity(DraftRecord draft) =>
         identity.All(draft.Values.ContainsKey)

@@ -61,7 +61,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
         var others = new RowsWithoutRecord(head, pack);
         var belowSums = new RowsBelowSums(others, pack, request.Year);
         totals = new(head, pack);
-        var (sums, count) = (new SumRows(sheet, head), 0);
+        var (sums, count) = (new SumRows(sheet, head, pack.Papers), 0);
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
         {
             if (++count > MostRows)

@@ -1,12 +1,14 @@
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Records;
 
 /// <summary>Knows rows that sum up the records above them, whatever they are called: 上半年, 本部门计.</summary>
 /// <remarks>Such a row names no record, and its numbers are what the rows above it come to, since the last or in all.</remarks>
-internal sealed class SumRows(WorkbookSheet sheet, SheetHeader head)
+internal sealed class SumRows(WorkbookSheet sheet, SheetHeader head, PaperLexicon words)
 {
     private const int Fewest = 2;
     private const int AnyYear = 2024;
@@ -29,6 +31,7 @@ internal sealed class SumRows(WorkbookSheet sheet, SheetHeader head)
                 is { IsRequired: true, Type: FieldType.Text or FieldType.Date or FieldType.DateRange }
         select column.Position,
     ];
+    private readonly HashSet<(int Position, string Name)> named = [];
     private readonly Dictionary<int, decimal> all = [];
     private Dictionary<int, decimal> sinceSum = [];
     private List<DateRangeValue>? periods;
@@ -37,6 +40,7 @@ internal sealed class SumRows(WorkbookSheet sheet, SheetHeader head)
     public void AddRecord(WorkbookRow row)
     {
         records++;
+        named.UnionWith(names.Select(position => (position, ReadName(row, position))));
         foreach (var position in numbers)
         {
             if (ColumnCells.ReadNumber(row.FindCell(position)) is not { } number)
@@ -47,7 +51,23 @@ internal sealed class SumRows(WorkbookSheet sheet, SheetHeader head)
     }
 
     /// <summary>Whether the row sums up what stands above it.</summary>
-    public bool IsSum(WorkbookRow row) => CoversOthers(row) || SumsUp(row);
+    public bool IsSum(WorkbookRow row) => NamesRecord(row) || CoversOthers(row) || SumsUp(row);
+
+    // 宁B·60117小计 below the rows of 宁B·60117
+    private bool NamesRecord(WorkbookRow row)
+    {
+        var isSum = names.Exists(position =>
+            ReadName(row, position) is var name
+            && words.FindSumEnd(name) is { } sum
+            && named.Contains((position, name[..^sum.Length]))
+        );
+        if (isSum)
+            sinceSum = [];
+        return isSum;
+    }
+
+    private static string ReadName(WorkbookRow row, int position) =>
+        RowLabel.NormaliseName(row.FindCell(position).Words);
 
     private bool SumsUp(WorkbookRow row)
     {

@@ -80,12 +80,12 @@ public static partial class DocumentSheets
     private static bool MayStandAbove(string words, Pack pack) =>
         !words.EndsWith('。') || AnnouncedMoney.FindScale(words, pack.Imports.MoneyUnits) is not null;
 
-    // 二、投诉办理。各渠道来件如下。 names the table below by its first words.
+    // 二、投诉办理。各渠道来件如下。 names the table below by its first words; the colon of （单位：万元） ends none.
     private static string CutHeading(string line) =>
         NumberedHeading().Match(line) is { Success: true } heading ? heading.Groups["title"].Value : line;
 
     [GeneratedRegex(
-        "^(?<title>[（(]?[一二三四五六七八九十]{1,2}[）)、][^。：:]{2,30})[。：:].",
+        "^(?<title>[（(]?[一二三四五六七八九十]{1,2}[）)、]([^。：:（(]|[（(][^）)]{0,20}[）)]){2,30})[。：:].",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchMilliseconds
     )]

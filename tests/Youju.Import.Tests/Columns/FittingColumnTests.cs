@@ -46,6 +46,43 @@ public sealed class FittingColumnTests
     }
 
     [Fact]
+    public void Under_one_head_what_came_of_a_plan_counts_and_a_whole_whichever_part_is_like_it()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "培训",
+                ["2024年培训班举办情况统计表"],
+                [
+                    "培训班名称",
+                    "举办时间",
+                    "举办地点",
+                    "培训人数",
+                    null,
+                    "培训经费支出（元）",
+                    null,
+                    null,
+                    null,
+                ],
+                [null, null, null, "计划", "实际", "食宿费", "师资费", "场地资料费", "小计"],
+                ["水稻专业", "3月17日—3月23日", "县农广校", 60, 58, 16_240, 9600, 5180.5m, 31_020.5m],
+                ["农机手", "5月8日至5月10日", "合作社", 40, 43, 6020, 3000, 1745, 10_765],
+                ["合计（2期）", null, null, 100, 101, 22_260, 12_600, 6925.5m, 41_785.5m]
+            )
+        );
+
+        Assert.Equal(
+            ["43 10765", "58 31020.5"],
+            result
+                .Dossier.Registers["meetings"]
+                .Records.Values.Select(record =>
+                    $"{FieldText.FormatValue(record.Current["persons"]!)} {FieldText.FormatValue(record.Current["amount"]!)}"
+                )
+                .Order()
+        );
+    }
+
+    [Fact]
     public void Columns_as_like_a_field_as_each_other_are_taken_for_none_of_it()
     {
         var result = Workbooks.Import(

@@ -1,3 +1,5 @@
+using Youju.Domain.Registers;
+
 namespace Youju.Import.Tests.Records;
 
 public sealed class SumRowTests
@@ -20,6 +22,39 @@ public sealed class SumRowTests
         );
 
         Assert.Equal(3, result.Dossier.Registers["inspections"].Records.Count);
+    }
+
+    [Fact]
+    public void Rows_of_one_car_by_quarter_are_its_year_and_the_sum_named_after_it_is_no_other_car()
+    {
+        var result = Workbooks.Import(
+            Workbooks.Empty,
+            Workbooks.Sheet(
+                "公务用车费用台账",
+                ["车牌号", "车型", "季度", "燃油费（元）", "维修保养费（元）", "小计（元）"],
+                ["宁B·60117", "皮卡", "第一季度", 2860.4m, 0, 2860.4m],
+                ["宁B·60117", "皮卡", "第二季度", 3142, 1650, 4792],
+                ["宁B·60117小计", null, null, 6002.4m, 1650, 7652.4m],
+                ["宁B·60235", "轿车", "第一季度", 1420, 300, 1720],
+                ["宁B·60235", "轿车", "第二季度", 1688.6m, 0, 1688.6m],
+                ["宁B·60235小计", null, null, 3108.6m, 300, 3408.6m],
+                ["总计", null, null, 9111, 1950, 11_061]
+            )
+        );
+
+        Assert.Equal(
+            ["宁B·60117 6002.4 1650 7652.4", "宁B·60235 3108.6 300 3408.6"],
+            result
+                .Dossier.Registers["vehicles"]
+                .Records.Values.Select(record =>
+                    string.Join(
+                        ' ',
+                        new[] { "name", "fuel", "repair", "running" }.Select(field =>
+                            FieldText.FormatValue(record.Current[field]!)
+                        )
+                    )
+                )
+        );
     }
 
     [Fact]

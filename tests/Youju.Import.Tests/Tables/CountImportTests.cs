@@ -83,6 +83,33 @@ public sealed class CountImportTests
     }
 
     [Fact]
+    public void A_column_that_others_come_to_every_month_is_what_the_register_counts()
+    {
+        var records = Workbooks
+            .Import(
+                Workbooks.Empty,
+                Workbooks.Sheet(
+                    "月报",
+                    ["博物馆参观人数统计表（2024年）"],
+                    ["单位：人次"],
+                    ["月份", "成人", "未成年人", "参观人数合计", "上年同期", "开放天数"],
+                    ["1月", 1820, 640, 2460, 2204, 25],
+                    ["2月", 3415, 1208, 4623, 3980, 24],
+                    ["3月", 2260, 713, 2973, 2751, 26],
+                    ["一季度小计", 7495, 2561, 10_056, 8935, 75],
+                    ["全年合计", 7495, 2561, 10_056, 8935, 75]
+                )
+            )
+            .Dossier.Registers["services"]
+            .Records.Values.Select(record => record.Current);
+
+        Assert.Equal(
+            ["2024-01 2460", "2024-02 4623", "2024-03 2973"],
+            records.Select(record => $"{Text(record, "dates")} {Text(record, "visits")}")
+        );
+    }
+
+    [Fact]
     public void Months_across_of_what_the_register_counts_are_records_each()
     {
         var records = Workbooks

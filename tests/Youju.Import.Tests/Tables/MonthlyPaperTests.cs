@@ -33,6 +33,23 @@ public sealed class MonthlyPaperTests
         );
 
     [Fact]
+    public void The_only_number_of_a_count_may_stand_beneath_a_head_of_money()
+    {
+        var counts = ImportInto(
+            ["“三公”经费月度支出统计表"],
+            ["单位：元"],
+            ["项目", "年初预算", "调整后预算", "1月", "2月", "全年支出", "上年支出"],
+            ["公务接待费", 9000, 8600, null, 3784, 3784, 5120],
+            ["“三公”经费合计", 9000, 8600, null, 3784, 3784, 5120],
+            ["公务用车保有量（辆）", 2],
+            ["国内公务接待批次（批）", 8],
+            ["国内公务接待人次（人次）", 59]
+        ).ThreePublic;
+
+        Assert.Equal((2, 8, 59), (counts.VehiclesHeld, counts.ReceptionBatches, counts.ReceptionPersons));
+    }
+
+    [Fact]
     public void Rows_of_two_years_tell_the_budget_of_each()
     {
         var ledger = ImportInto(

@@ -34,6 +34,39 @@ public sealed class TableImportTests
     }
 
     [Fact]
+    public void What_was_received_and_spent_of_the_general_budget_tells_what_was_spent()
+    {
+        var ledger = Accounts
+            .Import(
+                Workbooks.Empty,
+                Accounts.Sheet(
+                    "Z07",
+                    "一般公共预算财政拨款收入支出决算表",
+                    "2024年度　金额单位：元",
+                    [
+                        "功能分类科目编码^2",
+                        "科目名称^2",
+                        "年初结转^2",
+                        "本年收入^2",
+                        "本年支出<3",
+                        null,
+                        null,
+                        "年末结转^2",
+                    ],
+                    [null, null, null, null, "合计", "基本支出", "项目支出", null],
+                    ["合计", null, 12_600m, 1_439_566.5m, 1_444_941.5m, 1_201_166.5m, 243_775m, 7225m],
+                    [2082850m, "事业运行", null, 1_201_166.5m, 1_201_166.5m, 1_201_166.5m, null, null],
+                    [2082899m, "其他事务", 12_600m, 238_400m, 243_775m, null, 243_775m, 7225m]
+                )
+            )
+            .Dossier.Ledger;
+
+        Assert.Equal(Money.FromYuan(1_444_941.5m), Executed(ledger, "general"));
+        Assert.Equal(Money.FromYuan(1_201_166.5m), Executed(ledger, "general.basic"));
+        Assert.Equal(Money.FromYuan(243_775), Executed(ledger, "general.project"));
+    }
+
+    [Fact]
     public void A_subject_that_no_pack_names_is_called_as_its_sheet_calls_it()
     {
         var sheet = Accounts.Sheet(

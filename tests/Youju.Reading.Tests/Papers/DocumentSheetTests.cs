@@ -27,6 +27,13 @@ public sealed class DocumentSheetTests
             ReadFirstCells(["全年厉行节约，成效明显。", "下表各数以万元计。"], [])
         );
 
+    [Fact]
+    public void A_numbered_heading_keeps_the_unit_in_its_bracket() =>
+        Assert.Equal(
+            ["二、收支情况（单位：万元）", "项目", "接待费"],
+            ReadFirstCells(["二、收支情况（单位：万元）"], [])
+        );
+
     private static IEnumerable<string> ReadFirstCells(string[] above, string[] below)
     {
         var document = new DocumentBuilder();

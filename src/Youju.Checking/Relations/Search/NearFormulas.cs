@@ -3,7 +3,7 @@ using Youju.Domain.Figures;
 
 namespace Youju.Checking.Relations.Search;
 
-/// <summary>All that the plain formulas make of the figures before one, whatever the words say.</summary>
+/// <summary>All that the plain formulas make of the figures before one in its paragraph, whatever the words say.</summary>
 internal static class NearFormulas
 {
     private const int Farthest = 24;
@@ -22,7 +22,9 @@ internal static class NearFormulas
         ClauseFigure target
     )
     {
-        var before = terms[Math.Max(0, target.Index - Farthest)..target.Index];
+        var before = terms[Math.Max(0, target.Index - Farthest)..target.Index]
+            .SkipWhile(term => term.Place.Passage != target.Place.Passage)
+            .ToArray();
         return target.Dimension switch
         {
             Dimension.Percent when target.Change == 0 => Divide(before, RelationType.Ratio),

@@ -9,12 +9,14 @@ namespace Youju.Checking.Relations.Telling;
 
 /// <summary>Figures that nothing explains, and that figures before them yield once two neighbouring digits change places.</summary>
 /// <remarks>
-/// No word has to tell the formula: how many were tried tells how often chance would agree, and it seldom does.
+/// No word has to tell the formula: how many were tried, for how many figures of the text, tells how often chance would agree, and it
+/// seldom does.
 /// </remarks>
 internal sealed class ChangedPlaces(ExplainedText reading, IReadOnlyList<Claim> known)
 {
-    /// <summary>So often at most may chance agree.</summary>
+    /// <summary>So often at most may chance agree, for one figure and in a whole text.</summary>
     private const double MostChance = 0.01;
+    private const double MostChanceOfText = 0.05;
 
     /// <summary>The same where words call the figure what is left: then it follows from others.</summary>
     private const double MostChanceOfRest = 0.025;
@@ -38,22 +40,23 @@ internal sealed class ChangedPlaces(ExplainedText reading, IReadOnlyList<Claim> 
         static claim => claim.Terms
     );
 
-    public IEnumerable<Claim> FindClaims(string text) =>
-        reading
-            .Terms.Select(FindBinding)
+    public IEnumerable<Claim> FindClaims(string text)
+    {
+        var doubtful = Array.FindAll(reading.Terms, MayBeWrong);
+        return doubtful
+            .Select(target => FindBinding(target, MostChanceOfText / doubtful.Length))
             .OfType<Binding>()
             .Select(binding => ClaimWriter.WriteClaim(binding, text));
+    }
 
     private static HashSet<int> ListStarts(
         IEnumerable<Claim> claims,
         Func<Claim, IEnumerable<PrintedFigure?>> figures
     ) => [.. claims.SelectMany(figures).OfType<PrintedFigure>().Select(figure => figure.Digits.Start)];
 
-    private Binding? FindBinding(ClauseFigure target)
+    private Binding? FindBinding(ClauseFigure target, double mostChance)
     {
         var step = target.Half * 2;
-        if (step <= 0 || target.IsSoft || !MayBeWrong(target))
-            return null;
         var digits = CountDigits(target.Value / step);
         if (digits is < FewestDigits or > MostDigits)
             return null;
@@ -68,7 +71,7 @@ internal sealed class ChangedPlaces(ExplainedText reading, IReadOnlyList<Claim> 
         }
 
         var chance = tried / (PartOfDecade * Math.Pow(10, digits));
-        return chance * CountSwaps(target.Value / step) <= FindMost(target)
+        return chance * CountSwaps(target.Value / step) <= Math.Min(FindMost(target), mostChance)
             ? FindChanged(changed, step)
             : null;
     }
@@ -93,7 +96,8 @@ internal sealed class ChangedPlaces(ExplainedText reading, IReadOnlyList<Claim> 
 
     // What others follow from as it is was written as it was meant.
     private bool MayBeWrong(ClauseFigure target) =>
-        !told.Contains(target.Figure.Digits.Start)
+        target is { Half: > 0, IsSoft: false }
+        && !told.Contains(target.Figure.Digits.Start)
         && !operands.Contains(target.Figure.Digits.Start)
         && reading.Evidence.FindParent(target) is null
         && !reading.Holds(target, static other =>

@@ -285,7 +285,22 @@ public sealed record TrialBalanceWords
 
     /// <summary>Names of accounts that hold projects.</summary>
     public IReadOnlyList<string> Project { get; init; } = [];
+
+    /// <summary>How every posting of the accounts is listed.</summary>
+    public PostingWords Postings { get; init; } = new([], [], [], []);
 }
+
+/// <summary>明细账, 序时账: heads of the postings of all accounts, and what is no posting among them.</summary>
+/// <param name="Account">Heads of codes and names of accounts.</param>
+/// <param name="Summary">Heads of what each posting is for.</param>
+/// <param name="Carried">What the summary says of money that is carried over or closed, which nobody spent.</param>
+/// <param name="Accounts">The heads of code and name where the accounts stand in columns of their own.</param>
+public sealed record PostingWords(
+    IReadOnlyList<string> Account,
+    IReadOnlyList<string> Summary,
+    IReadOnlyList<string> Carried,
+    IReadOnlyList<string> Accounts
+);
 
 /// <summary>A count that a sentence tells: 年末保有公务用车2辆.</summary>
 /// <param name="Words">What stands before the number.</param>
