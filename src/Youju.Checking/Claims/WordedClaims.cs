@@ -12,6 +12,7 @@ internal static class WordedClaims
             .. new SubjectListReader(text).ReadClaims(),
             .. new SetAsideReader(text).ReadClaims(),
             .. new SplitReader(text).ReadClaims(),
+            .. new HeadedTotals(text, stems).ReadClaims(),
             .. new PeriodReader(text).ReadClaims(),
             .. new ScheduleReader(text).ReadClaims(),
             .. new StandstillReader(text).ReadClaims(),

@@ -42,6 +42,22 @@ public sealed class FreeTableTests
             )
         );
 
+    // 2,078.4 − 1,902.0 are 176.4.
+    [Fact]
+    public void A_change_may_bear_its_sign() =>
+        Assert.Equal(
+            ["A18 167.4"],
+            FindWrong(
+                """
+                指标\t2022年\t2023年\t增减
+                货物（万吨）\t152.6\t198.4\t+45.8
+                车次\t64,200\t71,350\t+7,150
+                收入（万元）\t1,846.5\t2,215.3\t+368.8
+                成本（万元）\t1,902.0\t2,078.4\t+167.4
+                """
+            )
+        );
+
     // Prices are not added up, and two columns that hold prove no third that is far off.
     [Fact]
     public void A_column_of_prices_has_no_total() =>

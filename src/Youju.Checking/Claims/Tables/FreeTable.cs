@@ -135,7 +135,7 @@ internal sealed record FreeRow(string Label, TextSpan Span, PrintedFigure?[] Fig
 
     private static bool HasPercentHead(string head) => head.AsSpan().IndexOfAny(PercentSigns) >= 0;
 
-    // 25.6, 减15.7, 6.2%, 降10.0%: a number, perhaps with a word of direction before it and a sign behind.
+    // 25.6, +55.4, 减15.7, 6.2%, 降10.0%: a number, perhaps with a sign or a word of direction before it and a sign behind.
     private static PrintedFigure? ReadFigure(string words, int start, bool isPercent, StemFinder stems)
     {
         var from = 0;
@@ -143,7 +143,7 @@ internal sealed record FreeRow(string Label, TextSpan Span, PrintedFigure?[] Fig
             from < words.Length && !char.IsAsciiDigit(words[from]) && words[from] is not ('-' or '－' or '−')
         )
             from++;
-        var lead = words[..from].Trim();
+        var lead = words[..from].Trim(' ', '　', '+', '＋');
         var direction = stems.FindWhole(lead);
         if (lead.Length > 0 && !direction.Has(StemClass.Up) && !direction.Has(StemClass.Down))
             return null;

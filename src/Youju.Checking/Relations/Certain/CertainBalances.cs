@@ -1,6 +1,7 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
+using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Certain;
@@ -76,8 +77,8 @@ internal static class CertainBalances
                 Target: { Change: 0, IsSoft: false } target,
                 Signs: { } signs
             }
-        && IsClosing(target)
         && binding.Operands.Count(IsOpening) == 1
+        && (IsClosing(target) || IsWhatThereIs(target, Array.Find(binding.Operands, IsOpening)!))
         && AreNeighbours(binding)
         && Enumerable
             .Range(0, signs.Length)
@@ -89,6 +90,13 @@ internal static class CertainBalances
 
     private static bool IsClosing(ClauseFigure term) =>
         term.Lead.Has(StemClass.Closing) && !term.Lead.Has(StemClass.Base);
+
+    // 新增3名，原有17名，现有20名: of one thing, or of what nobody names.
+    private static bool IsWhatThereIs(ClauseFigure target, ClauseFigure opening) =>
+        target.Dimension == Dimension.Count
+        && target.Lead.Has(StemClass.Adjusted)
+        && !opening.Lead.HasAny(StemSet.Budgets)
+        && (!target.HasOwnName || target.IsNamedLike(opening));
 
     private static bool IsOpening(ClauseFigure term) => term.Lead.Has(StemClass.Opening);
 

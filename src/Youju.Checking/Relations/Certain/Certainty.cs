@@ -15,7 +15,6 @@ internal sealed class Certainty
     private const double FarthestLess = 5;
 
     private readonly ClauseFigure[] terms;
-    private readonly Evidence evidence;
     private readonly NamedWholes wholes;
     private readonly ReferencedWholes referenced;
     private readonly RowShares rows;
@@ -24,13 +23,12 @@ internal sealed class Certainty
     private readonly NeighbourShares shares;
     private readonly CertainLists lists;
     private readonly ParallelRows parallel;
-    private readonly BalanceObjections moves;
-    private readonly PlaceObjections places;
+    private readonly Predicate<Binding>[] objections;
     private readonly Dictionary<RelationType, Predicate<Binding>[]> kinds;
 
     public Certainty(ExplainedText reading, PlanObjections plans)
     {
-        (terms, evidence) = (reading.Terms, reading.Evidence);
+        terms = reading.Terms;
         wholes = new(reading, plans);
         referenced = new(reading);
         rows = new(reading);
@@ -39,8 +37,7 @@ internal sealed class Certainty
         shares = new(reading);
         lists = new(reading);
         parallel = new(reading);
-        moves = new(reading);
-        places = new(reading.Terms);
+        objections = ListObjections(reading);
         kinds = ListKinds(reading);
     }
 
@@ -81,11 +78,7 @@ internal sealed class Certainty
     {
         if (
             !kinds.TryGetValue(failing.Type, out var kindsOfType)
-            || ChangeObjections.IsPartOfLevel(failing, evidence)
-            || ChangeObjections.IsOfComparedYear(failing)
-            || ProductObjections.IsOverOne(failing)
-            || moves.IsMoveOfBalance(failing)
-            || places.IsBehindOtherCount(failing)
+            || Array.Exists(objections, objects => objects(failing))
         )
             return false;
         foreach (var isCertain in kindsOfType)
@@ -96,6 +89,19 @@ internal sealed class Certainty
 
         return false;
     }
+
+    // What no kind overrules.
+    private static Predicate<Binding>[] ListObjections(ExplainedText reading) =>
+        [
+            binding => ChangeObjections.IsPartOfLevel(binding, reading.Evidence),
+            ChangeObjections.IsOfComparedYear,
+            ProductObjections.IsOverOne,
+            ProductObjections.IsOfItsEqual,
+            new BalanceObjections(reading).IsMoveOfBalance,
+            new PlaceObjections(reading.Terms).IsBehindOtherCount,
+            new WholeObjections(reading).FitsRowOfAnother,
+            new BracketedParts(reading).MakeShare,
+        ];
 
     private Dictionary<RelationType, Predicate<Binding>[]> ListKinds(ExplainedText reading) =>
         new[] { ListPercentages(reading), ListTotals(reading), ListAmounts(reading) }
@@ -152,6 +158,7 @@ internal sealed class Certainty
             [
                 new LevelsOfRatio(reading).LieApart,
                 new PlainRests(reading).IsOfPair,
+                new ProvenRests(reading).IsProven,
                 slips.IsSlip,
                 slips.IsSwapped,
             ],
@@ -184,6 +191,7 @@ internal sealed class Certainty
             new ListShares(reading.Evidence).IsOfList,
             adjusted.IsOverLast,
             new RatesOfPair(reading).IsOfPair,
+            new PlannedRates(reading).IsOfPlan,
             rows.IsAmongHolding,
             changed.IsOverBase,
             new HabitualRates(reading).IsToldAlike,

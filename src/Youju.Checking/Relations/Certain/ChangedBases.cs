@@ -8,6 +8,8 @@ namespace Youju.Checking.Relations.Certain;
 /// <summary>Growths told beside their change and what was there before it: 较去年的73.2亿元扩大14.4亿元，扩大16.4%.</summary>
 internal sealed class ChangedBases(ExplainedText reading)
 {
+    private readonly ProvenGrowths proven = new(reading);
+
     public bool IsOverBase(Binding binding) =>
         binding
             is {
@@ -21,7 +23,8 @@ internal sealed class ChangedBases(ExplainedText reading)
         && before.Place.Sentence == target.Place.Sentence
         && change.Place.Sentence == target.Place.Sentence
         && StandsBeside(change, before, target)
-        && !FollowsFromLevels(before, target);
+        && !FollowsFromLevels(before, target)
+        && !proven.IsProven(binding);
 
     // 由318个扩充到462个，增加144个，扩充31.2%; 少收21.7万元，去年326.8万元，下滑6.2%.
     private bool StandsBeside(ClauseFigure change, ClauseFigure before, ClauseFigure target) =>

@@ -14,7 +14,7 @@ internal sealed class CountedLists(ClauseFigure[] terms)
 
     public bool IsCounted(Binding binding) =>
         binding is { Type: RelationType.Sum, Operands.Length: >= FewestCounted }
-        && (IsCountedAtTotal(binding) ?? IsCountedAhead(binding))
+        && (IsCountedAtTotal(binding) ?? (IsCountedAhead(binding) || IsCountedBefore(binding)))
         && binding.ComesWithin(Far);
 
     /// <summary>Nothing where no word beside the total counts the parts.</summary>
@@ -33,6 +33,19 @@ internal sealed class CountedLists(ClauseFigure[] terms)
         && IsRun(binding)
         && EndsRun(binding.Last)
         && StandsAlone(binding.Target, binding.First);
+
+    // 3个安置点共2,150户、9,245人；其中甲点920户、乙点745户、丙点485户: the count stands right before the total.
+    private bool IsCountedBefore(Binding binding) =>
+        binding is { Target: { Index: > 0 } total, First: var first, StandsTogether: true }
+        && terms[total.Index - 1] is { Dimension: Dimension.Count } count
+        && count.Value.Equals(binding.Operands.Length)
+        && count.Place.Clause == total.Place.Clause
+        && total.Near.Has(StemClass.Total)
+        && first.Index > total.Index
+        && first.Clause.Has(StemClass.OfWhich)
+        && IsRun(binding)
+        && EndsRun(binding.Last)
+        && StandsAlone(total, first);
 
     private bool StandsAlone(ClauseFigure total, ClauseFigure first) =>
         terms[(total.Index + 1)..first.Index].All(term => term.Unit != total.Unit || term.IsPrice);

@@ -1,6 +1,7 @@
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Doubts;
 
@@ -31,7 +32,19 @@ internal sealed class BalanceObjections(ExplainedText reading)
             .Terms.Skip(binding.Target.Index + 1)
             .Take(Reach)
             .TakeWhile(term => term.Place.Passage == binding.Target.Place.Passage)
-            .Any(term => FollowsFrom(term, binding));
+            .Any(term => FollowsFrom(term, binding) || IsNetOf(term, binding));
+
+    // 批复3,268.40，追加246.00，调减31.40，净增214.60: what came and what went is no level.
+    private bool IsNetOf(ClauseFigure net, Binding binding) =>
+        net.Near.Has(StemClass.Net)
+        && reading.Holds(net, other =>
+            other is { Type: RelationType.Balance, StandsTogether: true, Precision: >= ManyDigits }
+            && Array.IndexOf(other.Operands, binding.Target) >= 0
+            && (
+                Array.IndexOf(other.Operands, binding.First) >= 0
+                || Array.IndexOf(other.Operands, binding.Last) >= 0
+            )
+        );
 
     private bool FollowsFrom(ClauseFigure closing, Binding binding) =>
         reading.Holds(closing, other =>

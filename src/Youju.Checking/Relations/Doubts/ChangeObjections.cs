@@ -12,6 +12,8 @@ internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands do
     private const double Whole = 100;
     private const double Half = 0.5;
 
+    private readonly ProvenGrowths proven = new(reading);
+
     public bool Forbid(Binding binding) =>
         IsOfOtherBase(binding)
         || IsOfComparedYear(binding)
@@ -20,6 +22,7 @@ internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands do
         || IsPartOfLevel(binding, reading.Evidence)
         || IsSlipOfChange(binding)
         || IsProvenByLevels(binding)
+        || proven.IsProven(binding)
         || IsOfDoubtedChange(binding);
 
     /// <summary>Whether what seems a change is one of the parts that make up the level: 调整后20万元，系年初15万元、追加3万元、结转2万元.</summary>

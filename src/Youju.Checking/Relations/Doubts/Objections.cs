@@ -25,6 +25,7 @@ internal sealed class Objections
             new RateObjections(reading).Forbid,
             new ShareObjections(reading.Terms).Forbid,
             new WholeObjections(reading).Forbid,
+            new BracketedParts(reading).MakeShare,
             new ListObjections(reading).Forbid,
         ];
     }

@@ -12,6 +12,7 @@ internal sealed class ProductObjections(ExplainedText reading)
 
     public bool Forbid(Binding binding) =>
         IsOverOne(binding)
+        || IsOfItsEqual(binding)
         || IsOfSeveralRates(binding)
         || IsOfOtherEnd(binding)
         || IsOfFarLevels(binding)
@@ -20,6 +21,13 @@ internal sealed class ProductObjections(ExplainedText reading)
     // 合4,620万元；以市级355万元为1份: nothing is divided by one.
     public static bool IsOverOne(Binding binding) =>
         binding is { Type: RelationType.Average, Last.Value: 1, Factor: 1 };
+
+    // 审减率10%。按3:2:3分担，中央2,956.5万元、省1,971.0万元、区2,956.5万元: what is told as high is no tenth of it.
+    public static bool IsOfItsEqual(Binding binding) =>
+        binding.Type is RelationType.Portion or RelationType.Product
+        && Array.Exists(binding.Operands, one =>
+            one.Unit == binding.Target.Unit && one.Value.Equals(binding.Target.Value)
+        );
 
     // 共79人，即队员52人、文员23人，人均8.17万元: where the count is wrong itself, the mean is of the 75.
     private bool IsOverDoubted(Binding binding) =>

@@ -88,6 +88,7 @@ internal sealed class PartStream(int step)
         return
             next + 1 < figures.Length
             && figures[next].Unit == figures[next + 1].Unit
+            && !figures[next + 1].IsPrice
             && figures[next].Place.Group == target.Place.Group
             ? figures[next].Unit
             : target.Unit;

@@ -22,7 +22,8 @@ internal static class ShareSums
             run.Add(share);
             if (FindWhole(run) is not { } shares)
                 continue;
-            yield return CreateClaim([.. shares.Select(claim => claim.Stated!)]);
+            if (!ArePartsOfPart(shares, claims))
+                yield return CreateClaim([.. shares.Select(claim => claim.Stated!)]);
             run.Clear();
         }
     }
@@ -33,6 +34,20 @@ internal static class ShareSums
             .Range(2, Math.Max(0, run.Count - 1))
             .Select(count => run[^count..])
             .FirstOrDefault(MakeUpWhole);
+
+    // 共373.45万元，占批复的97%，各项占批复的12%、60%、15%、4%、6%: they make up what their list is of a larger whole.
+    private static bool ArePartsOfPart(List<Claim> shares, IReadOnlyList<Claim> claims)
+    {
+        var (sum, whole) = (shares.Sum(share => share.Stated!.Nominal), SumWhole(shares[0]));
+        return sum < Whole
+            && claims.Any(claim =>
+                claim is { Kind: ClaimKind.Share or ClaimKind.Rate, Terms.Count: 2, Stated: { } stated }
+                && claim.Verdict.Holds()
+                && stated.Nominal == sum
+                && !shares.Contains(claim)
+                && claim.Terms[0].Interval.Overlaps(whole)
+            );
+    }
 
     private static bool IsShare(Claim claim) =>
         claim

@@ -18,7 +18,7 @@ internal sealed class ShareNames(string text, StemList stems)
     private static readonly StemSet Verbs = Shares | StemSet.FromClass(StemClass.Rate);
 
     /// <summary>What such a name may end with and says nothing: 合格人次 are those who are 合格.</summary>
-    private static readonly string[] Counts = ["人次", "人数", "件数", "户数"];
+    private static readonly string[] Counts = ["人次", "人数", "件数", "户数", "数"];
 
     public ShareWords ReadShare(int start, int end) =>
         new(ReadWhole(start, end), ReadStep(start, end), ReadPart(start, end));
