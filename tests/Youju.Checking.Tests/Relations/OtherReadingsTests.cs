@@ -96,6 +96,13 @@ public sealed class OtherReadingsTests
         "45.64%",
         "1,444.22万元 3,146.52万元"
     )]
+    // The bracket tells of what 90.0 % are.
+    [InlineData(
+        "Ratio",
+        "四项支出共2,186.4万元，占年度资金2,400万元的90.0%（审核认定四项为2,160.0万元）。",
+        "90.0%",
+        "2,186.4万元 2,400万元"
+    )]
     public void Some_figures_may_not_be_meant_together(
         string type,
         string text,
