@@ -14,12 +14,13 @@ public sealed class SizeTests(ITestOutputHelper output)
     private const string Replaced = "src/Youju.Checking/Claims/";
 
     [Theory]
-    [InlineData("src/", LongestFile)]
-    [InlineData("bench/", LongestFile)]
-    [InlineData("tests/", LongestTestFile)]
-    public void No_file_is_longer_than_a_reader_can_hold(string folder, int longest)
+    [InlineData("src/", ".cs", LongestFile)]
+    [InlineData("src/Youju.Web/", ".razor", LongestFile)]
+    [InlineData("bench/", ".cs", LongestFile)]
+    [InlineData("tests/", ".cs", LongestTestFile)]
+    public void No_file_is_longer_than_a_reader_can_hold(string folder, string ending, int longest)
     {
-        var sizes = FilesUnder(folder)
+        var sizes = FilesUnder(folder, ending)
             .Select(file => (Lines: Repository.Read(file).Count(letter => letter == '\n'), file))
             .ToList();
         Print(folder, [.. sizes.Select(size => size.Lines)]);
@@ -32,25 +33,27 @@ public sealed class SizeTests(ITestOutputHelper output)
     [InlineData("bench/")]
     public void No_method_is_longer_than_a_screen(string folder)
     {
-        var methods = FilesUnder(folder).SelectMany(Methods.In).ToList();
+        var methods = FilesUnder(folder, ".cs").SelectMany(Methods.In).ToList();
         Print(folder, [.. methods.Select(method => method.Lines)]);
 
         Assert.Empty(methods.Where(method => method.Lines > LongestMethod));
     }
 
-    [Fact]
-    public void No_line_of_a_look_is_wider_than_a_reader_sees() =>
+    [Theory]
+    [InlineData("src/Youju.Web/Assets/", ".css")]
+    [InlineData("src/Youju.Web/", ".razor")]
+    public void No_line_of_a_page_or_its_look_is_wider_than_a_reader_sees(string folder, string ending) =>
         Assert.Empty(
             Repository
-                .FilesUnder("src/Youju.Web/Assets/", ".css")
+                .FilesUnder(folder, ending)
                 .Where(file => !file.Contains("/leaflet/", StringComparison.Ordinal))
                 .SelectMany(file => Repository.Read(file).Split('\n'), (file, line) => (file, line))
                 .Where(one => one.line.Length > WidestLine)
         );
 
-    private static IEnumerable<string> FilesUnder(string folder) =>
+    private static IEnumerable<string> FilesUnder(string folder, string ending) =>
         Repository
-            .FilesUnder(folder, ".cs")
+            .FilesUnder(folder, ending)
             .Where(file => !file.StartsWith(Replaced, StringComparison.Ordinal));
 
     private void Print(string what, List<int> sizes)
