@@ -51,7 +51,7 @@ internal sealed class ClasslessTableHead(IndicatorFormHeads form)
         List<WorkbookRow> body
     )
     {
-        var columns = new IndicatorHeads(form, heads, periods, body);
+        var columns = new ClasslessHeads(form, heads, periods, body);
         if (heads.Cells.Count(cell => cell.Words.Any(char.IsLetter) && cell.Number is null) < FewestHeads)
             return null;
         var name = columns.FindColumn(IndicatorKeys.Name, form.Stems.Name, -1, cells =>
@@ -82,7 +82,7 @@ internal sealed class ClasslessTableHead(IndicatorFormHeads form)
     private static bool IsPercent(WorkbookCell cell) => cell.Words.TrimEnd() is [.., '%' or '％'];
 
     /// <summary>The heads of one table with the cells beneath them; of periods below a head the whole year counts.</summary>
-    private sealed class IndicatorHeads(
+    private sealed class ClasslessHeads(
         IndicatorFormHeads form,
         WorkbookRow heads,
         WorkbookRow? periods,
