@@ -19,9 +19,11 @@ internal sealed partial class PostedAccounts(PaperLexicon lexicon)
     public WorkbookSheet AddUpPostings(WorkbookSheet sheet)
     {
         var beginning = sheet.Rows.Take(Beginning).ToList();
-        if (beginning.Find(row => FindColumns(row) is not null) is not { } head)
+        var (head, columns) = beginning
+            .Select(row => (Row: row, Columns: FindColumns(row)))
+            .FirstOrDefault(row => row.Columns is not null);
+        if (columns is null)
             return sheet;
-        var columns = FindColumns(head)!;
         var accounts = sheet
             .Rows.Where(row => row.Number > head.Number && IsPosting(row, columns))
             .GroupBy(row => ReadAccount(row, columns), StringComparer.Ordinal)
@@ -88,7 +90,7 @@ internal sealed partial class PostedAccounts(PaperLexicon lexicon)
     }
 
     private static decimal ReadAmount(WorkbookRow row, int column) =>
-        CellAmount.FromCell(row.FindCell(column))?.Value ?? 0;
+        CellAmount.ReadSummand(row.FindCell(column));
 
     // 7201.01.30201 事业支出-基本支出-办公费
     [GeneratedRegex(

@@ -68,5 +68,5 @@ internal sealed class GroupSums(SheetSample sample, ImportLexicon words)
         Enumerable.Range(first, end - first).Sum(position => ReadAmount(row, position));
 
     private static decimal ReadAmount(WorkbookRow row, int position) =>
-        CellAmount.FromCell(row.FindCell(position))?.Value ?? 0;
+        CellAmount.ReadSummand(row.FindCell(position));
 }

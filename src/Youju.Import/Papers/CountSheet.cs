@@ -131,7 +131,7 @@ internal sealed class CountSheet(PaperReader papers, Pack pack, Dossier dossier)
     }
 
     private static decimal CountIn(CountedPeriod period, int column) =>
-        CellAmount.FromCell(period.Row.FindCell(column))?.Value ?? 0;
+        CellAmount.ReadSummand(period.Row.FindCell(column));
 
     private static WorkbookRow WriteHead(IEnumerable<string> names) =>
         new(0, [.. names.Select((name, at) => new WorkbookCell(at, name))]);

@@ -90,10 +90,10 @@ internal sealed class ListPlacer(
             amounts.MarkTaken(entry, column);
         return
         [
-            .. ListParts()
-                .Where(own.IsOwn)
-                .SelectMany(entry => budgets.PartLine(entry, ReadLine(entry)))
-                .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
+            .. PlacedLine
+                .GroupByPart(
+                    ListParts().Where(own.IsOwn).SelectMany(entry => budgets.PartLine(entry, ReadLine(entry)))
+                )
                 .Select(AdjustmentChain.JoinRows),
         ];
     }

@@ -22,12 +22,7 @@ internal sealed class PeriodSheets
     public bool AreWholeYear { get; }
 
     /// <summary>The lines of all of them.</summary>
-    public IReadOnlyList<PlacedLine> JoinedLines =>
-        [
-            .. lines
-                .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
-                .Select(JoinLines),
-        ];
+    public IReadOnlyList<PlacedLine> JoinedLines => [.. PlacedLine.GroupByPart(lines).Select(JoinLines)];
 
     /// <summary>Whether what the table tells was spent in a part of the year that does not begin with it, or that others go on.</summary>
     public bool IsPart(PaperTable table) =>

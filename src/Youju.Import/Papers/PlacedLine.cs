@@ -45,6 +45,10 @@ internal sealed record PlacedLine(BudgetKind Budget, ExpenditureKind Kind)
         && (Functional is null || line.Functional == Functional)
         && (Economic is null || line.Economic == Economic);
 
+    /// <summary>The lines of each part of the expenditure.</summary>
+    public static IEnumerable<IEnumerable<PlacedLine>> GroupByPart(IEnumerable<PlacedLine> lines) =>
+        lines.GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project));
+
     public static PlacedLine Combine(IEnumerable<PlacedLine> parts)
     {
         var all = parts.ToList();

@@ -31,11 +31,13 @@ internal sealed class TrialBalancePlacer(
 
     public IReadOnlyList<PlacedLine> ReadLines(PaperColumn debit) =>
         [
-            .. table
-                .Entries.Where(entry => !entry.IsParent && !entry.IsTotal && IsExpenditure(entry))
-                .Select(entry => ReadLine(entry, debit))
-                .OfType<PlacedLine>()
-                .GroupBy(line => (line.Budget, line.Kind, line.Functional, line.Economic, line.Project))
+            .. PlacedLine
+                .GroupByPart(
+                    table
+                        .Entries.Where(entry => !entry.IsParent && !entry.IsTotal && IsExpenditure(entry))
+                        .Select(entry => ReadLine(entry, debit))
+                        .OfType<PlacedLine>()
+                )
                 .Select(PlacedLine.Combine),
         ];
 

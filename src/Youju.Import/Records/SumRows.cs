@@ -51,20 +51,21 @@ internal sealed class SumRows(WorkbookSheet sheet, SheetHeader head, PaperLexico
     }
 
     /// <summary>Whether the row sums up what stands above it.</summary>
-    public bool IsSum(WorkbookRow row) => NamesRecord(row) || CoversOthers(row) || SumsUp(row);
-
-    // 宁B·60117小计 below the rows of 宁B·60117
-    private bool NamesRecord(WorkbookRow row)
+    public bool IsSum(WorkbookRow row)
     {
-        var isSum = names.Exists(position =>
-            ReadName(row, position) is var name
-            && words.FindSumEnd(name) is { } sum
-            && named.Contains((position, name[..^sum.Length]))
-        );
+        var isSum = NamesRecord(row) || CoversOthers(row) || SumsUp(row);
         if (isSum)
             sinceSum = [];
         return isSum;
     }
+
+    // 宁B·60117小计 below the rows of 宁B·60117
+    private bool NamesRecord(WorkbookRow row) =>
+        names.Exists(position =>
+            ReadName(row, position) is var name
+            && words.FindSumEnd(name) is { } sum
+            && named.Contains((position, name[..^sum.Length]))
+        );
 
     private static string ReadName(WorkbookRow row, int position) =>
         RowLabel.NormaliseName(row.FindCell(position).Words);
@@ -80,15 +81,11 @@ internal sealed class SumRows(WorkbookSheet sheet, SheetHeader head, PaperLexico
             .Select(position => (Position: position, Number: ColumnCells.ReadNumber(row.FindCell(position))))
             .Where(one => one.Number is > 0 && all.ContainsKey(one.Position))
             .ToList();
-        var isSum =
-            told.Count > (isNamed ? 1 : 0)
+        return told.Count > (isNamed ? 1 : 0)
             && (
                 told.TrueForAll(one => all[one.Position] == one.Number)
                 || told.TrueForAll(one => sinceSum.GetValueOrDefault(one.Position) == one.Number)
             );
-        if (isSum)
-            sinceSum = [];
-        return isSum;
     }
 
     // 上半年 among the months: where nothing but the time tells rows apart, it says once more what two or more of them say.
@@ -96,13 +93,9 @@ internal sealed class SumRows(WorkbookSheet sheet, SheetHeader head, PaperLexico
     {
         if (names is not [var position] || ReadPeriod(row, position) is not { } whole || IsShort(whole))
             return false;
-        var isSum =
-            (periods ??= ListPeriods(position)).Count(part =>
+        return (periods ??= ListPeriods(position)).Count(part =>
                 part != whole && part.First >= whole.First && part.Last <= whole.Last
             ) >= Fewest;
-        if (isSum)
-            sinceSum = [];
-        return isSum;
     }
 
     private List<DateRangeValue> ListPeriods(int position) =>

@@ -19,6 +19,9 @@ public readonly record struct CellAmount(decimal Value, decimal? Scale, bool IsP
 
     private static readonly string[] Counters = ["辆", "人次", "人", "个", "批次", "批", "名", "台", "次"];
 
+    /// <summary>What a cell adds to a sum: nothing where it holds no amount.</summary>
+    public static decimal ReadSummand(WorkbookCell cell) => FromCell(cell)?.Value ?? 0;
+
     public static CellAmount? FromCell(WorkbookCell cell)
     {
         if (cell.Day is not null || cell.IsBlank)

@@ -42,7 +42,7 @@ internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)
         && part.Value < whole.Value
         && target.NamedWhole.MeasureLikeness(whole.Words) > Alike
         && !IsAny(target, Reach, term =>
-            term != part && term.Value != whole.Value && MeasureNaming(target, term) > Unlike
+            term != part && term.Value != whole.Value && target.MeasureNaming(term) > Unlike
         );
 
     // 采购3,562.80万元，授予中小企业2,850.24万元，其中小微企业1,425.12万元，占中小企业合同额40%: it was taken of what bears another name.
@@ -50,20 +50,14 @@ internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)
         target.Clause.Has(StemClass.Share)
         && part.Value < whole.Value
         && whole.Index < target.Index
-        && MeasureNaming(target, whole) is > Half and var naming
+        && target.MeasureNaming(whole) is > Half and var naming
         && !IsAny(target, Reach, term =>
-            term != part && term.Value != whole.Value && MeasureNaming(target, term) > naming - Unlike
+            term != part && term.Value != whole.Value && target.MeasureNaming(term) > naming - Unlike
         )
         && reading.Holds(target, other =>
             other is { Type: RelationType.Ratio, Precision: >= FewDigits }
             && other.First == part
             && other.Last != whole
-        );
-
-    private static double MeasureNaming(ClauseFigure target, ClauseFigure whole) =>
-        Math.Max(
-            target.NamedWhole.MeasureLikeness(whole.Words),
-            whole.HasOwnName ? 0 : target.NamedWhole.MeasureLikeness(whole.Name)
         );
 
     // 共5,760万元，实际到位5,472万元；支出5,163.9万元，占到位资金的89.65%: one figure tells what arrived.

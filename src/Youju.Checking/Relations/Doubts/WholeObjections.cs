@@ -61,9 +61,5 @@ internal sealed class WholeObjections(ExplainedText reading)
         || binding.Target.FollowsDirectly(binding.First, binding.Last);
 
     // 占到货数的84.8%: where words name the whole, what fits instead was taken for it.
-    private static double MeasureNaming(Binding binding) =>
-        Math.Max(
-            binding.Target.NamedWhole.MeasureLikeness(binding.Last.Words),
-            binding.Last.HasOwnName ? 0 : binding.Target.NamedWhole.MeasureLikeness(binding.Last.Name)
-        );
+    private static double MeasureNaming(Binding binding) => binding.Target.MeasureNaming(binding.Last);
 }

@@ -86,6 +86,13 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     /// <summary>What the words call the whole of a percentage: 占到货数的84.8%, 完成预算的95%; empty where they call it nothing.</summary>
     public NameMask NamedWhole => Share.Whole;
 
+    /// <summary>How much the whole that its words name is called like another figure.</summary>
+    public double MeasureNaming(ClauseFigure whole) =>
+        Math.Max(
+            NamedWhole.MeasureLikeness(whole.Words),
+            whole.HasOwnName ? 0 : NamedWhole.MeasureLikeness(whole.Name)
+        );
+
     /// <summary>The step whose figure they call the whole: 占到位资金的92%; empty where they name none, or several.</summary>
     public StemSet NamedStep => Share.Step;
 
