@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Youju.Database.Model;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Domain.Reports.Merging;
 using Youju.Packs.Library;
 using Youju.Storage.Files;
@@ -42,7 +44,7 @@ internal sealed class StepUndo(WorkbenchContext context, StepRow step, Dictionar
             );
         try
         {
-            DossierText.ParseDossier(left, PackLibrary.LoadPack);
+            RequireBoundIndicators(DossierText.ParseDossier(left, PackLibrary.LoadPack));
         }
         catch (DossierException wrong)
         {
@@ -50,6 +52,28 @@ internal sealed class StepUndo(WorkbenchContext context, StepRow step, Dictionar
                 ? Refuse()
                 : new DossierException($"撤销“{step.Title}”以后档案读不出来，没有撤销：{wrong.Message}");
         }
+    }
+
+    // An indicator whose figure is gone would keep everybody from the whole dossier.
+    private void RequireBoundIndicators(Dossier left)
+    {
+        var pack = PackLibrary.LoadPack(left.Packs);
+        var known = left with
+        {
+            Ledger = left.Ledger with { KnownItems = pack.Ledger.NameCodes(left.Ledger.Named) },
+        };
+        var facts = known
+            .ComputeFacts(pack.ListFormulas(known.Ledger))
+            .All.Select(fact => fact.Key)
+            .ToHashSet();
+        var lost = known
+            .Targets.All.Where(one => one.Actual is BoundActual { Fact: var fact } && !facts.Contains(fact))
+            .Select(one => $"“{one.Name}”")
+            .ToList();
+        if (lost.Count > 0)
+            throw new DossierException(
+                $"指标{string.Join('、', lost)}的完成值取自“{step.Title}”带来的数，撤销以后这个数就没有了。请先到指标页给{(lost.Count > 1 ? "它们" : "它")}另选数据项，或者改成手填，再撤销这一步。"
+            );
     }
 
     /// <returns>Whether others have changed the part since.</returns>

@@ -58,6 +58,26 @@ public sealed class DataCopyTests : IDisposable
         Assert.Empty(DataCopy.Restore(copy, Data, Noon).Faults);
     }
 
+    [Theory]
+    [InlineData("exchange/own.pem")]
+    [InlineData("packs/own/1/pack.yaml")]
+    [InlineData("keys/key.xml")]
+    [InlineData("openid.yaml")]
+    [InlineData("objects.yaml")]
+    public async Task What_people_set_up_beside_the_database_comes_back_with_it(string path)
+    {
+        await WriteAsync("1", DossierVersion.None);
+        var file = Path.Combine(Data, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllTextAsync(file, "设好的", TestContext.Current.CancellationToken);
+        var copy = DataCopy.MakeCopy(Database, Data, Stick, Noon);
+        File.Delete(file);
+
+        DataCopy.Restore(copy, Data, Noon);
+
+        Assert.Equal("设好的", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task It_is_copied_while_others_write()
     {

@@ -29,7 +29,12 @@ public static class DataCopy
         "questions",
         "surveys",
         "disclosures",
+        "exchange",
+        "packs",
     ];
+
+    // How the workbench reaches what stands elsewhere: who signs people in, where originals lie.
+    private static readonly string[] Settings = ["openid.yaml", "objects.yaml"];
 
     /// <summary>Copies everything, while others go on working.</summary>
     /// <param name="folder">The workbench's data.</param>
@@ -50,6 +55,7 @@ public static class DataCopy
             DeleteFolder(part);
             foreach (var shared in Shared)
                 CopyMissing(Path.Combine(folder, shared), Path.Combine(home, shared));
+            CopySettings(folder, home);
             Directory.CreateDirectory(part);
             database.CopyTo(DatabasePlace.LocateFile(part));
             Directory.Move(part, target);
@@ -85,6 +91,7 @@ public static class DataCopy
             RequireReadable(part);
             foreach (var shared in Shared)
                 CopyMissing(Path.Combine(Path.GetDirectoryName(copy)!, shared), Path.Combine(folder, shared));
+            CopySettings(Path.GetDirectoryName(copy)!, folder);
             // Last of all, when nothing that can fail is left: what stood there goes aside and the copy into its place.
             SetAside(folder, now);
             File.Move(part, DatabasePlace.LocateFile(folder));
@@ -135,16 +142,24 @@ public static class DataCopy
         if (!Directory.Exists(from))
             return;
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            if (file.EndsWith(Part, StringComparison.Ordinal) || IsSame(file, target))
-                continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target + Part, overwrite: true);
-            if (!Hash(file).SequenceEqual(Hash(target + Part)))
-                throw new IOException("what was copied is read back otherwise");
-            File.Move(target + Part, target, overwrite: true);
-        }
+            CopyFile(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+    }
+
+    private static void CopySettings(string from, string to)
+    {
+        foreach (var name in Settings.Where(name => File.Exists(Path.Combine(from, name))))
+            CopyFile(Path.Combine(from, name), Path.Combine(to, name));
+    }
+
+    private static void CopyFile(string file, string target)
+    {
+        if (file.EndsWith(Part, StringComparison.Ordinal) || IsSame(file, target))
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Copy(file, target + Part, overwrite: true);
+        if (!Hash(file).SequenceEqual(Hash(target + Part)))
+            throw new IOException("what was copied is read back otherwise");
+        File.Move(target + Part, target, overwrite: true);
     }
 
     private static bool IsSame(string file, string copy) =>

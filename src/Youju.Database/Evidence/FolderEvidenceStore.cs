@@ -12,7 +12,7 @@ public sealed class FolderEvidenceStore(string folder) : IPassingStore
         if (IsSound(sha256))
             return;
         var path = LocateFile(sha256);
-        var part = $"{path}.{Environment.ProcessId}.part";
+        var part = $"{path}.{Path.GetRandomFileName()}.part";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -26,10 +26,10 @@ public sealed class FolderEvidenceStore(string folder) : IPassingStore
                 throw new DossierException("佐证写下之后读回来不一样，没有登记。请检查磁盘，再试一次。");
             File.Move(part, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (SystemRefusal.IsRefusal(wrong))
         {
             throw new DossierException(
-                $"佐证写不下：{e.Message}。请看磁盘是否已满，再试一次；已有的没有动。"
+                $"佐证没有存下：{SystemRefusal.ExplainRefusal(wrong)}。已有的没有动。"
             );
         }
         finally

@@ -167,7 +167,7 @@ public sealed class ObjectEvidenceStore : IPassingStore, IDisposable
     }
 
     // Callers are not asynchronous: the one who waits holds a thread of the pool and no context.
-    private T Reach<T>(Func<Task<T>> act)
+    private static T Reach<T>(Func<Task<T>> act)
     {
         try
         {
@@ -182,7 +182,8 @@ public sealed class ObjectEvidenceStore : IPassingStore, IDisposable
             )
         {
             throw new DossierException(
-                $"对象存储没有做成（{place.Address.Host}）：{e.Message} 这一步没有做，已有的没有动。请稍候再试；一直不行的，请管理员检查 objects.yaml 和对象存储。"
+                "放原件的对象存储没有回答，这一步没有做，已有的没有动。请稍候再试；一直不行的，请管理员检查对象存储和它的设置。",
+                e
             );
         }
     }

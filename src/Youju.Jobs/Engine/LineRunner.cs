@@ -10,6 +10,9 @@ namespace Youju.Jobs.Engine;
 /// its name nor its parameters change.</summary>
 public sealed class LineRunner
 {
+    private const string ProgramMistake =
+        "程序出错了，没有做成。请再试一次；还是这样的，请把时间告诉管理员，日志里有这一次的记录。";
+
     private static readonly TimeSpan Pulse = JobWork.Lease / 6;
 
     private readonly JobSettings settings;
@@ -76,7 +79,7 @@ public sealed class LineRunner
         if (!isKnown)
             settings.OnMistake(wrong);
         // Where the database itself is gone, the job becomes free when its time has run out.
-        work.Fail(job, isKnown ? wrong.Message : $"程序出错：{wrong.Message}", mayHelp: true);
+        work.Fail(job, isKnown ? wrong.Message : ProgramMistake, mayHelp: true);
         return "failed";
     }
 

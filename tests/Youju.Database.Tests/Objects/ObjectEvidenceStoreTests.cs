@@ -84,7 +84,7 @@ public sealed class ObjectEvidenceStoreTests(ObjectServer server) : IClassFixtur
 
         Assert.False(store.Answers());
         Assert.Contains(
-            "对象存储没有做成",
+            "对象存储没有回答",
             Assert.Throws<DossierException>(() => store.Keep(Sha256, Content)).Message,
             StringComparison.Ordinal
         );
