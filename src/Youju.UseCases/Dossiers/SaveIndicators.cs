@@ -42,12 +42,13 @@ public sealed record SavedIndicator(
 public static class SaveIndicators
 {
     /// <summary>The column that names an indicator.</summary>
-    internal const string Name = "三级指标";
+    public const string Name = "三级指标";
+
+    /// <summary>The column that names the project whose indicator it is; empty for one of the whole unit.</summary>
+    public const string Project = "项目名称";
 
     /// <summary>The place of a problem with the reason of a changed target, which is no column of the form.</summary>
     public const int ReasonPlace = int.MaxValue;
-
-    private const string Project = "项目名称";
 
     /// <returns>What became of each, in their order.</returns>
     /// <exception cref="UsageException">The pack has no form for indicators.</exception>

@@ -75,6 +75,11 @@ internal sealed class LinePlacer(OpenDossier open)
 
     private readonly LedgerTexts texts = new(open);
 
+    private readonly HashSet<string> proven =
+    [
+        .. open.Dossier.Evidence.Values.SelectMany(file => file.Proves),
+    ];
+
     public List<BudgetLine> Lines { get; } = [.. open.Dossier.Ledger.Lines];
 
     /// <summary>What was done, a line each.</summary>
@@ -128,10 +133,16 @@ internal sealed class LinePlacer(OpenDossier open)
     private string CreateNextId()
     {
         var number = Lines.Count + 1;
-        while (Lines.Exists(line => line.Id == FormatId(number)))
+        while (IsTaken(FormatId(number)))
             number++;
         return FormatId(number);
     }
+
+    // The papers of a line that is no more prove no other one.
+    private bool IsTaken(string id) =>
+        Lines.Exists(line => line.Id == id)
+        || open.Dossier.Ledger.Lines.Any(line => line.Id == id)
+        || proven.Contains($"ledger/{id}");
 
     private static string FormatId(int number) =>
         string.Create(CultureInfo.InvariantCulture, $"line-{number:000}");

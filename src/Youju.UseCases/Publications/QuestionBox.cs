@@ -126,13 +126,12 @@ public sealed class QuestionBox(string data)
     {
         if (string.IsNullOrWhiteSpace(words))
             throw new UsageException(PublicationRemarks.AnswerMissing, []);
-        if (question.State != QuestionState.Waiting)
-            return false;
-        KeepQuestion(question with { State = state, Words = words.Trim(), By = by, Answered = now });
-        return true;
+        return question.State == QuestionState.Waiting
+            && KeepQuestion(question with { State = state, Words = words.Trim(), By = by, Answered = now });
     }
 
-    private void KeepQuestion(PublicQuestion question)
+    /// <returns>False where it stands already.</returns>
+    private bool KeepQuestion(PublicQuestion question)
     {
         var folder = folders.LocateYear(question.UnitId, question.Year);
         Directory.CreateDirectory(folder);
@@ -141,12 +140,22 @@ public sealed class QuestionBox(string data)
             folder,
             question.Id + (question.State == QuestionState.Waiting ? Asked : Ended)
         );
-        var waiting = path + ".part";
+        var waiting = $"{path}.{Path.GetRandomFileName()}.part";
         File.WriteAllText(waiting, JsonSerializer.Serialize(question));
-        File.Move(waiting, path, overwrite: true);
+        try
+        {
+            File.Move(waiting, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(waiting);
+            return false;
+        }
+
         // What waits is shown to nobody.
         if (question.State != QuestionState.Waiting)
             folders.ChangeStamp();
+        return true;
     }
 
     private static IReadOnlyList<PublicQuestion> ReadFolder(string folder) =>

@@ -25,19 +25,25 @@
 
   // What a spreadsheet lays on the clipboard; the line end behind the last row is no row.
   function parse(text) {
-    var table = [], row = [], cell = '', quoted = false;
+    var table = [], row = [], cell = '';
     for (var i = 0; i < text.length; i++) {
-      var c = text[i];
-      if (quoted) {
-        if (c !== '"') cell += c;
-        else if (text[i + 1] === '"') { cell += '"'; i++; } else quoted = false;
-      } else if (c === '"' && cell === '') quoted = true;
+      var c = text[i], end = c === '"' && cell === '' ? closing(text, i) : -1;
+      if (end > 0) { cell = text.slice(i + 1, end).replace(/""/g, '"'); i = end; }
       else if (c === '\t') { row.push(cell); cell = ''; }
       else if (c === '\n') { row.push(cell); table.push(row); row = []; cell = ''; }
       else if (c !== '\r') cell += c;
     }
     if (cell !== '' || row.length > 0) { row.push(cell); table.push(row); }
     return table;
+  }
+  // A cell is in quotes where it needs them: it holds a line end, a tab or a quote of its own, and ends with the quote.
+  function closing(text, start) {
+    for (var at = start + 1, needed = false; at < text.length; at++) {
+      if (text[at] !== '"') needed = needed || /[\t\n]/.test(text[at]);
+      else if (text[at + 1] === '"') { needed = true; at++; }
+      else return needed && (at + 1 === text.length || /[\t\n\r]/.test(text[at + 1])) ? at : -1;
+    }
+    return -1;
   }
   function quote(text) { return /[\t\n"]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text; }
 

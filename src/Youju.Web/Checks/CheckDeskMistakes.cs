@@ -6,21 +6,46 @@ namespace Youju.Web.Checks;
 
 internal sealed partial class CheckDesk
 {
-    /// <summary>The rule and the words of a finding, by its number from 1; null where there is no such finding.</summary>
-    public async Task<(string Rule, string Quote, string Message)?> FindFindingAsync(
+    /// <summary>A finding by its number from 1; null where there is no such finding.</summary>
+    /// <param name="message">
+    /// What the person has read: a number may be that of another finding by now, since somebody has accepted one before it. Null for
+    /// whichever has the number.
+    /// </param>
+    public async Task<ToldFinding?> FindFindingAsync(
         CheckCase one,
         int number,
+        string? message,
         CancellationToken cancel
     )
     {
-        var answer = await WriteResultAsync(one, "json", cancel).ConfigureAwait(false);
-        if (answer.Tally is null || number < 1 || number > answer.Tally.Findings)
-            return null;
-        using var json = JsonDocument.Parse(answer.Result);
-        var finding = json.RootElement.GetProperty("findings")[number - 1];
-        return (ReadText("rule"), ReadText("quote"), ReadText("message"));
+        var all = await ListFindingsAsync(one, cancel).ConfigureAwait(false);
+        var numbered = all.ElementAtOrDefault(number - 1);
+        return message is null || numbered?.Message == message
+            ? numbered
+            : all.FirstOrDefault(finding => finding.Message == message);
+    }
 
-        string ReadText(string field) => finding.GetProperty(field).GetString()!;
+    private async Task<IReadOnlyList<ToldFinding>> ListFindingsAsync(CheckCase one, CancellationToken cancel)
+    {
+        var answer = await WriteResultAsync(one, "json", cancel).ConfigureAwait(false);
+        if (answer.Tally is null)
+            return [];
+        using var json = JsonDocument.Parse(answer.Result);
+        return
+        [
+            .. json
+                .RootElement.GetProperty("findings")
+                .EnumerateArray()
+                .Select(
+                    (finding, at) =>
+                        new ToldFinding(
+                            at + 1,
+                            finding.GetProperty("rule").GetString()!,
+                            finding.GetProperty("quote").GetString()!,
+                            finding.GetProperty("message").GetString()!
+                        )
+                ),
+        ];
     }
 
     /// <summary>Accepts a finding with a reason, and checks again.</summary>
@@ -34,17 +59,14 @@ internal sealed partial class CheckDesk
     public int CountAccepted(CheckCase one) => ListOwnAccepted(one).Count;
 
     /// <summary>Marks a finding as none, keeps a small case of it, and checks again.</summary>
-    /// <returns>Whether there is such a finding.</returns>
-    public async Task<bool> MarkMistakenAsync(
+    public async Task MarkMistakenAsync(
         CheckCase one,
-        int number,
+        ToldFinding finding,
         string reason,
         CancellationToken cancel
     )
     {
-        if (await FindFindingAsync(one, number, cancel).ConfigureAwait(false) is not { } finding)
-            return false;
-        var answer = await WriteResultAsync(one, SmallCase.FormatNumber(number), cancel)
+        var answer = await WriteResultAsync(one, SmallCase.FormatNumber(finding.Number), cancel)
             .ConfigureAwait(false);
         var small = answer.Result.IsEmpty ? null : SmallCase.ReadAnswer(answer.Result);
         var mistake = new MarkedMistake(
@@ -57,7 +79,6 @@ internal sealed partial class CheckDesk
         );
         Shelf.KeepMistakes(one, [.. Shelf.ReadMistakes(one), mistake]);
         Accept(one, new(finding.Rule, finding.Quote, mistake.Told));
-        return true;
     }
 
     /// <summary>Takes the mark back, and checks again.</summary>
@@ -73,3 +94,7 @@ internal sealed partial class CheckDesk
         Repeat(one);
     }
 }
+
+/// <summary>A finding as the page of a check tells it.</summary>
+/// <param name="Number">From 1, in the order of the page.</param>
+internal sealed record ToldFinding(int Number, string Rule, string Quote, string Message);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -98,7 +99,7 @@ internal static class CheckEndpoints
             return Results.NotFound();
         var asked =
             (accept ?? mistaken) is { } number && one.State == CheckState.Done
-                ? await desk.FindFindingAsync(one, number, cancel)
+                ? await desk.FindFindingAsync(one, number, message: null, cancel)
                 : null;
         return PageResults.ShowPage<CheckCasePage>(
             new
@@ -136,14 +137,24 @@ internal static class CheckEndpoints
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var reason = form["reason"].ToString().Trim();
-        if (
-            reason.Length == 0
-            || !int.TryParse(form["number"], out var number)
-            || await desk.FindFindingAsync(one, number, http.RequestAborted) is not { } finding
-        )
+        if (reason.Length == 0)
             return Results.Redirect($"/checks/{one.Id}?accept={form["number"]}");
-        desk.Accept(one, new Suppression(finding.Rule, finding.Quote, reason));
+        if (await FindReadFindingAsync(one, http, desk) is { } finding)
+            desk.Accept(one, new Suppression(finding.Rule, finding.Quote, reason));
         return Results.Redirect($"/checks/{one.Id}");
+    }
+
+    /// <summary>The finding that the person who sends a form had before him; null where it is no more.</summary>
+    internal static async Task<ToldFinding?> FindReadFindingAsync(
+        CheckCase one,
+        HttpContext http,
+        CheckDesk desk
+    )
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        return int.TryParse(form["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? await desk.FindFindingAsync(one, number, form["message"].ToString(), http.RequestAborted)
+            : null;
     }
 
     private static async Task<IResult> ChooseAsync(CheckCase one, HttpContext http, CheckDesk desk)

@@ -29,12 +29,10 @@ internal static class MistakeEndpoints
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var reason = form["reason"].ToString().Trim();
-        if (
-            reason.Length == 0
-            || !int.TryParse(form["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || !await desk.MarkMistakenAsync(one, number, reason, http.RequestAborted)
-        )
+        if (reason.Length == 0)
             return Results.Redirect($"/checks/{one.Id}?mistaken={form["number"]}");
+        if (await CheckEndpoints.FindReadFindingAsync(one, http, desk) is { } finding)
+            await desk.MarkMistakenAsync(one, finding, reason, http.RequestAborted);
         return Results.Redirect($"/checks/{one.Id}");
     }
 

@@ -44,7 +44,7 @@ internal static class AnswerEndpoints
         if (ListQuestions(view, settings).FirstOrDefault(one => one.Id == id) is not { } question)
             return Results.NotFound();
         var state = form["act"] == "decline" ? QuestionState.Declined : QuestionState.Answered;
-        new QuestionBox(settings.Folder).Answer(
+        var isKept = new QuestionBox(settings.Folder).Answer(
             question with
             {
                 Text = PublishEdition.MaskWords(view.Open, question.Text),
@@ -54,7 +54,18 @@ internal static class AnswerEndpoints
             http.ReadPerson().Name,
             settings.Clock.GetUtcNow()
         );
-        return Results.Redirect($"{view.Path}/questions");
+        return isKept
+            ? Results.Redirect($"{view.Path}/questions")
+            : PageResults.ShowPage<QuestionsPage>(
+                new
+                {
+                    View = view,
+                    Questions = ListQuestions(view, settings),
+                    MayAnswer = true,
+                    Late = new LateAnswer(id, form["words"].ToString()),
+                },
+                StatusCodes.Status409Conflict
+            );
     }
 
     private static IReadOnlyList<PublicQuestion> ListQuestions(
@@ -66,3 +77,6 @@ internal static class AnswerEndpoints
             view.Open.Dossier.Year
         );
 }
+
+/// <summary>An answer to a question that somebody else has answered meanwhile.</summary>
+public sealed record LateAnswer(string Question, string Words);

@@ -12,8 +12,11 @@ internal static class PastedTable
         for (var at = 0; at < text.Length; at++)
         {
             var letter = text[at];
-            if (letter == '"' && cell.Length == 0)
-                at = ReadQuoted(text, at + 1, cell);
+            if (letter == '"' && cell.Length == 0 && FindClosingQuote(text, at) is { } end)
+            {
+                cell.Append(text[(at + 1)..end].Replace("\"\"", "\"", StringComparison.Ordinal));
+                at = end;
+            }
             else if (letter is '\t' or '\n')
                 EndCell(letter == '\n');
             else if (letter != '\r')
@@ -35,20 +38,20 @@ internal static class PastedTable
         }
     }
 
-    // Up to the quote that closes the cell; two of them are one.
-    private static int ReadQuoted(string text, int start, StringBuilder cell)
+    // A cell is in quotes where it needs them: it holds a line end, a tab or a quote of its own, and ends with the quote.
+    private static int? FindClosingQuote(string text, int start)
     {
-        var at = start;
-        for (; at < text.Length; at++)
+        var isNeeded = false;
+        for (var at = start + 1; at < text.Length; at++)
         {
-            if (text[at] != '"')
-                cell.Append(text[at]);
-            else if (text.AsSpan(at + 1) is ['"', ..])
-                cell.Append(text[++at]);
-            else
-                break;
+            var isQuote = text[at] == '"';
+            if (isQuote && text.AsSpan(at + 1) is not ['"', ..])
+                return isNeeded && text.AsSpan(at + 1) is [] or ['\t' or '\n' or '\r', ..] ? at : null;
+            isNeeded |= isQuote || text[at] is '\t' or '\n';
+            if (isQuote)
+                at++;
         }
 
-        return at;
+        return null;
     }
 }

@@ -30,14 +30,14 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
     public ImportReport TryOut(DossierView view, string id, KeptUpload upload, ImportWatch? watch = null)
     {
         var store = new RehearsalStore(view.Id.Store);
-        var trial = RunImport(view.Id with { Store = store }, id, upload, watch);
+        var trial = RunImport(view.Id with { Store = store }, id, upload, watch, isKept: false);
         return Describe(id, upload, trial with { Changes = store.Changes }, isDone: false);
     }
 
     /// <summary>Does the import.</summary>
     /// <param name="watch">Sees how far it is; null where nobody looks.</param>
     public ImportReport Import(DossierView view, string id, KeptUpload upload, ImportWatch? watch = null) =>
-        Describe(id, upload, RunImport(view.Id, id, upload, watch), isDone: true);
+        Describe(id, upload, RunImport(view.Id, id, upload, watch, isKept: true), isDone: true);
 
     /// <summary>The register that a workbook suggests; where <paramref name="into"/> keeps it, the dossier has it then.</summary>
     /// <exception cref="UsageException">No sheet has a head, or there is such a register already.</exception>
@@ -56,7 +56,13 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
 
     public void Dispose() => readers.Dispose();
 
-    private ImportTrial RunImport(DossierId into, string id, KeptUpload upload, ImportWatch? watch)
+    private ImportTrial RunImport(
+        DossierId into,
+        string id,
+        KeptUpload upload,
+        ImportWatch? watch,
+        bool isKept
+    )
     {
         var (told, sheets) = (new List<Remark>(), new List<UnderstoodSheet>());
         // Files that prove something are registered together; any other one that cannot be taken keeps nothing from the rest.
@@ -64,12 +70,16 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
             ? [upload.Files]
             : upload.Files.Select(name => (IReadOnlyList<string>)[name]);
         var refused = new List<(IReadOnlyList<string> Files, Remark Why)>();
+        var eyes = new ImportEyes(told.Add, sheets.Add, watch);
         foreach (var files in parts)
-            if (AttemptImport(into, id, upload, files, new(told.Add, sheets.Add, watch)) is { } why)
+            if (AttemptImport(into, id, upload, files, eyes) is { } why)
             {
                 refused.Add((files, why));
                 told.Add(why with { Place = new(string.Join('、', files)) });
             }
+            // Each file is a step: once one is in, whoever ends the import is told which are not.
+            else
+                eyes = eyes with { MayBeCutShort = isKept };
 
         var leftOut = refused.SelectMany(one => one.Files).ToList();
         ImportTrial trial =
@@ -105,6 +115,10 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
                 eyes.Tell
             );
             return null;
+        }
+        catch (OperationCanceledException) when (eyes.MayBeCutShort)
+        {
+            return new(ImportRemarks.Doubt, Severity.Error, null, ["停了，没有导入。"]);
         }
         catch (UsageException refused)
         {
@@ -146,7 +160,11 @@ internal sealed class ImportDesk(WorkbenchSettings settings, DossierDesk dossier
     }
 
     /// <summary>Who is told of an import while it goes on.</summary>
-    private sealed record ImportEyes(Action<Remark> Tell, Action<UnderstoodSheet> Show, ImportWatch? Watch);
+    private sealed record ImportEyes(Action<Remark> Tell, Action<UnderstoodSheet> Show, ImportWatch? Watch)
+    {
+        /// <summary>Whether something is in already, so that an end of the import leaves a part of it.</summary>
+        public bool MayBeCutShort { get; init; }
+    }
 
     private ImportReport Describe(string id, KeptUpload upload, ImportTrial trial, bool isDone) =>
         new(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Youju.Domain.Documents;
 using Youju.Import.Requests;
+using Youju.Storage.Files;
 using Youju.Web.Checks;
 using Youju.Web.Hosting;
 
@@ -108,6 +109,19 @@ internal sealed class ImportShelf(WorkbenchSettings settings)
                 .EnumerateDirectories()
                 .Where(one => one.LastWriteTimeUtc < limit)
         )
-            old.Delete(recursive: true);
+            RemoveFolder(old);
+    }
+
+    // Two uploads at once clear away the same; who comes second finds it gone.
+    private static void RemoveFolder(DirectoryInfo folder)
+    {
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (Exception wrong) when (SystemRefusal.IsRefusal(wrong))
+        {
+            return;
+        }
     }
 }

@@ -110,20 +110,19 @@ internal sealed class IndicatorGrid
         };
     }
 
-    // A new indicator is known by its name until it has an id.
+    // A new indicator is known by its name and its project until it has an id.
     private IReadOnlyList<string>? FindStanding(GridRow row, FormSheet after)
     {
-        var name = FindColumn("三级指标");
+        var known = new[] { SaveIndicators.Name, SaveIndicators.Project }
+            .Select(FindColumn)
+            .Where(at => at >= 0);
         return after.Rows.LastOrDefault(one =>
-            row.Id is null ? one[name + 1] == row.Texts[name].Trim() : one[0] == row.Id
+            row.Id is null ? known.All(at => one[at + 1] == row.Texts[at].Trim()) : one[0] == row.Id
         );
     }
 
     private int FindColumn(string label) =>
-        Math.Max(
-            0,
-            Columns.ToList().FindIndex(column => column.Label.StartsWith(label, StringComparison.Ordinal))
-        );
+        Columns.ToList().FindIndex(column => column.Label.StartsWith(label, StringComparison.Ordinal));
 
     private static GridRow ShowCells(string id, IReadOnlyList<string> cells)
     {

@@ -26,7 +26,10 @@ internal static class PackedDossier
                 return "压缩包里没有年度档案的文件夹。请把整个档案文件夹压成一个 zip 再交。";
             var root = NamePath(head)[..^Head.Length];
             var left = LargestWhole;
-            foreach (var entry in archive.Entries.Take(MostFiles).Where(entry => IsWanted(entry, root)))
+            var wanted = archive.Entries.Where(entry => IsWanted(entry, root)).ToList();
+            if (wanted.Count > MostFiles)
+                return "压缩包里的文件太多，没有收下。";
+            foreach (var entry in wanted)
                 if (
                     (left = UnpackFile(entry, Path.Combine(folder, NamePath(entry)[root.Length..]), left)) < 0
                 )

@@ -127,8 +127,11 @@ internal sealed class PortalShelf
             return known;
         if (LoadFile(path) is not { } file)
             return null;
+        // What has no room leaves the room to smaller ones.
         if (Interlocked.Add(ref size, file.Content.Length) < MostKept)
             kept[key] = file;
+        else
+            Interlocked.Add(ref size, -file.Content.Length);
         return file;
     }
 

@@ -39,8 +39,9 @@ internal static class SubmissionSlip
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    public static bool IsOnePerson(Submission submission, IReadOnlyList<string> filled) =>
-        FindApproval(submission) is { } approved && filled.Contains(approved.By);
+    /// <param name="digest">Of the content that is approved.</param>
+    public static bool IsOnePerson(Submission submission, string digest, IReadOnlyList<string> filled) =>
+        FindApproval(submission, digest) is { } approved && filled.Contains(approved.By);
 
     public static byte[] WriteSlip(DossierView view, ComposedPackage composed, Submission submission)
     {
@@ -49,17 +50,10 @@ internal static class SubmissionSlip
         text.AppendLine(CultureInfo.InvariantCulture, $"{view.Line.Unit}{view.Line.Year}年度报告包 报送单")
             .AppendLine();
         text.AppendLine("填报：" + string.Join("、", filled));
-        text.AppendLine(
-            "审核："
-                + (
-                    FindApproval(submission) is { } approved
-                        ? SubmissionWords.DescribeAct(approved)
-                        : "还没有审核"
-                )
-        );
+        text.AppendLine("审核：" + DescribeApproval(submission, view.Open.Seen.Digest));
         foreach (var act in submission.Acts.Where(act => Reviewing.Contains(act.Kind)))
             text.AppendLine($"{act.Kind.ToChineseLabel()}：{SubmissionWords.DescribeAct(act)}");
-        if (IsOnePerson(submission, filled))
+        if (IsOnePerson(submission, view.Open.Seen.Digest, filled))
             text.AppendLine(OnePerson);
         text.AppendLine().AppendLine("档案的校验值：" + view.Open.Seen.Digest);
         text.AppendLine("文件和校验值（sha-256）：");
@@ -105,20 +99,22 @@ internal static class SubmissionSlip
     {
         var digest = view.Open.Seen.Digest;
         var round = submission.Round > 0 ? $"，第 {submission.Round} 次报送" : "";
-        var approval =
-            submission.Approval is { } approved && approved.Content == digest
-                ? SubmissionWords.DescribeAct(approved)
-                : "还没有审核这份内容";
         return
         [
             ("状态", submission.ReadState(digest).ToChineseLabel() + round),
             ("报给", submission.HandedIn?.Addressee ?? view.Open.Dossier.Unit.SupervisingDepartment ?? ""),
             ("填报", string.Join("、", ListFillers(view))),
-            ("审核", approval),
+            ("审核", DescribeApproval(submission, digest)),
             ("规则包", string.Join("、", view.Open.Pack.Stamps.Select(pack => $"{pack.Id}@{pack.Version}"))),
         ];
     }
 
-    private static SubmissionAct? FindApproval(Submission submission) =>
-        submission.Acts.LastOrDefault(act => act.Kind == ActKind.Approve);
+    private static string DescribeApproval(Submission submission, string digest) =>
+        FindApproval(submission, digest) is { } approved
+            ? SubmissionWords.DescribeAct(approved)
+            : "还没有审核这份内容";
+
+    // An approval is of content: it falls when anything changes.
+    private static SubmissionAct? FindApproval(Submission submission, string digest) =>
+        submission.Approval is { } approved && approved.Content == digest ? approved : null;
 }

@@ -39,6 +39,28 @@ public sealed class CheckPageTests(Workbench bench) : IClassFixture<Workbench>
     }
 
     [Fact]
+    public async Task What_was_read_is_accepted_though_its_number_is_that_of_another_by_now()
+    {
+        var place = await CheckAsync("报告.txt", Flawed);
+        var read = WebUtility.HtmlDecode(await bench.ReadPageAsync($"{place}?accept=2"));
+        var message = read.Split("name=\"message\" value=\"")[1].Split('"')[0];
+        await bench.FillFormAsync($"{place}?accept=1", ("reason", "先看的一处"));
+        await ReadResultAsync(place);
+
+        await bench.SendFormAsync(
+            place,
+            $"{place}/accept",
+            ("number", "2"),
+            ("message", message),
+            ("reason", "后看的一处")
+        );
+
+        var after = await ReadResultAsync(place);
+        Assert.Contains("理由：先看的一处", after, StringComparison.Ordinal);
+        Assert.Contains("理由：后看的一处", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_finding_accepted_with_a_reason_is_told_no_more_until_it_is_wanted_again()
     {
         var place = await CheckAsync("报告.txt", Flawed);
@@ -49,7 +71,7 @@ public sealed class CheckPageTests(Workbench bench) : IClassFixture<Workbench>
             StringComparison.Ordinal
         );
 
-        await bench.SendFormAsync(place, $"{place}/accept", ("number", "1"), ("reason", "原稿如此"));
+        await bench.FillFormAsync($"{place}?accept=1", ("reason", "原稿如此"));
         var after = await ReadResultAsync(place);
         await bench.SendFormAsync(place, $"{place}/forget");
 

@@ -95,7 +95,7 @@ public sealed class CheckProductTests(Workbench bench) : IClassFixture<Workbench
         var place = await CheckAsync();
         var number = FindNumber(await ReadResultAsync(place), "45.00%");
 
-        await bench.SendFormAsync(place, $"{place}/mistakes", ("number", number), ("reason", "口径不同"));
+        await bench.FillFormAsync($"{place}?mistaken={number}", ("reason", "口径不同"));
         var after = VisibleText.Read(await ReadResultAsync(place));
         var page = $"{place}/mistakes";
         var shown = WebUtility.HtmlDecode(await bench.ReadPageAsync(page));
@@ -116,9 +116,9 @@ public sealed class CheckProductTests(Workbench bench) : IClassFixture<Workbench
     public async Task A_mark_is_taken_back_and_reasons_given_stay()
     {
         var place = await CheckAsync();
-        await bench.SendFormAsync(place, $"{place}/accept", ("number", "1"), ("reason", "原稿如此"));
+        await bench.FillFormAsync($"{place}?accept=1", ("reason", "原稿如此"));
         await ReadResultAsync(place);
-        await bench.SendFormAsync(place, $"{place}/mistakes", ("number", "1"), ("reason", "口径不同"));
+        await bench.FillFormAsync($"{place}?mistaken=1", ("reason", "口径不同"));
         await ReadResultAsync(place);
 
         await bench.SendFormAsync($"{place}/mistakes", $"{place}/mistakes/1/remove");

@@ -196,6 +196,67 @@ public sealed class CommandPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_slip_names_nobody_who_approved_something_else()
+    {
+        await bench.SendFormAsync(
+            Dossier + "/submission",
+            Dossier + "/submission/approve",
+            ("words", "看过了")
+        );
+        var approved = await ReadSlipAsync();
+        await bench.SendFormAsync(
+            Dossier + "/registers/events/blossom",
+            Dossier + "/registers/events/blossom/withdraw",
+            ("withdrawn", "yes")
+        );
+
+        Assert.Contains("看过了", approved, StringComparison.Ordinal);
+        Assert.Contains("审核：还没有审核这份内容", await ReadSlipAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<string> ReadSlipAsync()
+    {
+        using var packed = new ZipArchive(
+            await bench.Browser.GetStreamAsync(Dossier + "/report/all", Workbench.Cancel)
+        );
+        using var slip = new StreamReader(packed.GetEntry("报送单.txt")!.Open());
+        return await slip.ReadToEndAsync(Workbench.Cancel);
+    }
+
+    [Fact]
+    public async Task A_copy_behind_many_photos_is_taken_whole()
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            for (var photo = 0; photo < 20_001; photo++)
+                archive.CreateEntry($"照片/{photo}.jpg", CompressionLevel.NoCompression);
+            var sample = Path.Combine(RepositoryFiles.Root, "samples/yunxi-2024");
+            foreach (var file in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories))
+                archive.CreateEntryFromFile(file, Path.GetRelativePath(sample, file));
+        }
+
+        await bench.SendFormAsync(
+            Dossier + "/registers/events/blossom",
+            Dossier + "/registers/events/blossom/withdraw",
+            ("withdrawn", "yes")
+        );
+
+        using var answer = await bench.SendFileAsync(
+            Dossier + "/copies",
+            Dossier + "/copies",
+            "另一份.zip",
+            packed.ToArray()
+        );
+
+        Assert.Contains(
+            "已经合并",
+            await answer.Content.ReadAsStringAsync(Workbench.Cancel),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Another_copy_is_merged_in()
     {
         using var packed = new MemoryStream();

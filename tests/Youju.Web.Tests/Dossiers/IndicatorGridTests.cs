@@ -73,6 +73,75 @@ public sealed class IndicatorGridTests : IAsyncLifetime
         Assert.NotEqual("", saved.GetProperty("rows")[0].GetProperty("why")[name].GetString());
     }
 
+    [Fact]
+    public async Task A_new_indicator_is_not_taken_for_one_of_its_name_in_another_project()
+    {
+        var (name, project) = (await FindColumnAsync("三级指标"), await FindColumnAsync("项目名称"));
+        var sheet = (await ReadSheetAsync()).GetProperty("rows").EnumerateArray().ToList();
+        var there = sheet.Last(row => TextsOf(row)[project]!.Length > 0);
+        var texts = TextsOf(there);
+        texts[project] = sheet
+            .Select(row => TextsOf(row)[project])
+            .Append("")
+            .First(other => other != texts[project]);
+
+        var saved = await SaveAsync(
+            new
+            {
+                id = (string?)null,
+                seen = "",
+                texts,
+            }
+        );
+
+        var row = saved.GetProperty("rows")[0];
+        Assert.Equal(texts[name], TextsOf(row)[name]);
+        Assert.Equal(texts[project], TextsOf(row)[project]);
+        Assert.NotEqual(there.GetProperty("id").GetString(), row.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task A_step_whose_register_an_indicator_counts_cannot_be_taken_back_before_it()
+    {
+        const string propose = Workbench.Sample + "/registers/propose";
+        using var sent = await bench.SendFileAsync(
+            propose,
+            propose,
+            "路段巡查.csv",
+            "巡查日期,路段,发现的问题\n2024-03-01,环湖路,护栏松动\n"u8.ToArray()
+        );
+        var proposal = sent.Headers.Location!.ToString();
+        using var made = await bench.SendFormAsync(proposal, proposal, ("label", "路段巡查登记"));
+        var step = await FindLastStepAsync();
+        var fact = await FindColumnAsync("完成值数据项");
+        var register = (await bench.ReadPageAsync(Workbench.Sample + "/registers"))
+            .Split("路段巡查登记</a>")[0]
+            .Split("/registers/")[^1]
+            .Split('"')[0];
+        var kept = await SaveAsync(Change(await ReadRowAsync(), fact, $"{register}.count"));
+        Assert.Equal(JsonValueKind.Null, kept.GetProperty("rows")[0].GetProperty("why").ValueKind);
+
+        using var undone = await bench.SendFormAsync(
+            Workbench.Sample + "/changes",
+            $"{Workbench.Sample}/changes/{step}/undo"
+        );
+
+        Assert.Contains(
+            "另选数据项",
+            WebUtility.HtmlDecode(await undone.Content.ReadAsStringAsync(Workbench.Cancel)),
+            StringComparison.Ordinal
+        );
+        Assert.NotEmpty(await bench.ReadPageAsync(Workbench.Sample + "/changes"));
+    }
+
+    private async Task<string> FindLastStepAsync() =>
+        (await bench.ReadPageAsync(Workbench.Sample + "/changes"))
+            .Split($"{Workbench.Sample}/changes/")[1]
+            .Split('"', '/')[0];
+
+    private static string?[] TextsOf(JsonElement row) =>
+        [.. row.GetProperty("texts").EnumerateArray().Select(cell => cell.GetString())];
+
     private async Task<int> FindColumnAsync(string label) =>
         (await ReadSheetAsync())
             .GetProperty("columns")

@@ -188,6 +188,21 @@ public sealed class PortalTests(PublishedWorkbench bench) : IClassFixture<Publis
     }
 
     [Fact]
+    public async Task Who_answers_second_is_told_and_keeps_his_words()
+    {
+        await bench.AskAsync("宣传册印了多少？");
+        var question = await bench.FindQuestionAsync();
+        using var first = await bench.SendAnswerAsync(question, "三千册。");
+
+        using var second = await bench.SendAnswerAsync(question, "三千零一册。");
+
+        var page = WebUtility.HtmlDecode(await second.Content.ReadAsStringAsync(Workbench.Cancel));
+        Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
+        Assert.Contains("三千册。", page, StringComparison.Ordinal);
+        Assert.Contains("三千零一册。", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_published_elsewhere_stands_in_the_register_and_no_script_for_an_address()
     {
         await bench.RegisterAsync("https://www.yunxi.gov.cn/1.html");

@@ -39,16 +39,19 @@ public sealed class PublishedWorkbench : Workbench
 
     public async Task AnswerAsync(string words)
     {
+        using var answer = await SendAnswerAsync(await FindQuestionAsync(), words);
+    }
+
+    /// <summary>The address that takes the answer to the question that waits.</summary>
+    public async Task<string> FindQuestionAsync()
+    {
         await Browser.GetAsync(new Uri(Server.EntryAddress), Cancel);
         var page = await ReadPageAsync($"{Sample}/questions");
-        var action = page.Split($"action=\"{Sample}/questions/")[1].Split('"')[0];
-        await SendFormAsync(
-            $"{Sample}/questions",
-            $"{Sample}/questions/{action}",
-            ("words", words),
-            ("act", "answer")
-        );
+        return $"{Sample}/questions/{page.Split($"action=\"{Sample}/questions/")[1].Split('"')[0]}";
     }
+
+    public Task<HttpResponseMessage> SendAnswerAsync(string question, string words) =>
+        SendFormAsync($"{Sample}/questions", question, ("words", words), ("act", "answer"));
 
     public async Task RegisterAsync(string address, string reason = "")
     {

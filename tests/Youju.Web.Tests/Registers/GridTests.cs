@@ -122,6 +122,20 @@ public sealed class GridTests : IAsyncLifetime
         Assert.DoesNotContain("value=\"龙舟赛\"", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Quotes_that_are_words_of_a_cell_stay()
+    {
+        const string name = "\"十四五\"规划宣讲";
+        var paste =
+            $"{name}\t赛事\t2024-06-10\t松杨湖\t\t已举办\r\n登山\t赛事\t2024-06-11\t\"清溪\t\t已举办\r\n";
+
+        using var answer = await bench.SendFormAsync(Grid, Grid, ("paste", await OrderAsync(paste)));
+
+        var page = WebUtility.HtmlDecode(await bench.ReadPageAsync(Workbench.Sample + "/registers/events"));
+        Assert.Contains(name, page, StringComparison.Ordinal);
+        Assert.Contains("登山", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/money/grid", "cell.0.amount")]
     [InlineData("/indicators/edit", "cell.0.c7")]
