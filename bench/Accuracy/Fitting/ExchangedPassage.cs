@@ -14,26 +14,21 @@ internal static class ExchangedPassage
     public static MarkedPassage Exchange(MarkedPassage passage, int seed)
     {
         var text = passage.Text;
-        var marks = passage.Marks.OrderBy(mark => mark.Span.Start).ToList();
-        for (var index = 0; index < marks.Count; index++)
+        var marks = new List<Mark>();
+        var moved = 0;
+        foreach (var mark in passage.Marks.OrderBy(mark => mark.Span.Start))
         {
-            var mark = marks[index];
             var turn = ((mark.Span.Start * 37) + (seed * 101)) % 1013;
-            if (turn % OneOf != 0 || !SpoiltPassage.StandsAlone(mark, passage))
-                continue;
-            if (FindOtherResult(mark, text, passage.Text, turn) is not { } other)
-                continue;
-            text = text.Remove(mark.Span.Start, mark.Span.Length).Insert(mark.Span.Start, other);
-            var moved = other.Length - mark.Span.Length;
-            marks[index] = mark with { Span = new(mark.Span.Start, other.Length), Holds = false };
-            for (var later = 0; later < marks.Count; later++)
-            {
-                if (marks[later].Span.Start > mark.Span.Start)
-                    marks[later] = marks[later] with
-                    {
-                        Span = new(marks[later].Span.Start + moved, marks[later].Span.Length),
-                    };
-            }
+            var start = mark.Span.Start + moved;
+            var other =
+                turn % OneOf == 0 && SpoiltPassage.StandsAlone(mark, passage)
+                    ? FindOtherResult(mark, passage.Text, turn)
+                    : null;
+            var length = other?.Length ?? mark.Span.Length;
+            if (other is not null)
+                text = text.Remove(start, mark.Span.Length).Insert(start, other);
+            marks.Add(mark with { Span = new(start, length), Holds = mark.Holds && other is null });
+            moved += length - mark.Span.Length;
         }
 
         return passage with
@@ -43,7 +38,7 @@ internal static class ExchangedPassage
         };
     }
 
-    private static string? FindOtherResult(Mark mark, string text, string original, int turn)
+    private static string? FindOtherResult(Mark mark, string text, int turn)
     {
         var formula = mark
             .Formula.Replace("!", "", StringComparison.Ordinal)
@@ -51,10 +46,10 @@ internal static class ExchangedPassage
         var printed = text.Substring(mark.Span.Start, mark.Span.Length);
         var changed =
             mark.Kind == "sum" ? DropPart(formula, turn)
-            : turn % 2 == 0 && (TakeReached(mark, formula, original) ?? TurnRound(formula)) is { } turned
+            : turn % 2 == 0 && (TakeReached(mark, formula, text) ?? TurnRound(formula)) is { } turned
                 ? turned
-            : ExchangeOperand(formula, original, turn);
-        if (changed is null)
+            : ExchangeOperand(formula, text, turn);
+        if (changed is null || !printed.All(char.IsAscii))
             return null;
         var decimals = printed.Contains('.', StringComparison.Ordinal)
             ? printed.Length - printed.IndexOf('.') - 1
