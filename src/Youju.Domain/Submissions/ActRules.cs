@@ -31,7 +31,9 @@ internal static class ActRules
             .. ActRule
                 .All.Where(rule => rule.Value.From.Contains(state))
                 .Select(rule => rule.Key)
-                .Where(kind => kind != ActKind.Revert || submission.IsCorrection),
+                .Where(kind =>
+                    kind != ActKind.Revert || submission is { IsCorrection: true, DemandedCorrection: null }
+                ),
         ];
 
     public static bool MovesState(ActKind kind) => ActRule.All[kind].Moves;
@@ -67,12 +69,12 @@ internal static class ActRules
     private static string? CheckWords(ActCase one) =>
         one.Act.HasReason ? null
         : one.Rule.Asks is { } asks ? $"请写明{asks}。"
-        : IsSameAgain(one) ? "内容和退回时一样，没有改。要这样再报，请写明为什么不改。"
+        : IsSameAgain(one) ? "内容和上次报送时一样，没有改。要这样再报，请写明为什么不改。"
         : null;
 
     private static bool IsSameAgain(ActCase one) =>
         one.Act.Kind == ActKind.HandIn
-        && one.Submission.Objections.Count > 0
+        && (one.Submission.Objections.Count > 0 || one.Submission.DemandedCorrection is not null)
         && one.Submission.HandedIn?.Content == one.Act.Content;
 
     // A digest that somebody read earlier is not what stands now.
@@ -187,6 +189,7 @@ internal static class ActRules
     private static string? CheckReverting(ActCase one) =>
         one.Act.Kind != ActKind.Revert ? null
         : !one.Submission.IsCorrection ? "没有在更正，没有可放弃的。"
+        : one.Submission.RevertRefusal is { } refusal ? refusal
         : one.Submission.Restorable != one.Standing.Content ? "内容还没有恢复成上次通过的样子。"
         : null;
 

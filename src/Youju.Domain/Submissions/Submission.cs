@@ -65,6 +65,16 @@ public sealed class Submission
     /// <summary>Whether a correction of what was accepted is open.</summary>
     public bool IsCorrection => course.Before is not null;
 
+    /// <summary>The correction that those who review have demanded, which the unit alone cannot give up; null where none is open.</summary>
+    public SubmissionAct? DemandedCorrection =>
+        course.Correction is { Side: not SubmissionSide.Unit } demanded ? demanded : null;
+
+    /// <summary>Why the unit cannot give the correction up, in Chinese; null where nobody else has asked for it.</summary>
+    public string? RevertRefusal =>
+        DemandedCorrection is { } demanded
+            ? $"更正是{demanded.Side.ToChineseLabel()}{demanded.By}要求的，单位不能自己放弃。请改好再报；认为不用改的，写明缘由照原样再报。"
+            : null;
+
     /// <summary>The round that was accepted last, by any level, and the act; null where none was.</summary>
     public (int Round, SubmissionAct Act)? LastAccepted
     {

@@ -45,7 +45,7 @@ internal sealed record SubmissionCourse
                 State = SubmissionState.Published,
                 Published = act,
             },
-        [ActKind.Correct] = (course, _) => course.OpenAgain(),
+        [ActKind.Correct] = (course, act) => course.OpenAgain(act),
         [ActKind.Revert] = (course, _) => course.Before! with { Round = course.Round },
         [ActKind.Close] = (course, _) =>
             course with
@@ -84,6 +84,9 @@ internal sealed record SubmissionCourse
 
     /// <summary>How it stood when the correction was opened; null outside of one.</summary>
     public SubmissionCourse? Before { get; private init; }
+
+    /// <summary>The act that opened the correction; null outside of one.</summary>
+    public SubmissionAct? Correction { get; private init; }
 
     private SubmissionState Reopened { get; init; }
 
@@ -133,14 +136,16 @@ internal sealed record SubmissionCourse
             Accepted = accepted,
             State = isLast ? SubmissionState.Accepted : SubmissionState.Waiting,
             Before = isLast ? null : Before,
+            Correction = isLast ? null : Correction,
         };
     }
 
-    private SubmissionCourse OpenAgain() =>
+    private SubmissionCourse OpenAgain(SubmissionAct act) =>
         this with
         {
             State = SubmissionState.Correcting,
             Approval = null,
-            Before = this with { Before = null },
+            Before = this with { Before = null, Correction = null },
+            Correction = act,
         };
 }

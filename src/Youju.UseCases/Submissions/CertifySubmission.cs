@@ -7,6 +7,9 @@ namespace Youju.UseCases.Submissions;
 public static class CertifySubmission
 {
     /// <exception cref="UsageException">It was not accepted, or he may not.</exception>
-    public static Submission CertifyContent(SubmissionEntry entry, string result) =>
-        SubmissionActing.DoAct(entry, ActKind.Certify, result);
+    public static Submission CertifyContent(SubmissionEntry entry, string result)
+    {
+        AcceptSubmission.RefuseStale(entry);
+        return SubmissionActing.DoAct(entry, ActKind.Certify, result);
+    }
 }

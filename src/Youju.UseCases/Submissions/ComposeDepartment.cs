@@ -79,6 +79,10 @@ public static class ComposeDepartment
         );
     }
 
+    /// <summary>Units that say something else than when the department last handed in, or are not accepted any more, by name.</summary>
+    public static IReadOnlyList<string> ListStale(DepartmentRequest request) =>
+        [.. FindStale(request, ListAccepted(request), ListBelow(request))];
+
     private static List<KeptSubmission> ListBelow(DepartmentRequest request) =>
         [
             .. request

@@ -40,6 +40,7 @@ public static class CorrectSubmission
         why.Trim().Length == 0 ? throw new UsageException("请写明放弃更正的缘由。")
         : entry.Seen is { } seen && seen != standing.Content
             ? throw new UsageException("档案在您看过以后又改过，请重新打开再办。")
+        : submission.RevertRefusal is { } refusal ? throw new UsageException(refusal)
         : submission.ListExits(standing.Content).Contains(ActKind.Revert)
         && submission.RestorableRound is { } round
             ? round

@@ -81,8 +81,11 @@ public static class ShareFigures
         );
     }
 
+    // He may be called as the log keeps him, by his name, or by what he signs in with.
     internal static bool IsHolder(string holder, string by) =>
-        by == holder || by.StartsWith(holder + "（", StringComparison.Ordinal);
+        by == holder
+        || by.StartsWith(holder + "（", StringComparison.Ordinal)
+        || by.EndsWith($"（{holder}）", StringComparison.Ordinal);
 
     private static FigureShare CreateShare(OpenDossier open, Submission submission, SubmissionAct given)
     {

@@ -17,6 +17,9 @@ public sealed record SubmissionEntry(
     /// <summary>The digest of the dossier that he has seen; null where he looks at what stands now.</summary>
     public string? Seen { get; init; }
 
+    /// <summary>For a department: its units that say something else by now than what it handed in of them.</summary>
+    public Func<IReadOnlyList<string>> FindStale { get; init; } = () => [];
+
     /// <summary>How many acts he has seen; null where he looks at what stands now.</summary>
     public int? SeenActs { get; init; }
 }

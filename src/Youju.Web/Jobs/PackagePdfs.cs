@@ -21,6 +21,10 @@ internal static class PackagePdfs
                 .ToHashSet(StringComparer.Ordinal)
         ) ?? [];
 
+    /// <summary>All of them with what they hold.</summary>
+    public static IReadOnlyList<(string Name, byte[] Content)> ReadFiles(DossierView view, JobDesk desk) =>
+        [.. ListNames(view, desk).Select(name => (name, ReadFile(view, desk, name)!))];
+
     /// <summary>One of them; null where there is none of that name.</summary>
     public static byte[]? ReadFile(DossierView view, JobDesk desk, string name) =>
         ReadPackage(view, desk, archive =>

@@ -85,7 +85,12 @@ internal static class ReportEndpoints
         return Results.Bytes(content, MediaTypes.Pdf);
     }
 
-    private static IResult DownloadAll(DossierView view, HttpContext http, DossierDesk desk)
+    private static IResult DownloadAll(
+        DossierView view,
+        HttpContext http,
+        DossierDesk desk,
+        SubmissionDesk submissions
+    )
     {
         if (desk.Compose(view) is not { Files.Count: > 0 } composed)
             return Results.NotFound();
@@ -97,7 +102,12 @@ internal static class ReportEndpoints
         ];
         return Results.File(
             PackedFiles.Pack(
-                composed.Files.Concat(slips).Select(file => (file.Name, file.Content.ToArray()))
+                composed
+                    .Files.Concat(slips)
+                    .Select(file => (file.Name, file.Content.ToArray()))
+                    .Concat(
+                        DepartmentPapers.ListFiles(view, submissions.OpenDepartment(view, http.ReadPerson()))
+                    )
             ),
             "application/zip",
             $"{view.Line.Unit}{view.Line.Year}年度报告包.zip"

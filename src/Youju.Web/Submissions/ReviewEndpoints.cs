@@ -63,6 +63,8 @@ internal static class ReviewEndpoints
                 Changes = desk.CompareWithRound(view, entry, submission.Round - 1),
                 Scores = CompareScores.CompareRound(submission, view.Open.Pack),
                 Allowed = SubmissionDesk.ListAllowed(entry, submission, view.Open.Seen.Digest),
+                Stale = entry.FindStale(),
+                IsDepartment = desk.HasUnitsBelow(view),
             }
         );
     }

@@ -62,7 +62,13 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
     public ISubmissionStore OpenStore(Person person) => dossiers.OpenSubmissions(person);
 
     public SubmissionEntry OpenEntry(DossierView view, Person person) =>
-        new(view.Id, person, dossiers.FindChain(view.Unit), OpenStore(person), people.Now);
+        new(view.Id, person, dossiers.FindChain(view.Unit), OpenStore(person), people.Now)
+        {
+            FindStale = () =>
+                dossiers.HasUnitsBelow(view.Unit)
+                    ? ComposeDepartment.ListStale(OpenDepartment(view, person))
+                    : [],
+        };
 
     /// <summary>A submission for a person, by its dossier.</summary>
     /// <param name="units">The unit and those above it.</param>
@@ -98,6 +104,8 @@ internal sealed class SubmissionDesk(DossierDesk dossiers, PeopleDesk people)
     /// <summary>A dossier as that of a department, for adding up what it has accepted of its units.</summary>
     public DepartmentRequest OpenDepartment(DossierView view, Person person) =>
         new(OpenQueue(person), view.Open, view.Unit, view.Line.Key, view.Catalogue.FindId);
+
+    public bool HasUnitsBelow(DossierView view) => dossiers.HasUnitsBelow(view.Unit);
 
     /// <summary>What would be handed in now, to whom, and what stands in the way.</summary>
     public SubmitRequest CreateRequest(DossierView view, Person person, string to, string words) =>

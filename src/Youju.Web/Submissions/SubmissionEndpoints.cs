@@ -7,6 +7,7 @@ using Youju.UseCases.Refusals;
 using Youju.UseCases.Submissions;
 using Youju.Web.Dossiers;
 using Youju.Web.Hosting;
+using Youju.Web.Jobs;
 using Youju.Web.Layout;
 
 namespace Youju.Web.Submissions;
@@ -107,12 +108,27 @@ internal static class SubmissionEndpoints
         );
     }
 
-    private static IResult DownloadArchive(DossierView view, HttpContext http, DossierDesk dossiers)
+    private static IResult DownloadArchive(
+        DossierView view,
+        HttpContext http,
+        DossierDesk dossiers,
+        SubmissionDesk desk,
+        JobDesk jobs
+    )
     {
         var submission = dossiers.OpenSubmissions(http.ReadPerson()).ReadSubmission(view.Id);
         return submission.ReadState(view.Open.Seen.Digest) == SubmissionState.Closed
             ? Results.File(
-                YearArchive.PackFiles(view, dossiers.Compose(view), submission),
+                YearArchive.PackFiles(
+                    view,
+                    dossiers.Compose(view),
+                    submission,
+                    PackagePdfs
+                        .ReadFiles(view, jobs)
+                        .Concat(
+                            DepartmentPapers.ListFiles(view, desk.OpenDepartment(view, http.ReadPerson()))
+                        )
+                ),
                 "application/zip",
                 $"{view.Line.Unit}{view.Line.Year}年度归档.zip"
             )

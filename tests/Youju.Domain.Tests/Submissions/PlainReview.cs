@@ -76,6 +76,11 @@ internal static class PlainReview
                 );
     }
 
+    // What the unit opened it gives up itself; what was asked of it, it does not.
+    private static bool IsDemanded(List<SubmissionAct> past) =>
+        IsCorrecting(past)
+        && StripReverted(past).FindLast(act => act.Kind == Correct)!.Side != SubmissionSide.Unit;
+
     public static List<SubmissionAct> ListNoes(List<SubmissionAct> past)
     {
         var since = StripRevertedRounds(past);
@@ -121,7 +126,7 @@ internal static class PlainReview
                 && !Did(Reviewing),
             HandIn => state == "Approved"
                 && act.Side == SubmissionSide.Unit
-                && (hasWords || noes.Count == 0 || handed != content),
+                && (hasWords || (noes.Count == 0 && !IsDemanded(past)) || handed != content),
             Recall => state == "Waiting" && act.Side == SubmissionSide.Unit && hasWords,
             TakeUp => state == "Waiting" && atLevel && mayReview,
             Agree => atLevel && mayReview && !noes.Exists(no => no.By == by),
@@ -156,6 +161,7 @@ internal static class PlainReview
                 && act.Side == SubmissionSide.Unit
                 && hasWords
                 && IsCorrecting(past)
+                && !IsDemanded(past)
                 && content == FindRestorable(past),
             Notify => (settled || state is "Waiting" or "UnderReview") && reviews && hasWords,
             Answer => state != "Closed"

@@ -149,6 +149,21 @@ public sealed class SubmissionTests
     }
 
     [Fact]
+    public void A_correction_that_finance_demands_is_not_given_up_by_the_unit()
+    {
+        var correcting = Publish(HandIn(First))
+            .AddAct(Review(ActKind.Correct, "周八", "决算批复不是这个数"), First);
+        var reverting = Unit(ActKind.Revert, "李四") with { Words = "不改了" };
+
+        Assert.DoesNotContain(ActKind.Revert, correcting.ListExits("第一稿"));
+        Assert.Contains(
+            "财政部门周八要求的",
+            correcting.FindRefusal(reverting, First),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_closed_year_opens_again_where_it_was_and_only_with_a_reason()
     {
         var closed = Publish(HandIn(First)).AddAct(Review(ActKind.Close, "周八"), First);

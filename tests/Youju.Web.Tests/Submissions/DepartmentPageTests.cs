@@ -45,6 +45,22 @@ public sealed class DepartmentPageTests(SignedWorkbench bench) : IClassFixture<S
             await ReadPageAsync(),
             StringComparison.Ordinal
         );
+        Assert.Contains("部门汇总已经过时", await AcceptAsFinanceAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<string> AcceptAsFinanceAsync()
+    {
+        bench.AddPerson("caizheng", "赵六", (PersonRole.Finance, "云溪区人民政府"));
+        using var finance = bench.OpenBrowser("caizheng");
+        var review = bench.FindDossier(SignedWorkbench.Bureau) + "/review";
+        using var answer = await SignedWorkbench.SendAsync(
+            finance,
+            "/review",
+            review,
+            ("verb", "accept"),
+            ("words", "齐全")
+        );
+        return await SignedWorkbench.ReadAsync(answer);
     }
 
     [Fact]

@@ -80,6 +80,8 @@ public sealed class ReviewJourneyTests(SignedWorkbench bench) : IClassFixture<Si
             new HashSet<string>([
                 "清单.csv",
                 "报送记录.jsonl",
+                "数据.json",
+                "改动记录.jsonl",
                 "报送单.txt",
                 "档案/dossier.yaml",
                 "报告包/报告包.html",
