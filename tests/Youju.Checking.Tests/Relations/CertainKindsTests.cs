@@ -17,6 +17,13 @@ public sealed class CertainKindsTests
     public void A_balance_told_in_full_fails_at_what_is_there_in_the_end(string text, string wrong) =>
         Assert.Equal([wrong], FindWrong(text));
 
+    // What came back of what was handed out is a part of it, and what was valid a part of that.
+    [Theory]
+    [InlineData("发放问卷100份，收回40份，满意的38份。")]
+    [InlineData("共发放问卷200份，收回80份，有效问卷76份。")]
+    [InlineData("共发放3份、收回1份，其中满意1份。")]
+    public void Papers_that_came_back_were_not_taken_off(string text) => Assert.Empty(FindWrong(text));
+
     // 20 + 20 + 35 + 25 make a hundred, so no item is left out.
     [Fact]
     public void Marks_of_all_items_make_up_the_score() =>

@@ -65,8 +65,13 @@ internal static class CertainBalances
         binding is { Target: { Change: 0 } target, First: { IsLevel: true } first }
         && !first.Lead.HasAny(StemSet.Budgets)
         && binding.Last.Near.Has(StemClass.SignedDown)
+        && !IsComeBack(binding.Last)
         && target.Lead.HasAny(Remaining)
         && !target.Lead.HasAny(StemSet.Budgets);
+
+    // 发放问卷100份，收回40份，满意38份: papers that came back were not taken off; money that was taken back was.
+    private static bool IsComeBack(ClauseFigure term) =>
+        term.Dimension == Dimension.Count && term.Near.Has(StemClass.Arrived);
 
     // 年初结转1,024.18万元，本年收入9,817.66万元，本年支出10,203.45万元，年末结转683.39万元.
     public static bool IsToldInFull(Binding binding) =>
