@@ -59,7 +59,10 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
                 && inside.TryFindAt(text, Blank.SkipSpaces(text, tail.End), null, out var word, out var end)
             )
                 tail = tail with { Qualifier = word.Qualifier, End = end };
-            else if (scales.TryFindAt(text, Blank.SkipBlanks(text, tail.End), null, out var scale, out end))
+            else if (
+                scales.TryFindAt(text, Blank.SkipBlanks(text, tail.End), null, out var scale, out end)
+                && !(tail.Scale > 1 && OpensUnit(text, tail.End, end))
+            )
                 tail = tail with { Scale = tail.Scale * scale.Scale, End = end };
             else
                 break;
@@ -67,6 +70,10 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
 
         return tail;
     }
+
+    // 33.6万千瓦时 is counted in 万, and 千 is of its unit.
+    private bool OpensUnit(string text, int at, int end) =>
+        units.TryFindAt(text, at, null, out _, out var behind) && behind > end;
 
     private FigureSuffix? ReadWithUnit(string text, FigureSuffix tail, NumberPlace number)
     {

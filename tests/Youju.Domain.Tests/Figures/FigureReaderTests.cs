@@ -25,6 +25,9 @@ public sealed class FigureReaderTests
     [InlineData("每人120元/人", "120元/人=120元/人")]
     [InlineData("借款5千元", "5千元=5000元")]
     [InlineData("面积3000㎡", "3000㎡=3000平方米")]
+    [InlineData("发电33.6万千瓦时", "33.6万千瓦时=336000千瓦时")]
+    [InlineData("清运3万千克", "3万千克=30000公斤")]
+    [InlineData("产值5千万元", "5千万元=50000000元")]
     public void Reads_a_number_with_its_unit(string text, string figures) =>
         Assert.Equal(figures, Reading.Of(text));
 
