@@ -60,6 +60,12 @@ public sealed class CertainKindsTests
         "75%"
     )]
     [InlineData("项目支出80.00万元，用于宣传费42.00万元，占52.50%，活动费24.00万元，占36.00%。", "36.00%")]
+    // Of those that were sampled, however far the share is off.
+    [InlineData("全市上报改造9,600户，抽查800户，发现未安装30户，占抽查户数的0.31%。", "0.31%")]
+    // Of the 48, in a list that adds up; 20 of them fit.
+    [InlineData("参演人员48人，其中业务干部20人、民间艺人28人，民间艺人占41.67%。", "41.67%")]
+    // Of the 650 there are.
+    [InlineData("专任教师由600人增至650人，其中博士学位教师330人，占55.00%。", "55.00%")]
     public void Words_and_neighbours_tell_the_whole_of_a_percentage(string text, string wrong) =>
         Assert.Equal([wrong], FindWrong(text));
 
@@ -248,6 +254,23 @@ public sealed class CertainKindsTests
     [InlineData("预算184.5万元，实际支付175.66万元，执行率93.81%。", "93.81%")]
     public void What_comes_out_no_other_way_is_wrong(string text, string wrong) =>
         Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("林区巡护覆盖率91.20%，较上年的89.60%提高1.60个百分点，高于目标值93%。", "93%")]
+    [InlineData("优良路率由上年末的84.3%提高到87.1%，提高2.8个百分点，但低于86%的年度目标。", "86%")]
+    [InlineData("抽检216批次，合格213批次，合格率98.61%，完成99%的目标。", "99%")]
+    public void A_target_lies_where_the_words_say(string text, string wrong) =>
+        Assert.Equal([wrong], FindWrong(text));
+
+    [Theory]
+    [InlineData("全市上报改造9,600户，抽查800户，发现未安装30户，占抽查户数的3.75%。")]
+    [InlineData("参演人员48人，其中业务干部20人、民间艺人28人，民间艺人占58.33%。")]
+    [InlineData("专任教师由600人增至650人，其中博士学位教师330人，占50.77%。")]
+    [InlineData("国道86.4公里、省道142.7公里、县道318.5公里，共547.6公里，国省道占41.8%。")]
+    [InlineData("合同金额4,000.00万元。已支付2,800.00万元，占合同金额的70.00%，尾款1,200.00万元。")]
+    [InlineData("抽检216批次，合格214批次，合格率99.07%，完成99%的目标。")]
+    [InlineData("新打机井486眼，配套462眼，未配套24眼。")]
+    public void What_the_words_tell_is_right(string text) => Assert.Empty(FindWrong(text));
 
     private static IReadOnlyList<string> FindWrong(params string[] paragraphs) => Told.FindWrong(paragraphs);
 }

@@ -58,6 +58,27 @@ public sealed class OtherReadingsTests
     )]
     // 60 of the 350 there were before.
     [InlineData("县里将增加预算60万元，使该项目年度盘子达到410万元，增17.1%。")]
+    // What it was the year before was not to reach the target of this one.
+    [InlineData("林区巡护覆盖率95.20%，较上年的89.60%提高5.60个百分点，高于目标值93%。")]
+    [InlineData("细颗粒物年均浓度26微克/立方米，上年33微克/立方米，好于不高于30微克/立方米的考核目标。")]
+    // Over the mean of both balances.
+    [InlineData(
+        "年初借款120.00亿元，年末借款160.00亿元，全年付息4.20亿元，按年初、年末平均借款计算，平均利率3.00%。"
+    )]
+    // 4.50 were got for the execution, two sentences before.
+    [InlineData(
+        "预算执行率90.00%，权重5分，得4.50分。保障车辆36台，服务群众1,280人次。自评总分92.75分，其中产出45.25分、效益28.00分、满意度15.00分，其余为预算执行得分。"
+    )]
+    // Both sides of the account differ by what is left.
+    [InlineData("收入合计820.60万元，支出合计786.35万元，收支相抵结余34.25万元。")]
+    // What the share was the year before follows from no figure of this year.
+    [InlineData(
+        "收入3,000万元，其中税收2,400万元，非税600万元，占20.0%，上年同期收入2,500万元，非税占比较上年同期26.0%下降6.0个百分点。"
+    )]
+    // 8.00 is a limit, and what two such figures differ by may be anything.
+    [InlineData("会议费7.40万元，控制在8.00万元以内；培训人均260元，较上年人均280元降低20元。")]
+    // A name that holds a word of change.
+    [InlineData("建设任务6.20万亩，其中新建2.85万亩、改造提升2.40万亩、高效节水0.95万亩。")]
     public void What_may_be_meant_otherwise_is_not_accused(string text) =>
         Assert.Empty(Told.FindWrong([text]));
 
@@ -96,6 +117,20 @@ public sealed class OtherReadingsTests
         "45.64%",
         "1,444.22万元 3,146.52万元"
     )]
+    // With 98,000 in the place of its parts the list is whole; whether they are right is another matter.
+    [InlineData(
+        "Sum",
+        "一般公共预算收入98,000万元；其中税收收入64,000万元，其余35,000万元为非税收入。上级补助286,000万元，上年结转18,000万元，债券转贷35,000万元，收入总计437,000万元。",
+        "437,000万元",
+        "64,000万元 35,000万元 286,000万元 18,000万元 35,000万元"
+    )]
+    // 157.50 are seven tenths of 225.00, and with 67.50 they are all of it.
+    [InlineData(
+        "Sum",
+        "应补贴225.00万元，区级按70%承担175.50万元，街道承担67.50万元。",
+        "225.00万元",
+        "175.50万元 67.50万元"
+    )]
     // The bracket tells of what 90.0 % are.
     [InlineData(
         "Ratio",
@@ -113,6 +148,23 @@ public sealed class OtherReadingsTests
         var reading = ReadText(text);
         var failing = Assert.Single(FindFailing(reading, type, target, operands));
         Assert.True(new Objections(reading).Forbid(failing));
+    }
+
+    [Theory]
+    [InlineData(
+        "应补贴225.00万元，区级承担175.50万元，街道承担67.50万元。",
+        "225.00万元",
+        "175.50万元 67.50万元"
+    )]
+    [InlineData(
+        "上级补助286,000万元，上年结转18,000万元，债券转贷35,000万元，收入总计349,000万元。",
+        "349,000万元",
+        "286,000万元 18,000万元 35,000万元"
+    )]
+    public void A_list_that_nothing_else_explains_may_be_wrong(string text, string target, string operands)
+    {
+        var reading = ReadText(text);
+        Assert.DoesNotContain(FindFailing(reading, "Sum", target, operands), new Objections(reading).Forbid);
     }
 
     [Theory]

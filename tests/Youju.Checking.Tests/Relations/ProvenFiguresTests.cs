@@ -26,6 +26,8 @@ public sealed class ProvenFiguresTests
     [InlineData(
         "城管立案12,600件，结案12,411件，结案率98.5%，与去年97.8%相较上升0.7个百分点；按期结案11,970件，占立案数95%。"
     )]
+    // 486 of 1,160 are 41.90, and 3.20 above 38.70.
+    [InlineData("推送稿件1,160条，被采用486条，采用率41.90%，比上年的38.70%提高3.20个百分点。")]
     public void What_others_yield_is_not_accused(string text) => Assert.Empty(Told.FindWrong([text]));
 
     // 6,640 and 9.34 % lead to the 7,260 of the row.
@@ -56,6 +58,23 @@ public sealed class ProvenFiguresTests
         "免费开放补助120.0万元、展览补助35.0万元。免费开放补助由中央、省、县按6:2:2分担，中央72万元，省、县各26万元。",
         "26万元"
     )]
+    // 80 and 10 of a hundred are right, and the standard makes the total.
+    [InlineData(
+        "常住人口41.20万人，人均89元标准，应落实资金3,666.80万元，中央、省、区三级分别承担80%、10%、10%，其中中央2,933.44万元，省级366.68万元，区级336.68万元。",
+        "336.68万元"
+    )]
+    [InlineData(
+        "应安排资金2,400.00万元。其中中央补助60%，即1,440.00万元；省级补助25%，即600.00万元；县级配套306.00万元。",
+        "306.00万元"
+    )]
+    [InlineData("新打机井486眼，配套462眼，未配套42眼。", "42眼")]
+    // 2,800 of 4,000 are 70 %, so 1,200 are left of them.
+    [InlineData(
+        "合同金额4,000.00万元。已支付2,800.00万元，占合同金额的70.00%，尾款1,500.00万元。",
+        "1,500.00万元"
+    )]
+    // The rate is wrong; with 41.90 the change is right.
+    [InlineData("推送稿件1,160条，被采用486条，采用率14.90%，比上年的38.70%提高3.20个百分点。", "14.90%")]
     // 810 + 645 + 405 are 1,860.
     [InlineData(
         "3个安置点共1,850户、7,955人，户均4.3人；其中东坡点810户、西岭点645户、北山点405户，东坡点占43.8%。",

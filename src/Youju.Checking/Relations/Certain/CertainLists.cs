@@ -1,13 +1,14 @@
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Certain;
 
 /// <summary>Lists that are told in full, so that a total near their sum can be no other's.</summary>
-internal sealed class CertainLists(ExplainedText reading)
+internal sealed class CertainLists
 {
     /// <summary>So far parts exceed a whole that is theirs.</summary>
     private const double Near = 0.1;
@@ -17,18 +18,32 @@ internal sealed class CertainLists(ExplainedText reading)
     private const int FewestCounted = 3;
     private const int FarthestBeside = 3;
 
-    private readonly ListObjections objections = new(reading);
-    private readonly CountedLists counted = new(reading.Terms);
-    private readonly ClosedLists closed = new(reading);
+    private readonly ExplainedText reading;
+    private readonly ListObjections objections;
+    private readonly CountedLists counted;
+    private readonly BindingKinds known;
+    private readonly BindingKinds full;
+
+    public CertainLists(ExplainedText reading)
+    {
+        this.reading = reading;
+        objections = new(reading);
+        counted = new(reading.Terms);
+        known = new(ForgetsPart, ForgetsOthers, HoldsAllMarks);
+        // Words count the parts, their names do, a list beside it does, or its shape leaves nothing out.
+        full = new(
+            counted.IsCounted,
+            HoldsAllKnownParts,
+            IsBesideParallel,
+            new ClosedLists(reading).IsClosed,
+            IsBareDivision,
+            IsDividedByRule
+        );
+    }
 
     public bool IsCertain(Binding binding) =>
         binding is { Type: RelationType.Sum, Target.IsSoft: false }
-        && (
-            ForgetsPart(binding)
-            || ForgetsOthers(binding)
-            || HoldsAllMarks(binding)
-            || (IsOfTotal(binding) && IsToldInFull(binding) && !objections.Forbid(binding))
-        );
+        && (known.Hold(binding) || (IsOfTotal(binding) && full.Hold(binding) && !objections.Forbid(binding)));
 
     /// <summary>Whether words count the parts of a list.</summary>
     public bool IsCounted(Binding binding) => counted.IsCounted(binding);
@@ -40,12 +55,33 @@ internal sealed class CertainLists(ExplainedText reading)
         && !list.SharesOperand(binding);
 
     /// <summary>Whether other figures than parts yield the total to many digits: 89元 × 12.6万人 = 1,121.40万元，中央897.12万元，省242.28万元.</summary>
-    public bool IsTotalProven(Binding binding) => reading.Holds(binding.Target, other => other.Type
-                is RelationType.Product
-                    or RelationType.Balance
+    public bool IsTotalProven(Binding binding) =>
+        binding.Type == RelationType.Sum && (IsMadeOtherwise(binding.Target) || HoldsRuledPart(binding));
+
+    private bool IsMadeOtherwise(ClauseFigure total) =>
+        reading.Holds(total, static other =>
+            other.Type is RelationType.Product or RelationType.Balance
             && other.Precision >= ManyDigits
-            // 人次均625元 was computed from the total, and says nothing for it.
-            && !Array.Exists(other.Operands, factor => factor.Near.Has(StemClass.Average)));
+            && !Array.Exists(other.Operands, IsMean)
+        );
+
+    private bool HoldsRuledPart(Binding list) =>
+        Array.Exists(list.Operands, part => IsRuledPart(part, list.Target));
+
+    // 人次均625元 was computed from the total, and says nothing for it; 人均补助标准89元 was not.
+    private static bool IsMean(ClauseFigure factor) =>
+        factor.Near.Has(StemClass.Average) && !factor.IsStandard;
+
+    // 应补助225.00万元，省按70%承担157.50万元，县承担76.50万元: so much of it, as ruled.
+    private bool IsRuledPart(ClauseFigure part, ClauseFigure total) =>
+        reading.Holds(part, portion =>
+            portion.Type == RelationType.Portion
+            && portion.Last == total
+            && portion.First.Index < part.Index
+            && (portion.First.Index == part.Index - 1 || portion.First.Run.Length > 1)
+            && portion.First.Clause.Has(StemClass.Prescribed)
+            && portion.Precision >= ManyDigits
+        );
 
     // 决策20分得19分，过程20分得18.62分，产出30分得29分，效益30分得28分: their full marks make up a hundred.
     private bool HoldsAllMarks(Binding binding) =>
@@ -53,13 +89,15 @@ internal sealed class CertainLists(ExplainedText reading)
         && binding.ComesWithin(Near)
         && !objections.Forbid(binding);
 
-    // Words count the parts, their names do, a list beside it does, or its shape leaves nothing out.
-    private bool IsToldInFull(Binding binding) =>
-        counted.IsCounted(binding)
-        || (HoldsAllKnownParts(binding) && binding.ComesWithin(Far))
-        || (binding.ComesWithin(Near) && IsBesideParallel(binding))
-        || closed.IsClosed(binding)
-        || IsBareDivision(binding);
+    // 应安排3,438.96万元。其中中央60%，即2,063.38万元；省24%，即825.35万元；县505.23万元: all but the last are ruled, and it is what they leave.
+    private bool IsDividedByRule(Binding binding) =>
+        binding is { StandsInPassage: true, Operands.Length: > 1, Target: var total }
+        && binding.First.Index > total.Index
+        && binding.Last is { IsSoft: false, IsPercent: false }
+        && Array.TrueForAll(binding.Operands, part => part.Unit == total.Unit)
+        && binding.Last.Index <= binding.Operands[^2].Index + 2
+        && binding.ComesWithin(Near)
+        && binding.Operands[..^1].All(part => IsRuledPart(part, total));
 
     // 队员193人，分别为45人、38人、26人、30人: figures without names directly behind the total, and then no other.
     private static bool IsBareDivision(Binding binding) =>
@@ -104,12 +142,14 @@ internal sealed class CertainLists(ExplainedText reading)
     // “三公”经费…，其中因公出国（境）费…，公务接待费…，公务用车购置及运行维护费…: a fourth there is none.
     private bool HoldsAllKnownParts(Binding binding) =>
         binding.Operands.Length >= FewestCounted
+        && binding.ComesWithin(Far)
         && PlainFeatures.HasKnownParts(binding)
         && WholeLists.FindShape(binding, reading.Terms) == ListShape.Opened;
 
     // 三项合计预算187万元、支出185.97万元: the plans make up their total, and what was spent stands beside each of them.
     private bool IsBesideParallel(Binding binding) =>
         binding.Target.Index > 0
+        && binding.ComesWithin(Near)
         && reading.Terms[binding.Target.Index - 1] is { IsCalledTotal: true } beside
         && beside.Place.Sentence == binding.Target.Place.Sentence
         && beside.Unit == binding.Target.Unit

@@ -1,6 +1,5 @@
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
-using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 
 namespace Youju.Checking.Relations.Certain;
@@ -14,7 +13,6 @@ internal sealed class Certainty
     /// <summary>The same where the text names what is meant.</summary>
     private const double FarthestLess = 5;
 
-    private readonly ClauseFigure[] terms;
     private readonly NamedWholes wholes;
     private readonly ReferencedWholes referenced;
     private readonly RowShares rows;
@@ -23,12 +21,12 @@ internal sealed class Certainty
     private readonly NeighbourShares shares;
     private readonly CertainLists lists;
     private readonly ParallelRows parallel;
-    private readonly Predicate<Binding>[] objections;
-    private readonly Dictionary<RelationType, Predicate<Binding>[]> kinds;
+    private readonly BindingKinds objections;
+    private readonly BindingKinds named;
+    private readonly Dictionary<RelationType, BindingKinds> kinds;
 
     public Certainty(ExplainedText reading, PlanObjections plans)
     {
-        terms = reading.Terms;
         wholes = new(reading, plans);
         referenced = new(reading);
         rows = new(reading);
@@ -37,7 +35,8 @@ internal sealed class Certainty
         shares = new(reading);
         lists = new(reading);
         parallel = new(reading);
-        objections = ListObjections(reading);
+        objections = new(ListObjections(reading));
+        named = ListNamed(reading);
         kinds = ListKinds(reading);
     }
 
@@ -54,59 +53,55 @@ internal sealed class Certainty
     public bool TellsOfLastPart(Binding list) => LastParts.EndsWithLeft(list) || lists.IsTotalProven(list);
 
     // Words or neighbours name the whole of a share, or count the parts of a total: what fits otherwise is not meant then.
-    private bool IsNamed(Binding binding) =>
-        wholes.IsNamed(binding)
-        || referenced.IsToldBefore(binding)
-        || rows.IsAmongHolding(binding)
-        || changed.IsOverBase(binding)
-        || adjusted.IsOverLast(binding)
-        || shares.IsOfCommonWhole(binding)
-        || lists.IsCounted(binding)
-        || CertainLists.ForgetsOthers(binding)
-        || AskedWholes.IsOfAnswered(binding, terms);
+    private BindingKinds ListNamed(ExplainedText reading) =>
+        new(
+            wholes.IsNamed,
+            referenced.IsToldBefore,
+            rows.IsAmongHolding,
+            changed.IsOverBase,
+            adjusted.IsOverLast,
+            shares.IsOfCommonWhole,
+            new ReachedWholes(reading).IsOfReached,
+            lists.IsCounted,
+            CertainLists.ForgetsOthers,
+            binding => AskedWholes.IsOfAnswered(binding, reading.Terms)
+        );
 
     // Certain is only what is not much less likely than a reading that holds; that a figure is told twice says nothing for it.
     private bool IsFarLess(Weighed certain, FigureExplanations explanations) =>
         !certain.Binding.IsOrder
+        && !lists.IsTotalProven(certain.Binding)
         && !parallel.IsToldAlike(certain.Binding)
         && explanations.FindHolding(IsRival) is { } rival
-        && certain.Score < rival.Score - (IsNamed(certain.Binding) ? FarthestLess : FarLess);
+        && certain.Score < rival.Score - (named.Hold(certain.Binding) ? FarthestLess : FarLess);
 
     private static bool IsRival(Binding holding) => holding.Type != RelationType.Equality && !holding.IsOrder;
 
-    private bool IsCertain(Binding failing)
-    {
-        if (
-            !kinds.TryGetValue(failing.Type, out var kindsOfType)
-            || Array.Exists(objections, objects => objects(failing))
-        )
-            return false;
-        foreach (var isCertain in kindsOfType)
-        {
-            if (isCertain(failing))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsCertain(Binding failing) =>
+        kinds.TryGetValue(failing.Type, out var kindsOfType)
+        && !objections.Hold(failing)
+        && kindsOfType.Hold(failing);
 
     // What no kind overrules.
     private static Predicate<Binding>[] ListObjections(ExplainedText reading) =>
         [
             binding => ChangeObjections.IsPartOfLevel(binding, reading.Evidence),
             ChangeObjections.IsOfComparedYear,
+            ChangeObjections.IsOfComparedShare,
+            ShareObjections.IsRuled,
             ProductObjections.IsOverOne,
             ProductObjections.IsOfItsEqual,
             new BalanceObjections(reading).IsMoveOfBalance,
             new PlaceObjections(reading.Terms).IsBehindOtherCount,
             new WholeObjections(reading).FitsRowOfAnother,
             new BracketedParts(reading).MakeShare,
+            new RepairedOperands(reading).MakeFit,
         ];
 
-    private Dictionary<RelationType, Predicate<Binding>[]> ListKinds(ExplainedText reading) =>
+    private Dictionary<RelationType, BindingKinds> ListKinds(ExplainedText reading) =>
         new[] { ListPercentages(reading), ListTotals(reading), ListAmounts(reading) }
             .SelectMany(kindsOfTypes => kindsOfTypes)
-            .ToDictionary();
+            .ToDictionary(static kind => kind.Key, static kind => new BindingKinds(kind.Value));
 
     private Dictionary<RelationType, Predicate<Binding>[]> ListPercentages(ExplainedText reading)
     {
@@ -159,6 +154,7 @@ internal sealed class Certainty
                 new LevelsOfRatio(reading).LieApart,
                 new PlainRests(reading).IsOfPair,
                 new ProvenRests(reading).IsProven,
+                new RestsOfShares(reading).IsOfSameWhole,
                 slips.IsSlip,
                 slips.IsSwapped,
             ],
@@ -189,6 +185,8 @@ internal sealed class Certainty
             shares.IsOfCommonWhole,
             binding => AskedWholes.IsOfAnswered(binding, reading.Terms),
             new ListShares(reading.Evidence).IsOfList,
+            new NamedParts(reading).IsOfList,
+            new ReachedWholes(reading).IsOfReached,
             adjusted.IsOverLast,
             new RatesOfPair(reading).IsOfPair,
             new PlannedRates(reading).IsOfPlan,

@@ -14,14 +14,13 @@ internal sealed class ChangedBases(ExplainedText reading)
         binding
             is {
                 Type: RelationType.Ratio,
+                StandsInSentence: true,
                 Target: { IsPercent: true, Change: not 0, IsSoft: false } target,
                 First: { Change: not 0, IsSoft: false } change,
                 Last: { IsLevel: true, IsSoft: false, IsCalledBase: true } before
             }
         && change.Change == target.Change
         && change.Unit == before.Unit
-        && before.Place.Sentence == target.Place.Sentence
-        && change.Place.Sentence == target.Place.Sentence
         && StandsBeside(change, before, target)
         && !FollowsFromLevels(before, target)
         && !proven.IsProven(binding);

@@ -16,6 +16,7 @@ internal sealed class ExchangedRates(ClauseFigure[] terms)
             is {
                 Type: RelationType.Ratio,
                 IsTurnedRound: true,
+                StandsInSentence: true,
                 Target: { Change: 0, IsSoft: false, NamedWhole.IsEmpty: true } target,
                 First: { IsLevel: true, IsSoft: false } done,
                 Last: { IsLevel: true, IsSoft: false } planned
@@ -30,8 +31,6 @@ internal sealed class ExchangedRates(ClauseFigure[] terms)
     // Nothing but by how much they differ stands between.
     private bool AreBefore(ClauseFigure done, ClauseFigure planned, ClauseFigure target) =>
         Math.Abs(done.Index - planned.Index) == 1
-        && done.Place.Sentence == target.Place.Sentence
-        && planned.Place.Sentence == target.Place.Sentence
         && Math.Max(done.Index, planned.Index) < target.Index
         && terms[(Math.Max(done.Index, planned.Index) + 1)..target.Index]
             .All(static term => term.Change != 0);

@@ -30,7 +30,12 @@ internal sealed class MetTargets(ClauseFigure[] terms)
         && one.Place.Sentence == other.Place.Sentence
         && !one.IsReference
         && !other.IsReference
-        && terms[(one.Index + 1)..other.Index].All(term => term.Unit != one.Unit || term.Change != 0);
+        && terms[(one.Index + 1)..other.Index]
+            .All(term => term.Unit != one.Unit || term.Change != 0 || IsComparedWith(term));
+
+    // 优良路率92.79%，较上年的91.37%提高1.42个百分点，高于目标值92%: what it was the year before was not to reach the target.
+    private static bool IsComparedWith(ClauseFigure term) =>
+        term.Lead.Has(StemClass.Base) && !term.Lead.HasAny(StemSet.Budgets);
 
     private static bool IsMissed(Binding binding, ClauseFigure wanted, TargetBound bound) =>
         bound switch
@@ -41,25 +46,40 @@ internal sealed class MetTargets(ClauseFigure[] terms)
         };
 
     // 造价51.9万元，符合每公里不高于50万元的指标: the words before the target say that it was met.
-    private static TargetBound FindBoundAtTarget(ClauseFigure wanted, ClauseFigure reached)
+    private TargetBound FindBoundAtTarget(ClauseFigure wanted, ClauseFigure reached)
     {
         var said = wanted.Lead | wanted.Post;
-        if (IsComparedLiterally(wanted, reached))
+        if (IsComparedLiterally(wanted, reached) && LeadsStraight(reached, wanted))
             return ReadBound(wanted);
-        if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(StemSet.Misses) || IsAimed(reached))
+        if (!wanted.Lead.Has(StemClass.Met) || wanted.Clause.HasAny(StemSet.Misses) || IsNotReached(reached))
             return TargetBound.None;
-        return wanted.Lead.Has(StemClass.Ceiling) || said.HasAny(StemSet.Aims)
-            ? ReadBound(wanted)
+        if (!wanted.Lead.Has(StemClass.Ceiling) && !said.HasAny(StemSet.Aims))
+            return TargetBound.None;
+        return ReadBound(wanted) is not TargetBound.None and var bound ? bound
+            : IsQualityReached(wanted, reached) ? TargetBound.AtLeast
             : TargetBound.None;
     }
 
+    // 提高到87.1%，提高2.8个百分点，低于86%的目标: nothing else is told between than how it changed.
+    private bool LeadsStraight(ClauseFigure reached, ClauseFigure wanted) =>
+        wanted.Index > reached.Index
+        && terms[(reached.Index + 1)..wanted.Index].All(term => term.Change != 0 || IsComparedWith(term));
+
+    // 合格率98.61%，完成99%的目标: of what is good there cannot be too much.
+    private static bool IsQualityReached(ClauseFigure wanted, ClauseFigure reached) =>
+        reached.IsPercent
+        && reached.Near.Has(StemClass.Quality)
+        && wanted.Index == reached.Index + 1
+        && wanted.Lead.Has(StemClass.Done)
+        && wanted.Post.Has(StemClass.Target)
+        && !wanted.Lead.Has(StemClass.Denial);
+
     // 投诉率0.94%，低于0.5%的控制值: whatever is wanted, it lies not below.
     private static bool IsComparedLiterally(ClauseFigure wanted, ClauseFigure reached) =>
-        wanted.Index == reached.Index + 1
-        && wanted.Lead.Has(StemClass.Threshold)
+        wanted.Lead.Has(StemClass.Threshold)
         && wanted.Post.Has(StemClass.Target)
         && !wanted.Lead.Has(StemClass.Denial)
-        && !IsAimed(reached);
+        && !IsNotReached(reached);
 
     // 目标600人次，实际572人次，已达到年度目标: the words behind what was reached say it.
     private static TargetBound FindBound(ClauseFigure wanted, ClauseFigure reached)
@@ -67,7 +87,7 @@ internal sealed class MetTargets(ClauseFigure[] terms)
         if (
             reached.SaidOfTarget.Bits == 0
             || !(wanted.Lead.HasAny(StemSet.Aims) || IsBounded(wanted))
-            || IsAimed(reached)
+            || IsNotReached(reached)
         )
             return TargetBound.None;
         var bound = ReadBound(wanted);
@@ -78,6 +98,8 @@ internal sealed class MetTargets(ClauseFigure[] terms)
     }
 
     // 目标为不超过2元，实际完成不超过0.53元: the first is the target, and no figure that was reached.
+    private static bool IsNotReached(ClauseFigure term) => IsAimed(term) || IsComparedWith(term);
+
     private static bool IsAimed(ClauseFigure term) =>
         term.Lead.HasAny(IsRate(term) ? Targets : StemSet.Aims) || IsBounded(term);
 

@@ -61,5 +61,5 @@ internal sealed class NamedMeans(ExplainedText reading)
 
     // A twelfth of what other figures make is meant by no mean that names its total.
     private static bool IsByChance(Binding other, Binding binding) =>
-        other.Factor > 1 && other.First != binding.First;
+        other.IsOfMonths && other.First != binding.First;
 }

@@ -52,7 +52,11 @@ internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)
         && whole.Index < target.Index
         && target.MeasureNaming(whole) is > Half and var naming
         && !IsAny(target, Reach, term =>
-            term != part && term.Value != whole.Value && target.MeasureNaming(term) > naming - Unlike
+            term != part
+            && term.Value != whole.Value
+            && (!term.IsReference || term.HasOwnName)
+            && (term.Place.Passage == target.Place.Passage || naming < Alike)
+            && target.MeasureNaming(term) > naming - Unlike
         )
         && reading.Holds(target, other =>
             other is { Type: RelationType.Ratio, Precision: >= FewDigits }
@@ -93,6 +97,7 @@ internal sealed class NamedWholes(ExplainedText reading, PlanObjections plans)
     private static bool IsPartOf(ClauseFigure target, ClauseFigure part, ClauseFigure whole) =>
         target.NamedPart.IsEmpty
             ? part.Index == target.Index - (whole.Index == target.Index - 1 ? 2 : 1)
+                && part.Place.Depth <= target.Place.Depth
             : part.HasOwnName
                 && part.Index < target.Index
                 && part.Place.Passage == target.Place.Passage

@@ -10,6 +10,9 @@ internal sealed class ParallelRows(ExplainedText reading)
     /// <summary>Chance hardly agrees in so many digits.</summary>
     private const double ManyDigits = 2.9;
 
+    /// <summary>Nor in so few where only two digits changed places.</summary>
+    private const double SomeDigits = 2.4;
+
     /// <summary>Nor in so few with several neighbours.</summary>
     private const double FewDigits = 1.2;
 
@@ -29,10 +32,10 @@ internal sealed class ParallelRows(ExplainedText reading)
         && first.Index + first.Run.Length - first.Run.Rank <= target.Index - target.Run.Rank
         && last.Index < target.Index
         && !reading.Holds(target, other => other.Type == binding.Type && other.First == first)
-        && IsToldBy(FindAlike(binding));
+        && IsToldBy(FindAlike(binding), binding.IsSwapped ? SomeDigits : ManyDigits);
 
-    private static bool IsToldBy(List<Binding> alike) =>
-        alike.Exists(held => held.Precision >= ManyDigits) || alike.Count >= Several;
+    private static bool IsToldBy(List<Binding> alike, double digits) =>
+        alike.Exists(held => held.Precision >= digits) || alike.Count >= Several;
 
     private List<Binding> FindAlike(Binding binding)
     {

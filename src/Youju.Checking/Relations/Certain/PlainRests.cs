@@ -9,6 +9,8 @@ namespace Youju.Checking.Relations.Certain;
 /// <summary>What is left of two figures that stand before it, and of nothing else: 概算4,865万元，已下达4,300万元，缺口565万元.</summary>
 internal sealed class PlainRests(ExplainedText reading)
 {
+    private const double Named = 0.9;
+
     private static readonly StemSet Given =
         StemSet.FromClass(StemClass.Plan)
         | StemSet.FromClass(StemClass.Asked)
@@ -24,12 +26,18 @@ internal sealed class PlainRests(ExplainedText reading)
                 Last: { IsLevel: true, IsSoft: false } done
             }
         && (target.Lead | target.Post).HasAny(StemSet.Leftovers)
-        && given.Lead.HasAny(Given)
+        && (AreGivenAndDone(given, done) || IsDenied(done, target))
         && !given.Lead.HasAny(StemSet.Leftovers)
-        && done.Lead.HasAny(StemSet.Doings)
         && !done.Lead.HasAny(StemSet.Leftovers)
         && StandsAlone(given, done, target)
         && !reading.HoldsAsRest(target);
+
+    private static bool AreGivenAndDone(ClauseFigure given, ClauseFigure done) =>
+        given.Lead.HasAny(Given) && done.Lead.HasAny(StemSet.Doings);
+
+    // 新打机井486眼，配套462眼，未配套42眼: those of which the words deny what they told before.
+    private static bool IsDenied(ClauseFigure done, ClauseFigure left) =>
+        left.Near.Has(StemClass.Denial) && done.Words.MeasureHeldBy(left.Words) > Named;
 
     // Nothing of their unit stands between them or behind, but in brackets.
     private bool StandsAlone(ClauseFigure given, ClauseFigure done, ClauseFigure target) =>

@@ -11,8 +11,8 @@ internal static class PlannedLevels
             is {
                 Type: RelationType.Growth or RelationType.Change,
                 Target: { Change: not 0, IsSoft: false } target,
-                First: { IsLevel: true, IsSoft: false } done,
-                Last: { IsLevel: true, IsSoft: false } plan
+                First: { Change: 0, IsSoft: false } done,
+                Last: { Change: 0, IsSoft: false } plan
             }
         && target.FollowsDirectly(done, plan)
         && target.Place.Segment == done.Place.Segment

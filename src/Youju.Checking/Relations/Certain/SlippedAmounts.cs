@@ -26,23 +26,28 @@ internal sealed class SlippedAmounts(ExplainedText reading)
     public bool IsSlip(Binding binding) =>
         binding
             is {
-                Factor: 1,
                 Target: { Change: 0, IsSoft: false, IsPercent: false } target,
-                StandsInPassage: true
+                StandsInPassage: true,
+                IsOfFirmFigures: true
             }
+        && !(binding.IsOfMonths && binding.Operands.Length == 1)
         && IsTold(binding, target)
         && !HoldsOtherwise(binding)
-        && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
         && (AreClose(binding) ? IsShiftOrTypo(binding) : IsFarMean(binding) && IsShifted(binding));
 
     // 到位9,750万元，支出比例93.6%，结余632.1万元 of 623.1: two digits that changed places name both figures, however far they stand.
     public bool IsSwapped(Binding binding) =>
-        binding is { Factor: 1, Precision: >= ManyDigits, Target: { Change: 0, IsSoft: false } target }
+        binding
+            is {
+                Factor: 1,
+                Precision: >= ManyDigits,
+                IsSwapped: true,
+                IsOfFirmFigures: true,
+                Target: { Change: 0, IsSoft: false } target
+            }
         && IsTold(binding, target)
         && target.Index - binding.First.Index is > 0 and <= FarthestTotal
         && target.Index > binding.Last.Index
-        && binding.IsSwapped
-        && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
         && !reading.Holds(target, static other => !other.IsOrder && other.StandsInPassage);
 
     private bool IsFarMean(Binding binding) =>
@@ -53,7 +58,7 @@ internal sealed class SlippedAmounts(ExplainedText reading)
     private bool HoldsOtherwise(Binding binding) =>
         IsOfFactors(binding)
         && reading.Holds(binding.Target, other =>
-            other is { Factor: 1, StandsInPassage: true } && IsOfFactors(other)
+            other is { IsOfMonths: false, StandsInPassage: true } && IsOfFactors(other)
         );
 
     private static bool IsShiftOrTypo(Binding binding) =>
@@ -62,7 +67,8 @@ internal sealed class SlippedAmounts(ExplainedText reading)
             && binding.Precision >= (binding.StandsTogether ? SomeDigits : ManyDigits)
             && IsShifted(binding)
         )
-        || (CountDigits(binding) >= DigitsOfTypo && binding.Precision >= ManyDigits && binding.IsSingleSlip);
+        || (CountDigits(binding) >= DigitsOfTypo && binding.Precision >= ManyDigits && binding.IsSingleSlip)
+        || (IsPrescribed(binding) && binding.Precision >= SomeDigits && binding.IsSwapped);
 
     // 41.35万亩，每亩45元，应补1,806.75万元: of exact products all digits count, but the area was rounded.
     private static double CountDigits(Binding binding) =>

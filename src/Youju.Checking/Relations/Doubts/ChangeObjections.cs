@@ -7,28 +7,39 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Doubts;
 
 /// <summary>What speaks against calling a change or a growth wrong by two levels that it may not lie between.</summary>
-internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands doubted)
+internal sealed class ChangeObjections
 {
     private const double Whole = 100;
     private const double Half = 0.5;
 
-    private readonly ProvenGrowths proven = new(reading);
+    private readonly ExplainedText reading;
+    private readonly DoubtedOperands doubted;
+    private readonly BindingKinds all;
 
-    public bool Forbid(Binding binding) =>
-        IsOfOtherBase(binding)
-        || IsOfComparedYear(binding)
-        || IsMeanChange(binding)
-        || IsOfSiblings(binding)
-        || IsPartOfLevel(binding, reading.Evidence)
-        || IsSlipOfChange(binding)
-        || IsProvenByLevels(binding)
-        || proven.IsProven(binding)
-        || IsOfDoubtedChange(binding);
+    public ChangeObjections(ExplainedText reading, DoubtedOperands doubted)
+    {
+        (this.reading, this.doubted) = (reading, doubted);
+        all = new(
+            IsOfOtherBase,
+            IsOfComparedYear,
+            IsOfComparedShare,
+            IsMeanChange,
+            IsOfSiblings,
+            binding => IsPartOfLevel(binding, reading.Evidence),
+            IsSlipOfChange,
+            IsProvenByLevels,
+            new ProvenGrowths(reading).IsProven,
+            IsOfDoubtedChange
+        );
+    }
 
-    /// <summary>Whether what seems a change is one of the parts that make up the level: 调整后20万元，系年初15万元、追加3万元、结转2万元.</summary>
+    public bool Forbid(Binding binding) => all.Hold(binding);
+
+    /// <summary>Whether what seems a change is one of the parts that make up a level: 调整后20万元，系年初15万元、追加3万元、结转2万元.</summary>
     public static bool IsPartOfLevel(Binding binding, Evidence evidence) =>
-        binding is { Type: RelationType.Change, Holds: false, Target: var target, First: var whole }
-        && evidence.FindParent(target) == whole;
+        binding is { Type: RelationType.Change, Holds: false, Target: var target }
+        && evidence.FindParent(target) is { } whole
+        && Array.IndexOf(binding.Operands, whole) >= 0;
 
     /// <summary>Whether a growth is that of the year it is compared with: 2023年5.28亿元，增长12.1%，增速比2022年的5.8%快.</summary>
     public static bool IsOfComparedYear(Binding binding) =>
@@ -39,6 +50,14 @@ internal sealed class ChangeObjections(ExplainedText reading, DoubtedOperands do
             }
         && target.WordsBefore.EndsWith('的')
         && binding.First.Year != target.Year;
+
+    /// <summary>Whether a share is that of the year it is compared with: 非税608万元，占21.3%，占比较上年同期26.2%下降4.9个百分点.</summary>
+    public static bool IsOfComparedShare(Binding binding) =>
+        binding is { Type: RelationType.Ratio, Target: var target, First: var part }
+        && target.Lead.Has(StemClass.Base)
+        && target.Lead.Has(StemClass.Compared)
+        && target.Change == 0
+        && !part.Lead.Has(StemClass.Base);
 
     /// <summary>Whether a level is compared with another than its base.</summary>
     public static bool IsOfOtherBase(Binding binding) =>

@@ -8,7 +8,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Doubts;
 
 /// <summary>What speaks against calling a total wrong by a list.</summary>
-internal sealed class ListObjections(ExplainedText reading)
+internal sealed class ListObjections
 {
     private const double FarthestOff = 0.3;
     private const double NearTotal = 0.1;
@@ -24,21 +24,30 @@ internal sealed class ListObjections(ExplainedText reading)
         | StemSet.FromClass(StemClass.Worn)
         | StemSet.FromClass(StemClass.Deducted);
 
-    public bool Forbid(Binding binding) =>
-        binding.Type == RelationType.Sum
-        && (IsOfOtherFigures(binding) || IsOfOtherTotal(binding) || IsExplainedOtherwise(binding));
+    private readonly ExplainedText reading;
+    private readonly BindingKinds all;
 
-    private bool IsOfOtherFigures(Binding binding) =>
-        MixesSigns(binding)
-        || IsOfOtherStage(binding)
-        || RepeatsTotal(binding)
-        || MixesUnits(binding)
-        || IsOfNumerators(binding)
-        || IsOfLimit(binding)
-        || MixesMarks(binding)
-        || IsOfRunningTotals(binding)
-        || IsOfOtherCount(binding)
-        || HoldsOldEnds(binding);
+    public ListObjections(ExplainedText reading)
+    {
+        this.reading = reading;
+        all = new([.. ListOtherFigures(), .. ListOtherTotals(), .. ListOtherReadings()]);
+    }
+
+    public bool Forbid(Binding binding) => binding.Type == RelationType.Sum && all.Hold(binding);
+
+    private Predicate<Binding>[] ListOtherFigures() =>
+        [
+            MixesSigns,
+            IsOfOtherStage,
+            RepeatsTotal,
+            MixesUnits,
+            IsOfNumerators,
+            IsOfLimit,
+            MixesMarks,
+            IsOfRunningTotals,
+            IsOfOtherCount,
+            HoldsOldEnds,
+        ];
 
     // 扩大的798户，规模不变267户，缩减75户，三类合计1,140户: two of the three are not what is summed up.
     private static bool IsOfOtherCount(Binding binding) =>
@@ -89,34 +98,20 @@ internal sealed class ListObjections(ExplainedText reading)
         && binding.Form.HasFlag(ListForm.Backward)
         && binding.Target.Lead.Has(StemClass.Share);
 
-    private bool IsOfOtherTotal(Binding binding) =>
-        IsFarOff(binding) || IsOpenedForAnother(binding) || IsPartOfList(binding) || IsToldAgain(binding);
+    private Predicate<Binding>[] ListOtherTotals() =>
+        [IsFarOff, IsOpenedForAnother, IsPartOfList, IsToldAgain];
 
-    private bool IsExplainedOtherwise(Binding binding) =>
-        Array.Exists(binding.Operands, FailsItself)
-        || IsEndOfChange(binding)
-        || IsWeighted(binding)
-        || HoldsSubtotal(binding)
-        || HoldsWithMore(binding)
-        || ListGaps.IsGapPrinted(binding, reading.Terms)
-        || ListGaps.HoldsWithoutPart(binding);
-
-    // 付息1.52亿元，由一般预算安排0.73亿元、基金预算安排0.79亿元，四笔本金加总2.46亿元: the parts of a part are counted already.
-    private static bool HoldsSubtotal(Binding binding)
-    {
-        for (var whole = 0; whole + 2 < binding.Operands.Length; whole++)
-        {
-            var (one, other) = (binding.Operands[whole + 1], binding.Operands[whole + 2]);
-            if (
-                one.Clause.HasAny(StemSet.Openers)
-                && binding.Operands[whole] is { IsWhole: false } part
-                && (one.AsOperand + other.AsOperand).Meets(part.AsOperand)
-            )
-                return true;
-        }
-
-        return false;
-    }
+    private Predicate<Binding>[] ListOtherReadings() =>
+        [
+            binding => Array.Exists(binding.Operands, FailsItself),
+            IsEndOfChange,
+            IsWeighted,
+            PartsOfParts.StandBesideTheirWhole,
+            binding => PartsOfParts.StandForTheirWhole(binding, reading),
+            HoldsWithMore,
+            binding => ListGaps.IsGapPrinted(binding, reading.Terms),
+            ListGaps.HoldsWithoutPart,
+        ];
 
     // 收入3.86亿元，其中拨款5,214.30万元，…；事业收入32,870.66万元，…；其他收入515.04万元: with its last part the list is whole.
     private bool HoldsWithMore(Binding binding) =>

@@ -7,15 +7,14 @@ namespace Youju.Checking.Relations.Doubts;
 /// <remarks>In whole reports a name or a segment says more than any fit on passages has learnt.</remarks>
 internal sealed class Objections
 {
-    private readonly Predicate<Binding>[] all;
+    private readonly BindingKinds all;
 
     public Objections(ExplainedText reading)
     {
         Doubted = new(reading);
         Plans = new(reading);
         Places = new(reading.Terms);
-        all =
-        [
+        all = new(
             new ChangeObjections(reading, Doubted).Forbid,
             Plans.Forbid,
             Places.Forbid,
@@ -24,10 +23,12 @@ internal sealed class Objections
             new ProductObjections(reading).Forbid,
             new RateObjections(reading).Forbid,
             new ShareObjections(reading.Terms).Forbid,
+            ShareObjections.IsRuled,
             new WholeObjections(reading).Forbid,
             new BracketedParts(reading).MakeShare,
             new ListObjections(reading).Forbid,
-        ];
+            new RepairedOperands(reading).MakeFit
+        );
     }
 
     public DoubtedOperands Doubted { get; }
@@ -37,14 +38,5 @@ internal sealed class Objections
     public PlaceObjections Places { get; }
 
     /// <summary>What forbids an accusation, however likely it seems.</summary>
-    public bool Forbid(Binding binding)
-    {
-        foreach (var objects in all)
-        {
-            if (objects(binding))
-                return true;
-        }
-
-        return false;
-    }
+    public bool Forbid(Binding binding) => all.Hold(binding);
 }

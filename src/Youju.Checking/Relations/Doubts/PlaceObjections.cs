@@ -7,7 +7,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Doubts;
 
 /// <summary>What speaks against calling a rate wrong by figures that stand where another one's do.</summary>
-internal sealed class PlaceObjections(ClauseFigure[] terms)
+internal sealed class PlaceObjections
 {
     private const double Unlike = 0.1;
     private const double Alike = 0.6;
@@ -15,11 +15,16 @@ internal sealed class PlaceObjections(ClauseFigure[] terms)
     /// <summary>What a share names stands within so many figures before it.</summary>
     private const int FarthestNamed = 200;
 
-    public bool Forbid(Binding binding) =>
-        IsOfOtherSegment(binding)
-        || IsOfOtherName(binding)
-        || IsOfBracketedSibling(binding)
-        || IsBehindOtherCount(binding);
+    private readonly ClauseFigure[] terms;
+    private readonly BindingKinds all;
+
+    public PlaceObjections(ClauseFigure[] terms)
+    {
+        this.terms = terms;
+        all = new(IsOfOtherSegment, IsOfOtherName, IsOfBracketedSibling, IsBehindOtherCount);
+    }
+
+    public bool Forbid(Binding binding) => all.Hold(binding);
 
     // 编制床位400张，实际开放380张，占用118,598床日，床位使用率85.51%: it is of what stands directly before it, which is counted otherwise.
     public bool IsBehindOtherCount(Binding binding) =>

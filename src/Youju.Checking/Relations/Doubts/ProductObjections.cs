@@ -6,17 +6,19 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Doubts;
 
 /// <summary>What speaks against calling a product or a mean wrong by factors that may not be its own.</summary>
-internal sealed class ProductObjections(ExplainedText reading)
+internal sealed class ProductObjections
 {
-    private readonly ClauseFigure[] terms = reading.Terms;
+    private readonly ExplainedText reading;
+    private readonly ClauseFigure[] terms;
+    private readonly BindingKinds all;
 
-    public bool Forbid(Binding binding) =>
-        IsOverOne(binding)
-        || IsOfItsEqual(binding)
-        || IsOfSeveralRates(binding)
-        || IsOfOtherEnd(binding)
-        || IsOfFarLevels(binding)
-        || IsOverDoubted(binding);
+    public ProductObjections(ExplainedText reading)
+    {
+        (this.reading, terms) = (reading, reading.Terms);
+        all = new(IsOverOne, IsOfItsEqual, IsOfSeveralRates, IsOfOtherEnd, IsOfFarLevels, IsOverDoubted);
+    }
+
+    public bool Forbid(Binding binding) => all.Hold(binding);
 
     // 合4,620万元；以市级355万元为1份: nothing is divided by one.
     public static bool IsOverOne(Binding binding) =>

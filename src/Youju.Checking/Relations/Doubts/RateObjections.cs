@@ -7,7 +7,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Doubts;
 
 /// <summary>What speaks against calling a rate wrong by two figures that it may not be about.</summary>
-internal sealed class RateObjections(ExplainedText reading)
+internal sealed class RateObjections
 {
     private const double Unlike = 0.1;
 
@@ -20,20 +20,29 @@ internal sealed class RateObjections(ExplainedText reading)
         | StemSet.FromClass(StemClass.Met)
         | StemSet.FromClass(StemClass.Points);
 
+    private readonly ExplainedText reading;
+    private readonly BindingKinds all;
+
+    public RateObjections(ExplainedText reading)
+    {
+        this.reading = reading;
+        all = new(
+            binding => OtherWays.MakeRate(binding, reading.Terms),
+            IsOfWhatIsLeft,
+            IsNamedByNone,
+            IsOfNothingDone,
+            IsOfOtherPoints,
+            IsOfPartOfDone,
+            IsOverPart,
+            IsOfWrongRest,
+            IsOfBracketBefore
+        );
+    }
+
     public bool Forbid(Binding binding) =>
         binding.Type is RelationType.Ratio or RelationType.RatioOfSum
         && !binding.Target.Clause.Has(StemClass.Share)
-        && (
-            OtherWays.MakeRate(binding, reading.Terms)
-            || IsOfWhatIsLeft(binding)
-            || IsNamedByNone(binding)
-            || IsOfNothingDone(binding)
-            || IsOfOtherPoints(binding)
-            || IsOfPartOfDone(binding)
-            || IsOverPart(binding)
-            || IsOfWrongRest(binding)
-            || IsOfBracketBefore(binding)
-        );
+        && all.Hold(binding);
 
     // 公办最高，为78.5%（核定860张，入住675人），民办最低，为43.0%: what a bracket tells belongs to what stands before it.
     private bool IsOfBracketBefore(Binding binding) =>

@@ -1,4 +1,5 @@
 using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Packs.Definitions.Lexicons;
 
@@ -7,6 +8,9 @@ namespace Youju.Checking.Relations.Doubts;
 /// <summary>What speaks against calling a share wrong by two figures that it may not be told of.</summary>
 internal sealed class ShareObjections(ClauseFigure[] terms)
 {
+    private static readonly StemSet Told =
+        StemSet.FromClass(StemClass.Share) | StemSet.FromClass(StemClass.Rate);
+
     private const double Alike = 0.9;
     private const double Half = 0.5;
     private const double Unlike = 0.1;
@@ -23,6 +27,13 @@ internal sealed class ShareObjections(ClauseFigure[] terms)
             || IsOfOtherPart(binding)
             || IsOfOtherParts(binding)
         );
+
+    /// <summary>Whether the percentage rules an amount that is told behind it: 三级分别承担80%、10%、10%，其中中央2,933.44万元.</summary>
+    public static bool IsRuled(Binding binding) =>
+        binding is { Type: RelationType.Ratio, Target: var percent, First: var ruled }
+        && ruled.Index > percent.Index
+        && percent.Clause.Has(StemClass.Prescribed)
+        && !percent.Clause.HasAny(Told);
 
     // 问卷360份，…，相加360份，前两档占87.5%: what is told twice is no part of itself.
     private static bool IsOfItself(Binding binding) =>

@@ -20,8 +20,11 @@ internal sealed record Binding(
     /// <summary>How the parts of a list were gathered.</summary>
     public ListForm Form { get; init; }
 
-    /// <summary>A constant in the formula: 12 months.</summary>
+    /// <summary>A constant in the formula: 12 months, 1000公斤 a 吨.</summary>
     public double Factor { get; init; } = 1;
+
+    /// <summary>Whether one of its figures is told by the month and one by the year.</summary>
+    public bool IsOfMonths => Factor == ProductSearch.MonthsOfYear;
 
     /// <summary>The signs of the operands where they differ.</summary>
     public int[]? Signs { get; init; }
@@ -44,6 +47,13 @@ internal sealed record Binding(
     /// <summary>Whether all operands stand in the target's paragraph.</summary>
     public bool StandsInPassage =>
         Array.TrueForAll(Operands, one => one.Place.Passage == Target.Place.Passage);
+
+    /// <summary>Whether all operands stand in the target's very sentence.</summary>
+    public bool StandsInSentence =>
+        Array.TrueForAll(Operands, one => one.Place.Sentence == Target.Place.Sentence);
+
+    /// <summary>Whether none of its operands is a limit, or told roughly.</summary>
+    public bool IsOfFirmFigures => Array.TrueForAll(Operands, static one => !one.IsSoft);
 
     /// <summary>Whether its quotient is printed the other way round.</summary>
     public bool IsTurnedRound =>

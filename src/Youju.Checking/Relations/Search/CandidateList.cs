@@ -11,6 +11,9 @@ internal sealed class CandidateList(ClauseFigure target)
 
     private const int MostFailing = 40;
 
+    /// <summary>What may be so many times as large as the target says nothing of it.</summary>
+    private const double VagueTimes = 10;
+
     /// <summary>A base of zero is told so close to its growth.</summary>
     private const int NearestLevels = 4;
 
@@ -73,6 +76,8 @@ internal sealed class CandidateList(ClauseFigure target)
 
         var computed = Formulas.Compute(target, draft);
         var stated = Formulas.FindStated(target, draft);
+        if (IsVague(draft, computed))
+            return;
         if (double.IsNaN(computed.Low))
         {
             if (isNear && IsToldOverZero(draft))
@@ -91,6 +96,11 @@ internal sealed class CandidateList(ClauseFigure target)
         failing += holds ? 0 : 1;
         Found.Add(draft.Bind(target, computed, stated));
     }
+
+    // 支出8.40万元，控制在8.00万元以内: what they differ by may be anything up to 8.40, and 降低20元 with it.
+    private bool IsVague(BindingDraft draft, Bounds computed) =>
+        draft.Type is RelationType.Change or RelationType.Rest
+        && computed.High - computed.Low > VagueTimes * Math.Abs(target.Value);
 
     // What was found as a list of neighbours before is known by its full marks to leave none out.
     private void NoteFullMarks(BindingDraft draft)
@@ -161,6 +171,8 @@ internal sealed class CandidateList(ClauseFigure target)
     {
         if (draft.Type is RelationType.AtMost or RelationType.AtLeast)
             return false;
+        if (draft.Type == RelationType.Ratio && PercentSearch.IsOfNamed(target, draft.First, draft.Last))
+            return false;
         if (
             draft.Type is RelationType.Change or RelationType.Growth
             && target.FollowsDirectly(draft.First, draft.Last)
@@ -184,6 +196,6 @@ internal sealed class CandidateList(ClauseFigure target)
         var key = (long)draft.Type + 1;
         foreach (var operand in draft.Operands)
             key = unchecked((key * 1_000_003) + operand.Index + 7);
-        return key;
+        return unchecked((key * 1_000_003) + draft.Factor.GetHashCode());
     }
 }

@@ -49,7 +49,7 @@ internal static class DifferenceSearch
     private static bool CanDiffer(ClauseFigure target, ClauseFigure term) =>
         target.Dimension == Domain.Figures.Dimension.PercentagePoint
             ? term.IsPercent
-            : term.Unit == target.Unit;
+            : term.Unit == target.Unit || (term.Unit.IsForSomething && term.Unit.Base == target.Unit);
 
     private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int one, int other) =>
         (IsNear(target, levels, one) && IsNear(target, levels, other))
@@ -81,9 +81,12 @@ internal static class DifferenceSearch
         {
             for (var other = 0; other < levels.Length; other++)
             {
+                // 由0.178元/立方米调整为0.203元/立方米，上调0.025元: two prices of one thing differ by an amount.
+                if (one == other || levels[one].Unit != levels[other].Unit)
+                    continue;
                 if (isRest)
                     AddRest(target, levels, one, other, candidates);
-                else if (one != other)
+                else
                     AddChange(target, levels, one, other, candidates);
             }
         }
@@ -208,7 +211,9 @@ internal static class DifferenceSearch
     {
         if (target.Value <= 0 || target.Value < target.Half * FewestSteps)
             return;
-        var figures = levels.Where(level => level.Index < target.Index && level.Change == 0).ToArray();
+        var figures = levels
+            .Where(level => level.Index < target.Index && level.Change == 0 && level.Unit == target.Unit)
+            .ToArray();
         for (var one = 0; one < figures.Length; one++)
         {
             for (var two = one + 1; two < figures.Length; two++)

@@ -146,9 +146,9 @@ internal static class Formulas
         return product;
     }
 
-    // 每座补助4.5万元 is ruled, not rounded; 人均4.5万元 was computed, and so was 户均16,404元.
+    // 每座补助4.5万元 is ruled, not rounded, as is 人均89元标准; 人均4.5万元 was computed, and so was 户均16,404元.
     private static Bounds BoundFactor(ClauseFigure factor) =>
-        factor.Near.Has(StemClass.Average) ? factor.AsResult
+        factor.Near.Has(StemClass.Average) && !factor.IsStandard ? factor.AsResult
         : factor.IsPrice && !factor.IsSoft ? Bounds.FromExact(factor.Value)
         : factor.AsOperand;
 

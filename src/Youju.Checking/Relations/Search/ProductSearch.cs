@@ -11,7 +11,7 @@ internal static class ProductSearch
     private const int MostAfter = 3;
     private const int NearFactor = 3;
     private const int NearOfMean = 5;
-    private const int MonthsOfYear = 12;
+    public const int MonthsOfYear = 12;
 
     /// <summary>One pair alone is a product.</summary>
     private const int FewestInPairs = 4;
@@ -83,11 +83,12 @@ internal static class ProductSearch
         && amount.Place.Passage == target.Place.Passage
         && Slips.IsShift(mean, target.Value);
 
-    /// <summary>Whether a figure is of the kind of the target.</summary>
-    public static bool IsAmount(ClauseFigure target, ClauseFigure term) => term.Unit.Base == target.Unit.Base;
+    /// <summary>Whether a figure is of the kind of the target, be it in another unit.</summary>
+    public static bool IsAmount(ClauseFigure target, ClauseFigure term) =>
+        term.Unit.Base.Measures(target.Unit.Base);
 
     private static bool IsCount(ClauseFigure target, ClauseFigure term) =>
-        term.Unit.Base != target.Unit.Base
+        !term.Unit.Base.Measures(target.Unit.Base)
         && !term.IsPercent
         && term.Dimension
             is not (Dimension.Money or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Score);
@@ -103,7 +104,7 @@ internal static class ProductSearch
         {
             foreach (var amount in amounts)
             {
-                if (!amount.IsPrice)
+                if (!amount.IsPrice && amount.Unit.Base == target.Unit.Base)
                 {
                     var isNear = percent == 0 && percents[percent].Place.Group == target.Place.Group;
                     var value = percents[percent].Value * amount.Value / 100;
@@ -123,12 +124,16 @@ internal static class ProductSearch
     )
     {
         AddMean(target, amount, count, isNear, candidates);
+        if (target.IsPrice)
+            return;
         var mayFail = isNear && amount.IsPrice;
-        if (
-            !target.IsPrice
-            && candidates.IsWorthTrying(amount.Value * count.Value, amount.Spread + count.Spread, mayFail)
-        )
-            candidates.Add(RelationType.Product, [amount, count], mayFail);
+        var scale = UnitScales.OfProduct(target, amount, count);
+        var value = amount.Value * count.Value * scale;
+        if (candidates.IsWorthTrying(value, amount.Spread + count.Spread, mayFail))
+            candidates.Add(
+                new BindingDraft(RelationType.Product, [amount, count]) { Factor = scale },
+                mayFail
+            );
     }
 
     private static void AddMean(
@@ -140,19 +145,18 @@ internal static class ProductSearch
     )
     {
         var spread = amount.Spread + count.Spread;
-        var mean = amount.Value / count.Value;
+        var scale = UnitScales.OfMean(target, amount, count);
+        var mean = amount.Value / count.Value * scale;
         var isMean =
             (isNear && IsMeanOf(target, amount, count)) || IsShiftedMean(target, amount, count, mean);
         if (candidates.IsWorthTrying(mean, spread, isMean))
-            candidates.Add(RelationType.Average, [amount, count], isMean);
-        if (target.Per > 1 && candidates.Fits(mean * target.Per, spread))
             candidates.Add(
-                new BindingDraft(RelationType.Average, [amount, count]) { Factor = 1 / target.Per },
-                isNear: false
+                new BindingDraft(RelationType.Average, [amount, count]) { Factor = 1 / scale },
+                isMean
             );
         if (
             target is { IsPrice: true, Dimension: Dimension.Money }
-            && candidates.Fits(mean / MonthsOfYear, spread)
+            && candidates.Fits(mean / scale / MonthsOfYear, spread)
         )
             candidates.Add(OfMonths(RelationType.Average, [amount, count]), isNear: false);
     }
@@ -166,13 +170,17 @@ internal static class ProductSearch
         for (var rank = 0; rank < Math.Min(NearFactor, amounts.Length); rank++)
         {
             var amount = amounts[rank];
-            if (!(target.Clause | amount.Clause).Has(StemClass.Per) && !target.IsPrice && !amount.IsPrice)
+            if (!MayBeMonthly(target, amount))
                 continue;
             var isNear = rank == 0 && target.IsPrice && amount.IsPrice;
             candidates.Add(OfMonths(RelationType.Product, [amount]), isNear);
             candidates.Add(OfMonths(RelationType.Average, [amount]), isNear);
         }
     }
+
+    private static bool MayBeMonthly(ClauseFigure target, ClauseFigure amount) =>
+        amount.Unit.Base == target.Unit.Base
+        && (target.IsPrice || amount.IsPrice || (target.Clause | amount.Clause).Has(StemClass.Per));
 
     private static BindingDraft OfMonths(RelationType type, ReadOnlySpan<ClauseFigure> operands) =>
         new(type, operands) { Factor = MonthsOfYear };
@@ -186,6 +194,8 @@ internal static class ProductSearch
         CandidateList candidates
     )
     {
+        if (UnitScales.OfProduct(target, amount, counts[count]) != 1)
+            return;
         var product = amount.Value * counts[count].Value;
         var spread = amount.Spread + counts[count].Spread;
         var mayFail = isNear && target.Dimension == Dimension.Money;

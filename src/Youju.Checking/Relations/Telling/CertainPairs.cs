@@ -9,6 +9,9 @@ namespace Youju.Checking.Relations.Telling;
 /// <summary>Pairs that need no weighing: a part is not above its whole, both sides of an account are equal.</summary>
 internal sealed class CertainPairs(ClauseFigure[] terms, string text)
 {
+    /// <summary>What both sides of an account differ by is told so close behind them.</summary>
+    private const int ReachOfGap = 8;
+
     private const string Capitals = "壹贰叁肆伍陆柒捌玖拾";
 
     public IEnumerable<Claim> FindClaims() =>
@@ -36,7 +39,7 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
             return Formulas.BindComparison(RelationType.AtLeast, term, before);
         if (before.IsPrice || term.IsPrice)
             return null;
-        if (IsOtherSide(before, term) || IsInWords(term))
+        if ((IsOtherSide(before, term) && !IsGapPrinted(before, term)) || IsInWords(term))
             return Formulas.BindComparison(RelationType.Equality, term, before);
         return IsReturned(before, term) || IsPartOrLowest(before, term)
             ? Formulas.BindComparison(RelationType.AtMost, term, before)
@@ -62,6 +65,17 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
         && before.Lead.Has(StemClass.Revenue)
         && term.Lead.Has(StemClass.Outgoing)
         && !term.Lead.Has(StemClass.Revenue);
+
+    // 收入合计1,401.12万元，支出合计1,374.49万元，收支相抵结余26.63万元: nobody says that they are equal.
+    private bool IsGapPrinted(ClauseFigure before, ClauseFigure term) =>
+        terms
+            .Skip(term.Index + 1)
+            .Take(ReachOfGap)
+            .Any(gap =>
+                gap.Unit == term.Unit
+                && gap.Place.Passage == term.Place.Passage
+                && (before.AsOperand - term.AsOperand).Abs().Meets(gap.AsOperand)
+            );
 
     // 12.50万元（大写：壹拾贰万伍仟元整）.
     private bool IsInWords(ClauseFigure term) =>

@@ -86,7 +86,7 @@ internal static class ClaimWriter
 
     private static bool IsExact(Binding binding, decimal value, PrintedFigure target) =>
         target.Qualifier == Qualifier.Rounded
-        && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
+        && binding.IsOfFirmFigures
         && (
             value == target.Nominal
             || (IsQuotient(binding.Type) && target.RoundToGrain(value) == target.Value)

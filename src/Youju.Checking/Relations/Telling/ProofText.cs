@@ -54,9 +54,9 @@ internal static class ProofText
         binding.Type switch
         {
             RelationType.Ratio or RelationType.Average or RelationType.Multiple => string.Join(" ÷ ", terms)
-                + WriteFactor(" ÷ ", binding.Factor),
+                + WriteFactor(" ÷ ", " × ", binding.Factor),
             RelationType.Portion or RelationType.Product => string.Join(" × ", terms)
-                + WriteFactor(" × ", binding.Factor),
+                + WriteFactor(" × ", " ÷ ", binding.Factor),
             RelationType.ProductSum => string.Join(
                 " + ",
                 terms.Chunk(2).Select(pair => string.Join(" × ", pair))
@@ -65,9 +65,9 @@ internal static class ProofText
             _ => terms[0],
         };
 
-    private static string WriteFactor(string sign, double factor) =>
-        factor > 1 ? sign + (int)factor
-        : factor < 1 ? $" × {Math.Round(1 / factor)}"
+    private static string WriteFactor(string sign, string opposite, double factor) =>
+        factor > 1 ? sign + Math.Round(factor)
+        : factor < 1 ? opposite + Math.Round(1 / factor)
         : "";
 
     private static bool FallsBy(Binding binding) =>

@@ -33,6 +33,10 @@ internal readonly record struct NameMask(ulong Low, ulong High)
         return shorter == 0 ? 0 : (double)CountBits(Low & other.Low, High & other.High) / shorter;
     }
 
+    /// <summary>How much of the name another one holds, from 0 to 1.</summary>
+    public double MeasureHeldBy(NameMask other) =>
+        IsEmpty ? 0 : (double)CountBits(Low & other.Low, High & other.High) / CountBits(Low, High);
+
     private static int CountBits(ulong low, ulong high) =>
         BitOperations.PopCount(low) + BitOperations.PopCount(high);
 }

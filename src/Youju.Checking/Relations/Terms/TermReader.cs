@@ -143,7 +143,6 @@ internal sealed partial class TermReader
             ? FollowedWords.FollowWords(previous!, place, unit)
             : ReadWords(words, figure.Unit.Dimension, place, previous, clauseStart, leadStart, post);
         var decimals = PrintedPrecision.CountDecimals(figure.Grain);
-        var isPercent = figure.Unit.Dimension == Dimension.Percent;
         var name = leadStart == place.Start ? ReadNameBehind(place.End) : words.Name;
         return new(terms.Count, figure)
         {
@@ -165,10 +164,11 @@ internal sealed partial class TermReader
             CountBehind = CountWords.FindFirst(text, place.End, FindFigure(place.End)),
             Eaches = text.AsSpan(leadStart, place.Start - leadStart).Count('每'),
             Per = CountWords.FindPer(text, leadStart, place.Start),
-            WordsBefore = text[Math.Max(leadStart, place.Start - MostWords)..place.Start],
+            WordsBefore = ReadWordsBefore(leadStart, place.Start),
+            For = units.FindFor(unit, ReadWordsBefore(leadStart, place.Start)),
             WordsBehind = text[place.End..FindNounEnd(place.End)],
             Within = ReadHead(place, previous),
-            Share = isPercent ? ReadShare(isJoined ? previous : null, leadStart, place.Start) : default,
+            Share = ReadShare(figure, isJoined ? previous : null, leadStart, place.Start),
         };
     }
 
@@ -178,8 +178,12 @@ internal sealed partial class TermReader
             ? default
             : heads.ReadWhole(walker.SentenceStart, place.Start);
 
-    private ShareWords ReadShare(ClauseFigure? joined, int start, int end) =>
-        joined is null ? names.ReadShare(start, end) : joined.Share with { Part = default };
+    private string ReadWordsBefore(int start, int end) => text[Math.Max(start, end - MostWords)..end];
+
+    private ShareWords ReadShare(PrintedFigure figure, ClauseFigure? joined, int start, int end) =>
+        figure.Unit.Dimension != Dimension.Percent ? default
+        : joined is null ? names.ReadShare(start, end)
+        : joined.Share with { Part = default };
 
     // 88.2万元用于凤岭社区: a figure without words before it may be named behind it.
     private NameMask ReadNameBehind(int end)

@@ -13,10 +13,31 @@ internal sealed class UnitReader(RelationLexicon lexicon)
 
     public CountedUnit FindUnit(string word) => FindSymbol(names.GetValueOrDefault(word, word));
 
+    /// <summary>For one of what an amount is told, by its unit or by the words before it: 公斤 of 每公斤; null where none has steps.</summary>
+    public CountedUnit? FindFor(CountedUnit unit, string wordsBefore) =>
+        unit.For
+        ?? (
+            lexicon
+                .UnitSteps.SelectMany(step => new[] { step.Unit, step.Of })
+                .Where(word => TellsFor(word, wordsBefore))
+                .MaxBy(word => word.Length)
+                is { } named
+                ? FindSymbol(named)
+                : null
+        );
+
+    private static bool TellsFor(string word, string wordsBefore) =>
+        wordsBefore.Contains("每" + word, StringComparison.Ordinal)
+        || wordsBefore.Contains(word + "均", StringComparison.Ordinal);
+
     private CountedUnit CreateUnit(string symbol)
     {
         var slash = symbol.IndexOf('/', StringComparison.Ordinal);
-        return new(symbol, slash < 0 ? null : FindSymbol(symbol[..slash]));
+        if (slash >= 0)
+            return new(symbol, FindSymbol(symbol[..slash])) { For = FindUnit(symbol[(slash + 1)..]) };
+        return lexicon.UnitSteps.FirstOrDefault(step => step.Unit == symbol) is { } steps
+            ? new(symbol, null) { Smaller = FindSymbol(steps.Of), Step = steps.Times }
+            : new(symbol, null);
     }
 
     private CountedUnit FindSymbol(string symbol)

@@ -250,6 +250,6 @@ internal static class FeatureReader
         features.AddIf(first.Value > last.Value, Feature.FirstLarger);
         features.AddIf(first.Decimals != last.Decimals, Feature.DecimalsDiffer);
         features.AddIf(first.Unit != last.Unit, Feature.UnitsDiffer);
-        features.AddIf(binding.Factor > 1, Feature.Months);
+        features.AddIf(binding.IsOfMonths, Feature.Months);
     }
 }

@@ -18,7 +18,24 @@ internal static class OtherWays
 
     public static bool MakeRate(Binding binding, ClauseFigure[] terms) =>
         binding is { Type: RelationType.Ratio, Holds: false, Precision: >= LeastPrecision }
-        && (IsNamedTheOtherWay(binding) || IsExcess(binding) || IsOfToppedUp(binding, terms));
+        && (
+            IsNamedTheOtherWay(binding)
+            || IsExcess(binding)
+            || IsOfToppedUp(binding, terms)
+            || IsOfMeanLevel(binding, terms)
+        );
+
+    // 年初余额196.38亿元，年末余额211.17亿元，付息6.84亿元，平均利率3.36%: over the mean of both.
+    private static bool IsOfMeanLevel(Binding binding, ClauseFigure[] terms) =>
+        binding.Target.Clause.Has(StemClass.Average)
+        && terms[..binding.Target.Index]
+            .Any(term =>
+                term.Unit == binding.Last.Unit
+                && term.Place.Passage == binding.Target.Place.Passage
+                && (binding.First.AsOperand * 2)
+                    .RatioTo(binding.Last.AsOperand + term.AsOperand)
+                    .Meets(binding.Stated)
+            );
 
     // 综合财力27.5亿元，债务余额29.79亿元，债务率108.3%; of what was to be done it would be a mistake.
     private static bool IsNamedTheOtherWay(Binding binding) =>

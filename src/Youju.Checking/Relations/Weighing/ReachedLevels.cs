@@ -30,14 +30,13 @@ internal static class ReachedLevels
         binding
             is {
                 Type: RelationType.Growth,
+                StandsInSentence: true,
+                Precision: >= FewestDigits,
                 Target: { Change: not 0, IsSoft: false } target,
                 First: { IsCalledBase: false } now,
                 Last: var before
             }
         && (before.IsCalledBase || (before.Year != 0 && (now.Year == 0 || before.IsEarlierThan(now))))
-        && binding.Precision >= FewestDigits
-        && now.Place.Sentence == target.Place.Sentence
-        && before.Place.Sentence == target.Place.Sentence
         && target.Change * (now.Value - before.Value) > 0
         && (now.AsOperand - before.AsOperand).Abs().RatioTo(now.AsOperand).Meets(binding.Stated);
 

@@ -7,7 +7,13 @@ public sealed record RelationLexicon
 
     /// <summary>Groups of measure words that count one and the same thing: 人, 名, 位.</summary>
     public IReadOnlyList<IReadOnlyList<string>> SameUnits { get; init; } = [];
+
+    /// <summary>Units that are so many of another one: a 吨 is 1000 公斤.</summary>
+    public IReadOnlyList<UnitStep> UnitSteps { get; init; } = [];
 }
+
+/// <summary>How many of a smaller unit one of a larger is.</summary>
+public sealed record UnitStep(string Unit, string Of, int Times);
 
 /// <summary>The words of one class.</summary>
 public sealed record StemWords(StemClass Class, IReadOnlyList<string> Words);
