@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 
 namespace Youju.Web.Tests.Dossiers;
 
