@@ -105,6 +105,29 @@ public sealed class RedactionTests
     [InlineData("负责人为王建国的项目", "负责人为〔不公开〕的项目")]
     [InlineData("联系人：阿依古丽·买买提，值班0730-8412345。", "联系人：〔不公开〕，值班〔不公开〕。")]
     [InlineData("经办人：赵敏说，赵敏已办。", "经办人：〔不公开〕说，〔不公开〕已办。")]
+    [InlineData(
+        "身份证430603199001011234，住址：云溪区长岭街道17号，微信号：linghuchong99，QQ：12345678，车牌湘F12345，护照E12345678。",
+        "身份证〔不公开〕，住址：〔不公开〕，微信号：〔不公开〕，QQ：〔不公开〕，车牌〔不公开〕，护照〔不公开〕。"
+    )]
+    [InlineData("身份证：43060319900101123X、430603199001011235。", "身份证：〔不公开〕、〔不公开〕。")]
+    [InlineData("身份证号码为（430603900101123）", "身份证号码为（〔不公开〕）")]
+    [InlineData("证件号 430603 19900101 1234，已登记。", "证件号 〔不公开〕，已登记。")]
+    [InlineData("微信ling_huchong，QQ号是1234567和电话", "微信〔不公开〕，QQ号是〔不公开〕和电话")]
+    [InlineData("湘F·1234A、湘FD12345、湘F12345D到场", "〔不公开〕、〔不公开〕、〔不公开〕到场")]
+    [InlineData("家住长岭街道17号2单元，护照号：EA1234567", "家住〔不公开〕，护照号：〔不公开〕")]
+    [InlineData("家庭住址：长岭街道。长岭街道办事处", "家庭住址：〔不公开〕。长岭街道办事处")]
+    [InlineData(
+        "地址：云溪区长岭街道17号，办公地址：云溪大道5号；公司住址：云溪大道6号。",
+        "地址：云溪区长岭街道17号，办公地址：云溪大道5号；公司住址：云溪大道6号。"
+    )]
+    [InlineData(
+        "住址变更3件，微信公众号：yunxilvyou，微信123456次阅读",
+        "住址变更3件，微信公众号：yunxilvyou，微信123456次阅读"
+    )]
+    [InlineData(
+        "编号430603199001011234，身份证年审2024份，护照12345678本",
+        "编号430603199001011234，身份证年审2024份，护照12345678本"
+    )]
     public void Running_text_is_told_without_what_its_labels_give_away(string text, string told)
     {
         var dossier = SampleYear.Open.Dossier with
@@ -236,7 +259,7 @@ internal sealed class SecretPlants(int seed)
                 values = values.SetItem(
                     field.Key,
                     new TextValue(
-                        $"{(values.GetValueOrDefault(field.Key) as TextValue)?.Text}，联系人：{Name()}，手机 {Phone()}，邮箱 {Mail()}，合同编号：{Contract()}，{Point()}"
+                        $"{(values.GetValueOrDefault(field.Key) as TextValue)?.Text}，联系人：{Name()}，手机 {Phone()}，邮箱 {Mail()}，合同编号：{Contract()}，{Point()}，{Person()}"
                     )
                 );
             else if (values.GetValueOrDefault(field.Key) is NumberValue number)
@@ -327,7 +350,7 @@ internal sealed class SecretPlants(int seed)
         )
             texts = texts.SetItem(
                 chapter,
-                $"{texts.GetValueOrDefault(chapter)}\n\n<!-- {Name()} 说先不写 {Phone()} -->\n{string.Join('、', spoken.Skip(random.Next(spoken.Count)).Take(9))}参加。负责人：{Name()}，{Phone()}，{Identity()}，{Card()}，{Mail()}，合同号：{Contract()}，对公账户{Keep("43" + Digits(16))}，位于{Point()}。"
+                $"{texts.GetValueOrDefault(chapter)}\n\n<!-- {Name()} 说先不写 {Phone()} -->\n{string.Join('、', spoken.Skip(random.Next(spoken.Count)).Take(9))}参加。负责人：{Name()}，{Phone()}，{Identity()}，{Card()}，{Mail()}，合同号：{Contract()}，对公账户{Keep("43" + Digits(16))}，位于{Point()}，{Person()}。"
             );
         return texts;
     }
@@ -358,6 +381,10 @@ internal sealed class SecretPlants(int seed)
     private char Letter() => Given[random.Next(Given.Length)];
 
     private string Phone() => Keep($"1{random.Next(3, 10)}{Digits(9)}");
+
+    // A mistyped number, a home, accounts, a car and a passport.
+    private string Person() =>
+        $"身份证{Keep($"4306031990010112{Digits(1)}{(random.Next(2) == 0 ? "X" : "0")}")}，家庭住址：{Keep($"{Letter()}{Letter()}街道{random.Next(100, 999)}号")}，微信号：{Keep("lhc_" + Digits(6))}，QQ：{Keep("2" + Digits(9))}，{Keep("湘F" + Digits(5))}，护照E{Keep("8" + Digits(7))}";
 
     private string Mail() => Keep($"q{Digits(6)}@yunxi{Digits(2)}.cn");
 

@@ -15,6 +15,18 @@ public sealed record PublicationProfile
     /// <summary>Words after which running text gives a number that is not published.</summary>
     public IReadOnlyList<string> NumberLabels { get; init; } = [];
 
+    /// <summary>Words after which running text gives the number of an identity card or a passport.</summary>
+    public IReadOnlyList<string> DocumentLabels { get; init; } = [];
+
+    /// <summary>Words after which running text gives a person's account: 微信, QQ.</summary>
+    public IReadOnlyList<string> AccountLabels { get; init; } = [];
+
+    /// <summary>Words after which running text says where a person lives.</summary>
+    public IReadOnlyList<string> AddressLabels { get; init; } = [];
+
+    /// <summary>Whose address is public: words before such a label.</summary>
+    public IReadOnlyList<string> AddressOwners { get; init; } = [];
+
     /// <summary>What stands in a column for persons and is nobody's name.</summary>
     public IReadOnlyList<string> RoleWords { get; init; } = [];
 

@@ -87,12 +87,19 @@ public static class DossierRedaction
         var patterns = new TextPatterns(profile);
         var words = new SecretWords(patterns);
         new SecretSearch(dossier, patterns, words).LearnSecrets();
-        return text =>
+        return CreateMask(words);
+    }
+
+    /// <summary>Rids words that somebody types who knows no dossier of names and numbers of persons.</summary>
+    public static string MaskWords(string text, PublicationProfile profile) =>
+        CreateMask(new SecretWords(new TextPatterns(profile)))(text);
+
+    private static Func<string, string> CreateMask(SecretWords words) =>
+        text =>
         {
             words.LearnFromText(text);
             return PersonalData.MaskWords(words.MaskText(text).Text);
         };
-    }
 
     private static UnitProfile RedactUnit(UnitProfile unit, TextMasking texts) =>
         unit with

@@ -38,6 +38,8 @@ internal sealed class SecretWords
             AddSecret(SecretKind.PersonalNumber, number);
         foreach (var span in PersonalNumbers.FindNumbers(text).Concat(EmailAddresses.FindAddresses(text)))
             AddSecret(SecretKind.PersonalNumber, text.Substring(span.Start, span.Length));
+        foreach (var words in patterns.FindPersonal(text))
+            AddSecret(SecretKind.PersonalNumber, words);
         foreach (var point in patterns.FindPoints(text))
             AddSecret(SecretKind.Position, point);
     }

@@ -28,6 +28,11 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
     // 对公账户43050166123400000123: nothing stands between, and nothing else is so long.
     private readonly Regex runs = BuildLabels(profile.NumberLabels, @"[0-9][0-9\-\s]{6,28}[0-9]", mark: "");
 
+    private readonly PersonalPatterns personal = new(profile);
+
+    /// <summary>A person's papers, accounts, home and car.</summary>
+    public IEnumerable<string> FindPersonal(string text) => personal.FindPersonal(text);
+
     /// <summary>Names and numbers behind the words that announce them.</summary>
     public IEnumerable<(SecretKind Kind, string Words)> FindLabelled(string text) =>
         [
@@ -105,6 +110,7 @@ internal sealed partial class TextPatterns(PublicationProfile profile)
             SecretKind.Position => CoarsenPoint(secret.Words) ?? SecretWords.Hidden,
             SecretKind.PersonalNumber
                 when PersonalData.MaskWords(secret.Words) is var masked && masked != secret.Words => masked,
+            SecretKind.PersonalNumber => personal.HideAddress(secret.Words) ?? SecretWords.Hidden,
             _ => SecretWords.Hidden,
         };
 

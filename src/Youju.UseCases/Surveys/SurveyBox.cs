@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Youju.Formats.Findings;
+using Youju.Packs.Library;
+using Youju.Publishing.Redaction;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Surveys;
@@ -113,7 +114,10 @@ public sealed class SurveyBox(string data)
         var path = LocateAnswer(survey, form.Code);
         if (File.Exists(path))
             return false;
-        var words = PersonalData.MaskWords(form.Opinion.Trim());
+        var words = DossierRedaction.MaskWords(
+            form.Opinion.Trim(),
+            PackLibrary.LoadPack(survey.Packs).Publication
+        );
         var kept = form with { Opinion = words.Length <= LongestOpinion ? words : words[..LongestOpinion] };
         return TryWriteFile(path, JsonSerializer.SerializeToUtf8Bytes(kept));
     }

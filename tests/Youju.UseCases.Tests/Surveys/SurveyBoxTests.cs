@@ -42,6 +42,26 @@ public sealed class SurveyBoxTests : IDisposable
         Assert.Equal(1, kept);
     }
 
+    [Fact]
+    public void An_opinion_is_kept_without_what_it_says_of_a_person()
+    {
+        var code = Box.HandOut(BeginSurvey(), 1)[0];
+        var survey = Box.FindByCode(code)!;
+
+        Box.KeepAnswer(
+            survey,
+            SurveyForm.CreateBlank(code) with
+            {
+                Opinion = "身份证430603199001011234，微信号：linghuchong99，厕所要修。",
+            }
+        );
+
+        Assert.Equal(
+            "身份证〔不公开〕，微信号：〔不公开〕，厕所要修。",
+            Assert.Single(Box.ListForms(survey)).Opinion
+        );
+    }
+
     private KeptSurvey BeginSurvey() =>
         new(Box.CreateId(), "unit-2024", "s1", "满意度调查", "云溪区文旅中心", ["tourism"], "visitors", []);
 }
