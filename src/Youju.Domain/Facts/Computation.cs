@@ -55,6 +55,8 @@ public static class ComputationRules
 
     private static Quantity? ComputeRatio(Quantity part, Quantity whole, Unit unit)
     {
+        if (IsOpen(whole))
+            return null;
         var scale = unit.Dimension == Dimension.Percent ? 100 : 1;
         return part.Interval / whole.Interval is { } interval
             ? CreateQuantity(
@@ -67,10 +69,13 @@ public static class ComputationRules
 
     private static Quantity? ComputeGrowth(Quantity now, Quantity before)
     {
-        return Interval.ComputeGrowth(now.Interval, before.Interval) is { } interval
+        return !IsOpen(before) && Interval.ComputeGrowth(now.Interval, before.Interval) is { } interval
             ? CreateQuantity(((now.Value / before.Value) - 1) * 100, Unit.Percent, interval)
             : null;
     }
+
+    // Of a whole that is known in part only, no share is known.
+    private static bool IsOpen(Quantity quantity) => quantity.Interval.High >= Interval.Unbounded;
 
     // A quotient of exact values is exact: without this, the last of 28 digits would make a range of it.
     private static Quantity CreateQuantity(decimal value, Unit unit, Interval interval)

@@ -66,6 +66,17 @@ public sealed class ComputationTests
         );
 
     [Theory]
+    [InlineData(Computation.Ratio)]
+    [InlineData(Computation.Growth)]
+    public void Of_a_whole_without_an_upper_bound_no_share_is_known(Computation computation) =>
+        Assert.Null(
+            computation.ComputeQuantity(
+                Unit.Percent,
+                [Exactly(1), new Quantity(4, People, new(4, Interval.Unbounded))]
+            )
+        );
+
+    [Theory]
     [InlineData(5, 5, "5 人")]
     [InlineData(5, 6, "5 人以上")]
     [InlineData(4, 5, "不超过 5 人")]
