@@ -7,6 +7,7 @@ using Youju.Domain.Findings;
 using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
+using Youju.Reporting.Gaps;
 using Youju.UseCases.Answers;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
@@ -85,7 +86,11 @@ internal sealed class ReportCommand
     private int WritePackage(ParseResult parse, Terminal terminal, CancellationToken cancel)
     {
         var open = OpenDossier.FromFolder(parse.GetValue(folder)!, parse.GetValue(pack));
-        foreach (var warning in open.CollectWarnings(parse.GetValue(folder)!))
+        // The package tells it among what is open.
+        foreach (
+            var warning in open.CollectWarnings(parse.GetValue(folder)!)
+                .Where(warning => warning.Code != GapCodes.RecordOutsideYear)
+        )
             terminal.PrintWarning(RemarkWording.DescribeRemark(warning));
         var request = new ComposePackageRequest(open, parse.GetValue(output)!)
         {

@@ -44,6 +44,7 @@ internal static class GapWording
         [GapCodes.LastReportDiffers] = v =>
             $"{v[0]}与上年报告不衔接（C09）：本年是 {v[1]}（{v[2]}），上年报告是 {v[3]}（{v[4]}）；请对照批复的决算核对，确实调整过的在报告里说明",
         [GapCodes.RecordsAlike] = v => $"{v[0]}，用 youju duplicates 查看并说明是不是",
+        [GapCodes.RecordOutsideYear] = v => v[0],
         [GapCodes.MoreRecordsAlike] = v => $"还有 {v[0]} 对记录可能是同一件事，用 youju duplicates 全部列出",
         [GapCodes.ValuesUnconfirmed] = v =>
             $"有 {v[0]} 项取来的值还没有确认，用 youju confirm 列出并逐项确认：{v[1]}{(v[2] == "0" ? "" : " 等")}",

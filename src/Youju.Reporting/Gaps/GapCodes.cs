@@ -138,6 +138,9 @@ public static class GapCodes
     /// <summary>How many pairs more.</summary>
     public const string MoreRecordsAlike = "records.more-alike";
 
+    /// <summary>Which record, of which day, and what to do.</summary>
+    public const string RecordOutsideYear = "record.outside-year";
+
     /// <summary>How many values, the names of the first, how many of them are not named.</summary>
     public const string ValuesUnconfirmed = "values.unconfirmed";
 

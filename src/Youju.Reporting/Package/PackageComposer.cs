@@ -86,6 +86,7 @@ public static class PackageComposer
             .. DutyGaps.FindGaps(composition),
             .. Contradictions.FindGaps(dossier, composition.Facts, composition.Pack.LedgerIdentities),
             .. Duplicates.FindGaps(dossier),
+            .. OutsideYear.FindGaps(dossier),
             .. OpenValues.FindGaps(dossier),
             .. IllustrativeValues.FindGaps(dossier),
             .. PersonalText.FindGaps(dossier),

@@ -155,6 +155,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
             .. ReferenceCheck
                 .CheckRecords(Dossier)
                 .Select(lost => Warn(DossierRemarks.LostReference, null, ListLostWords(lost))),
+            .. OutsideYear.FindGaps(Dossier),
             .. CollectRecordNotices()
                 .Select(notice => Warn(DossierRemarks.Found, notice.Place, notice.Words)),
             .. folder
@@ -195,13 +196,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
         ];
 
     private IEnumerable<RecordNotice> CollectRecordNotices() =>
-        [
-            .. from register in Dossier.Registers.Values
-            from problem in YearGuard.FindRecordsOutsideYear(register, Dossier.Year)
-            select new RecordNotice(register.Definition.Key, problem.RecordId, problem.Message),
-            .. DescribeDoubleCounts(),
-            .. DescribeSignals(new(Dossier.Year, 12, 31)),
-        ];
+        [.. DescribeDoubleCounts(), .. DescribeSignals(new(Dossier.Year, 12, 31))];
 
     /// <summary>What the registers' own rules find red or amber on a day, in Chinese.</summary>
     public IEnumerable<RecordNotice> DescribeSignals(DateOnly day) =>
