@@ -10,6 +10,8 @@ namespace Youju.Cli.Tourism;
 /// <summary>Checks and counts a table of surveyed resources.</summary>
 internal static class CensusCommand
 {
+    private const int MostNamed = 10;
+
     private const string TableWords =
         "一行一个单体（几个人评分的一人一行）：单体名称、代号、基本类型，各评价因子、总分、等级，坐标，乡镇";
 
@@ -93,6 +95,7 @@ internal static class CensusCommand
             FormattableString.Invariant($"{level.Level} {level.Present}/{level.Listed}")
         );
         AppendLine(text, $"按 {result.Edition.Title}：单体 {tally.Units} 个，其中 {wrong} 个要核对。");
+        AppendMerged(text, result);
         AppendLine(text, $"覆盖：{string.Join("，", covered)}；不在分类表里的 {tally.Foreign} 个。");
         AppendLine(text, $"主类：{JoinCounts(tally.Classes)}。");
         AppendLine(text, $"等级：{JoinCounts(tally.Grades)}。");
@@ -112,6 +115,21 @@ internal static class CensusCommand
                 $"{county.Name}的乡镇、街道 {county.Towns.Count} 个，没有单体的：{NameEmptyTowns(result)}。"
             );
         return text.ToString();
+    }
+
+    // Two things that bear one name would be one fewer without a word.
+    private static void AppendMerged(StringBuilder text, CheckCensusResult result)
+    {
+        var merged = result.Units.Where(unit => unit.Rows.Count > 1).ToList();
+        if (merged.Count == 0)
+            return;
+        var named = merged
+            .Take(MostNamed)
+            .Select(unit => $"第 {string.Join('、', unit.Rows)} 行“{unit.Unit.Name}”");
+        AppendLine(
+            text,
+            $"几行合成一个单体的 {merged.Count} 个（名称、编号、类型、乡镇都相同，坐标不矛盾）：{string.Join("，", named)}{(merged.Count > MostNamed ? " 等" : "")}。"
+        );
     }
 
     private static string NameEmptyTowns(CheckCensusResult result) =>

@@ -11,12 +11,22 @@ namespace Youju.Tourism.Tables;
 
 /// <summary>A surveyed unit as a table has it, with what was found out about it.</summary>
 /// <param name="Row">The first of its rows; a unit has one for each scorer.</param>
+/// <param name="Rows">All its rows, in their order.</param>
 /// <param name="Total">Computed of its scores, or as it is written where there are none; null where nothing is known.</param>
-public sealed record SurveyedUnit(CensusUnit Unit, int Row, decimal? Total, IReadOnlyList<string> Problems);
+public sealed record SurveyedUnit(
+    CensusUnit Unit,
+    int Row,
+    IReadOnlyList<int> Rows,
+    decimal? Total,
+    IReadOnlyList<string> Problems
+);
 
 /// <summary>Reads a table of surveyed units and checks each against the edition.</summary>
 public sealed class CensusReading
 {
+    // One place is never taken twice alike; farther apart stand two of one name.
+    private const double SamePlaceMetres = 200;
+
     private readonly HeadedSheet sheet;
     private readonly CensusTable table;
     private readonly ResourceEdition edition;
@@ -71,9 +81,49 @@ public sealed class CensusReading
                 .Rows.Where(row => found.ReadCell(row, "name").Length > 0)
                 // The grey example and the totals of our own form are no units.
                 .Where(row => !pack.Imports.PassedOver.Contains(row.Cells[0].Words.Trim()))
-                .GroupBy(row => (found.ReadCell(row, "name"), found.ReadCell(row, "unit-code")))
-                .Select(rows => reading.ReadUnit([.. rows])),
+                .GroupBy(reading.ReadIdentity)
+                .SelectMany(reading.SplitByPosition)
+                .OrderBy(rows => rows[0].Number)
+                .Select(reading.ReadUnit),
         ];
+    }
+
+    // In every township stands a 土地庙.
+    private (string Name, string UnitCode, string Type, string Township) ReadIdentity(WorkbookRow row) =>
+        (
+            sheet.ReadCell(row, "name"),
+            sheet.ReadCell(row, "unit-code"),
+            ReadType(row, []),
+            sheet.ReadCell(row, "township")
+        );
+
+    private List<List<WorkbookRow>> SplitByPosition(IEnumerable<WorkbookRow> alike)
+    {
+        var units = new List<List<WorkbookRow>>();
+        foreach (var row in alike)
+            if (units.Find(unit => unit.TrueForAll(other => MayBeOnePlace(row, other))) is { } same)
+                same.Add(row);
+            else
+                units.Add([row]);
+        return units;
+    }
+
+    private bool MayBeOnePlace(WorkbookRow one, WorkbookRow other) =>
+        FindPosition(one) is not { } here
+        || FindPosition(other) is not { } there
+        || GroundDistance.MeasureMetres(here, there) <= SamePlaceMetres;
+
+    // What is no position is told where the unit is checked.
+    private Position? FindPosition(WorkbookRow row)
+    {
+        try
+        {
+            return TablePosition.ReadTruePosition(sheet, row, usual);
+        }
+        catch (PositionException)
+        {
+            return null;
+        }
     }
 
     private SurveyedUnit ReadUnit(List<WorkbookRow> rows)
@@ -92,7 +142,7 @@ public sealed class CensusReading
             table.Yes.Contains(sheet.ReadCell(first, "new")),
             table.Yes.Contains(sheet.ReadCell(first, "red"))
         );
-        return new(unit, first.Number, total, problems);
+        return new(unit, first.Number, [.. rows.Select(row => row.Number)], total, problems);
     }
 
     private string ReadType(WorkbookRow row, List<string> problems)

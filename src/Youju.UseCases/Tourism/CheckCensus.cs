@@ -161,7 +161,7 @@ public static class CheckCensus
             .. units.Select(unit =>
                 (string[])
                     [
-                        unit.Row.ToString(CultureInfo.InvariantCulture),
+                        string.Join('、', unit.Rows),
                         unit.Unit.Name,
                         unit.Unit.TypeCode,
                         names.GetValueOrDefault(unit.Unit.TypeCode, ""),

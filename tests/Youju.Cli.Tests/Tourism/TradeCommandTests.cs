@@ -110,6 +110,31 @@ public sealed class TradeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Units_of_one_name_in_two_townships_or_at_two_places_are_two()
+    {
+        var table = session.Write(
+            "普查表.csv",
+            "单体名称,代号,基本类型,乡镇,经度,纬度,评分人\n"
+                + "土地庙,FAA,,云溪街道,,,\n"
+                + "土地庙,FAA,,陆城镇,113.20,29.50,\n"
+                + "土地庙,FAA,,陆城镇,113.25,29.50,\n"
+                + "土地庙,EAC,,陆城镇,,,\n"
+                + "古桥,EAC,,陆城镇,113.20,29.50,甲\n"
+                + "古桥,EAC,,陆城镇,,,乙\n"
+        );
+
+        await session.RunAsync("census", table);
+
+        Assert.Contains("单体 5 个", session.Output, StringComparison.Ordinal);
+        Assert.Contains("云溪街道 1", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "几行合成一个单体的 1 个（名称、编号、类型、乡镇都相同，坐标不矛盾）：第 6、7 行“古桥”。",
+            session.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_date_is_counted_back_over_holidays()
     {
         Assert.Equal(
