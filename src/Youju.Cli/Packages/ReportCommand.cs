@@ -83,15 +83,18 @@ internal sealed class ReportCommand
         return command;
     }
 
+    // A record of another year the package tells among what is open.
+    private static void PrintWarnings(OpenDossier open, string folder, Terminal terminal)
+    {
+        foreach (var warning in open.CollectWarnings(folder))
+            if (warning.Code != GapCodes.RecordOutsideYear)
+                terminal.PrintWarning(RemarkWording.DescribeRemark(warning));
+    }
+
     private int WritePackage(ParseResult parse, Terminal terminal, CancellationToken cancel)
     {
         var open = OpenDossier.FromFolder(parse.GetValue(folder)!, parse.GetValue(pack));
-        // The package tells it among what is open.
-        foreach (
-            var warning in open.CollectWarnings(parse.GetValue(folder)!)
-                .Where(warning => warning.Code != GapCodes.RecordOutsideYear)
-        )
-            terminal.PrintWarning(RemarkWording.DescribeRemark(warning));
+        PrintWarnings(open, parse.GetValue(folder)!, terminal);
         var request = new ComposePackageRequest(open, parse.GetValue(output)!)
         {
             Wording = RemarkWording.DescribeRemark,
