@@ -6,6 +6,9 @@ public sealed record WorkbookSheet(string Name, IEnumerable<WorkbookRow> Rows)
 {
     public bool IsHidden { get; init; }
 
+    /// <summary>The cells that reach over several rows; each enumeration reads them anew.</summary>
+    public IEnumerable<MergedRows> Merged { get; init; } = [];
+
     /// <summary>The addresses of formulas that held no value and were computed from the cells that they name, as far as rows have
     /// been read.</summary>
     public IReadOnlyCollection<string> Computed { get; init; } = [];

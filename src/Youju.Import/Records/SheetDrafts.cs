@@ -62,15 +62,18 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
         var belowSums = new RowsBelowSums(others, pack, request.Year);
         totals = new(head, pack);
         var (sums, count) = (new SumRows(sheet, head, pack.Papers), 0);
-        foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
+        var spanned = new SpannedCells(sheet, head);
+        foreach (var printed in sheet.Rows.Where(row => row.Number > head.LastRow))
         {
             if (++count > MostRows)
                 throw new ImportException(
                     $"工作表“{sheet.Name}”超过 {MostRows} 行，不像一年的台账。请核对文件，或按月份拆成几个再导入。"
                 );
             var reasons = new List<string>();
-            if (belowSums.ContainsRow(row) || others.ContainsRow(row) || sums.IsSum(row))
-                PassOver(row, others);
+            var isPassedOver = belowSums.ContainsRow(printed) || others.ContainsRow(printed);
+            var row = isPassedOver ? printed : spanned.FillRow(printed);
+            if (isPassedOver || sums.IsSum(row))
+                PassOver(printed, others);
             else if (reader.ReadRecord(Above?.FillRow(row) ?? row, reasons) is { } draft)
             {
                 totals.AddRecord(draft);
@@ -81,7 +84,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
                 RejectRow(row, reasons);
         }
 
-        doubts.AddRange([.. reader.Doubts, .. Above?.DescribeFilled() ?? []]);
+        doubts.AddRange([.. reader.Doubts, .. spanned.DescribeNames(), .. Above?.DescribeFilled() ?? []]);
         doubts.AddRange(rejected.Count == 0 ? totals.DescribeDifferences() : []);
     }
 

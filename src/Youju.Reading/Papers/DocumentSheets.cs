@@ -18,7 +18,11 @@ public static partial class DocumentSheets
     public static IReadOnlyList<WorkbookSheet> FromDocument(Document document, string name, Pack pack)
     {
         var heads = new JoinedHeads(new(pack));
-        var (sheets, rows) = (new List<WorkbookSheet>(), new List<WorkbookRow>());
+        var (sheets, rows, merged) = (
+            new List<WorkbookSheet>(),
+            new List<WorkbookRow>(),
+            new List<MergedRows>()
+        );
         foreach (var block in document.Blocks)
         {
             if (
@@ -26,32 +30,54 @@ public static partial class DocumentSheets
                 && part == document.SliceText(block.Span)
             )
             {
-                AddSheet(sheets, name, rows);
-                (name, rows) = (part, []);
+                AddSheet(sheets, name, rows, merged);
+                (name, rows, merged) = (part, [], []);
             }
             else if (block is Table table)
-                AddRows(document, table, rows, heads);
+                merged.AddRange(AddRows(document, table, rows, heads));
             else if (block is Paragraph { Region: ParagraphRegion.Body } line)
                 AddLine(document, line, rows, pack);
         }
 
-        AddSheet(sheets, name, rows);
+        AddSheet(sheets, name, rows, merged);
         return sheets;
     }
 
-    private static void AddSheet(List<WorkbookSheet> sheets, string name, List<WorkbookRow> rows)
+    private static void AddSheet(
+        List<WorkbookSheet> sheets,
+        string name,
+        List<WorkbookRow> rows,
+        List<MergedRows> merged
+    )
     {
         if (rows.Exists(row => row.Cells.Count > 1))
-            sheets.Add(new(name, rows));
+            sheets.Add(new(name, rows) { Merged = merged });
     }
 
-    private static void AddRows(Document document, Table table, List<WorkbookRow> rows, JoinedHeads heads)
+    private static IReadOnlyList<MergedRows> AddRows(
+        Document document,
+        Table table,
+        List<WorkbookRow> rows,
+        JoinedHeads heads
+    )
     {
+        var numbers = new List<int>();
         foreach (var printed in table.Rows)
         {
             if (ReadRow(document, printed, rows, heads) is { } row)
                 rows.Add(row);
+            // A row without words has no number of its own.
+            numbers.Add(rows.Count == 0 ? 0 : rows[^1].Number);
         }
+
+        return
+        [
+            .. from row in table.Rows.Index()
+            from cell in row.Item.Cells
+            let last = numbers[Math.Min(row.Index + cell.RowSpan, numbers.Count) - 1]
+            where last > numbers[row.Index]
+            select new MergedRows(ReadColumn(cell), numbers[row.Index], last),
+        ];
     }
 
     // A sentence is no title, and yet it may tell the unit of the table below it.

@@ -34,6 +34,21 @@ public sealed class DocumentSheetTests
             ReadFirstCells(["二、收支情况（单位：万元）"], [])
         );
 
+    [Fact]
+    public void A_cell_that_reaches_over_rows_is_told_with_the_numbers_of_its_sheet()
+    {
+        var document = new DocumentBuilder();
+        document.AddParagraph("接待台账");
+        document.AddTable([
+            [new CellContent("来访单位", 0), new CellContent("批次", 1)],
+            [new CellContent("甲局", 0, RowSpan: 2), new CellContent("1", 1)],
+            [new CellContent("2", 1)],
+        ]);
+        var sheet = Assert.Single(DocumentSheets.FromDocument(document.BuildDocument(), "文件", Pack));
+
+        Assert.Equal([new(0, 3, 4)], sheet.Merged);
+    }
+
     private static IEnumerable<string> ReadFirstCells(string[] above, string[] below)
     {
         var document = new DocumentBuilder();

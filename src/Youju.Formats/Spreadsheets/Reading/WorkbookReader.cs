@@ -57,6 +57,7 @@ public sealed class WorkbookReader : IDisposable
         return new(sheet.Name, GuardRows(GroupRows(FillFormulas())))
         {
             IsHidden = sheet.IsHidden,
+            Merged = ReadMerged(opened, sheet),
             Computed = computed,
             Uncomputed = uncomputed,
         };
@@ -72,6 +73,15 @@ public sealed class WorkbookReader : IDisposable
                     yield return shown;
             }
         }
+    }
+
+    // What is merged stands behind the cells of a sheet.
+    private static IEnumerable<MergedRows> ReadMerged(XlsxParts opened, XlsxSheet sheet)
+    {
+        var merges = new List<CellRange>();
+        _ = opened.ReadCells(sheet, merges).Count();
+        foreach (var merged in ListMerged(merges))
+            yield return merged;
     }
 
     private static SortedSet<string> CreateAddresses() => new(StringComparer.Ordinal);
@@ -97,7 +107,15 @@ public sealed class WorkbookReader : IDisposable
             .. contents.Select(sheet => new WorkbookSheet(sheet.Name, GroupRows(sheet.Cells))
             {
                 IsHidden = sheet.IsHidden,
+                Merged = ListMerged(sheet.Merges),
             }),
+        ];
+
+    private static IReadOnlyList<MergedRows> ListMerged(IEnumerable<CellRange> merges) =>
+        [
+            .. from range in merges
+            where range.LastRow > range.Row
+            select new MergedRows(range.Column, range.Row + 1, range.LastRow + 1),
         ];
 
     private static List<SheetContent> ReadSheets(HSSFWorkbook workbook, ReadingBudget budget) =>

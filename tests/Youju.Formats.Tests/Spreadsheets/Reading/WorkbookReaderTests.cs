@@ -113,6 +113,19 @@ public sealed class WorkbookReaderTests
         );
     }
 
+    [Fact]
+    public void What_is_merged_over_rows_is_told_and_what_is_merged_beside_is_not()
+    {
+        using var workbook = OpenWorkbook(
+            Package(
+                """<row r="1"><c r="A1"><v>1</v></c></row>""",
+                merged: """<mergeCells><mergeCell ref="B2:C4"/><mergeCell ref="A1:D1"/></mergeCells>"""
+            )
+        );
+
+        Assert.Equal([new(1, 2, 4)], Assert.Single(workbook.Sheets).Merged);
+    }
+
     private static string Row(string formula) =>
         """<row r="1"><c r="A1"><v>10</v></c><c r="B1"><v>2.5</v></c><c r="C1"><v>3</v></c>"""
         + $"""<c r="D1" t="str"><v>备注</v></c><c r="E1"><f>{formula}</f><v/></c></row>""";
@@ -124,7 +137,7 @@ public sealed class WorkbookReaderTests
             new(ReadingLimits.Default, TestContext.Current.CancellationToken)
         );
 
-    private static byte[] Package(string rows, string columns = "")
+    private static byte[] Package(string rows, string columns = "", string merged = "")
     {
         const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -154,7 +167,7 @@ public sealed class WorkbookReaderTests
             Put(
                 zip,
                 "xl/worksheets/sheet1.xml",
-                $"""<worksheet xmlns="{Main}">{columns}<sheetData>{rows}</sheetData></worksheet>"""
+                $"""<worksheet xmlns="{Main}">{columns}<sheetData>{rows}</sheetData>{merged}</worksheet>"""
             );
         }
 
