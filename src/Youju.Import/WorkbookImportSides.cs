@@ -11,6 +11,14 @@ public sealed partial class WorkbookImport
     {
         if (sheet.IsHidden)
             return [sheet];
+        if (ReceivedAnswers.CountAnswers(sheet, request.FileName, pack.Imports.Answers) is { } counted)
+        {
+            warnings.Add(
+                $"工作表“{sheet.Name}”是一份一份的答卷：记成一次调查和各题回答的份数，填写人的来源、电话和自己写的话没有存。"
+            );
+            return counted;
+        }
+
         var stacked = StackedTables.SplitTables(sheet);
         if (stacked.Count == 1 && SplitHeaded(begun, sheet) is { Count: > 1 } headed)
             return headed;

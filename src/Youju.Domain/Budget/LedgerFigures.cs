@@ -29,7 +29,7 @@ public sealed class LedgerFigures(Ledger ledger)
         var key = ResolveWhole(asked, column);
         return FindStatedAmount(key, column)
             ?? SumLinesOfKey(key, column)
-            ?? FindPublishedAmount(key, column)?[column];
+            ?? FindPublishedAmount(key, asked, column)?[column];
     }
 
     /// <summary>The stated amount that <see cref="FindAmount"/> takes; null where it adds lines up, or finds nothing.</summary>
@@ -37,7 +37,7 @@ public sealed class LedgerFigures(Ledger ledger)
     {
         var key = ResolveWhole(asked, column);
         return FindStatedAmount(key, column) is not null ? FindNamedAmount(key)
-            : SumLinesOfKey(key, column) is null ? FindPublishedAmount(key, column)
+            : SumLinesOfKey(key, column) is null ? FindPublishedAmount(key, asked, column)
             : null;
     }
 
@@ -56,11 +56,20 @@ public sealed class LedgerFigures(Ledger ledger)
     public IEnumerable<BudgetLine> FindLines(string key) =>
         GetLineFilter(key) is { } belongs ? ledger.Lines.Where(belongs) : [];
 
+    // Where no cell tells the whole, that of the one budget that has money still tells its own.
+    private NamedAmount? FindPublishedAmount(string key, string asked, AmountColumn column) =>
+        FindPublishedAmount(key, column) ?? (key == asked ? null : FindPublishedAmount(asked, column));
+
     /// <summary>The cell of an imported table that says it, where neither the ledger nor its lines do.</summary>
     private NamedAmount? FindPublishedAmount(string key, AmountColumn column)
     {
-        if (Items.FindItem(key) is not { Cell: { } cell } item || FindStatedAmount(cell, column) is null)
+        if (Items.FindItem(key) is not { Cell: { } cell } item)
             return null;
+        if (FindStatedAmount(cell, column) is null)
+            return item
+                .OtherCells.Where(other => FindStatedAmount(other, column) is not null)
+                .Select(FindNamedAmount)
+                .FirstOrDefault();
         return item.CellPartOf is { } whole && !CoversWhole(whole, column) ? null : FindNamedAmount(cell);
     }
 

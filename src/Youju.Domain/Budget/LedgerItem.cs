@@ -21,6 +21,9 @@ public sealed record LedgerItem(string Label)
     /// <summary>The item that is the same amount as a cell of a published table.</summary>
     public string? Cell { get; init; }
 
+    /// <summary>Cells of other published tables that are the same amount too, where the first is not known.</summary>
+    public IReadOnlyList<string> OtherCells { get; init; } = [];
+
     /// <summary>The item of which the cell tells a part: it counts only where the cells of all parts add up to that item.</summary>
     public string? CellPartOf { get; init; }
 

@@ -18,6 +18,10 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
     /// <summary>What stands in a required field where a workbook has no column for it; whoever brings it is told.</summary>
     public string? Assumed { get; init; }
 
+    /// <summary>What a record is called that nobody has named and that has its day and its numbers all the same; null where none may
+    /// be.</summary>
+    public string? Untitled { get; init; }
+
     /// <summary>Whether the title of a list without this column may say it of all rows: of which year or part of it they are, or what
     /// was asked in them.</summary>
     public bool IsToldByTitle { get; init; }

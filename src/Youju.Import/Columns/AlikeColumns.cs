@@ -133,6 +133,7 @@ internal static class AlikeColumns
     // 金额（元） holds no persons, and 人数（人） no money.
     internal static bool FitsUnit(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>
         !IsOfOne(field, head, words)
+        && !IsOfOtherSense(field, head, words)
         && (
             head.Unit.Length == 0
             || field.Type switch
@@ -150,6 +151,19 @@ internal static class AlikeColumns
             head.BareName.EndsWith(level, StringComparison.Ordinal)
             && !field.Aliases.Prepend(field.Label).Any(name => name.Contains(level, StringComparison.Ordinal))
         );
+
+    /// <summary>Whether a head tells another side of money than the field does: 预算（万元） is nothing that was paid.</summary>
+    internal static bool IsOfOtherSense(FieldDefinition field, ColumnHeader head, ImportLexicon words)
+    {
+        var told = words.MoneySenses.Where(sense => Tells(sense, head.BareName)).ToList();
+        var own = words
+            .MoneySenses.Where(sense => field.Aliases.Prepend(field.Label).Any(name => Tells(sense, name)))
+            .ToList();
+        return field.Type == FieldType.Money && told.Count > 0 && own.Count > 0 && !told.Intersect(own).Any();
+    }
+
+    private static bool Tells(IReadOnlyList<string> sense, string name) =>
+        sense.Any(word => name.Contains(word, StringComparison.Ordinal));
 
     // 开支（元） beside no other amount, 到会（人） beside no other count of persons.
     private static bool IsCountedAs(FieldDefinition field, ColumnHeader head, ImportLexicon words) =>

@@ -30,7 +30,16 @@ internal sealed class ColumnNames
     private bool HasFixedColumn(string key) => key != ColumnTarget.State.Field || Register.States.Count > 0;
 
     public ColumnTarget? FindTarget(ColumnHeader head) =>
-        targets.GetValueOrDefault(head.Name) ?? targets.GetValueOrDefault(head.BareName);
+        targets.GetValueOrDefault(head.Name)
+        ?? targets.GetValueOrDefault(head.BareName)
+        ?? targets.GetValueOrDefault(RemoveAside(head.BareName));
+
+    // 阅读(播放)量 is 阅读量, by another name in brackets.
+    private static string RemoveAside(string name) =>
+        name.IndexOf('(', StringComparison.Ordinal) is > 0 and var open
+        && name.IndexOf(')', open) is > 0 and var close
+            ? name[..open] + name[(close + 1)..]
+            : name;
 
     /// <summary>Whether the head is the field's own name.</summary>
     public bool IsProperName(ColumnHeader head) =>

@@ -56,7 +56,11 @@ internal sealed class TellingCells(SheetSample sample, ImportLexicon words)
             .Register.Fields.Where(field => field.Type == FieldType.Money && head.IsOpen(field))
             .ToList();
         var columns = head.Unknown.Where(column => IsMoney(head, column)).ToList();
-        return open is [var field] && columns is [var only] && !AlikeColumns.IsOfOne(field, only.Head, words)
+        return
+            open is [var field]
+            && columns is [var only]
+            && !AlikeColumns.IsOfOne(field, only.Head, words)
+            && !AlikeColumns.IsOfOtherSense(field, only.Head, words)
             ? head.BindOpen(field, only, words)
             : head;
     }

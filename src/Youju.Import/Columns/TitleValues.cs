@@ -15,10 +15,13 @@ internal sealed record TitleValue(string Header, string Value, string Word)
     /// <summary>The key of the field.</summary>
     public string Field { get; init; } = "";
 
+    /// <summary>Whether heads of columns say it, and not the title: 参会人数 beside 会议时间.</summary>
+    public bool IsToldByHeads { get; init; }
+
     public ColumnMap AsConstant => new(Header, Value);
 
     public string Describe() =>
-        $"“{Header}”按标题里的“{Word}”记{(Word == Value ? "" : $"作“{Value}”")}；不是的，用 --set {Header}=… 再导入";
+        $"“{Header}”按{(IsToldByHeads ? "列名" : "标题")}里的“{Word}”记{(Word == Value ? "" : $"作“{Value}”")}；不是的，用 --set {Header}=… 再导入";
 }
 
 /// <summary>Finds what titles say: 节庆活动一览表, 公众号“澄图之声”图文数据.</summary>
@@ -37,7 +40,9 @@ internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet,
             where field.IsRequired && !head.ContainsField(field.Key)
             let told = field.Type switch
             {
-                FieldType.Choice => FindNearestChoice(field, lines) ?? FindChoice(field, lines),
+                FieldType.Choice => FindNearestChoice(field, lines)
+                    ?? FindChoice(field, lines)
+                    ?? FindChoiceOfHeads(field),
                 FieldType.DateRange when field.IsToldByTitle => FindPeriod(field),
                 FieldType.Text when field.IsToldByTitle => FindName(field),
                 _ => FindLabelled(field, lines) ?? FindQuoted(field, lines),
@@ -77,7 +82,8 @@ internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet,
     /// <summary>The only choice that the lines name, unless they name something else beside it or the rows say otherwise.</summary>
     private TitleValue? FindChoice(FieldDefinition field, IEnumerable<string> lines)
     {
-        var plain = lines.Select(RowLabel.NormaliseName).ToList();
+        // The 、 of 二、培训 joins nothing.
+        var plain = lines.Select(line => RowLabel.ParsePrinted(line).Words).ToList();
         var named = (
             from choice in field.Choices
             from word in ListWords(choice).OrderByDescending(one => one.Length)
@@ -89,6 +95,20 @@ internal sealed partial class TitleValues(SheetHeader head, WorkbookSheet sheet,
             .ToList();
         return named is [(var only, var told, true)] && !SayOtherwise(field, only)
             ? new(field.Label, only.Label, told)
+            : null;
+    }
+
+    // 培训内容 beside 培训时间: two heads that name one kind, and none that names another.
+    private TitleValue? FindChoiceOfHeads(FieldDefinition field)
+    {
+        var named = (
+            from column in head.Headers
+            from choice in field.Choices
+            where !choice.IsOther && column.BareName.Contains(choice.Label, StringComparison.Ordinal)
+            select choice
+        ).ToList();
+        return named is [var first, _, ..] && named.TrueForAll(first.Equals) && !SayOtherwise(field, first)
+            ? new(field.Label, first.Label, first.Label) { IsToldByHeads = true }
             : null;
     }
 

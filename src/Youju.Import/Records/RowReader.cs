@@ -22,6 +22,7 @@ internal sealed class RowReader
     private readonly RowSettings settings;
     private readonly PaperLexicon papers;
     private readonly PersonalCells personal = new();
+    private readonly LeftOutFields leftOut;
     private readonly List<string> doubts = [];
 
     public RowReader(SheetHeader head, Pack pack, RowSettings settings)
@@ -46,11 +47,12 @@ internal sealed class RowReader
         ];
         extras = new ExtraColumns(head, pack).ListColumns();
         states = new(head, words, settings.At, personal);
+        leftOut = new(head, settings.ToldByTitle);
         papers = pack.Papers;
     }
 
     /// <summary>Cells that may mean something else than what was taken, in Chinese.</summary>
-    public IReadOnlyList<string> Doubts => [.. doubts, .. personal.DescribeRemoved()];
+    public IReadOnlyList<string> Doubts => [.. doubts, .. leftOut.Doubts, .. personal.DescribeRemoved()];
 
     /// <summary>The record, or the reasons why the row is none.</summary>
     public DraftRecord? ReadRecord(WorkbookRow row, List<string> reasons)
@@ -69,7 +71,7 @@ internal sealed class RowReader
                 personal.RemoveNumbers(extra.FormatCell(row.FindCell(extra.Position)))
             );
         CombineParts(values, row, reasons);
-        AddToldChoices(values, row);
+        leftOut.FillFields(values, row);
         var state = states.ReadState(row, values, foreign) ?? settings.State;
         var draft = new DraftRecord(
             row,
@@ -82,24 +84,6 @@ internal sealed class RowReader
             Foreign = ForeignCells.FromColumns(foreign),
         };
         return reasons.Count == 0 ? draft : null;
-    }
-
-    // 中国旅游报 in a row without a level: its name tells it; and 半程马拉松 below 节庆活动一览 is what its own name says.
-    private void AddToldChoices(ImmutableSortedDictionary<string, FieldValue>.Builder values, WorkbookRow row)
-    {
-        foreach (var field in header.Register.Fields.Where(field => field.ToldBy is not null))
-        {
-            if (
-                (!values.ContainsKey(field.Key) || settings.ToldByTitle.Contains(field.Key))
-                && values.GetValueOrDefault(field.ToldBy!) is TextValue { Text: var words }
-                && field.FindTold(words) is { } choice
-                && values.GetValueOrDefault(field.Key) != new TextValue(choice.Key)
-            )
-            {
-                values[field.Key] = new TextValue(choice.Key);
-                doubts.Add($"第{row.Number}行没有写“{field.Label}”，按“{words}”的名称记作“{choice.Label}”");
-            }
-        }
     }
 
     // A choice may well be called 无, and in a column of words it may be what was meant: 安全事故 无.
@@ -183,11 +167,14 @@ internal sealed class RowReader
                     || at.Reader.CountsOtherThings(at.Cell)
                 );
 
-    // 收 18000 under 已付款: what the word before it means nobody can tell, and the rest of the record is true.
+    // 收 18000 or 首付30% under 已付款, 10万+ under 阅读量: what that comes to nobody can tell, and the rest of the record is true.
     private static bool SaysMoreThanANumber(CellOfField at) =>
         at.Field.Type is FieldType.Number or FieldType.Money
-        && at.Cell.Words is [var first, ' ' or '　', ..]
-        && char.IsLetter(first);
+        && (
+            (at.Cell.Words is [var first, ' ' or '　', ..] && char.IsLetter(first))
+            || (at.Field.Type == FieldType.Money && at.Cell.Words.Trim() is [.., '%' or '％' or '成'])
+            || (at.Field.Type == FieldType.Number && at.Cell.Words.Trim() is [.., '+' or '＋'])
+        );
 
     private void KeepAsWritten(CellOfField at)
     {

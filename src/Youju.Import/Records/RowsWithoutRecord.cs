@@ -65,7 +65,15 @@ internal sealed class RowsWithoutRecord(SheetHeader header, Pack pack)
     private bool IsHeading(WorkbookRow row) =>
         row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList() is [var only]
         && only.Words.Any(char.IsLetter)
-        && (AsksForMore || !IsIdentity(only.Column));
+        && (AsksForMore || !IsIdentity(only.Column) || IsBesideNames(only.Column));
+
+    // A signature or a day alone in a row of a long table, and not where its records have their names.
+    private bool IsBesideNames(int position) =>
+        header.Columns.Count > LabelCells
+        && header.Columns.Any(column =>
+            column.Position == position
+            && header.Register.FindField(column.Target.Field) is { IsRequired: false }
+        );
 
     // 货物类 where the things are named that were bought, and no kind beside it: the sum of its group.
     private bool IsGroup(WorkbookRow row) =>

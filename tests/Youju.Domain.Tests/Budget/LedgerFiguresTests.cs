@@ -33,6 +33,26 @@ public sealed class LedgerFiguresTests
         Assert.Null(figures.FindSourceAmount("project", AmountColumn.Executed));
     }
 
+    [Fact]
+    public void Where_no_table_tells_the_whole_the_only_budget_tells_its_own()
+    {
+        var figures = new LedgerFigures(Tables(("general", 985_000)));
+
+        Assert.Equal(985_000, figures.FindAmount("general-public", AmountColumn.Executed)?.Value.Yuan);
+        Assert.Equal("general", figures.FindSourceAmount("general-public", AmountColumn.Executed)?.Key);
+    }
+
+    [Fact]
+    public void The_table_of_all_appropriations_tells_each_budget_that_has_none_of_its_own()
+    {
+        var figures = new LedgerFigures(
+            Tables(("appropriation.spending.general", 700_000), ("appropriation.spending.fund", 90_000))
+        );
+
+        Assert.Equal(700_000, figures.FindAmount("general-public", AmountColumn.Executed)?.Value.Yuan);
+        Assert.Equal(90_000, figures.FindAmount("government-fund", AmountColumn.Executed)?.Value.Yuan);
+    }
+
     [Theory]
     [InlineData(642_000, 580_000)]
     [InlineData(700_000, null)]

@@ -32,6 +32,9 @@ public sealed record ImportLexicon
     /// <summary>How names end that speak of different things although the rest is alike: 办理科室 and 办理结果.</summary>
     public IReadOnlyList<IReadOnlyList<string>> NameSenses { get; init; } = [];
 
+    /// <summary>Words of heads that tell one side of money, a group each: what was planned, agreed upon, paid, or is still open.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> MoneySenses { get; init; } = [];
+
     /// <summary>满意 | 基本满意 | 不满意: heads above counted answers.</summary>
     public AnswerWords Answers { get; init; } = new();
 
@@ -135,6 +138,37 @@ public sealed record AnswerWords
 
     /// <summary>What stands in the column of the answer that was given.</summary>
     public IReadOnlyList<string> Marks { get; init; } = [];
+
+    /// <summary>Answers that a program hands over one by one.</summary>
+    public ReceivedAnswerWords Received { get; init; } = new();
+}
+
+/// <summary>How programs for questionnaires lay out single answers, and the heads under which they are counted.</summary>
+public sealed record ReceivedAnswerWords
+{
+    /// <summary>Heads of the column that tells when somebody answered.</summary>
+    public IReadOnlyList<string> Submitted { get; init; } = [];
+
+    /// <summary>Words of the question that asks about all of it.</summary>
+    public IReadOnlyList<string> Whole { get; init; } = [];
+
+    /// <summary>Signs between the answers to one question.</summary>
+    public string Between { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string Dates { get; init; } = "";
+
+    public string Returned { get; init; } = "";
+
+    /// <summary>What the list of answers is called behind the name of its sheet.</summary>
+    public string Answers { get; init; } = "";
+
+    public string Question { get; init; } = "";
+
+    public string Option { get; init; } = "";
+
+    public string Count { get; init; } = "";
 }
 
 /// <summary>The ends of heads that tell no more than a type.</summary>

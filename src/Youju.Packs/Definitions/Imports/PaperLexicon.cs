@@ -65,6 +65,12 @@ public sealed record PaperLexicon
     /// <summary>Words of a title by which rows with names alone are projects.</summary>
     public IReadOnlyList<string> ProjectTitles { get; init; } = [];
 
+    /// <summary>Heads above names of projects where nothing else is named beneath them: 项目.</summary>
+    public IReadOnlyList<string> BareProjectHeads { get; init; } = [];
+
+    /// <summary>Where a program tells of each row from which step its budget came: 指标来源 above 年初预算 and 追加.</summary>
+    public BudgetSources Sources { get; init; } = new([], [], []);
+
     /// <summary>Words for the year before.</summary>
     public IReadOnlyList<string> LastYear { get; init; } = [];
 
@@ -267,3 +273,13 @@ public sealed record NotedCount(string Key, IReadOnlyList<string> Words, IReadOn
     /// <summary>Words before the number with which it counts something else: 新增退休人员2人.</summary>
     public IReadOnlyList<string> NotBeside { get; init; } = [];
 }
+
+/// <summary>How the source of a budget is called in rows of indicators.</summary>
+/// <param name="Heads">Heads of its column.</param>
+/// <param name="Initial">What stands there for the budget with which the year began.</param>
+/// <param name="Added">What stands there for what came in the course of the year.</param>
+public sealed record BudgetSources(
+    IReadOnlyList<string> Heads,
+    IReadOnlyList<string> Initial,
+    IReadOnlyList<string> Added
+);
