@@ -23,7 +23,9 @@ internal sealed class CountPlacer(
     private const int FewestOfSum = 3;
     private const string Posts = "posts";
     private const string InService = "in-service";
-    private static readonly string[] StaffKeys = [Posts, InService, "retired", "temporary"];
+    private const string Retired = "retired";
+    private const string Temporary = "temporary";
+    private static readonly string[] StaffKeys = [Posts, InService, Retired, Temporary];
 
     private bool? tellsStaff;
 
@@ -94,17 +96,23 @@ internal sealed class CountPlacer(
         from entry in table.Entries
         where !TellsOtherTime(entry.Label.Words)
         let key = FindKeyWithMeasure(entry, findKey) ?? findKey(entry.Label.Words)
-        where key is not null
+        where key is not null && !IsPartOfGroup(entry, key, findKey)
         from told in ListTold(entry, key)
         let value = TakeCount(entry, told.Column)
         where value is not null
         select (told.Key, value.Value);
 
+    // 退休 in the group of 离退休人员, whose own sum counts.
+    private static bool IsPartOfGroup(PaperEntry entry, string key, Func<string, string?> findKey) =>
+        !entry.IsTotal && entry.Group.Length > 0 && findKey(entry.Group) == key;
+
     // 在职人员 | 编制数 | 实有人数: the posts stand in a column of their own beside the people.
     private IEnumerable<(string Key, PaperColumn Column)> ListTold(PaperEntry entry, string key)
     {
         var columns = FindCountColumns(entry).ToLookup(column => key != Posts && column.Path.Any(TellsPosts));
-        if (columns[false].FirstOrDefault() is { } people)
+        // The only number beside 退休人员 counts them, whatever head it stands under.
+        var alone = key is Retired or Temporary && columns[true].Take(2).ToList() is [var only] ? only : null;
+        if ((columns[false].FirstOrDefault() ?? alone) is { } people)
             yield return (key, people);
         if (key == InService && columns[true].FirstOrDefault() is { } posts)
             yield return (Posts, posts);

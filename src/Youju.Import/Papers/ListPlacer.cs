@@ -25,7 +25,7 @@ internal sealed class ListPlacer(
     private ExplainingRows? explaining;
     private ProjectsOfRows? names;
     private RowBudgets? rowBudgets;
-
+    private RowSources? sources;
     private GroupBudgets? groupBudgets;
 
     private GroupBudgets GroupBudgets => groupBudgets ??= new(table, words, lexicon, Summed);
@@ -38,6 +38,8 @@ internal sealed class ListPlacer(
     private SummedRows Summed => summed ??= new(table, MoneyColumns);
 
     private ExplainingRows Explaining => explaining ??= new(table, MoneyColumns);
+
+    private RowSources Sources => sources ??= new(table, lexicon, Names.FindName);
 
     private ProjectsOfRows Names => names ??= new(table, Projects);
 
@@ -237,7 +239,7 @@ internal sealed class ListPlacer(
             Functional = functional,
             Economic = economic,
             Project = kind == ExpenditureKind.Project ? project : null,
-            Amounts = stages.FillAdded(entry, read.ToDictionary(one => one.Into, one => one.Amount)),
+            Amounts = stages.FillAdded(entry, Sources.FillSteps(entry, read)),
             Source = read.Select(one => one.Source).Aggregate((all, one) => all.CombineWith(one)),
         };
     }

@@ -65,7 +65,8 @@ internal static partial class NotedCounts
     private static (string? Key, int At) FindKey(string before, string unit, PaperLexicon lexicon) =>
         (
             from count in lexicon.NotedCounts
-            where count.Units.Any(one => unit.StartsWith(one, StringComparison.Ordinal))
+            where
+                count.Units.Any(one => unit.StartsWith(one, StringComparison.Ordinal) || IsNamed(before, one))
             where !count.NotBeside.Any(word => before.Contains(word, StringComparison.Ordinal))
             from word in count.Words
             let at = before.LastIndexOf(word, StringComparison.Ordinal)
@@ -73,6 +74,14 @@ internal static partial class NotedCounts
             orderby at
             select ((string?)count.Key, at)
         ).LastOrDefault();
+
+    // 国内公务接待批次43个: what is counted stands before its number.
+    private static bool IsNamed(string before, string unit) =>
+        unit.Length > 1
+        && before.TrimEnd().TrimEnd('数') is var name
+        && name.EndsWith(unit, StringComparison.Ordinal)
+        && name[..^unit.Length] is [.., var sign]
+        && !char.IsDigit(sign);
 
     // 编制8名，空编2名: the word has its number already.
     private static bool CountsAnother(string between, string key, PaperLexicon lexicon) =>

@@ -119,17 +119,18 @@ internal sealed class ColumnReader(HeadWords words)
 
     private (int Amounts, int Texts) CountCells(int position, IReadOnlyList<WorkbookRow> body)
     {
-        var (amounts, texts) = (0, 0);
+        var (amounts, texts, alone) = (0, 0, 0);
         foreach (var row in body)
         {
             var cell = row.FindCell(position);
             if (CellAmount.FromCell(cell) is not null)
                 amounts++;
             else if (!cell.IsBlank && !words.IsEmptyCell(cell.Words))
-                texts++;
+                (texts, alone) = row.Cells.Count == 1 ? (texts, alone + 1) : (texts + 1, alone);
         }
 
-        return (amounts, texts);
+        // Lines below a single row of amounts begin in the first of its columns.
+        return (amounts, amounts > 0 ? texts : texts + alone);
     }
 
     private List<string> SelectSubjects(List<HeadReading> read)

@@ -11,9 +11,12 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
 {
     private const int ClassDigits = 3;
 
+    private RowGroups groups = RowGroups.None;
+
     public IReadOnlyList<PaperEntry> ReadEntries(IReadOnlyList<WorkbookRow> rows)
     {
         var blocks = columns.Select(column => column.Block).Distinct().ToList();
+        groups = RowGroups.FindGroups(columns, rows, words);
         return MarkParents([
             .. rows.SelectMany(row =>
                 BorrowLabels([.. blocks.Select(block => ReadEntry(row, block)).OfType<PaperEntry>()])
@@ -56,8 +59,8 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
         var own = columns.Where(column => column.Block == block).ToList();
         if (own.TrueForAll(column => row.FindCell(column.Position).IsBlank))
             return null;
-        var named = FindLabelCell(row, own);
-        var printed = named?.Words ?? "";
+        var named = groups.FindName(row, own) ?? FindLabelCell(row, own);
+        var printed = named is { } cell ? groups.NameSum(row, cell, words.IsTotal) : "";
         var code = ReadCode(row, own) ?? ReadGluedCode(ref printed);
         var label = RowLabel.ParsePrinted(printed);
         var measure = ReadMeasure(row, own);
@@ -66,6 +69,7 @@ internal sealed class EntryReader(Pack pack, HeadWords words, IReadOnlyList<Pape
             {
                 Scale = words.FindScale(measure),
                 IsCounted = measure.Length > 0 && words.FindScale(measure) is null,
+                Group = groups.FindGroup(row, named),
                 LabelColumn = named?.Column ?? own[0].Position,
                 IsTotal = IsTotalRow(row, own, label.Words),
             }

@@ -35,7 +35,7 @@ public sealed partial class PaperReader
     {
         List<PaperTable> tables = [];
         var lines = new List<PaperLine>();
-        var rows = sheet.Rows.Take(MostRows).ToList();
+        var rows = new BrokenHeads(words).JoinHeads([.. sheet.Rows.Take(MostRows)]);
         for (var at = 0; at < rows.Count; )
         {
             var end = FindBodyEnd(rows, at, out var body);
@@ -203,7 +203,9 @@ public sealed partial class PaperReader
                 lines.Select(line => line.Words).Concat(body.SelectMany(ListWords))
             ),
             Month = FindMonth(lines, sheet),
-            IsOfLaterPart = lines.Select(line => line.Words).Append(sheet).Any(PaperYears.TellsLaterPart),
+            IsOfLaterPart =
+                !TellsAllQuarters(columns, rows)
+                && lines.Select(line => line.Words).Append(sheet).Any(PaperYears.TellsLaterPart),
             Year = FindYear(lines)
                 ?? PaperYears.FindYearOfDays(columns, rows)
                 ?? PaperYears.FindYearOfName(sheet),

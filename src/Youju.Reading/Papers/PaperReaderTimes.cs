@@ -1,3 +1,4 @@
+using Youju.Domain.Workbooks;
 using Youju.Packs.Definitions.Imports;
 
 namespace Youju.Reading.Papers;
@@ -35,6 +36,16 @@ public sealed partial class PaperReader
 
         return null;
     }
+
+    // A sheet called 四季度 whose columns go from the first quarter to the last is of the year.
+    private static bool TellsAllQuarters(IReadOnlyList<PaperColumn> columns, List<WorkbookRow> rows) =>
+        PaperYears.HoldsAllQuarters(
+            columns
+                .Where(column =>
+                    rows.Exists(row => CellAmount.FromCell(row.FindCell(column.Position)) is not null)
+                )
+                .SelectMany(column => column.Path)
+        );
 
     private int? FindYear(IReadOnlyList<PaperLine> lines) =>
         lines

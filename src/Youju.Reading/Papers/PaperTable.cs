@@ -138,6 +138,9 @@ public sealed record PaperEntry(WorkbookRow Row, int Block, string? Code, RowLab
     /// <summary>Whether its label is that of a sum of others, such as 合计.</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>What the rows that it stands among are called together: 离退休人员 of 离休 and 退休; empty where they are no group.</summary>
+    public string Group { get; init; } = "";
+
     /// <summary>The stage of the amounts of the row where its label says nothing else: 2025年预算 below the months.</summary>
     public PaperStage? Stage { get; init; }
 

@@ -16,6 +16,7 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
     /// <summary>Until then a year is closed and its papers are made.</summary>
     private const int LastMonthOfClosing = 3;
     private const string Numerals = "〇一二三四五六七八九零";
+    private const string QuarterSigns = "一1二2三3四4";
     private const string YearEnds = "年-./";
 
     /// <summary>The year that a line above a table tells, unless it only tells when the paper was made.</summary>
@@ -151,6 +152,19 @@ public sealed partial class PaperYears(PaperLexicon lexicon)
 
     [GeneratedRegex("[一1]季度|上半年|全年", RegexOptions.CultureInvariant, MatchMilliseconds)]
     private static partial Regex FirstPart();
+
+    /// <summary>Whether heads name every quarter of a year.</summary>
+    internal static bool HoldsAllQuarters(IEnumerable<string> heads) =>
+        heads
+            .Select(head => Quarter().Match(head))
+            .Where(found => found.Success)
+            .Select(found => (QuarterSigns.IndexOf(found.Value[0], StringComparison.Ordinal) / 2))
+            .Distinct()
+            .Count()
+        == QuarterSigns.Length / 2;
+
+    [GeneratedRegex("(?<!前)[一二三四1234](?=季度)", RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex Quarter();
 
     /// <summary>The words without the period at their beginning where that is the whole year: 合计 of 1-12月合计.</summary>
     public static string RemoveWholeYear(string words) => WholeYear().Replace(words, "");

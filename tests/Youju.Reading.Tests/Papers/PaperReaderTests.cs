@@ -47,6 +47,35 @@ public sealed class PaperReaderTests
     }
 
     [Fact]
+    public void The_end_of_a_head_that_slipped_into_the_row_below_belongs_to_the_head()
+    {
+        var table = Single(
+            ["“三公”经费支出决算表（单位：万元）"],
+            ["合计", "因公出国（境", "公务接待费"],
+            ["1", "）费2", "3"],
+            [6.5m, 2, 4.5m],
+            ["说明：均为国内公务接待。"],
+            ["以上数据已经核对。"]
+        );
+
+        Assert.Equal(
+            ["合计", "因公出国(境)费", "公务接待费"],
+            table.Columns.Select(column => column.Path[^1])
+        );
+        Assert.All(table.Columns, column => Assert.Equal(ColumnContent.Amounts, column.Holds));
+        Assert.Single(table.Entries, table.HasAmount);
+    }
+
+    [Fact]
+    public void A_sum_below_a_head_is_a_head_of_its_own() =>
+        Assert.Equal(
+            ["本年支出", "小计"],
+            Single(["科目名称", "本年支出"], [null, "小计"], ["行政运行", 5], ["住房公积金", 2])
+                .Columns[1]
+                .Path
+        );
+
+    [Fact]
     public void Unit_year_and_name_stand_around_the_table()
     {
         var table = Single(
