@@ -46,8 +46,7 @@ internal static class ExchangedPassage
         var printed = text.Substring(mark.Span.Start, mark.Span.Length);
         var changed =
             mark.Kind == "sum" ? DropPart(formula, turn)
-            : turn % 2 == 0 && (TakeReached(mark, formula, text) ?? TurnRound(formula)) is { } turned
-                ? turned
+            : turn % 2 == 0 && (TakeReached(mark, formula, text) ?? TurnRound(formula)) is { } turned ? turned
             : ExchangeOperand(formula, text, turn);
         if (changed is null || !printed.All(char.IsAscii))
             return null;

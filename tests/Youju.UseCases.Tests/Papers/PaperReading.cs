@@ -71,6 +71,7 @@ internal sealed class PaperReading
                         ?.Value
                 )
                 ?? FindFact($"{words[0]}.{words[1]}")
+                ?? FindAmountOfCell(words[0], words[1])
                 ?? FormatMoney(figures.FindAmount(WholeCode(words[0]), Column(words[1]))?.Value),
             "figure" => FormatMoney(figures.FindAmount(FigureCode(words[0]), Column(words[1]))?.Value)
                 ?? FormatMoney(figures.FindNamedAmount(FigureCode(words[0]))?.Amounts[Column(words[1])]),
@@ -79,12 +80,11 @@ internal sealed class PaperReading
                 line => words[0] is "*" || Word(line.Kind) == words[0] || line.Functional?.Digits == words[0],
                 words[1]
             )
-                ?? FormatMoney(
-                    figures
-                        .FindNamedAmount($"{(words[0] is "*" ? "spending" : "spending." + words[0])}")
-                        ?.Amounts[Column(words[1])]
-                ),
-            "budget" => SumLines(line => Word(line.Budget) == words[0], words[1])
+                ?? KeysOfLines(words[0])
+                    .Select(key => FormatMoney(figures.FindAmount(key, Column(words[1]))?.Value))
+                    .FirstOrDefault(amount => amount is not null),
+            "budget" => FormatMoney(figures.FindAmount(words[0], Column(words[1]))?.Value)
+                ?? SumLines(line => Word(line.Budget) == words[0], words[1])
                 ?? FormatMoney(figures.FindNamedAmount(BudgetCode(words[0]))?.Amounts[Column(words[1])]),
             "economic" => SumLines(line => line.Economic?.Digits == words[0], words[1])
                 ?? FormatMoney(
@@ -158,6 +158,26 @@ internal sealed class PaperReading
             _ => written,
         };
 
+    // A published table tells by code, and of personnel and operating costs, what lists tell line by line.
+    private static IEnumerable<string> KeysOfLines(string written) =>
+        written is "*"
+            ? ["spending"]
+            :
+            [
+                $"spending.{written}",
+                written,
+                $"general-basic.{written}",
+                $"general.{written}",
+                $"fund.{written}",
+            ];
+
+    // What a cell of a published table would say is told by the lines as well.
+    private string? FindAmountOfCell(string cell, string column) =>
+        figures
+            .Items.Items.Where(item => item.Value.Cell == cell && item.Value.CellPartOf is null)
+            .Select(item => FormatMoney(figures.SumLinesOfKey(item.Key, Column(column))?.Value))
+            .FirstOrDefault(amount => amount is not null);
+
     // 6,972,550.00 says 6972550.
     private static bool IsSaid(string line, string words) =>
         line.Replace(",", "", StringComparison.Ordinal).Contains(words, StringComparison.Ordinal);
@@ -212,6 +232,7 @@ internal sealed class PaperReading
                 .Select(pair => pair.Split('=')[0])
                 .Append(words[2])
                 .All(field => known.FindField(field) is not null)
+            && FindField(words[0], words[1].Split('&'), known.Fields[0].Key) is not null
         )
             return null;
         var chosen = words[1].Split('&').Select(pair => pair.Split('=')[^1]).ToList();
@@ -225,11 +246,13 @@ internal sealed class PaperReading
                     .Concat(record.Foreign.Columns.Select(column => record.Foreign[column]))
                     .ToList()
             )
-            .Where(texts => chosen.TrueForAll(texts.Contains));
-        return texts.Any(texts => texts.Contains(words[^1]) || texts.Contains($"{words[^1]}/{words[^1]}"))
-            ? words[^1]
-            : null;
+            .Where(texts => chosen.TrueForAll(one => Says(texts, one)));
+        return texts.Any(texts => Says(texts, words[^1])) ? words[^1] : null;
     }
+
+    // A single day is a span that ends on it.
+    private static bool Says(List<string?> texts, string word) =>
+        texts.Contains(word) || texts.Contains($"{word}/{word}");
 
     // One register holds meetings and trainings, each of its kind.
     private string? CountRecords(string[] words) =>
@@ -254,7 +277,8 @@ internal sealed class PaperReading
         : dossier.Registers.Values.Any(one => one.Records.Count.ToString(Invariant) == words[^1]) ? words[^1]
         : null;
 
-    private static bool HasValue(RecordVersion record, string[] pair) => Format(record[pair[0]]) == pair[1];
+    private static bool HasValue(RecordVersion record, string[] pair) =>
+        Says([Format(record[pair[0]])], pair[1]);
 
     private static string? Format(FieldValue? value) => value is null ? null : FieldText.FormatValue(value);
 
