@@ -96,6 +96,7 @@ internal sealed class Certainty
             new WholeObjections(reading).FitsRowOfAnother,
             new BracketedParts(reading).MakeShare,
             new RepairedOperands(reading).MakeFit,
+            new ExplainedElsewhere(reading).Forbid,
         ];
 
     private Dictionary<RelationType, BindingKinds> ListKinds(ExplainedText reading) =>

@@ -27,7 +27,8 @@ internal sealed class Objections
             new WholeObjections(reading).Forbid,
             new BracketedParts(reading).MakeShare,
             new ListObjections(reading).Forbid,
-            new RepairedOperands(reading).MakeFit
+            new RepairedOperands(reading).MakeFit,
+            new ExplainedElsewhere(reading).Forbid
         );
     }
 
