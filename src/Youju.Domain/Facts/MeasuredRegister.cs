@@ -54,7 +54,10 @@ internal sealed class MeasuredRegister
 
     /// <summary>Null where nobody knows: that nothing is recorded does not say that nothing was done.</summary>
     public Quantity? FindQuantity(string measure) =>
-        FillStatus == FillStatus.Unfilled || AddsOverlapping(measure) || AddsNothingKnown(measure)
+        FillStatus == FillStatus.Unfilled
+        || AddsOverlapping(measure)
+        || AddsNothingKnown(measure)
+        || CountsByNothingKnown(measure)
             ? null
             : measures.GetValueOrDefault(measure)?.Quantity;
 
@@ -64,6 +67,14 @@ internal sealed class MeasuredRegister
         && Definition.FindMeasure(measure) is { Kind: MeasureKind.Sum } sum
         && sum.Where.Any(filter => filter.Kind == FilterKind.Present && filter.Field == sum.Field)
         && !versions.Values.Any(sum.CountsVersion);
+
+    // Nor is the count of those that reach an amount, where none of them says an amount.
+    private bool CountsByNothingKnown(string measure) =>
+        FillStatus == FillStatus.Filled
+        && Definition.FindMeasure(measure) is { Kind: MeasureKind.Count } count
+        && count.Where.Any(filter =>
+            filter.Kind == FilterKind.AtLeast && versions.Values.All(version => version[filter.Field] is null)
+        );
 
     // Looked for once after a change, and only where the register says that such records are never added.
     private bool AddsOverlapping(string measure)
