@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Youju.Database.Model;
 using Youju.Domain.Dossiers;
-using Youju.Domain.Indicators;
 using Youju.Domain.Reports.Merging;
 using Youju.Packs.Library;
 using Youju.Storage.Files;
@@ -58,16 +57,10 @@ internal sealed class StepUndo(WorkbenchContext context, StepRow step, Dictionar
     private void RequireBoundIndicators(Dossier left)
     {
         var pack = PackLibrary.LoadPack(left.Packs);
-        var known = left with
-        {
-            Ledger = left.Ledger with { KnownItems = pack.Ledger.NameCodes(left.Ledger.Named) },
-        };
-        var facts = known
-            .ComputeFacts(pack.ListFormulas(known.Ledger))
-            .All.Select(fact => fact.Key)
-            .ToHashSet();
-        var lost = known
-            .Targets.All.Where(one => one.Actual is BoundActual { Fact: var fact } && !facts.Contains(fact))
+        var known = pack.KnowItems(left);
+        var facts = known.ComputeFacts(pack.ListFormulas(known.Ledger)).All;
+        var lost = ReferenceCheck
+            .ListUnbound(known, facts.Select(fact => fact.Key).ToHashSet())
             .Select(one => $"“{one.Name}”")
             .ToList();
         if (lost.Count > 0)

@@ -36,9 +36,8 @@ public static class ReferenceCheck
         IReadOnlyCollection<string> facts
     )
     {
-        return from indicator in dossier.Targets.All
-            let bound = (indicator.Actual as Indicators.BoundActual)?.Fact
-            where bound is not null && !facts.Contains(bound)
+        return from indicator in ListUnbound(dossier, facts)
+            let bound = ((Indicators.BoundActual)indicator.Actual!).Fact
             select new LostReference(
                 $"指标“{indicator.Name}”（{indicator.Id}）的 fact",
                 bound,
@@ -49,4 +48,14 @@ public static class ReferenceCheck
                 ]
             );
     }
+
+    /// <summary>The indicators themselves, in their order.</summary>
+    /// <param name="facts">The keys of all facts.</param>
+    public static IEnumerable<Indicators.Indicator> ListUnbound(
+        Dossier dossier,
+        IReadOnlyCollection<string> facts
+    ) =>
+        dossier.Targets.All.Where(indicator =>
+            indicator.Actual is Indicators.BoundActual bound && !facts.Contains(bound.Fact)
+        );
 }

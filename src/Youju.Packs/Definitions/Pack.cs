@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
@@ -141,6 +142,13 @@ public sealed record Pack
     /// <summary>The figures computed from those of one dossier: rates, and what one result costs.</summary>
     public IEnumerable<FactFormula> ListFormulas(Ledger ledger) =>
         Formulas.Concat(Costs.SelectMany(cost => cost.Value.CreateFormulas(cost.Key, ledger)));
+
+    /// <summary>A dossier whose ledger knows the items that it names, the pack's and those of its own.</summary>
+    public Dossier KnowItems(Dossier dossier) =>
+        dossier with
+        {
+            Ledger = dossier.Ledger with { KnownItems = Ledger.NameCodes(dossier.Ledger.Named) },
+        };
 
     /// <summary>The classes indicators hang on, the common indicators, and what good indicators look like.</summary>
     public IndicatorFrame Indicators { get; init; } = new();

@@ -61,10 +61,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     {
         var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : LayOver(dossier.Packs, pack));
         packs = packs with { Registers = OwnRegisterFiles.AddTo(packs.Registers, ListOwn(dossier)) };
-        var known = dossier with
-        {
-            Ledger = dossier.Ledger with { KnownItems = packs.Ledger.NameCodes(dossier.Ledger.Named) },
-        };
+        var known = packs.KnowItems(dossier);
         return new OpenDossier(
             known,
             packs,

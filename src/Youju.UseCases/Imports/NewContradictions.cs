@@ -25,9 +25,8 @@ internal static class NewContradictions
     // Only what must agree with the ledger is measured: a long register takes no longer for it.
     private static IEnumerable<Remark> FindIn(Dossier dossier, Pack pack)
     {
-        var held = dossier with
+        var held = pack.KnowItems(dossier) with
         {
-            Ledger = dossier.Ledger with { KnownItems = pack.Ledger.NameCodes(dossier.Ledger.Named) },
             Registers = dossier.Registers.RemoveRange(
                 dossier
                     .Registers.Values.Where(register =>

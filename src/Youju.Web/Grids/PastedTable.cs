@@ -41,17 +41,14 @@ internal static class PastedTable
     // A cell is in quotes where it needs them: it holds a line end, a tab or a quote of its own, and ends with the quote.
     private static int? FindClosingQuote(string text, int start)
     {
-        var isNeeded = false;
-        for (var at = start + 1; at < text.Length; at++)
-        {
-            var isQuote = text[at] == '"';
-            if (isQuote && text.AsSpan(at + 1) is not ['"', ..])
-                return isNeeded && text.AsSpan(at + 1) is [] or ['\t' or '\n' or '\r', ..] ? at : null;
-            isNeeded |= isQuote || text[at] is '\t' or '\n';
-            if (isQuote)
-                at++;
-        }
-
-        return null;
+        var end = text.IndexOf('"', start + 1);
+        while (end >= 0 && text.AsSpan(end + 1) is ['"', ..])
+            end = text.IndexOf('"', end + 2);
+        return
+            end >= 0
+            && text.AsSpan(end + 1) is [] or ['\t' or '\n' or '\r', ..]
+            && text.AsSpan(start + 1, end - start - 1).ContainsAny('\t', '\n', '"')
+            ? end
+            : null;
     }
 }

@@ -15,27 +15,33 @@ internal static class PackagePdfs
     /// <summary>Their names; none as long as none were made of the dossier as it stands.</summary>
     public static IReadOnlySet<string> ListNames(DossierView view, JobDesk desk) =>
         ReadPackage(view, desk, archive =>
-            archive
-                .Entries.Select(entry => entry.FullName)
-                .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
-                .ToHashSet(StringComparer.Ordinal)
+            ListPdfs(archive).Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal)
         ) ?? [];
 
     /// <summary>All of them with what they hold.</summary>
     public static IReadOnlyList<(string Name, byte[] Content)> ReadFiles(DossierView view, JobDesk desk) =>
-        [.. ListNames(view, desk).Select(name => (name, ReadFile(view, desk, name)!))];
+        ReadPackage(view, desk, archive =>
+            ListPdfs(archive).Select(entry => (entry.FullName, ReadEntry(entry))).ToList()
+        ) ?? [];
 
     /// <summary>One of them; null where there is none of that name.</summary>
     public static byte[]? ReadFile(DossierView view, JobDesk desk, string name) =>
         ReadPackage(view, desk, archive =>
-        {
-            if (!name.EndsWith(Ending, StringComparison.Ordinal) || archive.GetEntry(name) is not { } entry)
-                return null;
-            using var content = new MemoryStream();
-            using (var part = entry.Open())
-                part.CopyTo(content);
-            return content.ToArray();
-        });
+            ListPdfs(archive).FirstOrDefault(entry => entry.FullName == name) is { } entry
+                ? ReadEntry(entry)
+                : null
+        );
+
+    private static IEnumerable<ZipArchiveEntry> ListPdfs(ZipArchive archive) =>
+        archive.Entries.Where(entry => entry.FullName.EndsWith(Ending, StringComparison.Ordinal));
+
+    private static byte[] ReadEntry(ZipArchiveEntry entry)
+    {
+        using var content = new MemoryStream();
+        using (var part = entry.Open())
+            part.CopyTo(content);
+        return content.ToArray();
+    }
 
     private static T? ReadPackage<T>(DossierView view, JobDesk desk, Func<ZipArchive, T?> read)
         where T : class
